@@ -1,0 +1,96 @@
+/** What the model concluded, as numbers and codes; the shape that the API publishes. No prose. */
+
+export const OPTIONS = ["hosted", "sender", "core", "self"] as const;
+export type OptionId = (typeof OPTIONS)[number];
+
+export const CONDITIONS = ["control", "capability", "burden"] as const;
+export type ConditionId = (typeof CONDITIONS)[number];
+
+/** Three-valued logic, ordered from worst to best: *and* takes the worst, *or* the best. */
+export type Status = "met" | "not-met" | "unknown";
+
+export type Span = { low: number; high: number };
+
+/**
+ * One criterion of a condition. Control: `established.<objective>` and `hosted-fit.<objective>` for each chosen objective, or
+ * `objectives` when none is chosen or the set is unknown. Capability: `experience`, `two-people`, `coverage`, `patching`,
+ * `backups`, `monitoring`, `hours-per-person`. Burden: `owner`, `acceptance`, `committed-hours`, `bearable-loss`, `degraded-weeks`.
+ */
+export type Criterion = {
+  id: string;
+  status: Status;
+  /** Numeric criteria only; rounded to two significant figures. `have` is left out when it is not known. */
+  have?: Span;
+  need?: Span;
+  /** Numeric criteria only: decided by less than 20%. */
+  narrow?: boolean;
+};
+
+export type Condition = { status: Status; score: number; criteria: Criterion[] };
+
+export type GoLiveId = "restore" | "rehearsal" | "keys" | "abuse";
+
+export type Recommendation = {
+  option: OptionId;
+  verdict: "settled" | "open";
+  money: "clear" | "leaning" | "too-close";
+  narrow: boolean;
+  timing: "now" | "at-renewal";
+  /** Go-live criteria still to do; only when owning is recommended. */
+  goLive: GoLiveId[];
+  /** Ids of the unknown answers that could change the verdict. */
+  unknowns: string[];
+};
+
+export type Quantiles = { mean: number; p10: number; p50: number; p90: number };
+
+export type LineResult = { id: string; visibility: "visible" | "invisible" } & Quantiles;
+
+/** `lossMean`: cash and revenue an event (hours excluded); `hoursMean`: operator hours an event. */
+export type IncidentResult = { id: string; ratePerYear: number; lossMean: number; hoursMean: number };
+
+export type YearlyLoss = { mean: number; p50: number; p95: number; p99: number };
+
+export type OptionResult = {
+  totalCost: Quantiles;
+  visibleCost: Quantiles;
+  invisibleCost: Quantiles;
+  lines: LineResult[];
+  incidents: IncidentResult[];
+  /** Cash and revenue lost in incidents in one year, hours excluded. */
+  incidentLossPerYear: YearlyLoss;
+  /** The part that hosting would have spared, on the same draws. */
+  excessLossPerYear: YearlyLoss;
+  /** Chance that a year's incident loss exceeds `loss`; ascending in loss. */
+  lossExceedance: { loss: number; probability: number }[];
+  hoursPerMonth: { p50: number; p80: number };
+  warmUpWeeks: { p50: number };
+  lostMailDaysPerYear: { mean: number };
+  silentFailureByMonth: number[];
+  cumulative: ({ month: number } & Quantiles)[];
+  expectedRegret: number;
+};
+
+/** A figure that was adjusted, or could not be given, and why: shown beside the figure. */
+export type Notice =
+  | { code: "plan-capped"; option: OptionId; plan: string; pricedAs: string; fromMonth: number }
+  | { code: "growth-clamped"; quantity: "mailboxes" | "appMessages" | "revenueAtStake"; bound: number };
+
+export type Assessment = {
+  modelVersion: string;
+  priceDate: string;
+  draws: number;
+  currency: "USD" | "EUR" | "GBP";
+  horizonYears: 1 | 3 | 5;
+  conditions: Record<ConditionId, Condition>;
+  /** Contradictions and cautions about the answers, by code; each has a sentence in `report/wording.ts`. */
+  flags: string[];
+  recommendation: Recommendation;
+  options: Record<OptionId, OptionResult>;
+  priceOfControl: { option: OptionId } & Quantiles;
+  cheapest: OptionId;
+  /** P(owned < hosted) on the same draws. */
+  cheaperThanHosted: number;
+  crossoverMailboxes: number | null;
+  notices: Notice[];
+};

@@ -1,0 +1,62 @@
+/**
+ * The ids and choices of the questionnaire: the names that the form, the API and the link share.
+ * Order matters to nobody but the link, which keeps its own frozen copy (`lib/link/layout-1.ts`).
+ */
+
+export const SECTIONS = ["why", "control", "team", "burden", "mail", "money"] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+export const MOTIVES = ["cost", "independence", "privacy", "compliance", "security", "vendor-trust", "learning", "control"] as const;
+export type Motive = (typeof MOTIVES)[number];
+
+export const OBJECTIVES = [
+  "data-location",
+  "confidentiality",
+  "retention",
+  "logging",
+  "filtering",
+  "routing",
+  "identity",
+  "failure-domains",
+  "exit",
+  "product",
+] as const;
+export type Objective = (typeof OBJECTIVES)[number];
+
+export const PRACTICES = ["patching", "backups", "monitoring", "restore", "rehearsal", "keys", "abuse"] as const;
+export type Practice = (typeof PRACTICES)[number];
+
+export const NOT_SURE = "not-sure";
+export type NotSure = typeof NOT_SURE;
+
+/** Single-choice answers without `not-sure`, which every one but `currency` also allows (see `Answers`). */
+export const CHOICES = {
+  basis: ["law", "contract", "threat-model", "board", "preference"],
+  hostedFit: ["barred", "none-can", "unchecked", "extra-cost", "can"],
+  scope: ["people", "application", "both"],
+  experience: ["none", "hobby", "production", "contracted"],
+  coverage: ["none", "office-hours", "best-effort", "rota"],
+  practice: ["none", "ad-hoc", "routine"],
+  yesNo: ["yes", "no"],
+  mailboxOwners: ["staff", "customers"],
+  today: ["none", "hosted", "self"],
+  noticeTime: ["hours", "day", "week", "month"],
+  mfa: ["all", "some", "none"],
+  currency: ["USD", "EUR", "GBP"],
+} as const;
+
+export type Basis = (typeof CHOICES.basis)[number];
+export type HostedFit = (typeof CHOICES.hostedFit)[number];
+export type Scope = (typeof CHOICES.scope)[number];
+export type Experience = (typeof CHOICES.experience)[number];
+export type Coverage = (typeof CHOICES.coverage)[number];
+export type PracticeLevel = (typeof CHOICES.practice)[number];
+export type YesNo = (typeof CHOICES.yesNo)[number];
+export type MailboxOwners = (typeof CHOICES.mailboxOwners)[number];
+export type Today = (typeof CHOICES.today)[number];
+export type NoticeTime = (typeof CHOICES.noticeTime)[number];
+export type Mfa = (typeof CHOICES.mfa)[number];
+export type Currency = (typeof CHOICES.currency)[number];
+
+export const HORIZON_YEARS = [1, 3, 5] as const;
+export type HorizonYears = (typeof HORIZON_YEARS)[number];

@@ -1,0 +1,82 @@
+import type {
+  Basis,
+  Coverage,
+  Currency,
+  Experience,
+  HorizonYears,
+  HostedFit,
+  MailboxOwners,
+  Mfa,
+  Motive,
+  NotSure,
+  NoticeTime,
+  Objective,
+  Practice,
+  PracticeLevel,
+  Scope,
+  Today,
+  YesNo,
+} from "./ids";
+
+/** A 90% interval: one chance in twenty to be below `low`, one in twenty to be above `high`. */
+export type Range = { low: number; high: number };
+
+/** A range answer: a number stands for the range that begins and ends there. `{low, high}` always has low < high. */
+export type RangeValue = number | Range;
+
+/** A plan of the price book by its id, or an amount of the founder's own in the scenario's currency. */
+export type PlanAnswer = string | { custom: number };
+
+/**
+ * Complete, valid answers, flat and keyed as in the API. Details of an objective are present exactly when that
+ * objective is chosen. Quantities carry three significant figures.
+ */
+export type Answers = {
+  motives: Motive[] | NotSure;
+  objectives: Objective[] | NotSure;
+  /** Money a year lost if the objectives are not met. */
+  atStake: RangeValue | NotSure;
+  operators: number | NotSure;
+  experience: Experience | NotSure;
+  coverage: Coverage | NotSure;
+  owner: YesNo | NotSure;
+  deputy: YesNo | NotSure;
+  acceptance: YesNo | NotSure;
+  /** Hours a month. */
+  committedHours: RangeValue | NotSure;
+  degradedWeeks: number | NotSure;
+  /** Money a year. */
+  bearableLoss: number | NotSure;
+  mailboxes: RangeValue | NotSure;
+  mailboxOwners: MailboxOwners | NotSure;
+  /** Percent a year. */
+  growth: number | NotSure;
+  /** Messages a month. */
+  appMessages: RangeValue | NotSure;
+  bulk: YesNo | NotSure;
+  today: Today | NotSure;
+  suite: YesNo | NotSure;
+  /** Money a month that flows through mail. */
+  revenueAtStake: number | NotSure;
+  noticeTime: NoticeTime | NotSure;
+  targeted: YesNo | NotSure;
+  mfa: Mfa | NotSure;
+  currency: Currency;
+  /** Money an hour. */
+  hourlyCost: RangeValue;
+  /** Value of the work that an hour displaces, in hours' cost: 1 to 5. */
+  displaced: number;
+  hostedPlan: PlanAnswer;
+  appPlan: PlanAnswer;
+  serverPlan: PlanAnswer;
+  horizonYears: HorizonYears;
+  /** Percent a year, nominal. */
+  discountRate: number;
+} & { [P in Practice as `practice.${P}`]: PracticeLevel | NotSure } & {
+  [O in Objective as `basis.${O}`]?: Basis | NotSure;
+} & { [O in Objective as `hostedFit.${O}`]?: HostedFit | NotSure } & { [O in Objective as `scope.${O}`]?: Scope };
+
+export type AnswerId = keyof Answers;
+
+/** What has been answered so far: any subset of the answers, details of objectives that were not chosen left out. */
+export type Draft = Partial<Answers>;
