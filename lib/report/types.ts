@@ -1,0 +1,110 @@
+import type { ConditionId, OptionId, Quantiles, Status } from "../assessment";
+import type { Currency, Motive, SectionId } from "../questionnaire/ids";
+
+/** The assessment told to a person: finished sentences and chart series in the order of the page. Nothing downstream computes. */
+export type Report = {
+  /** Short, for the document title and the file name, e.g. "Buy your email". */
+  title: string;
+  verdict: {
+    option: OptionId;
+    /** The first line of the memo: one sentence. */
+    sentence: string;
+    /** "Settled" or "Open". */
+    label: string;
+    /** What the label means here, one sentence. */
+    labelMeaning: string;
+    /** One or two more sentences: the reason, the timing, what it would take. */
+    detail: string[];
+  };
+  conditions: ReportCondition[];
+  goLive: { id: string; text: string }[];
+  priceOfControl: {
+    /** e.g. "Owning costs about $38,000 more than buying over three years". */
+    sentence: string;
+    detail: string[];
+    /** "clear", "leaning" or "too close to call", as a sentence with the chance. */
+    moneyLabel: string;
+    figures: Figure[];
+  };
+  hours: { sentence: string; figures: Figure[] };
+  caseFor: { heading: string; points: string[] };
+  caseAgainst: { heading: string; points: string[] };
+  motives: { id: Motive; motive: string; reply: string }[];
+  charts: Chart[];
+  ownership: OwnershipRow[];
+  nextSteps: { heading: string; intro: string; groups: { heading: string; steps: string[] }[] };
+  /** Contradictions and cautions, and figures that were adjusted with the reason. */
+  cautions: string[];
+  answers: { section: SectionId; heading: string; rows: AnswerRow[] }[];
+  /** Answers left at "not sure": what each one widens. */
+  unknowns: { id: string; label: string; effect: string; couldChangeVerdict: boolean }[];
+  notModelled: string[];
+  sources: SourceRow[];
+  versions: { modelVersion: string; priceDate: string; draws: string; lines: string[] };
+};
+
+export type Figure = { label: string; value: string; note?: string };
+
+export type ReportCondition = {
+  id: ConditionId;
+  name: string;
+  status: Status;
+  statusLabel: string;
+  score: number;
+  summary: string;
+  criteria: { id: string; status: Status; statusLabel: string; text: string; evidence: string; gap?: string }[];
+};
+
+export type OwnershipRow = {
+  component: string;
+  decision: "own" | "delegate" | "own-policy";
+  decisionLabel: string;
+  reason: string;
+  hiddenDependency: string;
+};
+
+export type AnswerRow = { id: string; label: string; value: string; source: "answered" | "default" | "not-sure" };
+
+export type SourceRow = {
+  id: string;
+  name: string;
+  value: string;
+  unit: string;
+  /** ISO date or as recorded. */
+  date: string;
+  grade: string;
+  /** Absent when the number is our own assumption. */
+  url?: string;
+  stale: boolean;
+};
+
+export type Table = { caption: string; columns: { label: string; numeric: boolean }[]; rows: string[][] };
+
+type ChartText = {
+  /** The claim the chart supports, as a sentence without a full stop. */
+  title: string;
+  /** What one sees, for someone who cannot see it: one to three sentences with the main figures. */
+  summary: string;
+  table: Table;
+  currency: Currency;
+};
+
+/** Series are numbers in the scenario's currency; labels are finished. `owned` marks the data colour (own or hosted). */
+export type Chart =
+  | (ChartText & {
+      id: "cost-by-option";
+      bars: { option: OptionId; label: string; owned: boolean; visible: number; invisible: number; p10: number; p90: number; mean: number }[];
+    })
+  | (ChartText & {
+      id: "cumulative-cost";
+      lines: { option: OptionId; label: string; owned: boolean; points: ({ month: number } & Quantiles)[] }[];
+    })
+  | (ChartText & {
+      id: "loss-exceedance";
+      curves: { option: OptionId; label: string; owned: boolean; points: { loss: number; probability: number }[] }[];
+      /** Money a year; absent when not answered. */
+      bearableLoss?: number;
+    });
+
+export type ChartId = Chart["id"];
+
