@@ -1,6 +1,5 @@
-import type { Answers } from "./questionnaire/types";
-import type { RangeValue } from "./questionnaire/types";
 import type { OptionId } from "./assessment";
+import type { Answers, RangeValue } from "./questionnaire/types";
 
 /** The verdict as it stood when a link was made; a link carries it so that a later model can say what changed. */
 export type VerdictStamp = { option: OptionId; verdict: "settled" | "open" };

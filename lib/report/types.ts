@@ -93,7 +93,16 @@ type ChartText = {
 export type Chart =
   | (ChartText & {
       id: "cost-by-option";
-      bars: { option: OptionId; label: string; owned: boolean; visible: number; invisible: number; p10: number; p90: number; mean: number }[];
+      bars: {
+        option: OptionId;
+        label: string;
+        owned: boolean;
+        visible: number;
+        invisible: number;
+        p10: number;
+        p90: number;
+        mean: number;
+      }[];
     })
   | (ChartText & {
       id: "cumulative-cost";
@@ -107,4 +116,3 @@ export type Chart =
     });
 
 export type ChartId = Chart["id"];
-
