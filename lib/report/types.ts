@@ -15,6 +15,8 @@ export type Report = {
     labelMeaning: string;
     /** One or two more sentences: the reason, the timing, what it would take. */
     detail: string[];
+    /** Open verdicts only, else empty: what would have to be established, all of it, for owning to be the answer. */
+    unless: string[];
   };
   conditions: ReportCondition[];
   goLive: { id: string; text: string }[];
@@ -26,18 +28,23 @@ export type Report = {
     moneyLabel: string;
     figures: Figure[];
   };
-  hours: { sentence: string; figures: Figure[] };
+  /** `detail` says what the hours hold and what they leave out. */
+  hours: { sentence: string; detail: string[]; figures: Figure[] };
   caseFor: { heading: string; points: string[] };
   caseAgainst: { heading: string; points: string[] };
   motives: { id: Motive; motive: string; reply: string }[];
   charts: Chart[];
+  /** Every cost line of buying and of the owned option, visible lines first. */
+  costLines: Table;
+  /** Every incident of buying and of the owned option: how often, and what one costs. */
+  incidents: Table;
   ownership: OwnershipRow[];
   nextSteps: { heading: string; intro: string; groups: { heading: string; steps: string[] }[] };
   /** Contradictions and cautions, and figures that were adjusted with the reason. */
   cautions: string[];
   answers: { section: SectionId; heading: string; rows: AnswerRow[] }[];
   /** Answers left at "not sure": what each one widens. */
-  unknowns: { id: string; label: string; effect: string; couldChangeVerdict: boolean }[];
+  unknowns: { id: string; label: string; effect: string; howToFindOut: string; couldChangeVerdict: boolean }[];
   notModelled: string[];
   sources: SourceRow[];
   versions: { modelVersion: string; priceDate: string; draws: string; lines: string[] };
@@ -51,6 +58,8 @@ export type ReportCondition = {
   status: Status;
   statusLabel: string;
   score: number;
+  /** e.g. "Score 67 of 100". */
+  scoreLabel: string;
   summary: string;
   criteria: { id: string; status: Status; statusLabel: string; text: string; evidence: string; gap?: string }[];
 };
@@ -113,6 +122,8 @@ export type Chart =
       curves: { option: OptionId; label: string; owned: boolean; points: { loss: number; probability: number }[] }[];
       /** Money a year; absent when not answered. */
       bearableLoss?: number;
+      /** Finished label of that line; present when it is. */
+      bearableLossLabel?: string;
     });
 
 export type ChartId = Chart["id"];
