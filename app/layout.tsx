@@ -1,0 +1,58 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { inter, sourceSerif } from "./fonts";
+import { FRAME, SITE } from "./wording";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  metadataBase: new URL(process.env.SITE_URL || "http://127.0.0.1:3000"),
+  title: { default: SITE.title, template: `%s · ${SITE.name}` },
+  description: SITE.description,
+  applicationName: SITE.name,
+  formatDetection: { telephone: false, email: false, address: false, date: false },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf8f2" },
+    { media: "(prefers-color-scheme: dark)", color: "#141917" },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB" className={`${sourceSerif.variable} ${inter.variable}`}>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-paper focus:px-4 focus:py-2"
+        >
+          {FRAME.skip}
+        </a>
+        <header className="frame screen-only flex items-baseline justify-between gap-4 py-5">
+          <a
+            href="/"
+            aria-label={FRAME.home}
+            className="font-serif text-lg font-semibold tracking-tight text-ink no-underline hover:text-accent"
+          >
+            {SITE.name}
+          </a>
+        </header>
+        <main id="content" tabIndex={-1} className="frame flex-1 pb-20">
+          {children}
+        </main>
+        <footer className="screen-only border-t border-rule">
+          <div className="frame space-y-1 py-8 text-xs text-muted">
+            {FRAME.footer.map((line) => (
+              <p key={line} className="max-w-measure">
+                {line}
+              </p>
+            ))}
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+}

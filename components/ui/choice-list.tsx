@@ -1,0 +1,98 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+import { describedBy } from "./field";
+
+export type ChoiceItem = { value: string; label: string; hint?: string };
+
+/** One radio button or checkbox with its label as one large target; `children` follow beneath it. */
+export function ChoiceRow({
+  type,
+  name,
+  item,
+  checked,
+  id,
+  invalid = false,
+  children,
+}: {
+  type: "radio" | "checkbox";
+  name: string;
+  item: ChoiceItem;
+  checked: boolean;
+  id: string;
+  invalid?: boolean;
+  children?: ReactNode;
+}) {
+  const hintId = item.hint ? `${id}-hint` : undefined;
+  return (
+    <div className="choice">
+      <div className="flex gap-3">
+        <input
+          type={type}
+          id={id}
+          name={name}
+          value={item.value}
+          defaultChecked={checked}
+          aria-describedby={describedBy(hintId)}
+          aria-invalid={invalid || undefined}
+          className="choice-input"
+        />
+        <label htmlFor={id} className="flex-1 cursor-pointer py-2">
+          {item.label}
+        </label>
+      </div>
+      {item.hint ? (
+        <p id={hintId} className="-mt-1.5 pb-1.5 pl-10 text-sm text-muted">
+          {item.hint}
+        </p>
+      ) : null}
+      {children}
+    </div>
+  );
+}
+
+/** A list of choices; those in `apart` stand last, after a divider. */
+export function ChoiceList({
+  type,
+  name,
+  items,
+  apart = [],
+  selected,
+  idPrefix,
+  inline = false,
+  invalid = false,
+}: {
+  type: "radio" | "checkbox";
+  name: string;
+  items: readonly ChoiceItem[];
+  apart?: readonly ChoiceItem[];
+  selected: readonly string[];
+  idPrefix: string;
+  inline?: boolean;
+  invalid?: boolean;
+}) {
+  const row = (item: ChoiceItem, index: number) => (
+    <ChoiceRow
+      key={item.value}
+      type={type}
+      name={name}
+      item={item}
+      checked={selected.includes(item.value)}
+      id={index === 0 ? idPrefix : `${idPrefix}-${item.value}`}
+      invalid={invalid}
+    />
+  );
+  return (
+    <div className={classNames("mt-2", inline && "sm:flex sm:flex-wrap sm:items-start sm:gap-x-8")}>
+      {items.map(row)}
+      {apart.length > 0 ? (
+        <div
+          className={classNames(
+            inline ? "mt-1 border-t border-rule pt-1 sm:mt-0 sm:border-t-0 sm:border-l sm:pt-0 sm:pl-8" : "mt-1 border-t border-rule pt-1",
+          )}
+        >
+          {apart.map((item, index) => row(item, items.length + index))}
+        </div>
+      ) : null}
+    </div>
+  );
+}
