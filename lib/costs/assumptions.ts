@@ -63,12 +63,20 @@ export const ASSUMPTIONS: readonly Assumption[] = z.array(assumptionSchema).pars
 export const PARAMETERS: readonly Parameter[] = z.array(parameterSchema).parse(parameterRows);
 
 const assumptionsById = new Map(ASSUMPTIONS.map((row) => [row.id, row]));
+const assumptionsByKey = new Map(ASSUMPTIONS.map((row) => [row.key, row]));
 const parametersById = new Map(PARAMETERS.map((row) => [row.id, row]));
 
 /** Returns the assumption with this id, e.g. `assumption("A053").likely` (300 USD a month); throws naming an unknown id. */
 export function assumption(id: string): Assumption {
   const row = assumptionsById.get(id);
   if (row === undefined) throw new Error(`No assumption has the id "${id}"`);
+  return row;
+}
+
+/** Returns the assumption with this key, e.g. `assumptionByKey("hosted.user-support")`; throws naming an unknown key. */
+export function assumptionByKey(key: string): Assumption {
+  const row = assumptionsByKey.get(key);
+  if (row === undefined) throw new Error(`No assumption has the key "${key}"`);
   return row;
 }
 

@@ -1,0 +1,224 @@
+import type { Scenario } from "../scenario";
+import type { PriceBook } from "../prices/book";
+import { NOT_SURE, type NotSure, type Objective } from "../questionnaire/ids";
+import type { Answers, RangeValue } from "../questionnaire/types";
+import { type SplitLogNormal, splitLogNormal, valueAt } from "../simulation/distributions";
+import type { Draws } from "../simulation/draws";
+import type { Drift, Growth } from "../simulation/paths";
+import { MONTHS_PER_YEAR, monthlyFactor, PERCENT } from "../units";
+import { assumptionByKey } from "./assumptions";
+
+/** The bounds that growth may not carry a quantity past; the same as those of the questions. */
+export const BOUNDS = {
+  mailboxes: { low: 1, high: 100_000 },
+  appMessages: { low: 0, high: 1e9 },
+  revenueAtStake: { low: 0, high: 1e9 },
+  hourlyCost: { low: 0, high: 1000 },
+} as const;
+
+export type GrowingQuantity = "mailboxes" | "appMessages" | "revenueAtStake";
+
+/**
+ * Everything the cost lines and incidents draw on, in USD and months, one value a draw: the answers as distributions, the
+ * assumptions (or the founder's overrides) and how volumes and prices move.
+ */
+export class Inputs {
+  readonly count: number;
+  readonly months: number;
+  /** Discount factor of the middle of each month. */
+  readonly discount: Float64Array;
+  readonly answers: Answers;
+  readonly usdPerUnit: number;
+
+  readonly mailboxes: Float64Array;
+  /** Mailboxes whose users are paid by the organisation: all of them, or none where they belong to customers. */
+  readonly staffMailboxes: Float64Array;
+  /** Messages a month that people send. */
+  readonly peopleMessages: Float64Array;
+  /** Messages a month that applications send. */
+  readonly appMessages: Float64Array;
+  /** 1 where there is application mail, else 0. */
+  readonly hasApp: Float64Array;
+  /** USD a month. */
+  readonly revenue: Float64Array;
+  /** Share of the revenue at stake that flows through people's mail. */
+  readonly peopleShare: Float64Array;
+  /** USD an hour of the people who operate mail. */
+  readonly hourlyCost: Float64Array;
+  /** USD an hour of an average employee. */
+  readonly staffCost: Float64Array;
+  readonly wages: Drift;
+  readonly hostedPrices: Drift;
+  readonly serverPrices: Drift;
+
+  private readonly growthPerYear: number | Float64Array;
+  private readonly kept = new Map<string, Float64Array>();
+  private readonly growths = new Map<string, Growth>();
+
+  constructor(
+    readonly scenario: Scenario,
+    readonly book: PriceBook,
+    readonly draws: Draws,
+  ) {
+    const { answers } = scenario;
+    this.answers = answers;
+    this.count = draws.count;
+    this.months = answers.horizonYears * MONTHS_PER_YEAR;
+    this.discount = Float64Array.from({ length: this.months }, (_, m) => (1 + answers.discountRate * PERCENT) ** (-(m + 0.5) / MONTHS_PER_YEAR));
+    this.usdPerUnit = book.rateOn(answers.currency, scenario.priceDate);
+
+    this.mailboxes = this.quantity("mailboxes", answers.mailboxes, "all.unknown-mailboxes", BOUNDS.mailboxes);
+    const customers = this.oneOf("mailboxOwners", answers.mailboxOwners, { staff: 0, customers: 1 });
+    this.staffMailboxes = this.mailboxes.map((n, i) => n * (1 - (customers[i] as number)));
+    const messagesEach = this.value("all.people-messages-per-mailbox");
+    this.peopleMessages = this.mailboxes.map((n, i) => n * (messagesEach[i] as number));
+    this.appMessages = this.quantity("appMessages", answers.appMessages, "all.unknown-app-messages", BOUNDS.appMessages);
+    this.hasApp = this.appMessages.map((n) => (n > 0 ? 1 : 0));
+    this.revenue =
+      answers.revenueAtStake === NOT_SURE
+        ? this.value("all.unknown-revenue-at-stake")
+        : this.filled(answers.revenueAtStake * this.usdPerUnit);
+    const peopleShare = this.value("all.people-stream-share");
+    this.peopleShare = this.hasApp.map((app, i) => (app ? Math.min(1, (peopleShare[i] as number) * PERCENT) : 1));
+    this.hourlyCost = this.quantity("hourlyCost", answers.hourlyCost, undefined, BOUNDS.hourlyCost).map((v) => v * this.usdPerUnit);
+    this.staffCost = this.value("all.staff-hour-cost");
+
+    this.growthPerYear =
+      answers.growth === NOT_SURE ? this.value("all.unknown-growth-factor") : 1 + answers.growth * PERCENT;
+    this.wages = { monthly: this.value("all.wage-growth").map(monthlyFactor) };
+    this.hostedPrices = { monthly: this.value("hosted.price-rises").map(monthlyFactor) };
+    this.serverPrices = { monthly: this.value("all.server-price-rises").map(monthlyFactor) };
+  }
+
+  /** The same number in every draw. */
+  filled(value: number): Float64Array {
+    return new Float64Array(this.count).fill(value);
+  }
+
+  /** The distribution of an assumption (by its key, e.g. `hosted.user-support`), overridden where the scenario says so; in its own unit. */
+  spread(key: string): SplitLogNormal {
+    const row = assumptionByKey(key);
+    const own = this.scenario.overrides[row.id];
+    return own === undefined ? splitLogNormal(row.low, row.likely, row.high) : spreadOf(own);
+  }
+
+  /**
+   * The draws of an assumption in its own unit. Options share the score of a line, so that "more work than expected" is the same
+   * world in each of them and comparing options on one draw compares like with like.
+   */
+  value(key: string): Float64Array {
+    const kept = this.kept.get(key);
+    if (kept) return kept;
+    const row = assumptionByKey(key);
+    const spread = this.spread(key);
+    const scores = this.draws.normal(row.line);
+    const values = this.scenario.overrides[row.id] === undefined ? shippedValues(this.draws, key, spread, scores) : sample(spread, scores);
+    this.kept.set(key, values);
+    return values;
+  }
+
+  /** A numeric per draw for a choice: the answer's own number, or an equal chance of each choice where the answer is "not sure". */
+  oneOf<Choice extends string>(id: string, answer: Choice | NotSure, numbers: Record<Choice, number | Float64Array>): Float64Array {
+    const of = (value: number | Float64Array, draw: number) => (typeof value === "number" ? value : (value[draw] as number));
+    if (answer !== NOT_SURE) {
+      const value = numbers[answer];
+      return typeof value === "number" ? this.filled(value) : value;
+    }
+    const choices = Object.values(numbers) as (number | Float64Array)[];
+    return this.draws
+      .uniform(`answer.${id}`)
+      .map((u, i) => of(choices[Math.min(choices.length - 1, Math.floor(u * choices.length))] as number | Float64Array, i));
+  }
+
+  hasObjective(objective: Objective): boolean {
+    const { objectives } = this.answers;
+    return objectives !== NOT_SURE && objectives.includes(objective);
+  }
+
+  /** How a power of a growing quantity moves; 0 for what does not grow. Equal growths are one object, so that equal paths are walked once. */
+  growth(quantity: GrowingQuantity, exponent = 1): Growth {
+    const key = `${quantity}^${exponent}`;
+    const kept = this.growths.get(key);
+    if (kept) return kept;
+    const growth = this.makeGrowth(quantity, exponent);
+    this.growths.set(key, growth);
+    return growth;
+  }
+
+  /** True where growth carries some draw past the bound of the quantity within the horizon. */
+  isClamped(quantity: GrowingQuantity): boolean {
+    return this.growth(quantity).limit !== undefined;
+  }
+
+  private makeGrowth(quantity: GrowingQuantity, exponent: number): Growth {
+    if (exponent === 0) return { monthly: 1 };
+    const perYear = this.growthPerYear;
+    const monthly =
+      typeof perYear === "number" ? perYear ** (exponent / MONTHS_PER_YEAR) : this.keptPower(perYear, exponent / MONTHS_PER_YEAR);
+    const start = { mailboxes: this.mailboxes, appMessages: this.appMessages, revenueAtStake: this.revenue }[quantity];
+    const scale = quantity === "revenueAtStake" ? this.usdPerUnit : 1;
+    const years = this.months / MONTHS_PER_YEAR;
+    let clamped = false;
+    const limit = start.map((from, i) => {
+      const each = typeof perYear === "number" ? perYear : (perYear[i] as number);
+      const bound = (each >= 1 ? BOUNDS[quantity].high : BOUNDS[quantity].low) * scale;
+      if (from === 0) return each >= 1 ? Number.MAX_VALUE : 0;
+      const end = from * each ** years;
+      if ((each > 1 && end > bound) || (each < 1 && end < bound)) clamped = true;
+      return (bound / from) ** exponent;
+    });
+    return clamped ? { monthly, limit } : { monthly };
+  }
+
+  private keptPower(values: Float64Array, exponent: number): Float64Array {
+    const key = `growth^${exponent}`;
+    const kept = this.kept.get(key);
+    if (kept) return kept;
+    const powers = values.map((v) => v ** exponent);
+    this.kept.set(key, powers);
+    return powers;
+  }
+
+  private quantity(
+    id: string,
+    answer: RangeValue | NotSure,
+    unknownKey: string | undefined,
+    bounds: { low: number; high: number },
+  ): Float64Array {
+    const clamp = (v: number) => Math.min(bounds.high, Math.max(bounds.low, v));
+    if (answer === NOT_SURE) {
+      if (unknownKey === undefined) throw new Error(`${id}: has a default, so it is never "not sure"`);
+      return this.value(unknownKey).map(clamp);
+    }
+    if (typeof answer === "number") return this.filled(answer);
+    return sample(spreadOf(answer), this.draws.normal(`answer.${id}`)).map(clamp);
+  }
+}
+
+/**
+ * A founder's number or 90% interval as a distribution: a log-normal through both ends. An interval that begins at 0 is read as
+ * beginning at a hundredth of its end, because a log-normal has no zero.
+ */
+export function spreadOf(value: RangeValue): SplitLogNormal {
+  if (typeof value === "number") return splitLogNormal(value, value, value);
+  const low = Math.max(value.low, value.high / 100);
+  return splitLogNormal(low, Math.sqrt(low * value.high), value.high);
+}
+
+function sample(spread: SplitLogNormal, scores: Float64Array): Float64Array {
+  if (spread.sigmaBelow === 0 && spread.sigmaAbove === 0) return scores.map(() => spread.median);
+  return scores.map((z) => valueAt(spread, z));
+}
+
+const shipped = new WeakMap<Draws, Map<string, Float64Array>>();
+
+/** Draws of the assumptions as shipped are the same in every assessment, so they are computed once. */
+function shippedValues(draws: Draws, key: string, spread: SplitLogNormal, scores: Float64Array): Float64Array {
+  const all = shipped.get(draws) ?? new Map<string, Float64Array>();
+  shipped.set(draws, all);
+  const kept = all.get(key);
+  if (kept) return kept;
+  const values = sample(spread, scores);
+  all.set(key, values);
+  return values;
+}

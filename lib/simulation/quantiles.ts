@@ -1,0 +1,72 @@
+import type { Quantiles } from "../assessment";
+
+let scratch = new Float64Array(0);
+
+function copyOf(values: Float64Array): Float64Array {
+  if (scratch.length < values.length) scratch = new Float64Array(values.length);
+  const copy = scratch.subarray(0, values.length);
+  copy.set(values);
+  return copy;
+}
+
+/** Hoare's selection: after it, `a[k]` is the k-th smallest of `a[left..right]`, with nothing larger before it. */
+function select(a: Float64Array, k: number, from: number, to: number): void {
+  let left = from;
+  let right = to;
+  while (left < right) {
+    const pivot = a[(left + right) >> 1] as number;
+    let i = left;
+    let j = right;
+    while (i <= j) {
+      while ((a[i] as number) < pivot) i++;
+      while (pivot < (a[j] as number)) j--;
+      if (i <= j) {
+        const swap = a[i] as number;
+        a[i++] = a[j] as number;
+        a[j--] = swap;
+      }
+    }
+    if (k <= j) right = j;
+    else if (k >= i) left = i;
+    else return;
+  }
+}
+
+/**
+ * Quantiles by linear interpolation between order statistics (type 7 of Hyndman and Fan, 1996), by selection rather than sorting.
+ *
+ * @param values at least one finite number; left as they are
+ * @param probabilities ascending, each in [0, 1]
+ * @returns one quantile per probability, ascending
+ * @throws RangeError when `values` is empty
+ * @example quantiles(Float64Array.of(1, 2, 3), [0.5]) // [2]
+ */
+export function quantiles(values: Float64Array, probabilities: readonly number[]): number[] {
+  if (values.length === 0) throw new RangeError("quantiles: no values");
+  const a = copyOf(values);
+  const last = a.length - 1;
+  let from = 0;
+  return probabilities.map((p) => {
+    const position = p * last;
+    const k = Math.floor(position);
+    select(a, k, from, last);
+    const lower = a[k] as number;
+    from = k;
+    if (k === last || position === k) return lower;
+    let upper = Number.POSITIVE_INFINITY;
+    for (let i = k + 1; i <= last; i++) if ((a[i] as number) < upper) upper = a[i] as number;
+    return lower + (position - k) * (upper - lower);
+  });
+}
+
+export function meanOfValues(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  return sum / values.length;
+}
+
+/** P10, P50 and P90 of the draws beside a mean that may come from a better estimator than theirs. */
+export function summarise(values: Float64Array, mean: number = meanOfValues(values)): Quantiles {
+  const [p10, p50, p90] = quantiles(values, [0.1, 0.5, 0.9]) as [number, number, number];
+  return { mean, p10, p50, p90 };
+}
