@@ -1,0 +1,55 @@
+import { TEXT_SIZE, type TextMark, textWidth } from "./text";
+
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+export type Point = { x: number; y: number };
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+export function inside(inner: Box, outer: Box): boolean {
+  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+}
+
+/** The box that a text mark fills: cap height above the baseline, descenders below. */
+export function textBox(mark: TextMark): Box {
+  const width = textWidth(mark.text, mark.size, mark.weight ?? "regular");
+  const left = mark.anchor === "start" ? mark.x : mark.anchor === "end" ? mark.x - width : mark.x - width / 2;
+  return { left, right: left + width, top: mark.y - mark.size * 0.78, bottom: mark.y + mark.size * 0.24 };
+}
+
+/** Whether a polyline enters a box, by walking each segment in steps shorter than a line of text is high. */
+export function lineCrosses(points: readonly Point[], box: Box): boolean {
+  return points.some((to, index) => {
+    const from = points[index - 1] ?? to;
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (TEXT_SIZE / 4)));
+    for (let step = 0; step <= steps; step++) {
+      const x = from.x + ((to.x - from.x) * step) / steps;
+      const y = from.y + ((to.y - from.y) * step) / steps;
+      if (x > box.left && x < box.right && y > box.top && y < box.bottom) return true;
+    }
+    return false;
+  });
+}
+
+/**
+ * Moves blocks of given heights apart along one axis, as little as needed, so that none overlap and all stay between `from` and `to`
+ * where they fit. Takes each block's wished centre; returns the centres in the same order.
+ */
+export function spread(blocks: readonly { centre: number; height: number }[], from: number, to: number): number[] {
+  const order = blocks.map((block, index) => ({ ...block, index })).sort((a, b) => a.centre - b.centre || a.index - b.index);
+  const centres: number[] = new Array(blocks.length).fill(0);
+  let floor = from;
+  for (const block of order) {
+    block.centre = Math.max(block.centre, floor + block.height / 2);
+    floor = block.centre + block.height / 2;
+  }
+  let ceiling = to;
+  for (const block of order.reverse()) {
+    block.centre = Math.min(block.centre, ceiling - block.height / 2);
+    ceiling = block.centre - block.height / 2;
+    centres[block.index] = block.centre;
+  }
+  return centres;
+}

@@ -1,0 +1,138 @@
+import { scaleLinear } from "d3-scale";
+import { area, line } from "d3-shape";
+import type { Chart } from "../report/types";
+import { drawable, formatAmount, moneyAxis } from "./axis";
+import { spread } from "./box";
+import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
+import type { Mark } from "./scene";
+import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
+import { CHART_TEXT } from "./wording";
+
+export type CumulativeChart = Extract<Chart, { id: "cumulative-cost" }>;
+
+/** The drawing with the ends of its axes: months and money in the chart's currency, both from zero. */
+export type CumulativeDrawing = Drawing & { months: number; axisEnd: number };
+
+type Series = CumulativeChart["lines"][number];
+
+const LABEL_GAP = 10;
+const LABEL_WIDTH = { narrow: 86, wide: 140 };
+
+/**
+ * The average cost so far, month by month, with the band from P10 to P90; each line is named, with its last value, at its right end.
+ * What is owned is a solid line, what is hosted a dashed one.
+ */
+export function drawCumulativeCost(chart: CumulativeChart, width: number, hidden: Hidden = NOTHING_HIDDEN): CumulativeDrawing {
+  const narrow = isNarrow(width);
+  const all = chart.lines.map(drawableSeries);
+  const shown = all.filter((series) => !hidden.has(series.option));
+  const months = Math.max(1, ...all.flatMap((series) => series.points.map((point) => point.month)));
+  const highest = Math.max(0, ...all.flatMap((series) => series.points.map((point) => Math.max(point.p90, point.mean))));
+  const axis = moneyAxis(highest, narrow ? 4 : 5);
+
+  const heading = wrapText(CHART_TEXT.costSoFar, width);
+  const labels = new Map(all.map((series) => [series.option, endLabel(series, chart, LABEL_WIDTH[narrow ? "narrow" : "wide"])]));
+  const labelWidth = Math.max(0, ...[...labels.values()].flat().map((text) => textWidth(text, 13, "semibold")));
+  const top = heading.length * LINE_HEIGHT + 26;
+  const plot = { left: 0, top, right: width - labelWidth - LABEL_GAP - 2, bottom: top + (narrow ? 190 : 250) };
+  const x = scaleLinear().domain([0, months]).range([plot.left, plot.right]);
+  const y = scaleLinear().domain([0, axis.end]).range([plot.bottom, plot.top]);
+
+  const behind: Mark[] = textBlock(heading, 0, 13, { tone: "muted" });
+  const front: Mark[] = [];
+  for (const tick of axis.ticks) {
+    const at = round(y(tick));
+    behind.push({ kind: "line", x1: plot.left, y1: at, x2: plot.right, y2: at, stroke: tick === 0 ? "muted" : "rule", strokeWidth: 1 });
+    if (tick > 0) front.push(textMark(formatAmount(tick, chart.currency, 3), plot.left, at - 5, { tone: "muted" }));
+  }
+  behind.push(...monthTicks(months, x, plot.bottom, narrow));
+
+  const data = shown.length > 0 ? seriesMarks(shown, x, y) : [];
+  const ends = shown.map((series) => {
+    const lines = labels.get(series.option) ?? [];
+    return { series, lines, centre: y(series.points.at(-1)?.mean ?? 0), height: lines.length * LINE_HEIGHT + 4 };
+  });
+  const centres = spread(ends, plot.top - 20, plot.bottom + 8);
+  ends.forEach((end, index) => {
+    const centre = centres[index] ?? end.centre;
+    const textX = plot.right + LABEL_GAP;
+    front.push({ kind: "circle", x: round(plot.right), y: round(end.centre), r: 3.5, fill: end.series.owned ? "own" : "hosted" });
+    if (Math.abs(centre - end.centre) > 10) {
+      front.push({
+        kind: "line",
+        x1: plot.right + 4,
+        y1: round(end.centre),
+        x2: textX - 2,
+        y2: round(centre),
+        stroke: "muted",
+        strokeWidth: 1,
+      });
+    }
+    const baseline = centre - ((end.lines.length - 1) * LINE_HEIGHT) / 2 + 4.5;
+    front.push(...textBlock(end.lines.slice(0, -1), textX, baseline, { weight: "semibold" }));
+    front.push(textMark(end.lines.at(-1) ?? "", textX, baseline + (end.lines.length - 1) * LINE_HEIGHT));
+  });
+
+  return { width, height: plot.bottom + 28, plot, behind, data, front, months, axisEnd: axis.end };
+}
+
+function drawableSeries(series: Series): Series {
+  const points = series.points.map(({ month, mean, p10, p50, p90 }) => ({
+    month: drawable(month),
+    mean: drawable(mean),
+    p10: drawable(p10),
+    p50: drawable(p50),
+    p90: drawable(p90),
+  }));
+  return { ...series, points };
+}
+
+/** The name, wrapped, and the last amount. */
+function endLabel(series: Series, chart: CumulativeChart, maxWidth: number): string[] {
+  return [...wrapText(series.label, maxWidth, 13, "semibold"), formatAmount(series.points.at(-1)?.mean ?? 0, chart.currency)];
+}
+
+/** Bands first, the widest at the bottom, each with thin edges; then the lines, dashed over solid, so that equal series both show. */
+function seriesMarks(shown: readonly Series[], x: (month: number) => number, y: (amount: number) => number): Mark[] {
+  type Point = Series["points"][number];
+  const band = area<Point>()
+    .x((point) => x(point.month))
+    .y0((point) => y(point.p10))
+    .y1((point) => y(point.p90))
+    .digits(1);
+  const through = (value: (point: Point) => number) =>
+    line<Point>()
+      .x((point) => x(point.month))
+      .y((point) => y(value(point)))
+      .digits(1);
+  const lastSpread = (series: Series) => (series.points.at(-1)?.p90 ?? 0) - (series.points.at(-1)?.p10 ?? 0);
+  const byWidth = [...shown].sort((a, b) => lastSpread(b) - lastSpread(a));
+  const marks: Mark[] = [];
+  for (const series of byWidth) marks.push({ kind: "path", d: band(series.points) ?? "", fill: series.owned ? "own-soft" : "hosted-soft" });
+  for (const series of byWidth) {
+    const { stroke, dash } = strokeOf(series.owned);
+    for (const edge of [(point: Point) => point.p10, (point: Point) => point.p90]) {
+      marks.push({ kind: "path", d: through(edge)(series.points) ?? "", stroke, strokeWidth: 0.75, ...(dash ? { dash: [3, 3] } : {}) });
+    }
+  }
+  for (const series of [...shown].sort((a, b) => Number(b.owned) - Number(a.owned))) {
+    marks.push({ kind: "path", d: through((point) => point.mean)(series.points) ?? "", ...strokeOf(series.owned) });
+  }
+  return marks;
+}
+
+/** Ticks at the end of each year, or of each quarter when there is only one year; the last one carries the unit. */
+function monthTicks(months: number, x: (month: number) => number, baseline: number, narrow: boolean): Mark[] {
+  const step = months > 12 ? 12 : 3;
+  const marks: Mark[] = [textMark(CHART_TEXT.start, 0, baseline + 19, { tone: "muted" })];
+  for (let month = step; month <= months; month += step) {
+    const at = round(x(month));
+    const last = month + step > months;
+    const count = step === 12 ? month / 12 : month;
+    const unit = step === 12 ? CHART_TEXT.year : CHART_TEXT.month;
+    marks.push({ kind: "line", x1: at, y1: baseline, x2: at, y2: baseline + 4, stroke: "muted", strokeWidth: 1 });
+    const text = last || (!narrow && step === 12) ? unit(count) : String(count);
+    marks.push(textMark(text, at, baseline + 19, { tone: "muted", anchor: "middle" }));
+  }
+  return marks;
+}
