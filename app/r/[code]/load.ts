@@ -1,0 +1,43 @@
+import { assess, MODEL_VERSION } from "@/lib/assess";
+import type { Assessment } from "@/lib/assessment";
+import { decode } from "@/lib/link";
+import type { Scenario, VerdictStamp } from "@/lib/scenario";
+import { Recent } from "./recent";
+
+export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft";
+
+export type LoadedResult =
+  | { ok: true; code: string; scenario: Scenario; assessment: Assessment; stamp: VerdictStamp; modelVersion: string }
+  | { ok: false; reason: LoadFailure };
+
+/** An assessment takes tens of milliseconds and some hundred kilobytes: enough of them for one meeting, few enough for a small machine. */
+const CAPACITY = 200;
+
+const recent = new Recent<LoadedResult>(CAPACITY);
+
+/**
+ * The scenario behind a result's code with its assessment under the current model; the page, the PDF and the JSON all start here.
+ * A code that holds no result is a value with the reason, never an exception. `modelVersion` is the version that the link was made with;
+ * when it is the current one, the verdict stored in the link must be the computed one, else the code is damaged.
+ */
+export function loadResult(code: string): LoadedResult {
+  const known = recent.get(code);
+  if (known) return known;
+  const decoded = decode(code);
+  if (!decoded.ok) return { ok: false, reason: decoded.reason };
+  if (decoded.kind === "draft") return { ok: false, reason: "draft" };
+
+  const { scenario, stamp, modelVersion } = decoded;
+  const assessment = assess(scenario);
+  const loaded: LoadedResult =
+    modelVersion === MODEL_VERSION && !stampMatches(stamp, assessment)
+      ? { ok: false, reason: "damaged" }
+      : { ok: true, code, scenario, assessment, stamp, modelVersion };
+  recent.set(code, loaded);
+  return loaded;
+}
+
+function stampMatches(stamp: VerdictStamp, assessment: Assessment): boolean {
+  const { option, verdict } = assessment.recommendation;
+  return stamp.option === option && stamp.verdict === verdict;
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { environment } from "@/app/environment";
+import { Result } from "@/components/report/result";
+import { NOT_FOUND } from "@/components/report/wording";
+import { encodeDraft } from "@/lib/link";
+import { buildReport } from "@/lib/report/report";
+import { loadResult } from "./load";
+
+type Props = { params: Promise<{ code: string }> };
+
+/** The report of a code, once per request; null when the code holds no result. The clock is read only to warn about old prices. */
+const reportOf = cache((code: string) => {
+  const loaded = loadResult(code);
+  if (!loaded.ok) return null;
+  const today = new Date().toISOString().slice(0, 10);
+  return { scenario: loaded.scenario, report: buildReport(loaded.scenario, loaded.assessment, today) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const result = reportOf((await params).code);
+  const hidden: Metadata = { robots: { index: false, follow: false }, referrer: "no-referrer" };
+  if (!result) return { ...hidden, title: NOT_FOUND.title };
+  const { title, verdict } = result.report;
+  return { ...hidden, title, description: verdict.sentence };
+}
+
+export default async function ResultPage({ params }: Props) {
+  const { code } = await params;
+  const result = reportOf(code);
+  if (!result) notFound();
+  return (
+    <Result
+      report={result.report}
+      code={code}
+      link={`${environment().siteUrl}/r/${code}`}
+      draftCode={encodeDraft(result.scenario.answers)}
+    />
+  );
+}

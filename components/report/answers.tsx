@@ -1,0 +1,37 @@
+import type { Report } from "@/lib/report/types";
+import { Section } from "./section";
+import { ANSWERS } from "./wording";
+
+/** Every answer that the verdict rests on, with a way back to the questions that leaves this link as it is. */
+export function AnswersList({ answers, draftCode }: Pick<Report, "answers"> & { draftCode: string }) {
+  return (
+    <Section name="answers">
+      <p>{ANSWERS.intro}</p>
+      {answers.map((group) => (
+        <div key={group.section} className="mt-8">
+          <div className="flex items-baseline justify-between gap-4 border-b border-control pb-1">
+            <h3 className="text-lg">{group.heading}</h3>
+            <a
+              href={`/questions/${group.section}/${draftCode}`}
+              aria-label={ANSWERS.changeSection(group.heading)}
+              className="screen-only py-2 text-sm"
+            >
+              {ANSWERS.change}
+            </a>
+          </div>
+          <dl className="text-sm">
+            {group.rows.map((row) => (
+              <div key={row.id} className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-2">
+                <dt className="text-muted">{row.label}</dt>
+                <dd>
+                  {row.value}
+                  {ANSWERS.source[row.source] ? <span className="text-muted"> ({ANSWERS.source[row.source]})</span> : null}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </Section>
+  );
+}

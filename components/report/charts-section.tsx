@@ -1,0 +1,41 @@
+import { ChartFigure } from "@/components/charts/chart-figure";
+import { DataTable } from "@/components/ui/table";
+import type { Chart, ChartId, Table } from "@/lib/report/types";
+import { Disclosure } from "./disclosure";
+import { Section } from "./section";
+
+const SECTION_OF: Record<ChartId, "cost" | "risk"> = {
+  "cost-by-option": "cost",
+  "cumulative-cost": "cost",
+  "loss-exceedance": "risk",
+};
+
+/** The charts of the money or of the risk over the whole width, then the table that they add up from. */
+export function ChartsSection({
+  section,
+  charts,
+  table,
+  tableSummary,
+}: {
+  section: "cost" | "risk";
+  charts: readonly Chart[];
+  table: Table;
+  tableSummary: string;
+}) {
+  const shown = charts.filter((chart) => SECTION_OF[chart.id] === section);
+  return (
+    <Section
+      name={section}
+      wide={
+        <div className="space-y-14">
+          {shown.map((chart) => (
+            <ChartFigure key={chart.id} chart={chart} />
+          ))}
+          <Disclosure summary={tableSummary}>
+            <DataTable caption={table.caption} columns={table.columns} rows={table.rows} />
+          </Disclosure>
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { Report } from "@/lib/report/types";
+import { AnswersList } from "./answers";
+import { CaseForAgainst } from "./case-for-against";
+import { ChartsSection } from "./charts-section";
+import { ConditionsDetail } from "./conditions-detail";
+import { Limits } from "./limits";
+import { Motives } from "./motives";
+import { NextSteps } from "./next-steps";
+import { OutlineNav } from "./outline-nav";
+import { OwnershipMap } from "./ownership-map";
+import { PriceAndHours } from "./price-and-hours";
+import { ShareBox } from "./share-box";
+import { Sources } from "./sources";
+import { Unknowns } from "./unknowns";
+import { VerdictHeader } from "./verdict-header";
+import { SECTION_WORDS, type SectionName, TABLES } from "./wording";
+
+const SECTION_NAMES = Object.keys(SECTION_WORDS) as SectionName[];
+
+/**
+ * The whole result as one memo, in reading order.
+ *
+ * @param link the absolute address of this page, as it is passed on
+ * @param draftCode the same answers as a draft, for the Change links
+ */
+export function Result({ report, code, link, draftCode }: { report: Report; code: string; link: string; draftCode: string }) {
+  const pdfHref = `/r/${code}/summary.pdf`;
+  const sections = SECTION_NAMES.filter((name) => name !== "motives" || report.motives.length > 0);
+  return (
+    <article>
+      <VerdictHeader verdict={report.verdict} conditions={report.conditions} pdfHref={pdfHref} />
+      <OutlineNav sections={sections} />
+      <PriceAndHours priceOfControl={report.priceOfControl} hours={report.hours} cautions={report.cautions} />
+      <CaseForAgainst caseFor={report.caseFor} caseAgainst={report.caseAgainst} />
+      <ConditionsDetail conditions={report.conditions} goLive={report.goLive} />
+      {sections.includes("motives") ? <Motives motives={report.motives} /> : null}
+      <ChartsSection section="cost" charts={report.charts} table={report.costLines} tableSummary={TABLES.costLines} />
+      <ChartsSection section="risk" charts={report.charts} table={report.incidents} tableSummary={TABLES.incidents} />
+      <OwnershipMap ownership={report.ownership} />
+      <Unknowns unknowns={report.unknowns} />
+      <NextSteps nextSteps={report.nextSteps} />
+      <AnswersList answers={report.answers} draftCode={draftCode} />
+      <ShareBox link={link} title={report.title} pdfHref={pdfHref} jsonHref={`/r/${code}/assessment.json`} />
+      <Limits notModelled={report.notModelled} />
+      <Sources sources={report.sources} versions={report.versions} />
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { Report, SourceRow } from "@/lib/report/types";
+import { Disclosure } from "./disclosure";
+import { Section } from "./section";
+import { StackTable } from "./stack-table";
+import { SOURCES } from "./wording";
+
+const COLUMNS = [
+  { label: SOURCES.name, width: "sm:w-[34%]" },
+  { label: SOURCES.value, numeric: true },
+  { label: SOURCES.date },
+  { label: SOURCES.grade },
+  { label: SOURCES.source, width: "sm:w-[26%]" },
+];
+
+/** Every number behind the result with its value, date, grade and address, and the versions that made it. */
+export function Sources({ sources, versions }: Pick<Report, "sources" | "versions">) {
+  return (
+    <Section
+      name="sources"
+      wide={
+        <>
+          <Disclosure summary={SOURCES.show(sources.length)}>
+            <StackTable
+              caption={SOURCES.caption}
+              columns={COLUMNS}
+              rows={sources.map((source) => ({ id: source.id, cells: cells(source) }))}
+            />
+          </Disclosure>
+          <div className="mt-8 text-sm text-muted">
+            <h3 className="sr-only">{SOURCES.versions}</h3>
+            {versions.lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        </>
+      }
+    >
+      <p>{SOURCES.intro}</p>
+    </Section>
+  );
+}
+
+function cells(source: SourceRow): ReactNode[] {
+  return [
+    source.name,
+    `${source.value} ${source.unit}`.trim(),
+    <>
+      {source.date}
+      {source.stale ? <span className="text-unknown"> ({SOURCES.stale})</span> : null}
+    </>,
+    source.grade,
+    source.url ? <Address key="address" url={source.url} /> : SOURCES.ours,
+  ];
+}
+
+/** The site's name as a link; on paper the whole address. */
+function Address({ url }: { url: string }) {
+  return (
+    <a href={url} rel="noreferrer" className="break-words">
+      <span className="print:hidden">{siteOf(url)}</span>
+      <span className="hidden break-all print:inline">{url}</span>
+    </a>
+  );
+}
+
+function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
+}

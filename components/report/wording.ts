@@ -1,0 +1,109 @@
+import type { AnswerRow } from "@/lib/report/types";
+
+/** Words of the result page that do not depend on the result; everything that does stands in the report itself. */
+
+/** The page's sections in reading order, with the heading of each and its shorter name in the outline. */
+export const SECTION_WORDS = {
+  price: { heading: "What control costs", outline: "Price and hours" },
+  case: { heading: "Both sides", outline: "Case for and against" },
+  conditions: { heading: "The rule, point by point", outline: "The rule" },
+  motives: { heading: "Why you asked", outline: "Why you asked" },
+  cost: { heading: "The money", outline: "Money" },
+  risk: { heading: "The risk", outline: "Risk" },
+  ownership: { heading: "Who should own what", outline: "Who owns what" },
+  unknowns: { heading: "What to find out", outline: "What to find out" },
+  next: { heading: "What to do next", outline: "Next steps" },
+  answers: { heading: "Your answers", outline: "Your answers" },
+  share: { heading: "Share this result", outline: "Share" },
+  limits: { heading: "What is not in it", outline: "Limits" },
+  sources: { heading: "Where the numbers come from", outline: "Sources" },
+} as const;
+
+export type SectionName = keyof typeof SECTION_WORDS;
+
+export const HEADER = {
+  eyebrow: "The verdict",
+  pdf: "PDF for the board",
+  share: "Share this result",
+  conditions: "The three conditions",
+  unless: "It would turn to owning if all of this were established:",
+} as const;
+
+export const OUTLINE = { label: "On this page" } as const;
+
+export const PRICE = {
+  hours: "The work",
+  cautions: "Read these first",
+} as const;
+
+export const TABLES = { costLines: "Every cost, line by line", incidents: "Every incident: how often, and what one costs" } as const;
+
+export const CONDITIONS_INTRO =
+  "Owning is legitimate when all three conditions are met. If any is not, buy. The score is the share of points met; it stands beside the rule and never decides.";
+
+export const GO_LIVE = {
+  heading: "Before the first message",
+  intro: "These do not change the verdict. They come before going live.",
+} as const;
+
+export const OWNERSHIP = {
+  caption: "Each part of an email operation, and who should hold it",
+  component: "Part",
+  decision: "Decision",
+  reason: "Why",
+  dependency: "What it still hangs on",
+} as const;
+
+export const UNKNOWNS = {
+  intro: "These answers were left open.",
+  how: "How to find out:",
+  couldChange: "Could change the verdict",
+  cannotChange: "Moves the figures only",
+  none: "Nothing was left open. No answer is missing from this verdict.",
+} as const;
+
+export const ANSWERS = {
+  intro: "The verdict follows from these answers alone. Change a section and you get a new link; this one stays as it is.",
+  change: "Change",
+  changeSection: (heading: string) => `Change the answers of “${heading}”`,
+  source: { answered: "", default: "our default", "not-sure": "left open" } satisfies Record<AnswerRow["source"], string>,
+} as const;
+
+export const SHARE = {
+  link: "The link to this result",
+  copy: "Copy the link",
+  copied: "Copied",
+  copyFailed: "Your browser did not allow it. Select the link above and copy it.",
+  native: "Share …",
+  pdf: "Download the PDF",
+  json: "The figures as JSON",
+  holdsHeading: "What is in the link",
+  holds: "Your answers as numbers and choices, the date whose prices apply, the version of the model, and the verdict.",
+  leavesOutHeading: "What is not",
+  leavesOut: "No names, no domain, no free text. Nothing is stored on the server: the link itself is the record.",
+  permanentHeading: "Before you send it",
+  permanent: "A link cannot be withdrawn. Whoever holds it can open the result and read the answers.",
+} as const;
+
+export const SOURCES = {
+  intro:
+    "Grades say how far to trust a number, from A for a measurement to D for a guess. Numbers without an address are our own assumptions.",
+  caption: "Numbers that this result rests on",
+  name: "Number",
+  value: "Value",
+  date: "Read on",
+  grade: "Grade",
+  source: "Source",
+  ours: "Our assumption",
+  stale: "past its review date",
+  show: (count: number) => `Show all ${count} numbers`,
+  versions: "Versions",
+} as const;
+
+export const NOT_FOUND = {
+  title: "This link is damaged",
+  heading: "This link does not open a result",
+  cut: "It was cut short or mistyped on its way to you, or it holds answers that are not finished. Every link carries a check, so a damaged one shows this page and never somebody else’s result.",
+  ask: "Ask whoever sent it to copy the whole link again, from /r/ to the last letter or digit.",
+  start: "Start again",
+} as const;
