@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { chosenObjectives, objectiveOf } from "./applies";
+import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "./defaults";
+import { NOT_SURE } from "./ids";
+import type { Problem } from "./problems";
+import { findQuestion, QUESTIONS } from "./questions";
+import { ANSWER_SCHEMAS } from "./schema";
+import type { AnswerId, Answers, Draft } from "./types";
+
+export type { Problem } from "./problems";
+
+/** More fields than the questionnaire has ids; anything beyond is refused before it is looked at one by one. */
+const MOST_FIELDS = 200;
+/** Most problems that are told at once. */
+const MOST_PROBLEMS = 50;
+const LONGEST_ECHO = 60;
+
+const isRecord = (input: unknown): input is Record<string, unknown> => typeof input === "object" && input !== null && !Array.isArray(input);
+
+const echo = (id: string): string => (id.length > LONGEST_ECHO ? `${id.slice(0, LONGEST_ECHO)}…` : id);
+
+/** The value of one answer, checked, rounded and put in order; or one sentence on what it may be. Never throws. */
+export function parseAnswer(id: AnswerId, value: unknown): { ok: true; value: Answers[AnswerId] } | { ok: false; message: string } {
+  const schema = ANSWER_SCHEMAS.get(id);
+  if (schema === undefined) return { ok: false, message: `${echo(id)} is not a question.` };
+  const result = schema.safeParse(value);
+  if (result.success) return { ok: true, value: result.data as Answers[AnswerId] };
+  return { ok: false, message: result.error.issues[0]?.message ?? `${id} cannot be read.` };
+}
+
+/**
+ * Some answers, as JSON has them: every value checked and rounded, details of objectives that were not chosen dropped.
+ * All problems are told, up to fifty.
+ */
+export function parseDraft(input: unknown): { ok: true; draft: Draft } | { ok: false; problems: Problem[] } {
+  if (!isRecord(input))
+    return { ok: false, problems: [{ id: "answers", message: "answers must be an object with one field per answer." }] };
+  const entries = Object.entries(input);
+  if (entries.length > MOST_FIELDS)
+    return { ok: false, problems: [{ id: "answers", message: `answers has more than ${MOST_FIELDS} fields.` }] };
+  const problems: Problem[] = [];
+  const values = new Map<string, unknown>();
+  for (const [id, value] of entries) {
+    if (findQuestion(id) === undefined) {
+      problems.push({ id: echo(id), message: `${echo(id)} is not a question of the questionnaire.` });
+      continue;
+    }
+    const parsed = parseAnswer(id as AnswerId, value);
+    if (parsed.ok) values.set(id, parsed.value);
+    else problems.push({ id, message: parsed.message });
+  }
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
+  return { ok: true, draft: withoutStrayDetails(Object.fromEntries(values) as Draft) };
+}
+
+/** The draft without details of objectives that are not chosen, in the order of the questionnaire. */
+export function withoutStrayDetails(draft: Draft): Draft {
+  const chosen = chosenObjectives(draft);
+  const kept = QUESTIONS.filter(({ id }) => {
+    const objective = objectiveOf(id);
+    return draft[id] !== undefined && (objective === undefined || chosen.includes(objective));
+  });
+  return Object.fromEntries(kept.map(({ id }) => [id, draft[id]])) as Draft;
+}
+
+/**
+ * Complete answers from what there is: what is missing takes its default, or `not-sure` where there is none. The default
+ * hourly cost follows the draft's currency.
+ */
+export function completeDraft(draft: Draft): Answers {
+  const defaults: Draft = defaultsFor(draft.currency ?? DEFAULT_CURRENCY);
+  const chosen = chosenObjectives(draft);
+  const wanted = QUESTIONS.filter(({ id }) => {
+    const objective = objectiveOf(id);
+    return objective === undefined || chosen.includes(objective);
+  });
+  const value = (id: AnswerId) => draft[id] ?? defaults[id] ?? (id.startsWith("scope.") ? DEFAULT_SCOPE : NOT_SURE);
+  return Object.fromEntries(wanted.map(({ id }) => [id, value(id)])) as Answers;
+}
+
+/**
+ * Complete answers from the JSON of the API: a flat object keyed by id. Missing ids take their default, or `not-sure` where
+ * there is none; unknown ids and values that are not allowed are problems. Never throws, whatever the input.
+ */
+export function parseAnswers(input: unknown): { ok: true; answers: Answers } | { ok: false; problems: Problem[] } {
+  const parsed = parseDraft(input);
+  return parsed.ok ? { ok: true, answers: completeDraft(parsed.draft) } : parsed;
+}
+
+/** The schema of a whole answers object, for documents that describe the API. Details are optional, as is everything else. */
+export const answersSchema = z.strictObject(Object.fromEntries([...ANSWER_SCHEMAS].map(([id, schema]) => [id, schema.optional()])));
