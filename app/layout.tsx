@@ -1,11 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { inter, sourceSerif } from "./fonts";
+import { environment } from "./environment";
+import { inter, sourceSerif } from "./typefaces";
 import { FRAME, SITE } from "./wording";
 import "./globals.css";
 
 export const metadata: Metadata = {
-  metadataBase: new URL(process.env.SITE_URL || "http://127.0.0.1:3000"),
+  metadataBase: new URL(environment().siteUrl),
   title: { default: SITE.title, template: `%s · ${SITE.name}` },
   description: SITE.description,
   applicationName: SITE.name,

@@ -4,7 +4,7 @@ import { describedBy } from "./field";
 
 export type ChoiceItem = { value: string; label: string; hint?: string };
 
-/** One radio button or checkbox with its label as one large target; `children` follow beneath it. */
+/** One radio button or checkbox with its label as one large target; `children` follow beneath it and may show only while it is chosen. */
 export function ChoiceRow({
   type,
   name,
@@ -34,7 +34,7 @@ export function ChoiceRow({
           defaultChecked={checked}
           aria-describedby={describedBy(hintId)}
           aria-invalid={invalid || undefined}
-          className="choice-input"
+          className={classNames("choice-input", children !== undefined && children !== null && "reveals")}
         />
         <label htmlFor={id} className="flex-1 cursor-pointer py-2">
           {item.label}

@@ -33,13 +33,14 @@ export function Field({ error, className, children }: { error: boolean; classNam
   return <div className={classNames("min-w-0", error && "border-l-4 border-bad pl-4", className)}>{children}</div>;
 }
 
-/** A one-line box, with an optional unit before or after it. */
+/** A one-line box, with an optional unit before or after it; the box names `unitId` in its description. */
 export function TextInput({
   unitBefore,
   unitAfter,
+  unitId,
   className,
   ...rest
-}: ComponentProps<"input"> & { unitBefore?: string; unitAfter?: string }) {
+}: ComponentProps<"input"> & { unitBefore?: string; unitAfter?: string; unitId?: string }) {
   return (
     <span className="mt-2 flex flex-wrap items-center gap-x-2.5 gap-y-1">
       {unitBefore ? (
@@ -59,7 +60,7 @@ export function TextInput({
         {...rest}
       />
       {unitAfter ? (
-        <span aria-hidden="true" className="text-muted">
+        <span id={unitId} className="text-muted">
           {unitAfter}
         </span>
       ) : null}

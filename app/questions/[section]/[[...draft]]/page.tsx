@@ -1,0 +1,97 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { ErrorSummary } from "@/components/questionnaire/error-summary";
+import { draftValues, sentValues } from "@/components/questionnaire/form-values";
+import { Progress } from "@/components/questionnaire/progress";
+import { SectionForm } from "@/components/questionnaire/section-form";
+import { ERROR_WORDS, FORM_WORDS, PAGE_HEADINGS } from "@/components/questionnaire/wording";
+import type { Problem } from "@/lib/questionnaire/answers";
+import { parseSection } from "@/lib/questionnaire/form";
+import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
+import { nextSection, previousSection } from "@/lib/questionnaire/path";
+import { QUESTIONS, questionsFor, SECTION_HEADINGS } from "@/lib/questionnaire/questions";
+import type { Draft } from "@/lib/questionnaire/types";
+import { draftOf, pageAddress, type SearchParams, toParams } from "../../draft";
+
+type Props = { params: Promise<{ section: string; draft?: string[] }>; searchParams: Promise<SearchParams> };
+
+type Page = {
+  section: SectionId;
+  /** The answers before this page was sent. */
+  draft: Draft;
+  params: URLSearchParams;
+  sent: { ok: true; draft: Draft } | { ok: false; problems: Problem[]; draft: Draft } | undefined;
+};
+
+const isSection = (text: string): text is SectionId => (SECTIONS as readonly string[]).includes(text);
+
+/** Reads the address: which page, which answers, and what was sent if anything was. */
+async function read(props: Props): Promise<Page> {
+  const { section, draft: segments } = await props.params;
+  const draft = draftOf(segments);
+  if (!isSection(section) || draft === undefined) notFound();
+  const params = toParams(await props.searchParams);
+  const isSent = params.has("go");
+  return { section, draft, params, sent: isSent ? parseSection(section, params, draft) : undefined };
+}
+
+/** Where a button leads with these answers. */
+function target(section: SectionId, go: string | null, draft: Draft): string {
+  switch (go) {
+    case "back":
+      return pageAddress(previousSection(section) ?? section, draft);
+    case "review":
+      return pageAddress("review", draft);
+    case "result":
+      return `${pageAddress("review", draft)}?go=result`;
+    default:
+      return pageAddress(nextSection(section) ?? "review", draft);
+  }
+}
+
+/** A way on that gives up what is wrong; there is none for going forward, since the entries can be mended or emptied. */
+function wayOn(page: Page): { href: string; label: string } | undefined {
+  const go = page.params.get("go");
+  if (page.sent === undefined || (go !== "back" && go !== "review" && go !== "result")) return undefined;
+  const label = { back: ERROR_WORDS.goBack, review: ERROR_WORDS.goReview, result: ERROR_WORDS.goResult }[go];
+  return { href: target(page.section, go, page.sent.draft), label };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { section, sent } = await read(props);
+  return {
+    title: FORM_WORDS.title(SECTION_HEADINGS[section].title, sent?.ok === false),
+    robots: { index: false, follow: false },
+  };
+}
+
+export default async function SectionPage(props: Props) {
+  const page = await read(props);
+  const { section, draft, params, sent } = page;
+  if (sent?.ok) redirect(target(section, params.get("go"), sent.draft));
+  const questions = QUESTIONS.filter((question) => question.section === section);
+  const problems = sent?.problems ?? [];
+  return (
+    <div className="pt-4">
+      <Progress section={section} />
+      <h1 className="mt-8 max-w-measure text-3xl">{PAGE_HEADINGS[section]}</h1>
+      <p className="mt-3 mb-10 max-w-measure text-lg text-muted">{SECTION_HEADINGS[section].intro}</p>
+      {problems.length > 0 ? <ErrorSummary problems={problems} wayOn={wayOn(page)} /> : null}
+      <SectionForm
+        section={section}
+        questions={shownQuestions(section, draft)}
+        values={sent === undefined ? draftValues(questions, draft) : sentValues(params)}
+        problems={problems}
+        currency={draft.currency ?? "USD"}
+        action={pageAddress(section, draft)}
+        fromReview={params.get("from") === "review"}
+      />
+    </div>
+  );
+}
+
+/** The details of objectives stand beneath their objective, and what is at stake shows with the first objective that is chosen. */
+function shownQuestions(section: SectionId, draft: Draft) {
+  if (section !== "control") return questionsFor(section, draft);
+  return QUESTIONS.filter((question) => question.section === section && question.objective === undefined);
+}

@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { ReviewSection } from "@/components/questionnaire/review-section";
+import { LINK_FULL_WORDS, REVIEW_WORDS } from "@/components/questionnaire/wording";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { completeDraft } from "@/lib/questionnaire/answers";
+import { SECTIONS } from "@/lib/questionnaire/ids";
+import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/path";
+import { questionsFor } from "@/lib/questionnaire/questions";
+import { resultCode } from "../../../result-code";
+import { draftOf, pageAddress, type SearchParams } from "../../draft";
+
+type Props = { params: Promise<{ draft?: string[] }>; searchParams: Promise<SearchParams> };
+
+export const metadata: Metadata = { title: REVIEW_WORDS.heading, robots: { index: false, follow: false } };
+
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const draft = draftOf((await params).draft);
+  if (draft === undefined) notFound();
+  const taken = completeDraft(draft);
+  const wantsResult = (await searchParams).go === "result";
+  if (wantsResult) {
+    const result = resultCode(taken);
+    if (result.ok) redirect(`/r/${result.code}`);
+  }
+  const absent = missing(draft);
+  const flags = contradictions(draft);
+  return (
+    <div className="max-w-measure pt-4">
+      <p className="text-sm text-muted">{REVIEW_WORDS.name}</p>
+      <h1 className="mt-4 text-3xl">{REVIEW_WORDS.heading}</h1>
+      <p className="mt-3 mb-8 text-lg text-muted">{REVIEW_WORDS.intro}</p>
+      <div className="mb-10 space-y-6">
+        {wantsResult ? (
+          <Notice tone="bad" heading={LINK_FULL_WORDS.heading}>
+            <p>{LINK_FULL_WORDS.text}</p>
+          </Notice>
+        ) : null}
+        {flags.length > 0 ? (
+          <Notice tone="caution" heading={REVIEW_WORDS.contradictions}>
+            <ul className="list-disc space-y-1 pl-5">
+              {flags.map((code) => (
+                <li key={code}>{CONTRADICTIONS[code]}</li>
+              ))}
+            </ul>
+            <p>{REVIEW_WORDS.contradictionsDetail}</p>
+          </Notice>
+        ) : null}
+        <p>
+          {absent.length === 0 ? (
+            REVIEW_WORDS.complete
+          ) : (
+            <>
+              {REVIEW_WORDS.missing(absent.length)} {REVIEW_WORDS.missingDetail}
+            </>
+          )}
+        </p>
+        <ResultForm action={pageAddress("review", draft)} />
+      </div>
+      <div className="space-y-8">
+        {SECTIONS.map((section) => (
+          <ReviewSection
+            key={section}
+            section={section}
+            questions={questionsFor(section, taken)}
+            draft={draft}
+            taken={taken}
+            changeHref={`${pageAddress(section, draft)}?from=review`}
+          />
+        ))}
+      </div>
+      <div className="mt-10 border-t border-rule pt-8">
+        <ResultForm action={pageAddress("review", draft)} />
+      </div>
+    </div>
+  );
+}
+
+function ResultForm({ action }: { action: string }) {
+  return (
+    <form method="get" action={action}>
+      <Button name="go" value="result">
+        {REVIEW_WORDS.result}
+      </Button>
+    </form>
+  );
+}

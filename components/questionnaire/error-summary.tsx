@@ -1,0 +1,26 @@
+import { Notice } from "@/components/ui/notice";
+import type { Problem } from "@/lib/questionnaire/answers";
+import { ERROR_WORDS } from "./wording";
+
+/** What is wrong on this page, each line leading to its field, and a way on that leaves these entries behind. */
+export function ErrorSummary({ problems, wayOn }: { problems: readonly Problem[]; wayOn: { href: string; label: string } | undefined }) {
+  return (
+    <div role="alert" className="mb-10 max-w-measure bg-bad-soft py-3 pr-4">
+      <Notice tone="bad" heading={ERROR_WORDS.heading(problems.length)} id="errors">
+        <ul className="list-disc space-y-1 pl-5">
+          {problems.map((problem) => (
+            <li key={`${problem.id} ${problem.message}`}>
+              <a href={`#${problem.id}`}>{problem.message}</a>
+            </li>
+          ))}
+        </ul>
+        <p>{ERROR_WORDS.kept}</p>
+        {wayOn === undefined ? null : (
+          <p>
+            <a href={wayOn.href}>{wayOn.label}</a>
+          </p>
+        )}
+      </Notice>
+    </div>
+  );
+}

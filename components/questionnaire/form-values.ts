@@ -1,0 +1,37 @@
+import { formatAnswer } from "@/lib/questionnaire/form";
+import { NOT_SURE } from "@/lib/questionnaire/ids";
+import type { Question } from "@/lib/questionnaire/question";
+import type { Draft } from "@/lib/questionnaire/types";
+
+/** What stands in the fields of a page: every value of a field by its name, empty when there is none. */
+export type FormValues = (name: string) => readonly string[];
+
+/** The name of the box for an amount of the founder's own, beside the list of plans. */
+export const customField = (id: string): string => `${id}.custom`;
+
+/** What was typed or chosen, exactly as it was sent. */
+export function sentValues(params: URLSearchParams): FormValues {
+  return (name) => params.getAll(name);
+}
+
+/** The fields that stand for an answer: the inverse of what the form door reads. */
+function fieldsOf(question: Question, draft: Draft): [string, string[]][] {
+  const { id } = question;
+  const value = draft[id];
+  if (value === undefined) return [];
+  if (value === NOT_SURE) return [[id, [NOT_SURE]]];
+  if (question.kind === "set" && Array.isArray(value)) return [[id, value.length === 0 ? [question.none.value] : [...value]]];
+  if (typeof value === "object" && "custom" in value) {
+    return [
+      [id, ["custom"]],
+      [customField(id), [formatAnswer(id, value)]],
+    ];
+  }
+  return [[id, [question.kind === "choice" || question.kind === "plan" ? String(value) : formatAnswer(id, value)]]];
+}
+
+/** What a page shows for the answers of a draft. */
+export function draftValues(questions: readonly Question[], draft: Draft): FormValues {
+  const fields = new Map(questions.flatMap((question) => fieldsOf(question, draft)));
+  return (name) => fields.get(name) ?? [];
+}

@@ -1,0 +1,119 @@
+import { ChoiceList, ChoiceRow } from "@/components/ui/choice-list";
+import { describedBy, TextInput } from "@/components/ui/field";
+import { type Currency, NOT_SURE } from "@/lib/questionnaire/ids";
+import { type ChoiceQuestion, decimalsOf, type NumberQuestion, type Question, type SetQuestion } from "@/lib/questionnaire/question";
+import type { FormValues } from "./form-values";
+import { PlanField } from "./plan-field";
+import { QuestionGroup } from "./question-group";
+import { CURRENCY_SIGNS, FORM_WORDS } from "./wording";
+
+export type FieldProps<Q extends Question> = {
+  question: Q;
+  values: FormValues;
+  error: string | undefined;
+  currency: Currency;
+  minor?: boolean;
+};
+
+/** One question of any kind as fields of a plain form. */
+export function QuestionField(props: FieldProps<Question>) {
+  const { question } = props;
+  switch (question.kind) {
+    case "choice":
+      return <ChoiceField {...props} question={question} />;
+    case "set":
+      return <SetField {...props} question={question} />;
+    case "plan":
+      return <PlanField {...props} question={question} />;
+    default:
+      return <NumberField {...props} question={question} />;
+  }
+}
+
+const SHORT_LABEL = 14;
+
+function ChoiceField({ question, values, error, minor = false }: FieldProps<ChoiceQuestion>) {
+  const items = question.choices.filter((choice) => !choice.notSure);
+  const apart = question.choices.filter((choice) => choice.notSure);
+  const inline = question.choices.every((choice) => choice.label.length <= SHORT_LABEL && choice.hint === undefined);
+  return (
+    <QuestionGroup question={question} error={error} minor={minor}>
+      <ChoiceList
+        type="radio"
+        name={question.id}
+        idPrefix={question.id}
+        items={items}
+        apart={apart}
+        selected={values(question.id)}
+        inline={inline}
+        invalid={error !== undefined}
+      />
+    </QuestionGroup>
+  );
+}
+
+function SetField({ question, values, error }: FieldProps<SetQuestion>) {
+  return (
+    <QuestionGroup question={question} error={error}>
+      <ChoiceList
+        type="checkbox"
+        name={question.id}
+        idPrefix={question.id}
+        items={question.choices}
+        apart={[question.none, question.unsure]}
+        selected={values(question.id)}
+        invalid={error !== undefined}
+      />
+    </QuestionGroup>
+  );
+}
+
+/** Phones show the keys that the answer needs: a range needs a hyphen, a negative number a minus sign, neither is on the number pad. */
+function inputMode(question: NumberQuestion): "numeric" | "decimal" | "text" {
+  if (question.kind === "range" || question.bounds.min < 0) return "text";
+  return decimalsOf(question.step) > 0 ? "decimal" : "numeric";
+}
+
+function NumberField({ question, values, error, currency }: FieldProps<NumberQuestion>) {
+  const { id } = question;
+  const sent = values(id);
+  const typed = sent.find((value) => value !== NOT_SURE) ?? "";
+  const rangeHint = question.kind === "range" ? `${id}-range` : undefined;
+  return (
+    <QuestionGroup question={question} error={error} labelled>
+      {rangeHint === undefined ? null : (
+        <p id={rangeHint} className="sr-only">
+          {FORM_WORDS.rangeHint}
+        </p>
+      )}
+      <TextInput
+        id={id}
+        name={id}
+        defaultValue={typed}
+        inputMode={inputMode(question)}
+        maxLength={60}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={describedBy(
+          question.hint !== undefined && `${id}-hint`,
+          rangeHint,
+          `${id}-unit`,
+          error !== undefined && `${id}-error`,
+        )}
+        unitAfter={question.unit}
+        unitId={`${id}-unit`}
+        {...(question.money ? { unitBefore: CURRENCY_SIGNS[currency] } : {})}
+      />
+      {question.notSure ? (
+        <div className="mt-1">
+          <ChoiceRow
+            type="checkbox"
+            name={id}
+            id={`${id}-not-sure`}
+            item={{ value: NOT_SURE, label: FORM_WORDS.notSure }}
+            checked={sent.includes(NOT_SURE)}
+          />
+        </div>
+      ) : null}
+    </QuestionGroup>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Currency, SectionId } from "@/lib/questionnaire/ids";
+import type { Question } from "@/lib/questionnaire/question";
+import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
+import type { Answers, Draft } from "@/lib/questionnaire/types";
+import { answerText } from "./answer-text";
+import { REVIEW_WORDS } from "./wording";
+
+/** The answers of one page with a way to change them; what is not answered is shown with what it will be taken as. */
+export function ReviewSection({
+  section,
+  questions,
+  draft,
+  taken,
+  changeHref,
+}: {
+  section: SectionId;
+  questions: readonly Question[];
+  draft: Draft;
+  /** The answers the result would rest on. */
+  taken: Answers;
+  changeHref: string;
+}) {
+  const name = SECTION_HEADINGS[section].title;
+  return (
+    <section className="border-t border-rule pt-6" aria-labelledby={`review-${section}`}>
+      <div className="flex items-baseline justify-between gap-4">
+        <h2 id={`review-${section}`} className="text-xl">
+          {name}
+        </h2>
+        <a href={changeHref} className="inline-flex min-h-11 items-center">
+          {REVIEW_WORDS.change}
+          <span className="sr-only">: {name}</span>
+        </a>
+      </div>
+      {questions.length === 0 ? <p className="text-sm text-muted">{REVIEW_WORDS.nothing}</p> : null}
+      <dl className="mt-2 text-sm">
+        {questions.map((question) => (
+          <Row key={question.id} question={question} draft={draft} taken={taken} changeHref={changeHref} currency={taken.currency} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Row({
+  question,
+  draft,
+  taken,
+  changeHref,
+  currency,
+}: {
+  question: Question;
+  draft: Draft;
+  taken: Answers;
+  changeHref: string;
+  currency: Currency;
+}) {
+  const answered = draft[question.id] !== undefined;
+  const text = answerText(question, taken[question.id], currency);
+  return (
+    <div className="grid gap-x-6 py-2 sm:grid-cols-[2fr_3fr]">
+      <dt className="text-muted">{question.label}</dt>
+      <dd>
+        {answered ? (
+          text
+        ) : (
+          <span className="text-muted">
+            <a href={`${changeHref}#${question.id}`}>{REVIEW_WORDS.notAnswered}</a>, {REVIEW_WORDS.takenAs(text)}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button } from "@/components/ui/button";
+import type { Problem } from "@/lib/questionnaire/answers";
+import { type Currency, SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
+import type { ChoiceQuestion, Question } from "@/lib/questionnaire/question";
+import type { FormValues } from "./form-values";
+import { ObjectiveList } from "./objective-list";
+import { PracticeList } from "./practice-list";
+import { QuestionField } from "./question-field";
+import { FORM_WORDS } from "./wording";
+
+/** What the buttons of the form ask for: the value of the field `go`. */
+export type Go = "next" | "back" | "review" | "result";
+
+/** One page of questions as a plain form that is sent to its own address; every button sends all that stands in the fields. */
+export function SectionForm({
+  section,
+  questions,
+  values,
+  problems,
+  currency,
+  action,
+  fromReview,
+}: {
+  section: SectionId;
+  /** The questions to show, without the details of objectives: those stand beneath their objective. */
+  questions: readonly Question[];
+  values: FormValues;
+  problems: readonly Problem[];
+  currency: Currency;
+  action: string;
+  fromReview: boolean;
+}) {
+  const errors = new Map(problems.map((problem) => [problem.id, problem.message]));
+  const practices = questions.filter(
+    (question): question is ChoiceQuestion => question.practice !== undefined && question.kind === "choice",
+  );
+  const field = (question: Question) => {
+    const shared = { values, error: errors.get(question.id), currency };
+    if (question.id === "objectives" && question.kind === "set") {
+      return <ObjectiveList key={question.id} question={question} errors={errors} {...shared} />;
+    }
+    const rendered = <QuestionField key={question.id} question={question} {...shared} />;
+    return question.id === "atStake" ? (
+      <div key={question.id} className="with-objectives">
+        {rendered}
+      </div>
+    ) : (
+      rendered
+    );
+  };
+  const asksMoney = questions.some((question) => question.kind === "money" || (question.kind === "range" && question.money));
+  return (
+    <form method="get" action={action} noValidate className="question-form space-y-12">
+      {fromReview ? <input type="hidden" name="from" value="review" /> : null}
+      {questions.filter((question) => question.practice === undefined).map(field)}
+      {practices.length > 0 ? <PracticeList questions={practices} values={values} errors={errors} currency={currency} /> : null}
+      {asksMoney && section !== "money" ? <p className="label max-w-measure">{FORM_WORDS.currencyNote(currency)}</p> : null}
+      <Buttons section={section} fromReview={fromReview} />
+    </form>
+  );
+}
+
+/** The first button is what the Enter key presses. */
+function Buttons({ section, fromReview }: { section: SectionId; fromReview: boolean }) {
+  const first = section === SECTIONS[0];
+  const last = section === SECTIONS.at(-1);
+  return (
+    <div className="max-w-measure border-t border-rule pt-8">
+      <div className="flex flex-wrap gap-3">
+        {fromReview ? (
+          <GoButton go="review" tone="primary" label={FORM_WORDS.saveReview} />
+        ) : (
+          <GoButton go="next" tone="primary" label={last ? FORM_WORDS.toReview : FORM_WORDS.next} />
+        )}
+        {first || fromReview ? null : <GoButton go="back" tone="secondary" label={FORM_WORDS.back} />}
+      </div>
+      {first ? null : (
+        <div className="mt-5">
+          <GoButton go="result" tone="plain" label={FORM_WORDS.result} />
+          <p className="label">{FORM_WORDS.resultHint}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function GoButton({ go, tone, label }: { go: Go; tone: "primary" | "secondary" | "plain"; label: string }) {
+  return (
+    <Button name="go" value={go} tone={tone}>
+      {label}
+    </Button>
+  );
+}

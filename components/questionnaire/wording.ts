@@ -1,0 +1,84 @@
+import type { Currency, SectionId } from "@/lib/questionnaire/ids";
+import type { Question } from "@/lib/questionnaire/question";
+
+/** Words of the question pages that are not part of a question; those stand in `lib/questionnaire`. */
+
+/** The heading of each page of questions; its short name and introduction stand with the questions. */
+export const PAGE_HEADINGS: Record<SectionId, string> = {
+  why: "What brings you here?",
+  control: "What must be yours to decide?",
+  team: "Who would run it?",
+  burden: "Is the burden accepted?",
+  mail: "What does your mail look like?",
+  money: "What do things cost?",
+};
+
+export const REVIEW_WORDS = {
+  name: "Review",
+  heading: "Check your answers",
+  intro:
+    "This is all the result will rest on. Change what is wrong. What is missing is taken as shown, and the result says what it widens.",
+  complete: "Every question that applies to you is answered.",
+  missing: (count: number) => (count === 1 ? "One question is not answered yet." : `${count} questions are not answered yet.`),
+  missingDetail: "That is no obstacle: what is missing counts as “not sure” or takes its default, and the result lists it.",
+  change: "Change",
+  notSure: "Not sure",
+  notAnswered: "Not answered",
+  takenAs: (value: string) => `taken as: ${value}`,
+  contradictions: "Some answers do not fit together",
+  contradictionsDetail: "You can go on all the same. The result repeats these points.",
+  result: "See the result",
+  nothing: "No questions on this page apply to you.",
+} as const;
+
+export const FORM_WORDS = {
+  progress: (page: number, pages: number, name: string) => `Page ${page} of ${pages}: ${name}`,
+  steps: "Pages",
+  next: "Continue",
+  toReview: "Continue to the review",
+  saveReview: "Save and return to the review",
+  back: "Back",
+  result: "See the result with what we have",
+  resultHint: "The rest takes its default or counts as “not sure”.",
+  notSure: "Not sure",
+  rangeHint: "One number, or a range such as 3-10.",
+  why: "Why we ask",
+  moves: { rule: "Moves the rule.", money: "Moves the money.", both: "Moves the rule and the money." } satisfies Record<
+    Question["moves"],
+    string
+  >,
+  practices: "What is done as a matter of course",
+  practicesIntro: "Seven habits of a team that runs systems. The answers mean the same each time.",
+  ownAmount: "An amount of our own",
+  ownAmountBox: "Our own amount",
+  defaultPlan: "Leave at the default",
+  currencyNote: (currency: Currency) => `Amounts are in ${CURRENCY_NAMES[currency]}. You can choose another currency on the last page.`,
+  title: (heading: string, errors: boolean) => (errors ? `Error: ${heading}` : heading),
+} as const;
+
+export const CURRENCY_NAMES: Record<Currency, string> = { USD: "US dollars", EUR: "euros", GBP: "pounds sterling" };
+export const CURRENCY_SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };
+
+export const ERROR_WORDS = {
+  heading: (count: number) => (count === 1 ? "One answer needs another look" : `${count} answers need another look`),
+  kept: "Everything else on this page is kept.",
+  goBack: "Go back without these entries",
+  goReview: "Go to the review without these entries",
+  goResult: "See the result without these entries",
+} as const;
+
+export const LINK_FULL_WORDS = {
+  heading: "These answers do not fit into one link",
+  text: "A result is kept in its address alone, and this one has no room left. Remove an objective or an amount of your own and try again. Nothing is lost.",
+} as const;
+
+export const DAMAGED_WORDS = {
+  title: "This page cannot be opened",
+  heading: "This address does not lead to a page of questions",
+  text: [
+    "Your answers live in the address of the page, and this one is incomplete or has been altered, perhaps when it was copied. We open only addresses that are whole, so that you never see answers that are not yours.",
+    "If you still have the page open elsewhere, copy its address again in one piece. Otherwise start anew: it takes about five minutes.",
+  ],
+  start: "Start the questions",
+  home: "Go to the start page",
+} as const;
