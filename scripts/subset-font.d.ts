@@ -3,6 +3,11 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Buffer,
     characters: string,
-    options: { targetFormat: "truetype"; keepFeatures: string[]; noHinting: boolean; variationAxes?: Record<string, number> },
+    options: {
+      targetFormat: "truetype" | "woff2";
+      keepFeatures?: string[];
+      noHinting?: boolean;
+      variationAxes?: Record<string, number | { min: number; max: number }>;
+    },
   ): Promise<Buffer>;
 }

@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
+
+const port = process.env.E2E_PORT ?? "4173";
+const executablePath = await findChromium();
+
+/** Runs against the build that is in place, on a port of its own; `npm test` makes the build first and picks a free port. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: { args: chromiumArguments, ...(executablePath && { executablePath }) },
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "with JavaScript", testIgnore: "**/no-script/**" },
+    { name: "without JavaScript", testMatch: ["**/journey.spec.ts", "**/no-script/**"], use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.mjs`,
+    url: `http://127.0.0.1:${port}/healthz`,
+    env: { PORT: port, HOST: "127.0.0.1", SITE_URL: "" },
+    timeout: 30_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+  },
+});

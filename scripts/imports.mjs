@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cruise } from "dependency-cruiser";
+import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import { root } from "./stamp.mjs";
+
+/** Checks which way imports point, and prints each one that points the wrong way. */
+
+/** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
+export const rules = [
+  { name: "lib-stands-alone", from: { path: "^lib/" }, to: { path: "^(app|components|scripts|tests)/" } },
+  { name: "lib-is-pure", from: { path: "^lib/" }, to: { dependencyTypes: ["core"] } },
+  { name: "lib-draws-nothing", from: { path: "^lib/" }, to: { path: "node_modules/(react|react-dom|next)/" } },
+  { name: "components-below-app", from: { path: "^components/" }, to: { path: "^(app|scripts|tests)/" } },
+  { name: "app-below-tests", from: { path: "^app/" }, to: { path: "^(scripts|tests)/" } },
+  { name: "recharts-in-charts-only", from: { pathNot: "^(components/charts/|node_modules/)" }, to: { path: "node_modules/recharts/" } },
+  { name: "pdfkit-in-pdf-only", from: { pathNot: "^(components/pdf/|node_modules/)" }, to: { path: "node_modules/(@types/)?pdfkit/" } },
+  { name: "no-cycles", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+  { name: "all-found", from: {}, to: { couldNotResolve: true } },
+];
+
+/**
+ * Reads every module below `folders` and says which imports break a rule.
+ *
+ * @param {string[]} folders relative to `base`
+ * @param {string} [base] the folder that holds `app`, `components` and `lib`
+ * @returns {Promise<{ modules: number, violations: string[] }>}
+ */
+export async function checkImports(folders, base = root) {
+  const tsConfig = extractTSConfig(join(root, "tsconfig.json"));
+  const { output } = await cruise(
+    folders,
+    {
+      baseDir: base,
+      ruleSet: { forbidden: rules.map((rule) => ({ severity: "error", ...rule })) },
+      validate: true,
+      tsConfig: { fileName: join(root, "tsconfig.json") },
+      tsPreCompilationDeps: true,
+      doNotFollow: { path: "node_modules" },
+      enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    },
+    undefined,
+    { tsConfig },
+  );
+  if (typeof output === "string") throw new Error("dependency-cruiser gave text where its result was asked for");
+  return {
+    modules: output.modules.filter((module) => folders.some((folder) => module.source.startsWith(`${folder}/`))).length,
+    violations: output.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { modules, violations } = await checkImports(["app", "components", "lib"]);
+  for (const violation of violations) console.error(violation);
+  console.log(`${modules} modules, ${violations.length} imports against the rules`);
+  // With a TypeScript it does not know, dependency-cruiser finds no module and no fault.
+  if (modules === 0) console.error("No module was read, so nothing was checked.");
+  process.exitCode = modules === 0 || violations.length > 0 ? 1 : 0;
+}
