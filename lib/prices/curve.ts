@@ -1,0 +1,55 @@
+import type { Plan, PriceTerm } from "./schema";
+
+type Tier = { upTo: number; base: number; bands: { above: number; rate: number }[] };
+type Stretch = { upTo: number; planId: string; tiers: Tier[] };
+
+/** The price of a plan at every quantity, past its caps too. */
+export type PriceCurve = {
+  /** USD a month. Throws when `quantity` is negative or not a number. */
+  usdAt(quantity: number): number;
+  /** The id of the plan that prices this quantity: the plan itself up to its cap, then the next that fits. */
+  planAt(quantity: number): string;
+};
+
+/**
+ * Returns the price curve of a chain of plans, each followed by the one that is priced past its cap; the last has none.
+ *
+ * Within a tier the price is its base plus each band's rate times the part of the quantity inside the band; within a plan the cheapest
+ * tier sold at the quantity counts, as a buyer would choose. `amountOf` gives a term's amount in USD, before its factor.
+ */
+export function priceCurve(chain: readonly Plan[], amountOf: (term: PriceTerm) => number): PriceCurve {
+  const sum = (terms: readonly PriceTerm[]) => terms.reduce((total, term) => total + amountOf(term) * term.factor, 0);
+  const stretches: Stretch[] = chain.map((plan) => ({
+    upTo: plan.cap ?? Number.POSITIVE_INFINITY,
+    planId: plan.id,
+    tiers: plan.pricing.tiers.map((tier) => ({
+      upTo: tier.upTo ?? Number.POSITIVE_INFINITY,
+      base: sum(tier.base),
+      bands: tier.bands.map((band) => ({ above: band.above, rate: sum(band.rate) })),
+    })),
+  }));
+  const stretchAt = (quantity: number): Stretch => {
+    const found = stretches.find((stretch) => quantity <= stretch.upTo);
+    if (found === undefined || quantity < 0) throw new Error(`No price for a quantity of ${quantity} in ${chain[0]?.id}`);
+    return found;
+  };
+  return {
+    usdAt: (quantity) => {
+      let cheapest = Number.POSITIVE_INFINITY;
+      for (const tier of stretchAt(quantity).tiers) {
+        if (quantity <= tier.upTo) cheapest = Math.min(cheapest, tierPrice(tier, quantity));
+      }
+      return cheapest;
+    },
+    planAt: (quantity) => stretchAt(quantity).planId,
+  };
+}
+
+function tierPrice(tier: Tier, quantity: number): number {
+  let usd = tier.base;
+  for (const [position, band] of tier.bands.entries()) {
+    const end = Math.min(quantity, tier.bands[position + 1]?.above ?? Number.POSITIVE_INFINITY);
+    if (end > band.above) usd += (end - band.above) * band.rate;
+  }
+  return usd;
+}
