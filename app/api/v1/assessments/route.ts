@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { readJson } from "@/app/api/json-body";
+import { errorAt, onlyMethods, type ProblemError, problem } from "@/app/problem";
+import { published } from "@/app/published";
+import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
+import { parseOverrides } from "@/lib/costs/overrides";
+import { encodeScenario } from "@/lib/link";
+import { parseAnswers } from "@/lib/questionnaire/answers";
+
+const FIELDS = ["answers", "overrides"];
+const { refuse, options } = onlyMethods("POST");
+
+export { options as OPTIONS, refuse as DELETE, refuse as GET, refuse as HEAD, refuse as PATCH, refuse as PUT };
+
+/** Assesses the answers at the newest prices: 200 with the result and its link, or problem details that name each field. */
+export async function POST(request: Request): Promise<Response> {
+  const body = await readJson(request);
+  if (!body.ok) return body.response;
+
+  const parsed = parseRequest(body.value);
+  if (!parsed.ok) {
+    const detail = parsed.errors.length === 1 ? "One field is wrong." : `${parsed.errors.length} fields are wrong.`;
+    return problem({ status: 422, code: "invalid-request", detail, errors: parsed.errors });
+  }
+  const scenario = { answers: parsed.answers, overrides: parsed.overrides, priceDate: NEWEST_PRICE_DATE };
+  const assessment = assess(scenario);
+  const { option, verdict } = assessment.recommendation;
+  const link = encodeScenario(scenario, { option, verdict });
+  if (!link.ok) {
+    const detail = "A link has no room for this many overrides next to these answers; about four fit.";
+    return problem({ status: 422, code: link.reason, detail, errors: [errorAt(["overrides"], detail)] });
+  }
+  return Response.json(published(link.code, scenario, assessment), { headers: { "Cache-Control": "no-store" } });
+}
+
+function parseRequest(value: unknown) {
+  const request = z.record(z.string(), z.unknown()).safeParse(value);
+  if (!request.success) return { ok: false as const, errors: [errorAt([], "The request must be an object with the field answers.")] };
+  const { answers: givenAnswers, overrides: givenOverrides = {} } = request.data;
+  const unknown = Object.keys(request.data).filter((name) => !FIELDS.includes(name));
+  const answers = parseAnswers(givenAnswers);
+  const overrides = parseOverrides(givenOverrides);
+  const errors: ProblemError[] = [
+    ...unknown.slice(0, 50).map((name) => errorAt([name.slice(0, 60)], `The request takes only ${FIELDS.join(" and ")}.`)),
+    ...(answers.ok ? [] : answers.problems.map(({ id, message }) => errorAt(id === "answers" ? [id] : ["answers", id], message))),
+    ...(overrides.ok ? [] : overrides.problems.map(({ id, message }) => errorAt(id === "overrides" ? [id] : ["overrides", id], message))),
+  ];
+  if (!answers.ok || !overrides.ok || errors.length > 0) return { ok: false as const, errors };
+  return { ok: true as const, answers: answers.answers, overrides: overrides.overrides };
+}

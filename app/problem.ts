@@ -1,0 +1,50 @@
+const TITLES = {
+  400: "Bad Request",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  422: "Unprocessable Content",
+} as const;
+
+export type ProblemError = { pointer: string; field: string; detail: string };
+
+type ProblemDetails = {
+  status: keyof typeof TITLES;
+  /** Stable, for programs. */
+  code: string;
+  /** A finished sentence, for people. */
+  detail: string;
+  errors?: ProblemError[];
+  headers?: Record<string, string>;
+};
+
+/** An answer that says what was wrong with the request, as RFC 9457 problem details; never cached. */
+export function problem({ status, code, detail, errors, headers }: ProblemDetails): Response {
+  const body = { type: "about:blank", title: TITLES[status], status, code, detail, ...(errors && { errors }) };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers },
+  });
+}
+
+/** Handlers for every method but the allowed ones: 405 with the Allow header, and OPTIONS answered. */
+export function onlyMethods(...allowed: string[]) {
+  const allow = ["OPTIONS", ...allowed].join(", ");
+  return {
+    refuse: () =>
+      problem({
+        status: 405,
+        code: "method-not-allowed",
+        detail: `This address takes ${allowed.join(" and ")} only.`,
+        headers: { Allow: allow },
+      }),
+    options: () => new Response(null, { status: 204, headers: { Allow: allow } }),
+  };
+}
+
+/** A place in the request's JSON as a URI fragment (RFC 6901), with the field's own name beside it. */
+export function errorAt(path: string[], detail: string): ProblemError {
+  const steps = path.map((step) => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1")));
+  return { pointer: `#${steps.map((step) => `/${step}`).join("")}`, field: path.at(-1) ?? "", detail };
+}
