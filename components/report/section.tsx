@@ -25,7 +25,7 @@ export function Section({
   return (
     <section id={name} aria-labelledby={headingId(name)} className={classNames("mt-14 border-t border-rule pt-6 print:mt-8", className)}>
       <div className="memo">
-        <h2 id={headingId(name)} className="text-xl">
+        <h2 id={headingId(name)} className={children ? "text-xl" : "col-span-full text-xl"}>
           {SECTION_WORDS[name].heading}
         </h2>
         {children ? <div>{children}</div> : null}

@@ -7,16 +7,17 @@ import { HEADER } from "./wording";
 export function VerdictHeader({ verdict, conditions, pdfHref }: Pick<Report, "verdict" | "conditions"> & { pdfHref: string }) {
   return (
     <header className="pt-4 sm:pt-10 print:pt-0">
-      <p className="label">{HEADER.eyebrow}</p>
+      <p className="label flex items-center gap-3">
+        {HEADER.eyebrow}
+        <span className="rounded-sm border border-control px-2 py-0.5 font-medium text-ink">{verdict.label}</span>
+      </p>
       <h1 className="mt-2 max-w-[22em] text-3xl">{verdict.sentence}</h1>
       <div className="mt-6 max-w-[40rem] space-y-3 text-lg">
         {verdict.detail.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <p className="mt-4 max-w-measure text-sm text-muted">
-        <strong className="font-semibold text-ink">{verdict.label}.</strong> {verdict.labelMeaning}
-      </p>
+      <p className="mt-4 max-w-measure text-sm text-muted">{verdict.labelMeaning}</p>
       {verdict.unless.length > 0 ? (
         <div className="prose mt-4 max-w-measure text-sm">
           <p>{HEADER.unless}</p>

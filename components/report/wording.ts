@@ -4,7 +4,7 @@ import type { AnswerRow } from "@/lib/report/types";
 
 /** The page's sections in reading order, with the heading of each and its shorter name in the outline. */
 export const SECTION_WORDS = {
-  price: { heading: "What control costs", outline: "Price and hours" },
+  price: { heading: "What control costs, and the work it is", outline: "Price and hours" },
   case: { heading: "Both sides", outline: "Case for and against" },
   conditions: { heading: "The rule, point by point", outline: "The rule" },
   motives: { heading: "Why you asked", outline: "Why you asked" },
@@ -32,7 +32,8 @@ export const HEADER = {
 export const OUTLINE = { label: "On this page" } as const;
 
 export const PRICE = {
-  hours: "The work",
+  price: "The price of control",
+  hours: "The hours",
   cautions: "Read these first",
 } as const;
 
