@@ -1,9 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseEnvironment } from "../app/environment.js";
 import { buildStamp, readStamp, root } from "./stamp.mjs";
 
 /** Builds the product unless the build in place was made from exactly these sources. */
+
+const settings = parseEnvironment(process.env);
+if (!settings.ok) {
+  for (const problem of settings.problems) console.error(problem);
+  process.exit(1);
+}
 
 const stampFile = join(root, ".next", "built-from");
 const stamp = buildStamp();
