@@ -5,7 +5,8 @@ import { ERROR_WORDS } from "./wording";
 /** What is wrong on this page, each line leading to its field, and a way on that leaves these entries behind. */
 export function ErrorSummary({ problems, wayOn }: { problems: readonly Problem[]; wayOn: { href: string; label: string } | undefined }) {
   return (
-    <div role="alert" className="mb-10 max-w-measure bg-bad-soft py-3 pr-4">
+    // biome-ignore lint/a11y/noAutofocus: the page answers a form that was just sent, and this is the answer
+    <div role="alert" tabIndex={-1} autoFocus className="mb-10 max-w-measure bg-bad-soft py-3 pr-4">
       <Notice tone="bad" heading={ERROR_WORDS.heading(problems.length)} id="errors">
         <ul className="list-disc space-y-1 pl-5">
           {problems.map((problem) => (

@@ -30,8 +30,10 @@ function fieldsOf(question: Question, draft: Draft): [string, string[]][] {
   return [[id, [question.kind === "choice" || question.kind === "plan" ? String(value) : formatAnswer(id, value)]]];
 }
 
-/** What a page shows for the answers of a draft. */
-export function draftValues(questions: readonly Question[], draft: Draft): FormValues {
+/** What a page shows for the answers of a draft; a list to choose from that has a default begins there. */
+export function draftValues(questions: readonly Question[], draft: Draft, defaults: Draft): FormValues {
   const fields = new Map(questions.flatMap((question) => fieldsOf(question, draft)));
+  const chosen = questions.filter(({ id, kind }) => kind === "choice" && defaults[id] !== undefined && !fields.has(id));
+  for (const question of chosen) fields.set(question.id, [String(defaults[question.id])]);
   return (name) => fields.get(name) ?? [];
 }

@@ -7,9 +7,6 @@ import { QuestionGroup } from "./question-group";
 
 const detailsOf = (objective: string) => QUESTIONS.filter((question) => question.objective === objective);
 
-/** Which mail an objective concerns when nothing was said yet. */
-const DEFAULT_SCOPE = "people";
-
 /**
  * The control objectives. The details of each stand beneath it and show when it is chosen, by style sheet alone; a browser that cannot
  * do that shows them all, and the form door drops those of objectives that are not chosen.
@@ -18,14 +15,10 @@ export function ObjectiveList({
   question,
   values,
   error,
-  currency,
+  context,
   errors,
 }: FieldProps<SetQuestion> & { errors: ReadonlyMap<string, string> }) {
   const selected = values(question.id);
-  const withScope = (name: string) => {
-    const sent = values(name);
-    return sent.length === 0 && name.startsWith("scope.") ? [DEFAULT_SCOPE] : sent;
-  };
   const row = (choice: Choice, id: string, details: boolean) => (
     <ChoiceRow
       key={choice.value}
@@ -37,9 +30,9 @@ export function ObjectiveList({
       invalid={error !== undefined}
     >
       {details ? (
-        <div className="revealed my-3 ml-2.5 space-y-7 border-l-2 border-rule pb-2 pl-5 sm:pl-6">
+        <div className="revealed my-3 ml-2.5 space-y-6 border-l-2 border-rule pb-2 pl-5 sm:pl-6">
           {detailsOf(choice.value as Objective).map((detail) => (
-            <QuestionField key={detail.id} question={detail} values={withScope} error={errors.get(detail.id)} currency={currency} minor />
+            <QuestionField key={detail.id} question={detail} values={values} error={errors.get(detail.id)} context={context} minor />
           ))}
         </div>
       ) : null}

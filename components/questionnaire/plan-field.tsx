@@ -1,14 +1,17 @@
 import { describedBy, SelectInput, TextInput } from "@/components/ui/field";
 import type { PlanQuestion } from "@/lib/questionnaire/question";
 import { customField } from "./form-values";
+import { planOptions } from "./plan-options";
 import type { FieldProps } from "./question-field";
 import { QuestionGroup } from "./question-group";
 import { CURRENCY_SIGNS, FORM_WORDS } from "./wording";
 
 /** The plans of the price book in one list, and a box for an amount of the founder's own; the box shows when the list says so. */
-export function PlanField({ question, values, error, currency }: FieldProps<PlanQuestion>) {
+export function PlanField({ question, values, error, context }: FieldProps<PlanQuestion>) {
   const { id } = question;
   const custom = customField(id);
+  const { groups, basis } = planOptions(question, context.draft, context.currency);
+  const fallback = context.fallback(question);
   return (
     <QuestionGroup question={question} error={error} labelled>
       <SelectInput
@@ -16,16 +19,23 @@ export function PlanField({ question, values, error, currency }: FieldProps<Plan
         name={id}
         defaultValue={values(id)[0] ?? ""}
         aria-invalid={error !== undefined || undefined}
-        aria-describedby={describedBy(question.hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`)}
+        aria-describedby={describedBy(question.hint !== undefined && `${id}-hint`, `${id}-basis`, error !== undefined && `${id}-error`)}
       >
-        <option value="">{FORM_WORDS.defaultPlan}</option>
-        {question.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
+        {fallback === undefined ? null : <option value="">{FORM_WORDS.defaultPlan(fallback)}</option>}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </optgroup>
         ))}
         <option value="custom">{FORM_WORDS.ownAmount}</option>
       </SelectInput>
+      <p id={`${id}-basis`} className="label mt-1.5">
+        {basis}
+      </p>
       <div className="own-amount mt-3">
         <label htmlFor={custom} className="text-sm">
           {FORM_WORDS.ownAmountBox}
@@ -36,8 +46,9 @@ export function PlanField({ question, values, error, currency }: FieldProps<Plan
           defaultValue={values(custom)[0] ?? ""}
           inputMode="decimal"
           maxLength={60}
+          aria-invalid={error !== undefined || undefined}
           aria-describedby={describedBy(`${custom}-unit`, error !== undefined && `${id}-error`)}
-          unitBefore={CURRENCY_SIGNS[currency]}
+          unitBefore={CURRENCY_SIGNS[context.currency]}
           unitAfter={question.unit}
           unitId={`${custom}-unit`}
         />

@@ -1,7 +1,6 @@
-import type { Currency } from "@/lib/questionnaire/ids";
 import type { ChoiceQuestion } from "@/lib/questionnaire/question";
 import type { FormValues } from "./form-values";
-import { QuestionField } from "./question-field";
+import { type FormContext, QuestionField } from "./question-field";
 import { FORM_WORDS } from "./wording";
 
 const withoutHints = (question: ChoiceQuestion): ChoiceQuestion => ({
@@ -14,12 +13,12 @@ export function PracticeList({
   questions,
   values,
   errors,
-  currency,
+  context,
 }: {
   questions: readonly ChoiceQuestion[];
   values: FormValues;
   errors: ReadonlyMap<string, string>;
-  currency: Currency;
+  context: FormContext;
 }) {
   const explained = (questions[0]?.choices ?? []).filter((choice) => choice.hint !== undefined);
   return (
@@ -41,7 +40,7 @@ export function PracticeList({
           question={withoutHints(question)}
           values={values}
           error={errors.get(question.id)}
-          currency={currency}
+          context={context}
         />
       ))}
     </section>

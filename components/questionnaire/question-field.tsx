@@ -2,16 +2,25 @@ import { ChoiceList, ChoiceRow } from "@/components/ui/choice-list";
 import { describedBy, TextInput } from "@/components/ui/field";
 import { type Currency, NOT_SURE } from "@/lib/questionnaire/ids";
 import { type ChoiceQuestion, decimalsOf, type NumberQuestion, type Question, type SetQuestion } from "@/lib/questionnaire/question";
+import type { Draft } from "@/lib/questionnaire/types";
 import type { FormValues } from "./form-values";
 import { PlanField } from "./plan-field";
 import { QuestionGroup } from "./question-group";
 import { CURRENCY_SIGNS, FORM_WORDS } from "./wording";
 
+export type FormContext = {
+  /** What was answered before this page. */
+  draft: Draft;
+  currency: Currency;
+  /** What counts when the question stays unanswered, as text; undefined when that is "not sure". */
+  fallback: (question: Question) => string | undefined;
+};
+
 export type FieldProps<Q extends Question> = {
   question: Q;
   values: FormValues;
   error: string | undefined;
-  currency: Currency;
+  context: FormContext;
   minor?: boolean;
 };
 
@@ -30,7 +39,8 @@ export function QuestionField(props: FieldProps<Question>) {
   }
 }
 
-const SHORT_LABEL = 14;
+/** Choices whose labels are all this short stand in one line where there is room. */
+const SHORT_LABEL = 17;
 
 function ChoiceField({ question, values, error, minor = false }: FieldProps<ChoiceQuestion>) {
   const items = question.choices.filter((choice) => !choice.notSure);
@@ -74,10 +84,11 @@ function inputMode(question: NumberQuestion): "numeric" | "decimal" | "text" {
   return decimalsOf(question.step) > 0 ? "decimal" : "numeric";
 }
 
-function NumberField({ question, values, error, currency }: FieldProps<NumberQuestion>) {
+function NumberField({ question, values, error, context }: FieldProps<NumberQuestion>) {
   const { id } = question;
   const sent = values(id);
   const typed = sent.find((value) => value !== NOT_SURE) ?? "";
+  const fallback = context.fallback(question);
   const rangeHint = question.kind === "range" ? `${id}-range` : undefined;
   return (
     <QuestionGroup question={question} error={error} labelled>
@@ -97,12 +108,18 @@ function NumberField({ question, values, error, currency }: FieldProps<NumberQue
           question.hint !== undefined && `${id}-hint`,
           rangeHint,
           `${id}-unit`,
+          fallback !== undefined && `${id}-fallback`,
           error !== undefined && `${id}-error`,
         )}
         unitAfter={question.unit}
         unitId={`${id}-unit`}
-        {...(question.money ? { unitBefore: CURRENCY_SIGNS[currency] } : {})}
+        {...(question.money ? { unitBefore: CURRENCY_SIGNS[context.currency] } : {})}
       />
+      {fallback === undefined ? null : (
+        <p id={`${id}-fallback`} className="label mt-1.5">
+          {FORM_WORDS.fallback(fallback)}
+        </p>
+      )}
       {question.notSure ? (
         <div className="mt-1">
           <ChoiceRow

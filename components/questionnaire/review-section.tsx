@@ -63,10 +63,15 @@ function Row({
       <dd>
         {answered ? (
           text
+        ) : question.notSure ? (
+          <a href={`${changeHref}#${question.id}`}>
+            {REVIEW_WORDS.notAnswered}
+            <span className="sr-only">: {question.label}</span>
+          </a>
         ) : (
-          <span className="text-muted">
-            <a href={`${changeHref}#${question.id}`}>{REVIEW_WORDS.notAnswered}</a>, {REVIEW_WORDS.takenAs(text)}
-          </span>
+          <>
+            {text} <span className="text-muted">({REVIEW_WORDS.isDefault})</span>
+          </>
         )}
       </dd>
     </div>

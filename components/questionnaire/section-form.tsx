@@ -1,11 +1,11 @@
 import { Button } from "@/components/ui/button";
 import type { Problem } from "@/lib/questionnaire/answers";
-import { type Currency, SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
+import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import type { ChoiceQuestion, Question } from "@/lib/questionnaire/question";
 import type { FormValues } from "./form-values";
 import { ObjectiveList } from "./objective-list";
 import { PracticeList } from "./practice-list";
-import { QuestionField } from "./question-field";
+import { type FormContext, QuestionField } from "./question-field";
 import { FORM_WORDS } from "./wording";
 
 /** What the buttons of the form ask for: the value of the field `go`. */
@@ -17,7 +17,7 @@ export function SectionForm({
   questions,
   values,
   problems,
-  currency,
+  context,
   action,
   fromReview,
 }: {
@@ -26,7 +26,7 @@ export function SectionForm({
   questions: readonly Question[];
   values: FormValues;
   problems: readonly Problem[];
-  currency: Currency;
+  context: FormContext;
   action: string;
   fromReview: boolean;
 }) {
@@ -35,7 +35,7 @@ export function SectionForm({
     (question): question is ChoiceQuestion => question.practice !== undefined && question.kind === "choice",
   );
   const field = (question: Question) => {
-    const shared = { values, error: errors.get(question.id), currency };
+    const shared = { values, error: errors.get(question.id), context };
     if (question.id === "objectives" && question.kind === "set") {
       return <ObjectiveList key={question.id} question={question} errors={errors} {...shared} />;
     }
@@ -53,8 +53,8 @@ export function SectionForm({
     <form method="get" action={action} noValidate className="question-form space-y-12">
       {fromReview ? <input type="hidden" name="from" value="review" /> : null}
       {questions.filter((question) => question.practice === undefined).map(field)}
-      {practices.length > 0 ? <PracticeList questions={practices} values={values} errors={errors} currency={currency} /> : null}
-      {asksMoney && section !== "money" ? <p className="label max-w-measure">{FORM_WORDS.currencyNote(currency)}</p> : null}
+      {practices.length > 0 ? <PracticeList questions={practices} values={values} errors={errors} context={context} /> : null}
+      {asksMoney && section !== "money" ? <p className="label max-w-measure">{FORM_WORDS.currencyNote(context.currency)}</p> : null}
       <Buttons section={section} fromReview={fromReview} />
     </form>
   );

@@ -1,3 +1,4 @@
+import type { Plan } from "@/lib/prices/book";
 import type { Currency, SectionId } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
 
@@ -24,7 +25,7 @@ export const REVIEW_WORDS = {
   change: "Change",
   notSure: "Not sure",
   notAnswered: "Not answered",
-  takenAs: (value: string) => `taken as: ${value}`,
+  isDefault: "default",
   contradictions: "Some answers do not fit together",
   contradictionsDetail: "You can go on all the same. The result repeats these points.",
   result: "See the result",
@@ -51,13 +52,33 @@ export const FORM_WORDS = {
   practicesIntro: "Seven habits of a team that runs systems. The answers mean the same each time.",
   ownAmount: "An amount of our own",
   ownAmountBox: "Our own amount",
-  defaultPlan: "Leave at the default",
+  defaultPlan: (name: string) => `Default: ${name}`,
+  fallback: (text: string) => `Left empty, this counts as ${text}.`,
   currencyNote: (currency: Currency) => `Amounts are in ${CURRENCY_NAMES[currency]}. You can choose another currency on the last page.`,
   title: (heading: string, errors: boolean) => (errors ? `Error: ${heading}` : heading),
 } as const;
 
 export const CURRENCY_NAMES: Record<Currency, string> = { USD: "US dollars", EUR: "euros", GBP: "pounds sterling" };
 export const CURRENCY_SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };
+
+export const PLAN_WORDS = {
+  kinds: {
+    "large-suite": "Large suites",
+    "mail-only": "Mail without a suite",
+    regional: "Providers in a given country",
+    "customer-held-keys": "Encrypted with keys that you hold",
+    "single-tenant": "Run for you alone by a specialist",
+    "flat-account": "One price for the account",
+    transactional: "Senders for software",
+    server: "Rented servers",
+  } satisfies Record<Plan["kind"], string>,
+  cap: (cap: string) => `up to ${cap}`,
+  basis: {
+    hosted: (quantity: string) => `List prices for one mailbox and month, at ${quantity} mailboxes, without tax.`,
+    app: (quantity: string) => `List prices for a month with ${quantity} messages, without tax.`,
+    server: () => "List prices for one server and month, without tax.",
+  } satisfies Record<Plan["category"], (quantity: string) => string>,
+} as const;
 
 export const ERROR_WORDS = {
   heading: (count: number) => (count === 1 ? "One answer needs another look" : `${count} answers need another look`),

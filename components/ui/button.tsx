@@ -3,12 +3,12 @@ import { classNames } from "./class-names";
 
 export type ButtonTone = "primary" | "secondary" | "plain";
 
-const BASE = "inline-flex min-h-11 items-center justify-center gap-2 rounded-sm px-5 py-2 text-base leading-tight font-medium no-underline";
+const BASE = "inline-flex min-h-11 items-center justify-center gap-2 rounded-sm py-2 text-base leading-tight font-medium no-underline";
 
 const TONES: Record<ButtonTone, string> = {
-  primary: "border border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong hover:text-on-accent",
-  secondary: "border border-control bg-transparent text-ink hover:border-ink hover:bg-paper-sunk hover:text-ink",
-  plain: "border border-transparent bg-transparent px-0 text-accent underline underline-offset-4 hover:text-accent-strong",
+  primary: "border px-5 border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong hover:text-on-accent",
+  secondary: "border px-5 border-control bg-transparent text-ink hover:border-ink hover:bg-paper-sunk hover:text-ink",
+  plain: "bg-transparent text-accent underline underline-offset-4 hover:text-accent-strong",
 };
 
 /** The classes of a button, for an element that looks like one. */

@@ -36,12 +36,12 @@ export function ChoiceRow({
           aria-invalid={invalid || undefined}
           className={classNames("choice-input", children !== undefined && children !== null && "reveals")}
         />
-        <label htmlFor={id} className="flex-1 cursor-pointer py-2">
+        <label htmlFor={id} className="choice-label flex-1 cursor-pointer py-2">
           {item.label}
         </label>
       </div>
       {item.hint ? (
-        <p id={hintId} className="-mt-1.5 pb-1.5 pl-10 text-sm text-muted">
+        <p id={hintId} className="-mt-1.5 pb-1.5 pl-[2.1rem] text-sm text-muted">
           {item.hint}
         </p>
       ) : null}
@@ -82,17 +82,9 @@ export function ChoiceList({
     />
   );
   return (
-    <div className={classNames("mt-2", inline && "sm:flex sm:flex-wrap sm:items-start sm:gap-x-8")}>
-      {items.map(row)}
-      {apart.length > 0 ? (
-        <div
-          className={classNames(
-            inline ? "mt-1 border-t border-rule pt-1 sm:mt-0 sm:border-t-0 sm:border-l sm:pt-0 sm:pl-8" : "mt-1 border-t border-rule pt-1",
-          )}
-        >
-          {apart.map((item, index) => row(item, items.length + index))}
-        </div>
-      ) : null}
+    <div className={classNames("mt-2", inline && "choices-inline")}>
+      {inline ? <div className="choices-row">{items.map(row)}</div> : items.map(row)}
+      {apart.length > 0 ? <div className="choices-apart">{apart.map((item, index) => row(item, items.length + index))}</div> : null}
     </div>
   );
 }

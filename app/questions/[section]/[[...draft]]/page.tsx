@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { answerText } from "@/components/questionnaire/answer-text";
 import { ErrorSummary } from "@/components/questionnaire/error-summary";
 import { draftValues, sentValues } from "@/components/questionnaire/form-values";
 import { Progress } from "@/components/questionnaire/progress";
 import { SectionForm } from "@/components/questionnaire/section-form";
 import { ERROR_WORDS, FORM_WORDS, PAGE_HEADINGS } from "@/components/questionnaire/wording";
 import type { Problem } from "@/lib/questionnaire/answers";
+import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "@/lib/questionnaire/defaults";
 import { parseSection } from "@/lib/questionnaire/form";
-import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
+import { OBJECTIVES, SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import { nextSection, previousSection } from "@/lib/questionnaire/path";
+import type { Question } from "@/lib/questionnaire/question";
 import { QUESTIONS, questionsFor, SECTION_HEADINGS } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
 import { draftOf, pageAddress, type SearchParams, toParams } from "../../draft";
@@ -71,6 +74,12 @@ export default async function SectionPage(props: Props) {
   if (sent?.ok) redirect(target(section, params.get("go"), sent.draft));
   const questions = QUESTIONS.filter((question) => question.section === section);
   const problems = sent?.problems ?? [];
+  const currency = draft.currency ?? DEFAULT_CURRENCY;
+  const defaults: Draft = { ...scopes, ...defaultsFor(currency) };
+  const fallback = (question: Question) => {
+    const value = defaults[question.id];
+    return value === undefined ? undefined : answerText(question, value, currency);
+  };
   return (
     <div className="pt-4">
       <Progress section={section} />
@@ -80,15 +89,17 @@ export default async function SectionPage(props: Props) {
       <SectionForm
         section={section}
         questions={shownQuestions(section, draft)}
-        values={sent === undefined ? draftValues(questions, draft) : sentValues(params)}
+        values={sent === undefined ? draftValues(questions, draft, defaults) : sentValues(params)}
         problems={problems}
-        currency={draft.currency ?? "USD"}
+        context={{ draft, currency, fallback }}
         action={pageAddress(section, draft)}
         fromReview={params.get("from") === "review"}
       />
     </div>
   );
 }
+
+const scopes: Draft = Object.fromEntries(OBJECTIVES.map((objective) => [`scope.${objective}`, DEFAULT_SCOPE]));
 
 /** The details of objectives stand beneath their objective, and what is at stake shows with the first objective that is chosen. */
 function shownQuestions(section: SectionId, draft: Draft) {
