@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function Disclosure({ summary, children }: { summary: string; children: ReactNode }) {
   return (
     <details className="print:[&::details-content]:[content-visibility:visible]">
-      <summary className="w-fit cursor-pointer py-2 font-medium text-accent hover:text-accent-strong">{summary}</summary>
+      <summary className="w-fit print:hidden cursor-pointer py-2 font-medium text-accent hover:text-accent-strong">{summary}</summary>
       <div className="mt-2">{children}</div>
     </details>
   );

@@ -7,7 +7,9 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
       {figures.map((figure, index) => (
         <div key={figure.label} className={index === 0 ? "sm:col-span-2" : undefined}>
           <dt className="label">{figure.label}</dt>
-          <dd className={index === 0 ? "font-serif text-3xl font-semibold" : "text-lg font-medium"}>{figure.value}</dd>
+          <dd className={index === 0 ? "font-serif text-3xl font-semibold tabular-nums" : "text-lg font-medium tabular-nums"}>
+            {figure.value}
+          </dd>
           {figure.note ? <dd className="text-sm text-muted">{figure.note}</dd> : null}
         </div>
       ))}

@@ -17,7 +17,7 @@ export function ShareBox({ link, title, pdfHref, jsonHref }: { link: string; tit
       </p>
       <p
         aria-describedby="share-link-label"
-        className="mt-1 rounded-sm border border-rule bg-paper-sunk px-4 py-3 text-sm break-all select-all print:border-0 print:bg-transparent print:p-0"
+        className="mt-1 rounded-sm border border-rule bg-paper-sunk px-4 py-3 font-mono text-sm break-all select-all print:border-0 print:bg-transparent print:p-0"
       >
         {link}
       </p>

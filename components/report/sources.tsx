@@ -46,7 +46,7 @@ function cells(source: SourceRow): ReactNode[] {
     source.name,
     `${source.value} ${source.unit}`.trim(),
     <>
-      {source.date}
+      <span className="whitespace-nowrap">{source.date}</span>
       {source.stale ? <span className="text-unknown"> ({SOURCES.stale})</span> : null}
     </>,
     source.grade,
