@@ -1,11 +1,13 @@
 import { HORIZON_YEARS } from "./ids";
-import { planChoices } from "./plans";
+import { type PlanQuestionId, planChoices } from "./plans";
 import type { PlanQuestion, Question } from "./question";
 
 /** Custom amounts are in the scenario's currency. */
 const CUSTOM = { bounds: { min: 0, max: 10_000 }, step: 0.0001 } as const;
 
-const planQuestion = (question: Pick<PlanQuestion, "id" | "wording" | "label" | "whyWeAsk" | "hint" | "unit">): PlanQuestion => ({
+const planQuestion = (
+  question: Pick<PlanQuestion, "wording" | "label" | "whyWeAsk" | "hint" | "unit"> & { id: PlanQuestionId },
+): PlanQuestion => ({
   ...question,
   ...CUSTOM,
   section: "money",

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { NOT_SURE } from "./ids";
-import { isPlanId } from "./plans";
 import { boundsMessage, choiceMessage, planMessage, setMessage } from "./problems";
 import { type Grid, roundToGrid } from "./quantity";
 import { type ChoiceQuestion, decimalsOf, type NumberQuestion, type PlanQuestion, type Question, type SetQuestion } from "./question";
@@ -73,7 +72,10 @@ function planSchema(question: PlanQuestion): z.ZodType {
     .min(question.bounds.min, { error })
     .max(question.bounds.max, { error })
     .transform((value) => roundToGrid(grid, value));
-  const id = z.string({ error }).refine((value) => isPlanId(question.id, value), { error });
+  const id = z.enum(
+    question.choices.map((choice) => choice.value),
+    { error },
+  );
   return z.union([id, z.strictObject({ custom: amount }, { error })], { error });
 }
 

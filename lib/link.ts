@@ -1,0 +1,174 @@
+import { FIRST_DAY, HEADER, ROWS, type Row, TAIL, type Value } from "./link/layout-1";
+import { type Digit, DigitReader, packDigits } from "./link/mixed-radix";
+import { fromSymbols, LONGEST_CODE, MOST_SYMBOLS, readCode, toSymbols, writeCode } from "./link/symbols";
+import { MODEL_VERSION, MODEL_VERSIONS } from "./model-version";
+import { parseAnswers, parseDraft } from "./questionnaire/answers";
+import type { Draft } from "./questionnaire/types";
+import type { Overrides, Scenario, VerdictStamp } from "./scenario";
+
+const LAYOUT = 1;
+const MS_PER_DAY = 86_400_000;
+
+export type Decoded =
+  | { ok: true; kind: "scenario"; scenario: Scenario; stamp: VerdictStamp; modelVersion: string }
+  | { ok: true; kind: "draft"; draft: Draft }
+  | { ok: false; reason: "damaged" | "unknown-layout" | "not-canonical" | "too-long" };
+
+type Given = Readonly<Record<string, Value | undefined>>;
+
+/** Unanswered, in a draft, is one more state of every answer. */
+const OPEN = null;
+
+const isStored = (row: Row, given: Given): boolean =>
+  row.objective === undefined || (Array.isArray(given.objectives) && given.objectives.includes(row.objective));
+
+const answerDigits = (given: Given, toDigit: (row: Row) => Digit): Digit[] => ROWS.filter((row) => isStored(row, given)).map(toDigit);
+
+const digitOf = <T>(field: { radix: number; toDigit: (value: T) => number }, value: T): Digit => ({
+  value: field.toDigit(value),
+  radix: field.radix,
+});
+
+const numberOf = (assumption: string): number => Number(/^A(\d{3})$/.exec(assumption)?.[1] ?? Number.NaN);
+
+function tailDigits(overrides: Overrides): Digit[] {
+  const sorted = Object.entries(overrides).sort(([a], [b]) => numberOf(a) - numberOf(b));
+  return [
+    { value: sorted.length, radix: TAIL.countRadix },
+    ...sorted.flatMap(([id, value]) => [
+      { value: numberOf(id), radix: TAIL.idRadix },
+      { value: typeof value === "number" ? 0 : 1, radix: TAIL.formRadix },
+      typeof value === "number" ? digitOf(TAIL.point, value) : digitOf(TAIL.span, value),
+    ]),
+  ];
+}
+
+const daysSinceFirst = (date: string): number => (Date.parse(date) - Date.parse(FIRST_DAY)) / MS_PER_DAY;
+
+const dateAfterFirst = (days: number): string => new Date(Date.parse(FIRST_DAY) + days * MS_PER_DAY).toISOString().slice(0, 10);
+
+const write = (digits: readonly Digit[]): number[] => [LAYOUT, ...toSymbols(packDigits(digits))];
+
+function scenarioSymbols(scenario: Scenario, stamp: VerdictStamp, version: number): number[] {
+  const given: Given = scenario.answers;
+  return write([
+    digitOf(HEADER.kind, "scenario"),
+    { value: version, radix: HEADER.versionRadix },
+    { value: daysSinceFirst(scenario.priceDate), radix: HEADER.dayRadix },
+    digitOf(HEADER.option, stamp.option),
+    digitOf(HEADER.verdict, stamp.verdict),
+    ...answerDigits(given, (row) => digitOf(row.field, required(row.id, given[row.id]))),
+    ...tailDigits(scenario.overrides),
+  ]);
+}
+
+function required(id: string, value: Value | undefined): Value {
+  if (value === undefined) throw new RangeError(`${id} has no answer, so the answers are not complete.`);
+  return value;
+}
+
+/**
+ * The code of a result: at most 90 lower-case letters and digits, stamped with today's model version and with the verdict.
+ * All answers always fit; `link-full` means that there are more overridden assumptions than the rest of the code can hold.
+ * @throws RangeError when an answer, an override or the price date is not one that a door lets through.
+ */
+export function encodeScenario(scenario: Scenario, stamp: VerdictStamp): { ok: true; code: string } | { ok: false; reason: "link-full" } {
+  if (Object.keys(scenario.overrides).length >= TAIL.countRadix) return { ok: false, reason: "link-full" };
+  const symbols = scenarioSymbols(scenario, stamp, MODEL_VERSIONS.indexOf(MODEL_VERSION));
+  return symbols.length > MOST_SYMBOLS ? { ok: false, reason: "link-full" } : { ok: true, code: writeCode(symbols) };
+}
+
+/**
+ * The code of a questionnaire under way: short at the start and longer with every answer. It always fits.
+ * @throws RangeError when an answer is not one that a door lets through.
+ */
+export function encodeDraft(draft: Draft): string {
+  return writeCode(draftSymbols(draft));
+}
+
+function draftSymbols(draft: Draft): number[] {
+  const given: Given = draft;
+  const digit = (row: Row): Digit => {
+    const value = given[row.id];
+    return { value: value === undefined ? 0 : 1 + row.field.toDigit(value), radix: row.field.radix + 1 };
+  };
+  return write([digitOf(HEADER.kind, "draft"), ...answerDigits(given, digit)]);
+}
+
+/** Reads the stored answers; undefined as soon as a digit stands for nothing. */
+function readAnswers(reader: DigitReader, mayBeOpen: boolean): Record<string, Value> | undefined {
+  const given: Record<string, Value> = {};
+  for (const row of ROWS) {
+    if (!isStored(row, given)) continue;
+    const digit = reader.take(row.field.radix + (mayBeOpen ? 1 : 0));
+    const value = mayBeOpen && digit === 0 ? OPEN : row.field.fromDigit(mayBeOpen ? digit - 1 : digit);
+    if (value === undefined) return undefined;
+    if (value !== OPEN) given[row.id] = value;
+  }
+  return given;
+}
+
+function readOverrides(reader: DigitReader): Overrides | undefined {
+  const count = reader.take(TAIL.countRadix);
+  const overrides: Overrides = {};
+  for (let position = 0; position < count; position += 1) {
+    const id = `A${String(reader.take(TAIL.idRadix)).padStart(3, "0")}`;
+    const field = reader.take(TAIL.formRadix) === 0 ? TAIL.point : TAIL.span;
+    const value = field.fromDigit(reader.take(field.radix));
+    if (Number.isNaN(numberOf(id)) || value === undefined) return undefined;
+    overrides[id] = value;
+  }
+  return overrides;
+}
+
+const same = (symbols: readonly number[], others: readonly number[]): boolean =>
+  symbols.length === others.length && symbols.every((symbol, position) => symbol === others[position]);
+
+function readScenario(reader: DigitReader, symbols: readonly number[]): Decoded {
+  const version = reader.take(HEADER.versionRadix);
+  const modelVersion = MODEL_VERSIONS[version];
+  if (modelVersion === undefined) return { ok: false, reason: "unknown-layout" };
+  const priceDate = dateAfterFirst(reader.take(HEADER.dayRadix));
+  const option = HEADER.option.fromDigit(reader.take(HEADER.option.radix));
+  const verdict = HEADER.verdict.fromDigit(reader.take(HEADER.verdict.radix));
+  const stored = readAnswers(reader, false);
+  if (stored === undefined || option === undefined || verdict === undefined) return { ok: false, reason: "damaged" };
+  const parsed = parseAnswers(stored);
+  if (!parsed.ok) return { ok: false, reason: "damaged" };
+  const overrides = readOverrides(reader);
+  if (overrides === undefined) return { ok: false, reason: "damaged" };
+  const scenario: Scenario = { answers: parsed.answers, overrides, priceDate };
+  const stamp: VerdictStamp = { option, verdict };
+  if (!same(scenarioSymbols(scenario, stamp, version), symbols)) return { ok: false, reason: "not-canonical" };
+  return { ok: true, kind: "scenario", scenario, stamp, modelVersion };
+}
+
+function readDraft(reader: DigitReader, symbols: readonly number[]): Decoded {
+  const stored = readAnswers(reader, true);
+  const parsed = parseDraft(stored);
+  if (!parsed.ok) return { ok: false, reason: "damaged" };
+  return same(draftSymbols(parsed.draft), symbols)
+    ? { ok: true, kind: "draft", draft: parsed.draft }
+    : { ok: false, reason: "not-canonical" };
+}
+
+/**
+ * What a code holds. Only the one canonical form opens: anything altered, cut, in capitals or packed in another way is refused
+ * with the reason. `unknown-layout` is a sound code of a later version of the product. Never throws, whatever the text.
+ */
+export function decode(code: string): Decoded {
+  if (code.length > LONGEST_CODE) return { ok: false, reason: "too-long" };
+  const symbols = readCode(code);
+  if (symbols === undefined || symbols.length === 0) return { ok: false, reason: "damaged" };
+  if (symbols[0] !== LAYOUT) return { ok: false, reason: "unknown-layout" };
+  if (code !== code.toLowerCase()) return { ok: false, reason: "not-canonical" };
+  const reader = new DigitReader(fromSymbols(symbols.slice(1)));
+  switch (HEADER.kind.fromDigit(reader.take(HEADER.kind.radix))) {
+    case "scenario":
+      return readScenario(reader, symbols);
+    case "draft":
+      return readDraft(reader, symbols);
+    default:
+      return { ok: false, reason: "unknown-layout" };
+  }
+}

@@ -1,0 +1,90 @@
+import { type Grid, gridIndex, gridSize, gridValue } from "../questionnaire/quantity";
+import type { PlanAnswer, RangeValue } from "../questionnaire/types";
+
+/** One answer as one digit. `toDigit` throws a RangeError for a value that the field cannot hold. */
+export type Field<T> = {
+  radix: number;
+  toDigit: (value: T) => number;
+  /** undefined when the digit stands for nothing (yet). */
+  fromDigit: (digit: number) => T | undefined;
+};
+
+/** One of a frozen list; the first is the cheapest to store. */
+export function oneOf<T extends string | number>(values: readonly T[]): Field<T> {
+  return {
+    radix: values.length,
+    toDigit: (value) => positionOf(values, value),
+    fromDigit: (digit) => values[digit],
+  };
+}
+
+function positionOf<T>(values: readonly T[], value: T): number {
+  const position = values.indexOf(value);
+  if (position < 0) throw new RangeError(`${String(value)} is not in the list of the link layout.`);
+  return position;
+}
+
+/** Any of a frozen list, as one bit each in the order of the list. */
+export function anyOf(values: readonly string[]): Field<string[]> {
+  return {
+    radix: 2 ** values.length,
+    toDigit: (chosen) => chosen.reduce((bits, value) => bits + 2 ** positionOf(values, value), 0),
+    fromDigit: (digit) => values.filter((_, position) => Math.floor(digit / 2 ** position) % 2 === 1),
+  };
+}
+
+/** A point of a frozen grid. */
+export const pointOf = (grid: Grid): Field<number> => ({
+  radix: gridSize(grid),
+  toDigit: (value) => gridIndex(grid, value),
+  fromDigit: (digit) => gridValue(grid, digit),
+});
+
+/** A number, or low and high, as the position of the pair among all pairs with low not above high. */
+export function spanOf(grid: Grid): Field<RangeValue> {
+  const size = gridSize(grid);
+  return {
+    radix: (size * (size + 1)) / 2,
+    toDigit: (value) => {
+      const low = gridIndex(grid, typeof value === "number" ? value : value.low);
+      const high = gridIndex(grid, typeof value === "number" ? value : value.high);
+      if (typeof value !== "number" && low >= high) throw new RangeError(`The range ${value.low} to ${value.high} is not in order.`);
+      return (high * (high + 1)) / 2 + low;
+    },
+    fromDigit: (digit) => {
+      let high = Math.floor((Math.sqrt(8 * digit + 1) - 1) / 2);
+      if ((high * (high + 1)) / 2 > digit) high -= 1;
+      if (((high + 1) * (high + 2)) / 2 <= digit) high += 1;
+      const low = digit - (high * (high + 1)) / 2;
+      return low === high ? gridValue(grid, low) : { low: gridValue(grid, low), high: gridValue(grid, high) };
+    },
+  };
+}
+
+/** A plan of an append-only list that may grow to `room` entries, or an amount on a frozen grid. */
+export function planOf(plans: readonly string[], room: number, grid: Grid): Field<PlanAnswer> {
+  return {
+    radix: room + gridSize(grid),
+    toDigit: (plan) => (typeof plan === "string" ? positionOf(plans, plan) : room + gridIndex(grid, plan.custom)),
+    fromDigit: (digit) => (digit < room ? plans[digit] : { custom: gridValue(grid, digit - room) }),
+  };
+}
+
+/** The same field turned so that its usual value is digit 0, which costs nothing at the end of a code. */
+export function usually<T>(field: Field<T>, usual: T): Field<T> {
+  const first = field.toDigit(usual);
+  return {
+    radix: field.radix,
+    toDigit: (value) => (field.toDigit(value) - first + field.radix) % field.radix,
+    fromDigit: (digit) => field.fromDigit((digit + first) % field.radix),
+  };
+}
+
+/** The same field with one more state, stored as digit 0: not sure, or not answered. */
+export function orElse<T, E>(field: Field<T>, extra: E): Field<T | E> {
+  return {
+    radix: field.radix + 1,
+    toDigit: (value) => (value === extra ? 0 : 1 + field.toDigit(value as T)),
+    fromDigit: (digit) => (digit === 0 ? extra : field.fromDigit(digit - 1)),
+  };
+}

@@ -1,0 +1,32 @@
+import { bech32m } from "@scure/base";
+
+/**
+ * bech32m (BIP 350) finds every damage of up to four characters in a code of at most 90, which leaves 82 symbols of five bits
+ * after the prefix, the separator and the six characters of the checksum.
+ */
+export const LONGEST_CODE = 90;
+export const MOST_SYMBOLS = 82;
+
+const PREFIX = "m";
+const BITS = 5n;
+const MASK = 31n;
+
+/** The number in symbols of five bits, least significant first, without zeros at the end. */
+export function toSymbols(packed: bigint): number[] {
+  const symbols: number[] = [];
+  for (let rest = packed; rest > 0n; rest >>= BITS) symbols.push(Number(rest & MASK));
+  return symbols;
+}
+
+/** The inverse of `toSymbols`. */
+export const fromSymbols = (symbols: readonly number[]): bigint =>
+  symbols.reduceRight((packed, symbol) => (packed << BITS) | BigInt(symbol), 0n);
+
+/** Symbols as lower-case letters and digits with a checksum: `m1…`. */
+export const writeCode = (symbols: number[]): string => bech32m.encode(PREFIX, symbols, LONGEST_CODE);
+
+/** The symbols of a code whose checksum is right, else undefined. Never throws. */
+export function readCode(code: string): number[] | undefined {
+  const read = bech32m.decodeUnsafe(code, LONGEST_CODE);
+  return read !== undefined && read.prefix === PREFIX ? read.words : undefined;
+}
