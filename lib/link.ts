@@ -1,3 +1,4 @@
+import { parseOverrides } from "./costs/overrides";
 import { FIRST_DAY, HEADER, ROWS, type Row, TAIL, type Value } from "./link/layout-1";
 import { type Digit, DigitReader, packDigits } from "./link/mixed-radix";
 import { fromSymbols, LONGEST_CODE, MOST_SYMBOLS, readCode, toSymbols, writeCode } from "./link/symbols";
@@ -108,15 +109,14 @@ function readAnswers(reader: DigitReader, mayBeOpen: boolean): Record<string, Va
   return given;
 }
 
-function readOverrides(reader: DigitReader): Overrides | undefined {
+function readOverrides(reader: DigitReader): Overrides {
   const count = reader.take(TAIL.countRadix);
   const overrides: Overrides = {};
   for (let position = 0; position < count; position += 1) {
     const id = `A${String(reader.take(TAIL.idRadix)).padStart(3, "0")}`;
     const field = reader.take(TAIL.formRadix) === 0 ? TAIL.point : TAIL.span;
     const value = field.fromDigit(reader.take(field.radix));
-    if (Number.isNaN(numberOf(id)) || value === undefined) return undefined;
-    overrides[id] = value;
+    if (value !== undefined) overrides[id] = value;
   }
   return overrides;
 }
@@ -135,9 +135,9 @@ function readScenario(reader: DigitReader, symbols: readonly number[]): Decoded 
   if (stored === undefined || option === undefined || verdict === undefined) return { ok: false, reason: "damaged" };
   const parsed = parseAnswers(stored);
   if (!parsed.ok) return { ok: false, reason: "damaged" };
-  const overrides = readOverrides(reader);
-  if (overrides === undefined) return { ok: false, reason: "damaged" };
-  const scenario: Scenario = { answers: parsed.answers, overrides, priceDate };
+  const overrides = parseOverrides(readOverrides(reader));
+  if (!overrides.ok) return { ok: false, reason: "damaged" };
+  const scenario: Scenario = { answers: parsed.answers, overrides: overrides.overrides, priceDate };
   const stamp: VerdictStamp = { option, verdict };
   if (!same(scenarioSymbols(scenario, stamp, version), symbols)) return { ok: false, reason: "not-canonical" };
   return { ok: true, kind: "scenario", scenario, stamp, modelVersion };

@@ -1,0 +1,144 @@
+import { type Problem, parseAnswer, withoutStrayDetails } from "./answers";
+import { applies } from "./applies";
+import { DEFAULT_CURRENCY } from "./defaults";
+import { type Currency, NOT_SURE, type SectionId } from "./ids";
+import type { NumberQuestion, PlanQuestion, Question, SetQuestion } from "./question";
+import { findQuestion, QUESTIONS } from "./questions";
+import { readNumber, readRange } from "./typed";
+import type { AnswerId, Answers, Draft } from "./types";
+
+type Value = Answers[AnswerId];
+
+/** The fields that a form sends; `URLSearchParams` is one. */
+export type FormFields = { get(name: string): string | null; getAll(name: string): string[] };
+
+/** What one question's fields said: an answer, nothing, no change, or a problem. */
+type Read = { kind: "answer"; value: unknown } | { kind: "open" } | { kind: "unchanged" } | { kind: "problem"; message: string };
+
+const answer = (value: unknown): Read => ({ kind: "answer", value });
+const problem = (message: string): Read => ({ kind: "problem", message });
+const OPEN: Read = { kind: "open" };
+const UNCHANGED: Read = { kind: "unchanged" };
+
+/** More values than any question has choices are not worth looking at. */
+const MOST_VALUES = 20;
+
+/** The name of the box for an amount of the founder's own, beside the list of plans. */
+export const customField = (id: string): string => `${id}.custom`;
+
+/** Boxes that are not ticked send nothing, so nothing at all means that the question was left open. */
+function readSet(question: SetQuestion, sent: readonly string[], draft: Draft): Read {
+  if (sent.length === 0) return applies(question.id, draft) ? OPEN : UNCHANGED;
+  for (const alone of [question.none, question.unsure]) {
+    if (!sent.includes(alone.value)) continue;
+    if (sent.some((value) => value !== alone.value))
+      return problem(`${question.label}: “${alone.label}” cannot stand beside other choices.`);
+    return answer(alone === question.none ? [] : NOT_SURE);
+  }
+  return answer([...new Set(sent)]);
+}
+
+function readNumbers(question: NumberQuestion, sent: readonly string[], currency: Currency): Read {
+  if (sent.length === 0) return UNCHANGED;
+  const typed = sent.filter((value) => value !== NOT_SURE && value.trim() !== "");
+  const unsure = sent.includes(NOT_SURE);
+  if (typed.length > 1) return problem(`${question.label} was sent twice.`);
+  const [text] = typed;
+  if (text === undefined) return unsure ? answer(NOT_SURE) : OPEN;
+  if (unsure) return problem(`${question.label}: type a number or choose “Not sure”, not both.`);
+  const read = question.kind === "range" ? readRange(text, { ...question, currency }) : readNumber(text, { ...question, currency });
+  return read.ok ? answer(read.value) : problem(read.message);
+}
+
+function readPlan(question: PlanQuestion, params: FormFields, currency: Currency): Read {
+  const chosen = params.get(question.id);
+  if (chosen === null) return UNCHANGED;
+  if (chosen === "") return OPEN;
+  if (chosen !== "custom") return answer(chosen);
+  const text = params.get(customField(question.id)) ?? "";
+  if (text.trim() === "") return problem(`${question.label}: type your own amount, or choose a plan from the list.`);
+  const read = readNumber(text, { ...question, money: true, currency });
+  return read.ok ? answer({ custom: read.value }) : problem(read.message);
+}
+
+function readChoice(question: Question, sent: readonly string[]): Read {
+  const [value] = sent;
+  if (value === undefined) return UNCHANGED;
+  if (value === "") return OPEN;
+  if (sent.length > 1) return problem(`${question.label}: choose only one.`);
+  return answer(question.id === "horizonYears" ? Number(value) : value);
+}
+
+function readFields(question: Question, params: FormFields, draft: Draft, currency: Currency): Read {
+  const sent = params.getAll(question.id).slice(0, MOST_VALUES);
+  switch (question.kind) {
+    case "set":
+      return readSet(question, sent, draft);
+    case "plan":
+      return readPlan(question, params, currency);
+    case "choice":
+      return readChoice(question, sent);
+    default:
+      return readNumbers(question, sent, currency);
+  }
+}
+
+const SAY_BOUNDS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
+
+/** The sentence of the form when a value is read but not allowed. It uses the words of the page, the API those of the contract. */
+function notAllowed(question: Question): string {
+  if (question.kind === "set") return `${question.label}: choose from the list.`;
+  if (question.kind === "choice") return `${question.label}: choose one from the list.`;
+  const bounds = `from ${SAY_BOUNDS.format(question.bounds.min)} to ${SAY_BOUNDS.format(question.bounds.max)}`;
+  if (question.kind === "plan") return `${question.label}: choose a plan from the list, or type an amount ${bounds}.`;
+  return `${question.label} must be ${question.whole ? "a whole number " : ""}${bounds} ${question.money ? "" : question.unit}`
+    .trimEnd()
+    .concat(".");
+}
+
+/** The currency that amounts on this page are typed in: the one chosen on the page itself, else the draft's. */
+function currencyOf(params: FormFields, draft: Draft): Currency {
+  const sent = parseAnswer("currency", params.get("currency"));
+  return sent.ok ? (sent.value as Currency) : (draft.currency ?? DEFAULT_CURRENCY);
+}
+
+/**
+ * The draft with what the form of one section sent. Text boxes left empty and sets without a tick open the question again;
+ * radio buttons that sent nothing leave it as it was; fields of other sections are ignored. `draft` always holds everything
+ * that is valid, whatever else is wrong. Never throws.
+ */
+export function parseSection(
+  section: SectionId,
+  params: FormFields,
+  draft: Draft,
+): { ok: true; draft: Draft } | { ok: false; problems: Problem[]; draft: Draft } {
+  const currency = currencyOf(params, draft);
+  const values = new Map<string, Value>(Object.entries(draft) as [string, Value][]);
+  const problems: Problem[] = [];
+  for (const question of QUESTIONS.filter((each) => each.section === section)) {
+    const { id } = question;
+    const read = readFields(question, params, draft, currency);
+    if (read.kind === "open") values.delete(id);
+    if (read.kind === "problem") problems.push({ id, message: read.message });
+    if (read.kind !== "answer") continue;
+    const parsed = parseAnswer(id, read.value);
+    if (parsed.ok) values.set(id, parsed.value);
+    else problems.push({ id, message: notAllowed(question) });
+  }
+  const next = withoutStrayDetails(Object.fromEntries(values) as Draft);
+  return problems.length === 0 ? { ok: true, draft: next } : { ok: false, problems, draft: next };
+}
+
+const number = (value: number): string => SAY_BOUNDS.format(value);
+
+/**
+ * What stands in the box again for an answer: "1,200", "3-10", the value of a choice, or the custom amount of a plan. Empty for
+ * not-sure and for no answer, which have fields of their own. Typing it again gives the same answer.
+ */
+export function formatAnswer(id: string, value: Value): string {
+  if (value === undefined || value === NOT_SURE || findQuestion(id) === undefined) return "";
+  if (Array.isArray(value)) return value.join(", ");
+  if (typeof value === "number") return id === "horizonYears" ? String(value) : number(value);
+  if (typeof value === "string") return value;
+  return "custom" in value ? number(value.custom) : `${number(value.low)}-${number(value.high)}`;
+}
