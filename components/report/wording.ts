@@ -88,7 +88,7 @@ export const SHARE = {
 
 export const SOURCES = {
   intro:
-    "Grades say how far to trust a number, from A for a measurement to D for a guess. Numbers without an address are our own assumptions.",
+    "Each number carries its date and a word for how it was come by: measured, reported, derived, read on the seller’s page, copied from it by somebody else, or assumed. A number without an address is our own assumption.",
   caption: "Numbers that this result rests on",
   name: "Number",
   value: "Value",
