@@ -18,8 +18,12 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "with JavaScript", testIgnore: "**/no-script/**" },
-    { name: "without JavaScript", testMatch: ["**/journey.spec.ts", "**/no-script/**"], use: { javaScriptEnabled: false } },
+    { name: "with JavaScript" },
+    {
+      name: "without JavaScript",
+      testMatch: ["**/journey.spec.ts", "**/form.spec.ts", "**/links.spec.ts"],
+      use: { javaScriptEnabled: false },
+    },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.mjs`,

@@ -1,0 +1,57 @@
+import { expect, test } from "@playwright/test";
+
+const address = "/api/v1/assessments";
+
+test("a program gets the result that a person would, and its link opens", async ({ request, page }) => {
+  const answers = { objectives: [], operators: 2, mailboxes: { low: 10, high: 14 }, appMessages: 20_000 };
+  const response = await request.post(address, { data: { answers } });
+  expect(response.status()).toBe(200);
+  const made = await response.json();
+  expect(made.assessment.recommendation.option).toBe("hosted");
+  const { pathname } = new URL(made.url);
+  expect((await page.goto(pathname))?.status()).toBe(200);
+  const again = await request.get(`${pathname}/assessment.json`);
+  expect(await again.json()).toEqual(made);
+  const unchanged = await request.get(`${pathname}/assessment.json`, { headers: { "If-None-Match": again.headers().etag ?? "" } });
+  expect(unchanged.status()).toBe(304);
+});
+
+test("what is wrong with a request is said in problem details", async ({ request }) => {
+  const cases: [number, Parameters<typeof request.fetch>[1]][] = [
+    [400, { method: "POST", headers: { "Content-Type": "application/json" }, data: "{" }],
+    [413, { method: "POST", headers: { "Content-Type": "application/json" }, data: " ".repeat(70_000) }],
+    [415, { method: "POST", headers: { "Content-Type": "text/plain" }, data: "{}" }],
+    [422, { method: "POST", data: { answers: { operators: "<script>alert(1)</script>" } } }],
+    [405, { method: "GET" }],
+    [405, { method: "PUT", data: {} }],
+  ];
+  for (const [status, options] of cases) {
+    const response = await request.fetch(address, options);
+    expect(response.status()).toBe(status);
+    expect(response.headers()["content-type"]).toBe("application/problem+json");
+    expect(await response.json()).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
+    if (status === 405) expect(response.headers().allow).toBe("OPTIONS, POST");
+  }
+});
+
+test("a body without end is cut off at the limit", async ({ baseURL }) => {
+  let sent = 0;
+  const body = new ReadableStream({
+    pull(controller) {
+      sent += 10_000;
+      if (sent > 50_000_000) controller.close();
+      else controller.enqueue(new Uint8Array(10_000).fill(0x20));
+    },
+  });
+  const init = { method: "POST", headers: { "Content-Type": "application/json" }, body, duplex: "half" };
+  const status = await fetch(`${baseURL}${address}`, init).then(
+    (response) => response.status,
+    () => "cut",
+  );
+  expect([413, "cut"]).toContain(status);
+  expect(sent).toBeLessThan(50_000_000);
+});
+
+test("the server says that it is well", async ({ request }) => {
+  expect(await (await request.get("/healthz")).json()).toMatchObject({ status: "ok" });
+});

@@ -1,0 +1,116 @@
+import { expect, test } from "@playwright/test";
+import { enter, expectSection, press } from "./questionnaire";
+
+/** Run twice, with JavaScript and without. */
+
+test("wrong entries are named, led to and kept, with everything else on the page", async ({ page }) => {
+  await page.goto("/questions/burden");
+  await enter(page, { owner: "yes", committedHours: "a lot", degradedWeeks: "99", bearableLoss: "$50k" });
+  await press(page, "next");
+
+  await expectSection(page, "burden");
+  await expect(page).toHaveTitle(/^Error: /);
+  const summary = page.getByRole("alert").filter({ has: page.getByRole("listitem") });
+  await expect(summary.getByRole("listitem")).toHaveCount(2);
+  for (const id of ["committedHours", "degradedWeeks"]) {
+    const box = page.locator(`#${id}`);
+    await expect(box).toHaveAttribute("aria-invalid", "true");
+    await summary.locator(`a[href="#${id}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`#${id}$`));
+    const described = ((await box.getAttribute("aria-describedby")) ?? "").split(" ");
+    expect(described).toContain(`${id}-error`);
+    await expect(page.locator(`#${id}-error`)).not.toBeEmpty();
+  }
+  await expect(page.locator('input[name="committedHours"][type="text"]')).toHaveValue("a lot");
+  await expect(page.locator('input[name="degradedWeeks"][type="text"]')).toHaveValue("99");
+  await expect(page.locator('input[name="bearableLoss"][type="text"]')).toHaveValue("$50k");
+  await expect(page.locator('input[name="owner"][value="yes"]')).toBeChecked();
+
+  await enter(page, { committedHours: "4-10", degradedWeeks: "6" });
+  await press(page, "next");
+  await expectSection(page, "mail");
+});
+
+test("figures may be typed as people type them", async ({ page }) => {
+  await page.goto("/questions/mail");
+  await enter(page, { mailboxes: " 55 – 70 ", appMessages: "1.2m", revenueAtStake: "$1,250,000", growth: "-10%" });
+  await press(page, "review");
+  await expectSection(page, "review");
+  const main = await page.locator("main").innerText();
+  expect(main).toMatch(/55\s?(–|-|to)\s?70/);
+  expect(main).toContain("1,200,000");
+  expect(main).toMatch(/1,250,000/);
+  expect(main).toMatch(/[−-]10/);
+});
+
+test("what cannot be read says what can, and is never guessed", async ({ page }) => {
+  await page.goto("/questions/mail");
+  for (const text of ["10-3", "1.2.3", "0x10", "1e999", "70k k"]) {
+    await enter(page, { mailboxes: text });
+    await press(page, "next");
+    await expectSection(page, "mail");
+    await expect(page.locator('input[name="mailboxes"][type="text"]')).toHaveValue(text);
+    await expect(page.locator("#mailboxes-error")).not.toBeEmpty();
+  }
+});
+
+test("Back keeps what was entered, by the button and by the browser", async ({ page }) => {
+  await page.goto("/questions/why");
+  await enter(page, { motives: ["privacy"] });
+  await press(page, "next");
+  await enter(page, { objectives: ["retention"], "basis.retention": "law" });
+  await press(page, "next");
+  await expectSection(page, "team");
+  await enter(page, { operators: "3" });
+  await press(page, "back");
+  await expectSection(page, "control");
+  await expect(page.locator('input[name="basis.retention"][value="law"]')).toBeChecked();
+  await press(page, "next");
+  await expect(page.locator('input[name="operators"][type="text"]')).toHaveValue("3");
+
+  await page.goBack();
+  await expectSection(page, "control");
+  await page.goBack();
+  await page.goBack();
+  await page.goForward();
+  await expect(page.locator("main form")).toBeVisible();
+});
+
+test("Change on the review leads to the page and back, with only that changed", async ({ page }) => {
+  await page.goto("/questions/team");
+  await enter(page, { operators: "2", experience: "hobby" });
+  await press(page, "review");
+  await page.getByRole("link", { name: /^Change.*team/i }).click();
+  await expectSection(page, "team");
+  await expect(page.locator('input[name="experience"][value="hobby"]')).toBeChecked();
+  await enter(page, { experience: "production" });
+  await press(page, "review");
+  await expectSection(page, "review");
+  await expect(page.getByText("Mail in production, for an organisation")).toBeVisible();
+});
+
+test("Change on a result leads to the questions and leaves the result as it was", async ({ page }) => {
+  await page.goto("/");
+  await page.locator('a[href^="/r/"]').first().click();
+  const result = page.url();
+  await page
+    .getByRole("link", { name: /^Change/ })
+    .nth(2)
+    .click();
+  await expectSection(page, "team");
+  await enter(page, { operators: "17" });
+  await press(page, "review");
+  await press(page, "result");
+  await expect(page).toHaveURL(/\/r\/[0-9a-z]+$/);
+  expect(page.url()).not.toBe(result);
+  await expect(page.locator("main")).toContainText("17");
+});
+
+test("answers that do not fit together are pointed out and not blocked", async ({ page }) => {
+  await page.goto("/questions/team");
+  await enter(page, { operators: "2", coverage: "rota" });
+  await press(page, "review");
+  await expect(page.getByText("Some answers do not fit together")).toBeVisible();
+  await press(page, "result");
+  await expect(page).toHaveURL(/\/r\//);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "@playwright/test";
+import { profileAddresses } from "./questionnaire";
+
+test("a link that was cut or altered says so and never shows a result", async ({ page }) => {
+  const [address = ""] = await profileAddresses(page);
+  const swapped = address.slice(0, -6) + [...address.slice(-6)].reverse().join("");
+  const other = address.endsWith("q") ? "p" : "q";
+  const damaged = [
+    address.slice(0, -1),
+    address.slice(0, 20),
+    `${address}q`,
+    address.slice(0, -1) + other,
+    swapped,
+    "/r/x",
+    `/r/${"q".repeat(3000)}`,
+  ];
+  for (const path of damaged) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link does not open a result");
+    await expect(page.getByRole("link", { name: "Start again" })).toBeVisible();
+  }
+});
+
+test("the PDF and the figures of a damaged link are not found either", async ({ page, request }) => {
+  const [address = ""] = await profileAddresses(page);
+  for (const file of ["summary.pdf", "assessment.json"]) {
+    expect((await request.get(`${address}/${file}`)).status()).toBe(200);
+    expect((await request.get(`${address.slice(0, -1)}/${file}`)).status()).toBe(404);
+  }
+});
+
+test("a draft is never a result, and a damaged draft is a page that says so", async ({ page }) => {
+  await page.goto("/questions/team?operators=2&go=next");
+  const draft = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  expect((await page.goto(`/r/${draft}`))?.status()).toBe(404);
+  expect((await page.goto(`/questions/mail/${draft.slice(0, -2)}`))?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect((await page.goto(`/questions/mail/${draft}/more`))?.status()).toBe(404);
+  expect((await page.goto("/questions/nonsense"))?.status()).toBe(404);
+  expect((await page.goto("/nothing-here"))?.status()).toBe(404);
+});
+
+test("the six worked examples open as full results with the same figures in the JSON", async ({ page, request }) => {
+  const addresses = await profileAddresses(page);
+  expect(addresses).toHaveLength(6);
+  expect(new Set(addresses).size).toBe(6);
+  for (const address of addresses) {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(200);
+    await expect(page.locator("main figure")).not.toHaveCount(0);
+    const main = await page.locator("main").innerText();
+    expect(main).not.toMatch(/undefined|NaN|\[object|Infinity/);
+    const { code, assessment } = await (await request.get(`${address}/assessment.json`)).json();
+    expect(address).toBe(`/r/${code}`);
+    const { conditions, recommendation } = assessment;
+    const allMet = Object.values<{ status: string }>(conditions).every(({ status }) => status === "met");
+    expect(recommendation.option === "hosted").toBe(!allMet);
+  }
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "@playwright/test";
+import { profileAddresses } from "./questionnaire";
+
+test("the link is copied whole", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const [address = ""] = await profileAddresses(page);
+  await page.goto(address);
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test("a chart comes alive when pointed at, and not before", async ({ page }) => {
+  const [address = ""] = await profileAddresses(page);
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  const live = page.locator(".recharts-surface");
+  await expect(live).toHaveCount(0);
+  const figure = page.locator("main figure").first();
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator("svg:visible").first().hover();
+  await expect(figure.locator(".recharts-surface").first()).toBeVisible();
+});
+
+test("a chart comes alive when focused with the keyboard", async ({ page }) => {
+  const [address = ""] = await profileAddresses(page);
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  const figure = page.locator("main figure").first();
+  await figure.locator('[tabindex="0"], button').first().focus();
+  await expect(figure.locator(".recharts-surface").first()).toBeVisible();
+});
+
+test("the table of a chart holds its figures", async ({ page }) => {
+  const [address = ""] = await profileAddresses(page);
+  await page.goto(address);
+  const figures = page.locator("main figure");
+  const count = await figures.count();
+  expect(count).toBeGreaterThanOrEqual(3);
+  for (let index = 0; index < count; index += 1) {
+    const rows = figures.nth(index).locator("table tbody tr");
+    expect(await rows.count()).toBeGreaterThan(1);
+    expect((await rows.first().innerText()).match(/\d/)).not.toBeNull();
+  }
+});
+
+test("the browser's Back finds the result as it was left", async ({ page }) => {
+  const [address = ""] = await profileAddresses(page);
+  const response = await page.goto(address);
+  expect(response?.headers()["cache-control"]).toBe("private, max-age=0, must-revalidate");
+});
