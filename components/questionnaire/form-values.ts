@@ -1,13 +1,10 @@
-import { formatAnswer } from "@/lib/questionnaire/form";
+import { customField, formatAnswer } from "@/lib/questionnaire/form";
 import { NOT_SURE } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
 import type { Draft } from "@/lib/questionnaire/types";
 
 /** What stands in the fields of a page: every value of a field by its name, empty when there is none. */
 export type FormValues = (name: string) => readonly string[];
-
-/** The name of the box for an amount of the founder's own, beside the list of plans. */
-export const customField = (id: string): string => `${id}.custom`;
 
 /** What was typed or chosen, exactly as it was sent. */
 export function sentValues(params: URLSearchParams): FormValues {

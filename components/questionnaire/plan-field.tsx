@@ -1,10 +1,11 @@
 import { describedBy, SelectInput, TextInput } from "@/components/ui/field";
+import { customField } from "@/lib/questionnaire/form";
 import type { PlanQuestion } from "@/lib/questionnaire/question";
-import { customField } from "./form-values";
+import { CurrencySign } from "./currency-sign";
 import { planOptions } from "./plan-options";
 import type { FieldProps } from "./question-field";
 import { QuestionGroup } from "./question-group";
-import { CURRENCY_SIGNS, FORM_WORDS } from "./wording";
+import { FORM_WORDS } from "./wording";
 
 /** The plans of the price book in one list, and a box for an amount of the founder's own; the box shows when the list says so. */
 export function PlanField({ question, values, error, context }: FieldProps<PlanQuestion>) {
@@ -48,7 +49,7 @@ export function PlanField({ question, values, error, context }: FieldProps<PlanQ
           maxLength={60}
           aria-invalid={error !== undefined || undefined}
           aria-describedby={describedBy(`${custom}-unit`, error !== undefined && `${id}-error`)}
-          unitBefore={CURRENCY_SIGNS[context.currency]}
+          unitBefore={<CurrencySign currency={context.currency} />}
           unitAfter={question.unit}
           unitId={`${custom}-unit`}
         />

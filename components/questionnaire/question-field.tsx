@@ -3,10 +3,11 @@ import { describedBy, TextInput } from "@/components/ui/field";
 import { type Currency, NOT_SURE } from "@/lib/questionnaire/ids";
 import { type ChoiceQuestion, decimalsOf, type NumberQuestion, type Question, type SetQuestion } from "@/lib/questionnaire/question";
 import type { Draft } from "@/lib/questionnaire/types";
+import { CurrencySign } from "./currency-sign";
 import type { FormValues } from "./form-values";
 import { PlanField } from "./plan-field";
 import { QuestionGroup } from "./question-group";
-import { CURRENCY_SIGNS, FORM_WORDS } from "./wording";
+import { FORM_WORDS } from "./wording";
 
 export type FormContext = {
   /** What was answered before this page. */
@@ -89,6 +90,8 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
   const sent = values(id);
   const typed = sent.find((value) => value !== NOT_SURE) ?? "";
   const fallback = context.fallback(question);
+  // On the money page the currency is asked for just above.
+  const asksElsewhere = question.money && question.section !== "money";
   const rangeHint = question.kind === "range" ? `${id}-range` : undefined;
   return (
     <QuestionGroup question={question} error={error} labelled>
@@ -108,13 +111,19 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
           question.hint !== undefined && `${id}-hint`,
           rangeHint,
           `${id}-unit`,
+          asksElsewhere && `${id}-currency`,
           fallback !== undefined && `${id}-fallback`,
           error !== undefined && `${id}-error`,
         )}
         unitAfter={question.unit}
         unitId={`${id}-unit`}
-        {...(question.money ? { unitBefore: CURRENCY_SIGNS[context.currency] } : {})}
+        {...(question.money ? { unitBefore: <CurrencySign currency={context.currency} /> } : {})}
       />
+      {asksElsewhere ? (
+        <p id={`${id}-currency`} className="label mt-1.5">
+          {FORM_WORDS.currencyNote(context.currency)}
+        </p>
+      ) : null}
       {fallback === undefined ? null : (
         <p id={`${id}-fallback`} className="label mt-1.5">
           {FORM_WORDS.fallback(fallback)}

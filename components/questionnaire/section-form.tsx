@@ -48,13 +48,11 @@ export function SectionForm({
       rendered
     );
   };
-  const asksMoney = questions.some((question) => question.kind === "money" || (question.kind === "range" && question.money));
   return (
     <form method="get" action={action} noValidate className="question-form space-y-12">
       {fromReview ? <input type="hidden" name="from" value="review" /> : null}
       {questions.filter((question) => question.practice === undefined).map(field)}
       {practices.length > 0 ? <PracticeList questions={practices} values={values} errors={errors} context={context} /> : null}
-      {asksMoney && section !== "money" ? <p className="label max-w-measure">{FORM_WORDS.currencyNote(context.currency)}</p> : null}
       <Buttons section={section} fromReview={fromReview} />
     </form>
   );

@@ -54,7 +54,7 @@ export const FORM_WORDS = {
   ownAmountBox: "Our own amount",
   defaultPlan: (name: string) => `Default: ${name}`,
   fallback: (text: string) => `Left empty, this counts as ${text}.`,
-  currencyNote: (currency: Currency) => `Amounts are in ${CURRENCY_NAMES[currency]}. You can choose another currency on the last page.`,
+  currencyNote: (currency: Currency) => `In ${CURRENCY_NAMES[currency]}; the last page of questions lets you choose another currency.`,
   title: (heading: string, errors: boolean) => (errors ? `Error: ${heading}` : heading),
 } as const;
 

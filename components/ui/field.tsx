@@ -33,14 +33,15 @@ export function Field({ error, className, children }: { error: boolean; classNam
   return <div className={classNames("min-w-0", error && "border-l-4 border-bad pl-4", className)}>{children}</div>;
 }
 
-/** A one-line box, with an optional unit before or after it; the box names `unitId` in its description. */
+/** A one-line box, with an optional unit before or after it; the box names `unitId` in its description.
+ * Autocompletion stays on: without it, browsers do not restore what was typed when one goes back. */
 export function TextInput({
   unitBefore,
   unitAfter,
   unitId,
   className,
   ...rest
-}: ComponentProps<"input"> & { unitBefore?: string; unitAfter?: string; unitId?: string }) {
+}: ComponentProps<"input"> & { unitBefore?: ReactNode; unitAfter?: string; unitId?: string }) {
   return (
     <span className="mt-2 flex flex-wrap items-center gap-x-2.5 gap-y-1">
       {unitBefore ? (
@@ -50,7 +51,6 @@ export function TextInput({
       ) : null}
       <input
         type="text"
-        autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
         className={classNames(
@@ -72,7 +72,6 @@ export function TextInput({
 export function SelectInput({ className, ...rest }: ComponentProps<"select">) {
   return (
     <select
-      autoComplete="off"
       className={classNames(
         "mt-2 block min-h-11 w-full max-w-full rounded-sm border border-control bg-paper px-3 py-2 aria-invalid:border-2 aria-invalid:border-bad",
         className,
