@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+
+/** Inter for text, Source Serif for headings; both cut to Latin and embedded. */
+export type PrintFonts = { regular: Buffer; semibold: Buffer; serif: Buffer };
+
+let loading: Promise<PrintFonts> | undefined;
+
+/** The fonts of the summary, read from `components/pdf/fonts` once per process. Rejects when a file is missing, and tries again next time. */
+export function loadFonts(): Promise<PrintFonts> {
+  loading ??= readFonts().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function readFonts(): Promise<PrintFonts> {
+  const [regular, semibold, serif] = await Promise.all([
+    readFile(path.join(process.cwd(), "components/pdf/fonts/inter-regular.ttf")),
+    readFile(path.join(process.cwd(), "components/pdf/fonts/inter-semibold.ttf")),
+    readFile(path.join(process.cwd(), "components/pdf/fonts/source-serif-semibold.ttf")),
+  ]);
+  return { regular, semibold, serif };
+}

@@ -1,0 +1,52 @@
+import type { Report } from "@/lib/report/types";
+import { cautions, notModelled, sources, versions } from "./basis";
+import { finishDocument, openDocument, type PdfDocument } from "./document";
+import { loadFonts, type PrintFonts } from "./fonts";
+import { footers } from "./footer";
+import { cases, charts, priceOfControl } from "./money";
+import { conditions, verdict } from "./opening";
+import { findOut, nextSteps, ownership } from "./plan";
+import { Sheet } from "./sheet";
+
+/** Comfortable setting first; a report with much to say is set tighter rather than run over. */
+const DENSITIES = [1, 0.95, 0.9, 0.85];
+const MOST_PAGES = 4;
+
+/**
+ * The summary as a PDF: two to four A4 pages, tagged for screen readers, fonts embedded, charts as vectors. The same report and link
+ * give the same bytes in every process. `link` is the result's address, printed as it is.
+ *
+ * Throws when the fonts cannot be read.
+ */
+export async function renderPdf(report: Report, link: string): Promise<Uint8Array> {
+  const fonts = await loadFonts();
+  for (const density of DENSITIES) {
+    const document = compose(report, link, fonts, density);
+    const isLast = density === DENSITIES.at(-1);
+    if (document.bufferedPageRange().count <= MOST_PAGES || isLast) {
+      footers(document, report, link);
+      return finishDocument(document);
+    }
+  }
+  throw new Error("The summary has no density to be set in");
+}
+
+function compose(report: Report, link: string, fonts: PrintFonts, density: number): PdfDocument {
+  const document = openDocument(report.title, report.versions.priceDate, fonts);
+  const root = document.struct("Document");
+  document.addStructure(root);
+  const sheet = new Sheet(document, root, density);
+  verdict(sheet, report);
+  conditions(sheet, report);
+  priceOfControl(sheet, report);
+  cases(sheet, report);
+  charts(sheet, report);
+  ownership(sheet, report);
+  findOut(sheet, report);
+  nextSteps(sheet, report);
+  cautions(sheet, report);
+  notModelled(sheet, report);
+  sources(sheet, report);
+  versions(sheet, report, link);
+  return document;
+}

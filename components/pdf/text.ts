@@ -1,0 +1,83 @@
+import type { Block } from "./block";
+import type { PdfDocument, Structure } from "./document";
+import { STATUS_COLOURS, TONES } from "./palette";
+import { tagged } from "./tagging";
+
+type Style = { font: "regular" | "semibold" | "serif"; size: number; leading: number; colour: string };
+
+/** The few sizes of the summary, in points at density 1. */
+const STYLES = {
+  verdict: { font: "serif", size: 23, leading: 28, colour: TONES.ink },
+  heading: { font: "serif", size: 15, leading: 19, colour: TONES.ink },
+  subheading: { font: "semibold", size: 9.8, leading: 13.4, colour: TONES.ink },
+  lead: { font: "serif", size: 12.4, leading: 16.6, colour: TONES.ink },
+  body: { font: "regular", size: 9.6, leading: 14, colour: TONES.ink },
+  small: { font: "regular", size: 8.5, leading: 12.1, colour: TONES.ink },
+  "small-strong": { font: "semibold", size: 8.5, leading: 12.1, colour: TONES.ink },
+  note: { font: "regular", size: 7.5, leading: 10.4, colour: TONES.muted },
+  "note-strong": { font: "semibold", size: 7.5, leading: 10.4, colour: TONES.muted },
+  eyebrow: { font: "semibold", size: 8.6, leading: 12, colour: TONES.accent },
+  value: { font: "serif", size: 15, leading: 19, colour: TONES.ink },
+  met: { font: "semibold", size: 8.5, leading: 12.1, colour: STATUS_COLOURS.met },
+  "not-met": { font: "semibold", size: 8.5, leading: 12.1, colour: STATUS_COLOURS["not-met"] },
+  unknown: { font: "semibold", size: 8.5, leading: 12.1, colour: STATUS_COLOURS.unknown },
+} as const satisfies Record<string, Style>;
+
+export type StyleId = keyof typeof STYLES;
+
+/** What every block needs to be measured and drawn. `density` multiplies all sizes and distances. */
+export type Setting = { document: PdfDocument; density: number };
+
+export type Place = {
+  width: number;
+  before?: number;
+  keepWithNext?: boolean;
+  align?: "left" | "right";
+  /** Digits of equal width, for columns of numbers. */
+  tabular?: boolean;
+};
+
+/** The style's size and leading at the setting's density; leaves the document in the style's font. */
+export function setStyle({ document, density }: Setting, id: StyleId): { size: number; leading: number; colour: string; lineGap: number } {
+  const style: Style = STYLES[id];
+  const size = style.size * density;
+  const leading = style.leading * density;
+  document.font(style.font).fontSize(size);
+  return { size, leading, colour: style.colour, lineGap: leading - document.currentLineHeight(true) };
+}
+
+/** Text that is not yet in the structure tree: the caller tags it. Wraps at `place.width`. */
+export function plainText(setting: Setting, text: string, style: StyleId, place: Place): Block {
+  const { document } = setting;
+  const { lineGap } = setStyle(setting, style);
+  const features = place.tabular ? { features: ["tnum"] } : {};
+  const options = { width: place.width, lineGap, align: place.align ?? "left", ...features };
+  return {
+    height: text === "" ? 0 : document.heightOfString(text, options),
+    before: (place.before ?? 0) * setting.density,
+    keepWithNext: place.keepWithNext ?? false,
+    draw: (x, y) => {
+      const { colour } = setStyle(setting, style);
+      document.fillColor(colour).text(text, x, y, options);
+    },
+  };
+}
+
+/** A paragraph or heading: text inside a structure element of its own. */
+export function paragraph(
+  setting: Setting,
+  parent: () => Structure,
+  type: "P" | "H1" | "H2" | "H3" | "Lbl" | "LBody" | "Caption",
+  text: string,
+  style: StyleId,
+  place: Place,
+): Block {
+  const block = plainText(setting, text, style, place);
+  return { ...block, draw: (x, y) => tagged(setting.document, parent(), type, () => block.draw(x, y)) };
+}
+
+/** The largest size up to `largest` at which the text stays on one line of `width` in the regular font, never below `smallest`. */
+export function sizeToFit(document: PdfDocument, text: string, width: number, largest: number, smallest: number): number {
+  const natural = document.font("regular").fontSize(largest).widthOfString(text);
+  return Math.max(smallest, Math.min(largest, (largest * width) / natural));
+}

@@ -1,0 +1,36 @@
+/** Headings and standing lines of the summary; everything about the case itself is in the report. */
+export const WORDING = {
+  kind: "Own your email, or buy it",
+  pricesOf: (date: string) => `Prices of ${date}`,
+  unless: "Owning would be the answer if you can establish all of this",
+  conditions: "The three conditions",
+  conditionsIntro: "Owning is right only when all three are met. Cost and scores stand beside the rule and never decide it.",
+  moreGaps: (count: number) => (count === 1 ? "One more point is in the full result." : `${count} more points are in the full result.`),
+  goLive: "To do before going live",
+  priceOfControl: "The price of control",
+  hours: "The hours",
+  cases: "The case for and against",
+  motives: "What you hoped for",
+  charts: "Cost and risk",
+  ownership: "What to own and what to delegate",
+  ownershipColumns: ["Part", "Decision", "Why", "What it still depends on"],
+  findOut: "What could change the verdict",
+  cautions: "Read with care",
+  notModelled: "What is not modelled",
+  sources: "Where the numbers come from",
+  sourcesIntro: "The ten that matter most here. The link opens all of them.",
+  sourceColumns: ["Number", "Value", "As of", "Grade", "Source"],
+  ownEstimate: "Our estimate",
+  stale: "past its review date",
+  versions: "Versions and link",
+  linkIntro: "This link opens the full result and holds every answer in it. Nothing is stored on a server.",
+  linkContents: "Open the full result",
+  footer: (date: string, model: string) => `Mailverdict · prices of ${date} · model ${model}`,
+} as const;
+
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** "23 November 2026" for the ISO date 2026-11-23. */
+export function longDate(isoDate: string): string {
+  return DAY.format(new Date(`${isoDate}T00:00:00Z`));
+}
