@@ -23,8 +23,8 @@ export const priceRowSchema = z.strictObject({
   undated: z.literal(true).optional(),
   reviewBy: isoDay,
   url: url.optional(),
-  note: z.string().min(1),
-  /** `transcribed`: copied from the vendor's page or price interface by a third party; `direct`: the page itself was seen. */
+  note: z.string().min(1).optional(),
+  /** `transcribed`: copied from the vendor's page or price interface by a third party; `direct`: the page named by `url` was seen. */
   grade: z.enum(["transcribed", "direct", "second-hand", "unsourced"]),
   taxBasis: z.enum(["excluded", "included", "not-stated"]),
 });
