@@ -1,0 +1,91 @@
+import { defaultsFor } from "../questionnaire/defaults";
+import { NOT_SURE, SECTIONS } from "../questionnaire/ids";
+import { applies } from "../questionnaire/path";
+import { QUESTIONS, type Question, SECTION_HEADINGS } from "../questionnaire/questions";
+import type { AnswerId, Answers } from "../questionnaire/types";
+import { capitalised, exactMoney, exactNumber, listed } from "./numbers";
+import type { AnswerRow, Report } from "./types";
+import { OBJECTIVE_NAMES } from "./wording/names";
+
+/** The name of a plan by its id. */
+export type PlanName = (id: string) => string;
+
+/** The label of a question, with its objective where it belongs to one. */
+export function answerLabel(question: Question): string {
+  return question.objective ? `${capitalised(OBJECTIVE_NAMES[question.objective])}: ${lowered(question.label)}` : question.label;
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+type Value = NonNullable<Answers[AnswerId]>;
+
+function choiceLabel(question: Extract<Question, { choices: unknown }>, value: string): string {
+  return question.choices.find((choice) => choice.value === value)?.label ?? value;
+}
+
+function formatValue(question: Question, value: Value, answers: Answers, planName: PlanName): string {
+  if (value === NOT_SURE) return "Not sure";
+  switch (question.kind) {
+    case "choice":
+      return choiceLabel(question, String(value));
+    case "set": {
+      const chosen = Array.isArray(value) ? value : [];
+      return chosen.length === 0 ? question.none.label : capitalised(listed(chosen.map((item) => lowered(choiceLabel(question, item)))));
+    }
+    case "plan":
+      if (typeof value === "object" && "custom" in value) return `${exactMoney(value.custom, answers.currency)} ${question.unit}`;
+      return planName(String(value));
+    default: {
+      const one = (number: number) => (question.money ? exactMoney(number, answers.currency) : exactNumber(number));
+      const text = typeof value === "object" && "low" in value ? `${one(value.low)} to ${one(value.high)}` : one(Number(value));
+      return withUnit(text, question.unit, value);
+    }
+  }
+}
+
+/** The unit after a number; a unit that begins with a plural loses it after exactly one. */
+function withUnit(text: string, unit: string, value: Value): string {
+  if (unit === "") return text;
+  if (unit.startsWith("%")) return `${text}${unit}`;
+  const [noun = "", ...rest] = unit.split(" ");
+  const word = value === 1 ? singular(noun) : noun;
+  return [text, word, ...rest].join(" ");
+}
+
+const SINGULARS: Record<string, string> = {
+  hours: "hour",
+  people: "person",
+  weeks: "week",
+  messages: "message",
+  mailboxes: "mailbox",
+};
+
+function singular(noun: string): string {
+  return SINGULARS[noun] ?? noun;
+}
+
+function isDefault(id: AnswerId, answers: Answers): boolean {
+  const defaults: Partial<Answers> = defaultsFor(answers.currency);
+  const preset = defaults[id];
+  return preset !== undefined && JSON.stringify(preset) === JSON.stringify(answers[id]);
+}
+
+function rowOf(question: Question, answers: Answers, planName: PlanName): AnswerRow[] {
+  const value = answers[question.id];
+  if (value === undefined) return [];
+  const source = value === NOT_SURE ? "not-sure" : isDefault(question.id, answers) ? "default" : "answered";
+  return [{ id: question.id, label: answerLabel(question), value: formatValue(question, value, answers, planName), source }];
+}
+
+/** The answers that can matter, section by section, formatted, with where each came from. */
+export function answerSections(answers: Answers, planName: PlanName): Report["answers"] {
+  return SECTIONS.map((section) => ({
+    section,
+    heading: SECTION_HEADINGS[section].title,
+    rows: QUESTIONS.filter((question) => question.section === section && applies(question.id, answers)).flatMap((question) =>
+      rowOf(question, answers, planName),
+    ),
+  }));
+}

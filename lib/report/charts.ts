@@ -1,0 +1,101 @@
+import { OPTIONS, type OptionId, type YearlyLoss } from "../assessment";
+import type { Facts } from "./facts";
+import { roundMoney, wholeMoney } from "./numbers";
+import type { Chart, Table } from "./types";
+import { costClaim, costSummary, cumulativeClaim, cumulativeSummary, lossClaim, lossSummary } from "./wording/charts";
+import { OPTION_NAMES } from "./wording/names";
+
+const number = (label: string) => ({ label, numeric: true });
+const text = (label: string) => ({ label, numeric: false });
+
+const isOwned = (option: OptionId) => option !== "hosted";
+
+function costByOption(facts: Facts): Chart {
+  const { currency, assessment } = facts;
+  const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
+  const money = (value: number) => wholeMoney(value, currency);
+  const bars = options.map((option) => {
+    const { totalCost, visibleCost, invisibleCost } = assessment.options[option];
+    return {
+      option,
+      label: OPTION_NAMES[option],
+      owned: isOwned(option),
+      visible: visibleCost.mean,
+      invisible: invisibleCost.mean,
+      p10: totalCost.p10,
+      p90: totalCost.p90,
+      mean: totalCost.mean,
+    };
+  });
+  const table: Table = {
+    caption: "Average cost of each option; eight in ten futures lie between low and high",
+    columns: [text("Option"), number("In a quote"), number("In no quote"), number("Total"), number("Low"), number("High")],
+    rows: bars.map((bar) => [bar.label, money(bar.visible), money(bar.invisible), money(bar.mean), money(bar.p10), money(bar.p90)]),
+  };
+  return { id: "cost-by-option", title: costClaim(facts), summary: costSummary(facts, options), table, currency, bars };
+}
+
+/** Buying and the owned option: two lines stay readable where four do not. */
+const pair = (facts: Facts): OptionId[] => ["hosted", facts.ownedId];
+
+function cumulativeCost(facts: Facts): Chart {
+  const { currency, assessment } = facts;
+  const lines = pair(facts).map((option) => ({
+    option,
+    label: OPTION_NAMES[option],
+    owned: isOwned(option),
+    points: assessment.options[option].cumulative,
+  }));
+  const [hosted, owned] = lines;
+  if (!hosted || !owned) throw new Error("The cumulative chart needs buying and the owned option.");
+  const months = hosted.points.map((point) => point.month).filter((month) => month === 1 || month % 6 === 0);
+  const at = (line: typeof hosted, month: number) => {
+    const point = line.points.find((candidate) => candidate.month === month);
+    if (!point) throw new Error(`The cumulative cost of "${line.option}" has no month ${month}.`);
+    return point;
+  };
+  const cells = (line: typeof hosted, month: number) => {
+    const { mean, p10, p90 } = at(line, month);
+    return [wholeMoney(mean, currency), `${wholeMoney(p10, currency)} to ${wholeMoney(p90, currency)}`];
+  };
+  const table: Table = {
+    caption: "Cost so far: the average, and the range that holds eight in ten futures",
+    columns: [number("Month"), ...lines.flatMap((line) => [number(line.label), number(`${line.label}, range`)])],
+    rows: months.map((month) => [String(month), ...cells(hosted, month), ...cells(owned, month)]),
+  };
+  return { id: "cumulative-cost", title: cumulativeClaim(facts), summary: cumulativeSummary(facts), table, currency, lines };
+}
+
+const YEARS: readonly { label: string; of: (loss: YearlyLoss) => number }[] = [
+  { label: "Average year", of: (loss) => loss.mean },
+  { label: "Middling year", of: (loss) => loss.p50 },
+  { label: "One year in twenty", of: (loss) => loss.p95 },
+  { label: "One year in a hundred", of: (loss) => loss.p99 },
+];
+
+function lossExceedance(facts: Facts): Chart {
+  const { currency, assessment, answers } = facts;
+  const curves = pair(facts).map((option) => ({
+    option,
+    label: OPTION_NAMES[option],
+    owned: isOwned(option),
+    points: assessment.options[option].lossExceedance,
+  }));
+  const table: Table = {
+    caption: "Cash and revenue lost to incidents in a year",
+    columns: [text("Year"), ...curves.map((curve) => number(curve.label))],
+    rows: YEARS.map(({ label, of }) => [
+      label,
+      ...pair(facts).map((option) => wholeMoney(of(assessment.options[option].incidentLossPerYear), currency)),
+    ]),
+  };
+  const chart = { id: "loss-exceedance" as const, title: lossClaim(facts), summary: lossSummary(facts), table, currency, curves };
+  if (answers.bearableLoss === "not-sure") return chart;
+  const bearableLossLabel = `You can bear ${roundMoney(answers.bearableLoss, currency)}`;
+  return { ...chart, bearableLoss: answers.bearableLoss, bearableLossLabel };
+}
+
+/** The three charts of the result, with claims and tables that say in words and figures what the marks say. */
+export function buildCharts(facts: Facts): Chart[] {
+  return [costByOption(facts), cumulativeCost(facts), lossExceedance(facts)];
+}

@@ -1,0 +1,87 @@
+import type { Assessment, OptionId, OptionResult, Status } from "../assessment";
+import type { Basis, Currency, HostedFit, NotSure, Objective, Scope } from "../questionnaire/ids";
+import { NOT_SURE } from "../questionnaire/ids";
+import { applies } from "../questionnaire/path";
+import { QUESTIONS } from "../questionnaire/questions";
+import type { AnswerId, Answers, RangeValue } from "../questionnaire/types";
+import type { Scenario } from "../scenario";
+
+export type ObjectiveFact = {
+  id: Objective;
+  basis: Basis | NotSure;
+  fit: HostedFit | NotSure;
+  scope: Scope;
+  /** Has a basis stronger than a preference. */
+  established: Status;
+  /** No hosted service can meet it, and that was checked. */
+  hostedFails: Status;
+};
+
+/** What the wording of every section starts from: the assessment with the answers read once. */
+export type Facts = {
+  answers: Answers;
+  assessment: Assessment;
+  currency: Currency;
+  months: number;
+  /** The option that capability, burden and price of control refer to. */
+  ownedId: OptionId;
+  owned: OptionResult;
+  hosted: OptionResult;
+  /** Owning is recommended. */
+  rules: boolean;
+  objectives: ObjectiveFact[];
+  /** False only when the answer is no application mail at all. */
+  hasApplicationMail: boolean;
+  /** A single figure for today's mailboxes; null when not sure. */
+  mailboxes: number | null;
+  /** How many answers are "not sure", among those that apply. */
+  notSureCount: number;
+};
+
+/** The single figure that stands for a range in a sentence: its geometric middle, or the plain middle when the range begins at zero. */
+export function middle(value: RangeValue): number {
+  if (typeof value === "number") return value;
+  return value.low > 0 ? Math.sqrt(value.low * value.high) : (value.low + value.high) / 2;
+}
+
+function objectiveFacts(answers: Answers): ObjectiveFact[] {
+  if (answers.objectives === NOT_SURE) return [];
+  return answers.objectives.map((id) => {
+    const basis = answers[`basis.${id}`] ?? NOT_SURE;
+    const fit = answers[`hostedFit.${id}`] ?? NOT_SURE;
+    const established: Status = basis === NOT_SURE ? "unknown" : basis === "preference" ? "not-met" : "met";
+    const hostedFails: Status =
+      fit === "barred" || fit === "none-can" ? "met" : fit === "unchecked" || fit === NOT_SURE ? "unknown" : "not-met";
+    return { id, basis, fit, scope: answers[`scope.${id}`] ?? "people", established, hostedFails };
+  });
+}
+
+/** The answers left at "not sure" among the questions that apply, in the order of asking. */
+export function notSureIds(answers: Answers): AnswerId[] {
+  return QUESTIONS.filter(({ id }) => answers[id] === NOT_SURE && applies(id, answers)).map(({ id }) => id);
+}
+
+/** Reads a scenario and its assessment into the facts that sentences are made of. */
+export function factsOf(scenario: Scenario, assessment: Assessment): Facts {
+  const { answers } = scenario;
+  const ownedId = assessment.priceOfControl.option;
+  return {
+    answers,
+    assessment,
+    currency: assessment.currency,
+    months: assessment.horizonYears * 12,
+    ownedId,
+    owned: assessment.options[ownedId],
+    hosted: assessment.options.hosted,
+    rules: assessment.recommendation.option !== "hosted",
+    objectives: objectiveFacts(answers),
+    hasApplicationMail: answers.appMessages !== 0,
+    mailboxes: answers.mailboxes === NOT_SURE ? null : middle(answers.mailboxes),
+    notSureCount: notSureIds(answers).length,
+  };
+}
+
+/** The objectives that alone meet the control condition: established, and no hosted service can meet them. */
+export function requirementsOnlyOwningMeets(facts: Facts): ObjectiveFact[] {
+  return facts.objectives.filter((objective) => objective.established === "met" && objective.hostedFails === "met");
+}

@@ -1,0 +1,156 @@
+import { type Assessment, CONDITIONS, type ConditionId, OPTIONS } from "../assessment";
+import { BOOK } from "../prices/book";
+import { NOT_SURE } from "../questionnaire/ids";
+import { questionOf } from "../questionnaire/questions";
+import type { Scenario } from "../scenario";
+import { answerLabel, answerSections } from "./answers";
+import { buildCharts } from "./charts";
+import { type Facts, factsOf, notSureIds } from "./facts";
+import { capitalised, hoursFigure, whole, wholeMoney } from "./numbers";
+import { fittingPlans } from "./plans";
+import { sourceRows } from "./sources";
+import { costLineTable, incidentTable } from "./tables";
+import type { Figure, Report, ReportCondition } from "./types";
+import * as wording from "./wording";
+
+const planName = (id: string) => (BOOK.hasPlan(id) ? BOOK.plan(id).name : id);
+
+function verdict(facts: Facts): Report["verdict"] {
+  const { option, verdict: label } = facts.assessment.recommendation;
+  return {
+    option,
+    sentence: wording.verdictSentence(facts),
+    label: wording.VERDICT_LABELS[label],
+    labelMeaning: wording.labelMeaning(facts),
+    detail: wording.verdictDetail(facts),
+    unless: label === "open" && !facts.rules ? wording.conditionsToEstablish(facts) : [],
+  };
+}
+
+function condition(facts: Facts, id: ConditionId): ReportCondition {
+  const { status, score, criteria } = facts.assessment.conditions[id];
+  return {
+    id,
+    name: wording.CONDITION_NAMES[id],
+    status,
+    statusLabel: wording.STATUS_LABELS[status],
+    score: Math.round(score),
+    scoreLabel: `Score ${whole(score)} of 100`,
+    summary: wording.conditionSummary(facts, id),
+    criteria: criteria.map((criterion) => ({
+      id: criterion.id,
+      status: criterion.status,
+      statusLabel: wording.STATUS_LABELS[criterion.status],
+      ...wording.tellCriterion(facts, id, criterion),
+    })),
+  };
+}
+
+function priceFigures(facts: Facts): Figure[] {
+  const { assessment, currency } = facts;
+  const { priceOfControl } = assessment;
+  const money = (value: number) => wholeMoney(value, currency);
+  const range = (low: number, high: number) => `Eight in ten futures: ${money(low)} to ${money(high)}`;
+  const each = facts.mailboxes === null ? [] : [{ label: "For each mailbox and month", value: wording.perMailboxText(facts) }];
+  return [
+    { label: "Price of control", value: money(priceOfControl.mean), note: range(priceOfControl.p10, priceOfControl.p90) },
+    { label: "A month", value: money(priceOfControl.mean / facts.months) },
+    ...each,
+    ...OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail).map((option) => {
+      const { mean, p10, p90 } = assessment.options[option].totalCost;
+      return { label: wording.OPTION_NAMES[option], value: money(mean), note: range(p10, p90) };
+    }),
+  ];
+}
+
+function hours(facts: Facts): Report["hours"] {
+  const row = (label: string, { p50, p80 }: { p50: number; p80: number }): Figure => ({
+    label,
+    value: `${hoursFigure(p50)} hours a month`,
+    note: `Four months out of five: ${hoursFigure(p80)} or less`,
+  });
+  return {
+    sentence: wording.hoursSentence(facts),
+    detail: [...wording.HOURS_DETAIL],
+    figures: [
+      row(wording.OPTION_NAMES.hosted, facts.hosted.hoursPerMonth),
+      row(wording.OPTION_NAMES[facts.ownedId], facts.owned.hoursPerMonth),
+    ],
+  };
+}
+
+function unknowns(facts: Facts): Report["unknowns"] {
+  const couldChange = new Set(facts.assessment.recommendation.unknowns);
+  return notSureIds(facts.answers).map((id) => ({
+    id,
+    label: answerLabel(questionOf(id)),
+    ...wording.unknownWords(id),
+    couldChangeVerdict: couldChange.has(id),
+  }));
+}
+
+function motives(facts: Facts): Report["motives"] {
+  const { motives: given } = facts.answers;
+  if (given === NOT_SURE) return [];
+  return given.map((id) => ({ id, motive: wording.MOTIVE_NAMES[id], reply: wording.MOTIVE_REPLIES[id](facts) }));
+}
+
+function versions(scenario: Scenario, assessment: Assessment): Report["versions"] {
+  const draws = whole(assessment.draws);
+  const overridden = Object.keys(scenario.overrides).length;
+  return {
+    modelVersion: assessment.modelVersion,
+    priceDate: assessment.priceDate,
+    draws,
+    lines: [
+      `Model version ${assessment.modelVersion}, prices as of ${assessment.priceDate}, ${draws} simulated futures.`,
+      "The same answers under the same model and price date always give the same result.",
+      ...(overridden > 0
+        ? [
+            `${capitalised(whole(overridden))} ${overridden === 1 ? "assumption was" : "assumptions were"} replaced by your own; the rule is judged by the shipped ones.`,
+          ]
+        : []),
+    ],
+  };
+}
+
+/**
+ * Tells an assessment to a person: every section in order, in finished sentences and figures, with the chart series.
+ * @param today ISO date; used only to mark sources whose review is due.
+ * @throws Error when the assessment holds a code that has no wording, RangeError when a figure is not finite.
+ */
+export function buildReport(scenario: Scenario, assessment: Assessment, today: string): Report {
+  const facts = factsOf(scenario, assessment);
+  const { first, second } = wording.balance(wording.pointsFor(facts), wording.pointsAgainst(facts));
+  return {
+    title: wording.verdictTitle(facts),
+    verdict: verdict(facts),
+    conditions: CONDITIONS.map((id) => condition(facts, id)),
+    goLive: assessment.recommendation.goLive.map((id) => ({ id, text: wording.GO_LIVE[id] })),
+    priceOfControl: {
+      sentence: wording.priceSentence(facts),
+      detail: wording.priceDetail(facts),
+      moneyLabel: wording.moneyLabelSentence(facts),
+      figures: priceFigures(facts),
+    },
+    hours: hours(facts),
+    caseFor: { heading: "The case for owning", points: first },
+    caseAgainst: { heading: "The case against owning", points: second },
+    motives: motives(facts),
+    charts: buildCharts(facts),
+    costLines: costLineTable(facts),
+    incidents: incidentTable(facts),
+    ownership: wording.ownershipRows(assessment.recommendation.option, facts.hasApplicationMail),
+    nextSteps: wording.nextSteps(facts, fittingPlans(facts, scenario.priceDate)),
+    cautions: [
+      ...assessment.flags.map(wording.flagSentence),
+      ...assessment.notices.map((notice) => wording.noticeSentence(notice, planName)),
+      ...wording.sizeCautions(facts),
+    ],
+    answers: answerSections(scenario.answers, planName),
+    unknowns: unknowns(facts),
+    notModelled: [...wording.NOT_MODELLED],
+    sources: sourceRows(facts, scenario, today),
+    versions: versions(scenario, assessment),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Assessment } from "../assessment";
+import { ASSUMPTIONS, type Assumption, assumption } from "../costs/assumptions";
+import { BOOK, type Plan, type PriceRow } from "../prices/book";
+import type { PlanAnswer } from "../questionnaire/types";
+import type { Scenario } from "../scenario";
+import type { Facts } from "./facts";
+import { capitalised, exactMoney, exactNumber } from "./numbers";
+import type { SourceRow } from "./types";
+import { incidentWords } from "./wording/incidents";
+import { lineName } from "./wording/lines";
+import { ASSUMPTIONS_BEHIND } from "./wording/sources";
+
+const MOST_SOURCES = 10;
+const MOST_PLAN_ROWS = 5;
+
+/** Months after which an assumption asks to be looked at again, as for prices. */
+const REVIEW_MONTHS = 6;
+
+const GRADES: Record<PriceRow["grade"], string> = {
+  direct: "read on the page itself",
+  transcribed: "copied from the vendor by a third party",
+  "second-hand": "quoted by somebody else",
+  unsourced: "no address on record",
+};
+
+function reviewDate(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const moved = new Date(Date.UTC(year, month - 1 + REVIEW_MONTHS, day));
+  return moved.toISOString().slice(0, 10);
+}
+
+function priceSource(row: PriceRow, today: string): SourceRow {
+  return {
+    id: row.id,
+    name: `${row.vendor}, ${row.plan}`,
+    value: exactMoney(row.amount, row.currency),
+    unit: row.unitBasis,
+    date: row.undated ? `${row.from} (undated, counted from when it was read)` : row.from,
+    grade: GRADES[row.grade],
+    ...(row.url === undefined ? {} : { url: row.url }),
+    stale: row.reviewBy < today,
+  };
+}
+
+function assumptionSource(row: Assumption, name: string, scenario: Scenario, today: string): SourceRow {
+  const own = scenario.overrides[row.id];
+  const shown = own === undefined ? { low: row.low, high: row.high, likely: row.likely } : own;
+  const value =
+    typeof shown === "number"
+      ? exactNumber(shown)
+      : `${exactNumber(shown.low)} to ${exactNumber(shown.high)}${"likely" in shown ? `, middle ${exactNumber(row.likely)}` : ""}`;
+  return {
+    id: row.id,
+    name,
+    value,
+    unit: row.unit,
+    date: row.date,
+    grade: own === undefined ? row.grade : "your own value",
+    ...(row.source === undefined ? {} : { url: row.source }),
+    stale: reviewDate(row.date) < today,
+  };
+}
+
+/** The plans that this result is priced at: those chosen, and those they pass into. */
+function plansUsed(scenario: Scenario, assessment: Assessment): Plan[] {
+  const { hostedPlan, appPlan, serverPlan, appMessages } = scenario.answers;
+  const chosen: PlanAnswer[] = appMessages === 0 ? [hostedPlan, serverPlan] : [hostedPlan, appPlan, serverPlan];
+  const passed = assessment.notices.flatMap((notice) => (notice.code === "plan-capped" ? [notice.pricedAs] : []));
+  const ids = [...chosen.filter((plan) => typeof plan === "string"), ...passed];
+  return [...new Set(ids)].filter((id) => BOOK.hasPlan(id)).map((id) => BOOK.plan(id));
+}
+
+function planSources(scenario: Scenario, assessment: Assessment, today: string): SourceRow[] {
+  const rows = plansUsed(scenario, assessment).map((plan) => plan.rows.map((id) => BOOK.priceOn(id, scenario.priceDate)));
+  // One row of each plan first, so that a plan with many rows does not crowd out the others.
+  const ordered = [...rows.flatMap((each) => each.slice(0, 1)), ...rows.flatMap((each) => each.slice(1))];
+  return [...new Map(ordered.map((row) => [row.id, priceSource(row, today)])).values()].slice(0, MOST_PLAN_ROWS);
+}
+
+/** The assumptions behind the lines and incidents in which buying and owning differ most, largest difference first. */
+function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): SourceRow[] {
+  const { owned, hosted, ownedId } = facts;
+  const bought = new Map(hosted.lines.map((line) => [line.id, line.mean]));
+  const lines = owned.lines
+    .map((line) => ({ id: line.id, difference: Math.abs(line.mean - (bought.get(line.id) ?? 0)) }))
+    .sort((a, b) => b.difference - a.difference);
+  const incidents = [...owned.incidents].sort((a, b) => b.ratePerYear * b.lossMean - a.ratePerYear * a.lossMean);
+  const sides = ownedId === "sender" ? ["sender", "self", "hosted", "all"] : [ownedId, "all", "hosted"];
+  const find = (name: string) =>
+    sides.map((side) => ASSUMPTIONS.find((row) => row.key === `${side}.${name}`)).find((row) => row !== undefined);
+  const named = lines.flatMap(({ id, difference }) => {
+    if (difference < 1) return [];
+    if (id === "incident-loss")
+      return incidents.slice(0, 2).flatMap((incident) =>
+        ASSUMPTIONS.filter((row) => row.line.startsWith(`${incident.id}.rate`) && sides.includes(row.option))
+          .slice(0, 1)
+          .map((row) => ({ row, name: `${incidentWords(incident.id).name}: how often` })),
+      );
+    return (ASSUMPTIONS_BEHIND[id as keyof typeof ASSUMPTIONS_BEHIND] ?? []).flatMap((key) => {
+      const row = find(key);
+      return row ? [{ row, name: `${lineName(id)} (${key.replaceAll("-", " ")})` }] : [];
+    });
+  });
+  const always = [{ row: assumption("A093"), name: "Share of missing mail’s revenue that is lost for good" }];
+  return [
+    ...new Map([...always, ...named].map(({ row, name }) => [row.id, assumptionSource(row, capitalised(name), scenario, today)])).values(),
+  ];
+}
+
+/** The ten prices and assumptions that matter most in this result, with unit, date, grade and whether they are past review. */
+export function sourceRows(facts: Facts, scenario: Scenario, today: string): SourceRow[] {
+  return [...planSources(scenario, facts.assessment, today), ...decisiveAssumptions(facts, scenario, today)].slice(0, MOST_SOURCES);
+}

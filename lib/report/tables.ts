@@ -1,0 +1,60 @@
+import type { Facts } from "./facts";
+import { frequency, hoursFigure, wholeMoney } from "./numbers";
+import type { Table } from "./types";
+import { incidentWords } from "./wording/incidents";
+import { lineName } from "./wording/lines";
+import { OPTION_NAMES } from "./wording/names";
+
+const number = (label: string) => ({ label, numeric: true });
+const text = (label: string) => ({ label, numeric: false });
+
+/** Every cost line of buying and of the owned option, visible lines first; lines that are nothing on both sides are left out. */
+export function costLineTable(facts: Facts): Table {
+  const { currency, hosted, owned } = facts;
+  const money = (value: number) => wholeMoney(value, currency);
+  const ids = [...new Set([...hosted.lines, ...owned.lines].map((line) => line.id))];
+  const rows = ids.map((id) => {
+    const bought = hosted.lines.find((line) => line.id === id);
+    const own = owned.lines.find((line) => line.id === id);
+    return { id, visibility: (bought ?? own)?.visibility, bought: bought?.mean ?? 0, own: own?.mean ?? 0 };
+  });
+  const shown = (["visible", "invisible"] as const).flatMap((visibility) =>
+    rows.filter((row) => row.visibility === visibility && (Math.abs(row.bought) >= 0.5 || Math.abs(row.own) >= 0.5)),
+  );
+  return {
+    caption: "What the cost is made of: averages over the years compared, discounted",
+    columns: [text("Line"), text("Kind"), number(OPTION_NAMES.hosted), number(OPTION_NAMES[facts.ownedId])],
+    rows: [
+      ...shown.map((row) => [
+        lineName(row.id),
+        row.visibility === "visible" ? "In a quote" : "In no quote",
+        money(row.bought),
+        money(row.own),
+      ]),
+      ["Total", "", money(hosted.totalCost.mean), money(owned.totalCost.mean)],
+    ],
+  };
+}
+
+/** Every incident of buying and of the owned option: how often it comes, and what one costs in money and hours. */
+export function incidentTable(facts: Facts): Table {
+  const { currency, hosted, owned } = facts;
+  const ids = [...new Set([...hosted.incidents, ...owned.incidents].map((incident) => incident.id))];
+  const often = (rate: number) => (rate > 0 ? frequency(rate).replace("about ", "") : "never");
+  return {
+    caption: "What goes wrong, how often, and what one event costs when owning (when buying, where owning does not have it)",
+    columns: [text("Incident"), text(OPTION_NAMES.hosted), text(OPTION_NAMES[facts.ownedId]), number("Money lost"), number("Hours")],
+    rows: ids.map((id) => {
+      const bought = hosted.incidents.find((incident) => incident.id === id);
+      const own = owned.incidents.find((incident) => incident.id === id);
+      const shown = own && own.ratePerYear > 0 ? own : bought;
+      return [
+        incidentWords(id).name,
+        often(bought?.ratePerYear ?? 0),
+        often(own?.ratePerYear ?? 0),
+        wholeMoney(shown?.lossMean ?? 0, currency),
+        hoursFigure(shown?.hoursMean ?? 0),
+      ];
+    }),
+  };
+}

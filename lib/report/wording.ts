@@ -1,0 +1,15 @@
+/** All prose of the report by subject; each file under `wording/` has one sentence, or one function that makes it, for every code. */
+export { balance } from "./wording/case";
+export { pointsAgainst } from "./wording/case-against";
+export { pointsFor } from "./wording/case-for";
+export { conditionSummary, tellCriterion } from "./wording/conditions";
+export { NOT_MODELLED } from "./wording/limits";
+export { HOURS_DETAIL, hoursSentence, moneyLabelSentence, perMailboxText, priceDetail, priceSentence } from "./wording/money";
+export { MOTIVE_NAMES, MOTIVE_REPLIES } from "./wording/motives";
+export { CONDITION_NAMES, OPTION_MEANING, OPTION_NAMES, OWNING, STATUS_LABELS } from "./wording/names";
+export { nextSteps } from "./wording/next-steps";
+export { flagSentence, noticeSentence, sizeCautions } from "./wording/notices";
+export { ownershipRows } from "./wording/ownership";
+export { unknownWords } from "./wording/unknowns";
+export { conditionsToEstablish } from "./wording/unless";
+export { GO_LIVE, labelMeaning, VERDICT_LABELS, verdictDetail, verdictSentence, verdictTitle } from "./wording/verdict";

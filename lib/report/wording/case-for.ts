@@ -1,0 +1,173 @@
+import type { IncidentResult, LineResult } from "../../assessment";
+import type { Facts } from "../facts";
+import { requirementsOnlyOwningMeets } from "../facts";
+import { aboutMoney, capitalised, counted, frequency, listed, percent, roundMoney, whole } from "../numbers";
+import type { Point } from "./case";
+import { incidentWords } from "./incidents";
+import { lineInSentence } from "./lines";
+import { overHorizon } from "./money";
+import { BASIS_PHRASES, FIT_PHRASES, OBJECTIVE_NAMES, OWNING } from "./names";
+
+const yearlyLoss = (incident: IncidentResult) => incident.ratePerYear * incident.lossMean;
+
+const lineMean = (lines: readonly LineResult[], id: string) => lines.find((line) => line.id === id)?.mean ?? 0;
+
+function requirements(facts: Facts): Point[] {
+  return requirementsOnlyOwningMeets(facts).map((objective, index) => ({
+    strength: 100 - index,
+    text: `${capitalised(OBJECTIVE_NAMES[objective.id])}: ${BASIS_PHRASES[objective.basis]}, and ${FIT_PHRASES[objective.fit]}.`,
+    more: "No amount of money spent on a provider changes that.",
+  }));
+}
+
+function openRequirements(facts: Facts): Point[] {
+  return facts.objectives
+    .filter((objective) => objective.established === "met" && objective.hostedFails === "unknown")
+    .map((objective, index) => ({
+      strength: 90 - index,
+      text: `${capitalised(OBJECTIVE_NAMES[objective.id])}: ${BASIS_PHRASES[objective.basis]}, and ${FIT_PHRASES[objective.fit]}.`,
+      more: "If it turns out that none can, this becomes a requirement that only owning meets.",
+    }));
+}
+
+function conditionsMet(facts: Facts): Point[] {
+  const { capability, burden } = facts.assessment.conditions;
+  const points: Point[] = [];
+  if (capability.status === "met")
+    points.push({
+      strength: 82,
+      text: `The team can carry it: all ${capability.criteria.length} criteria of capability are met.`,
+      more: "Experience, people, cover and routines all pass.",
+    });
+  if (burden.status === "met")
+    points.push({
+      strength: 80,
+      text: "The burden has an owner, hours and a bearable loss, and the leadership has accepted it in writing.",
+      more: "It would not come as a surprise to anybody.",
+    });
+  return points;
+}
+
+function cheaper(facts: Facts): Point[] {
+  const { priceOfControl, cheaperThanHosted, crossoverMailboxes } = facts.assessment;
+  const points: Point[] = [];
+  if (priceOfControl.mean < 0)
+    points.push({
+      strength: 85,
+      text: `${capitalised(OWNING[facts.ownedId])} would cost ${aboutMoney(-priceOfControl.mean, facts.currency)} less than buying ${overHorizon(facts)}.`,
+      more: `The chance that it is the cheaper way is ${percent(cheaperThanHosted)}.`,
+    });
+  else if (cheaperThanHosted >= 0.05)
+    points.push({
+      strength: 45,
+      text: `Owning may still turn out cheaper: the chance is ${percent(cheaperThanHosted)}.`,
+      more: `In the other ${percent(1 - cheaperThanHosted)} of futures it costs more.`,
+    });
+  if (crossoverMailboxes !== null && facts.mailboxes !== null && crossoverMailboxes > facts.mailboxes)
+    points.push({
+      strength: 40,
+      text: `With growth the sum turns: from about ${whole(Number(crossoverMailboxes.toPrecision(2)))} mailboxes on, owning stays cheaper.`,
+      more: `Today you have about ${counted(facts.mailboxes, "mailbox", "mailboxes")}.`,
+    });
+  return points;
+}
+
+function invoices(facts: Facts): Point[] {
+  const { hosted, owned, currency } = facts;
+  const points: Point[] = [];
+  const saved = hosted.visibleCost.mean - owned.visibleCost.mean;
+  if (saved > 0)
+    points.push({
+      strength: 55,
+      text: `What stands in a quote is ${aboutMoney(saved, currency)} less ${overHorizon(facts)} when you own: ${roundMoney(owned.visibleCost.mean, currency)} against ${roundMoney(hosted.visibleCost.mean, currency)}.`,
+      more: "That is the part of the sum that a first comparison sees.",
+    });
+  const largest = [...hosted.lines]
+    .filter((line) => line.visibility === "visible" && line.mean > lineMean(owned.lines, line.id))
+    .sort((a, b) => b.mean - lineMean(owned.lines, b.id) - (a.mean - lineMean(owned.lines, a.id)))[0];
+  if (largest) {
+    const less = largest.mean - lineMean(owned.lines, largest.id);
+    points.push({
+      strength: 50,
+      text: `Buying is not free: the largest item that owning saves is ${lineInSentence(largest.id)}, ${aboutMoney(less, currency)} ${overHorizon(facts)}.`,
+      more: "It grows with every mailbox or message, whether the service gets better or not.",
+    });
+  }
+  const rises = lineMean(hosted.lines, "price-rises") - lineMean(owned.lines, "price-rises");
+  if (rises > 0)
+    points.push({
+      strength: 38,
+      text: `Your provider sets its price: rises beyond today’s quote add ${aboutMoney(rises, currency)} more to buying than to owning.`,
+      more: "Nobody asks you before they come.",
+    });
+  return points;
+}
+
+function providersIncidents(facts: Facts): Point[] {
+  const { currency } = facts;
+  const ownedIds = new Map(facts.owned.incidents.map((incident) => [incident.id, incident]));
+  const worse = facts.hosted.incidents
+    .filter((incident) => incident.ratePerYear > (ownedIds.get(incident.id)?.ratePerYear ?? 0))
+    .sort((a, b) => yearlyLoss(b) - yearlyLoss(a) || b.ratePerYear - a.ratePerYear);
+  return worse.slice(0, 3).map((incident, index) => {
+    const words = incidentWords(incident.id);
+    const cost = incident.lossMean >= 1 ? `costs ${aboutMoney(incident.lossMean, currency)} when it comes` : "costs you hours and patience";
+    return {
+      strength: 42 - 4 * index,
+      text: `Buying has failures of its own: ${words.phrase} comes ${frequency(incident.ratePerYear)} and ${cost}.`,
+      more: "You cannot repair it; you can only wait.",
+    };
+  });
+}
+
+function leaving(facts: Facts): Point[] {
+  const exit = lineMean(facts.hosted.lines, "exit");
+  if (exit < 1) return [];
+  return [
+    {
+      strength: 25,
+      text: `A provider can be lost too: the chance of having to leave one weighs ${aboutMoney(exit, facts.currency)} in the cost of buying.`,
+      more: `When owning, the chance of giving up weighs ${aboutMoney(lineMean(facts.owned.lines, "exit"), facts.currency)}.`,
+    },
+  ];
+}
+
+function preferences(facts: Facts): Point[] {
+  const names = facts.objectives
+    .filter((objective) => objective.established === "not-met")
+    .map((objective) => OBJECTIVE_NAMES[objective.id]);
+  if (names.length === 0) return [];
+  return [
+    {
+      strength: 30,
+      text: `You would rather decide for yourselves about ${listed(names)}, and owning gives you that.`,
+      more: "A preference is worth something, even where it does not decide.",
+    },
+  ];
+}
+
+function hidden(facts: Facts): Point[] {
+  const invisible = facts.hosted.invisibleCost.mean;
+  return [
+    {
+      strength: 20,
+      text: `Buying does not end the work: ${aboutMoney(invisible, facts.currency)} of its cost ${overHorizon(facts)} stands in no quote.`,
+      more: "DNS, keys, accounts and fraud remain yours with any provider.",
+    },
+  ];
+}
+
+/** Every point for owning that this result supports, strongest first. */
+export function pointsFor(facts: Facts): Point[] {
+  return [
+    ...requirements(facts),
+    ...openRequirements(facts),
+    ...conditionsMet(facts),
+    ...cheaper(facts),
+    ...invoices(facts),
+    ...providersIncidents(facts),
+    ...leaving(facts),
+    ...preferences(facts),
+    ...hidden(facts),
+  ].sort((a, b) => b.strength - a.strength);
+}

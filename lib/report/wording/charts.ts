@@ -1,0 +1,84 @@
+import type { OptionId } from "../../assessment";
+import type { Facts } from "../facts";
+import { capitalised, numberWord, roundMoney, timesAsMuch, whole, wholeMoney, yearsInWords } from "../numbers";
+import { overHorizon } from "./money";
+import { OPTION_NAMES, OWNING } from "./names";
+
+/** The claim of the cost chart: how the owned option compares with buying. */
+export function costClaim(facts: Facts): string {
+  const own = facts.owned.totalCost.mean;
+  const bought = facts.hosted.totalCost.mean;
+  const subject = capitalised(OWNING[facts.ownedId]);
+  const dearer = timesAsMuch(own, bought);
+  if (dearer !== null) return `${subject} costs ${dearer} buying ${overHorizon(facts)}`;
+  const cheaper = timesAsMuch(bought, own);
+  if (cheaper !== null) return `Buying costs ${cheaper} ${OWNING[facts.ownedId]} ${overHorizon(facts)}`;
+  return `${subject} costs ${wholeMoney(own, facts.currency)}, buying ${wholeMoney(bought, facts.currency)}, ${overHorizon(facts)}`;
+}
+
+/** The summary of the cost chart for the options it shows. */
+export function costSummary(facts: Facts, options: readonly OptionId[]): string {
+  const parts = options.map((option) => {
+    const result = facts.assessment.options[option];
+    return `${OPTION_NAMES[option]}: ${roundMoney(result.totalCost.mean, facts.currency)}, of which ${roundMoney(result.invisibleCost.mean, facts.currency)} stands in no quote`;
+  });
+  return `${parts.join("; ")}. In four of five futures ${OWNING[facts.ownedId]} costs ${roundMoney(facts.owned.totalCost.p10, facts.currency)} to ${roundMoney(facts.owned.totalCost.p90, facts.currency)}.`;
+}
+
+/** The month from which the owned option stays cheaper in the mean; null when it never does. */
+export function cheaperFromMonth(facts: Facts): number | null {
+  const { cumulative } = facts.owned;
+  let from: number | null = null;
+  for (let index = cumulative.length - 1; index >= 0; index--) {
+    const own = cumulative[index];
+    const bought = facts.hosted.cumulative[index];
+    if (!own || !bought || own.mean >= bought.mean) break;
+    from = own.month;
+  }
+  return from;
+}
+
+function gapAt(facts: Facts, index: number): number {
+  return (facts.owned.cumulative.at(index)?.mean ?? 0) - (facts.hosted.cumulative.at(index)?.mean ?? 0);
+}
+
+/** The claim of the cumulative chart: whether and when owning earns back what it costs. */
+export function cumulativeClaim(facts: Facts): string {
+  const from = cheaperFromMonth(facts);
+  const years = yearsInWords(facts.assessment.horizonYears);
+  if (from === null) {
+    const halfway = gapAt(facts, Math.floor(facts.months / 2) - 1);
+    const end = gapAt(facts, -1);
+    return end > halfway
+      ? `The gap never closes within ${years}: it widens to ${roundMoney(end, facts.currency)}`
+      : `The gap narrows but does not close within ${years}`;
+  }
+  if (from <= 1) return `${capitalised(OWNING[facts.ownedId])} is cheaper from the first month on`;
+  return `${capitalised(OWNING[facts.ownedId])} earns back its start by month ${whole(from)}`;
+}
+
+export function cumulativeSummary(facts: Facts): string {
+  const { currency } = facts;
+  const first = facts.owned.cumulative[0];
+  const firstHosted = facts.hosted.cumulative[0];
+  const start =
+    first && firstHosted
+      ? `After the first month owning has cost ${roundMoney(first.mean, currency)} and buying ${roundMoney(firstHosted.mean, currency)}. `
+      : "";
+  return `${start}After ${numberWord(facts.assessment.horizonYears * 12)} months it is ${roundMoney(facts.owned.totalCost.mean, currency)} and ${roundMoney(facts.hosted.totalCost.mean, currency)}; the bands hold four of five futures.`;
+}
+
+/** The claim of the exceedance chart: a bad year beside what can be borne. */
+export function lossClaim(facts: Facts): string {
+  const loss = facts.owned.incidentLossPerYear.p95;
+  const { bearableLoss } = facts.answers;
+  const claim = `One year in twenty costs ${roundMoney(loss, facts.currency)} or more in incidents when owning`;
+  return bearableLoss === "not-sure" ? claim : `${claim}; you said you can bear ${roundMoney(bearableLoss, facts.currency)}`;
+}
+
+export function lossSummary(facts: Facts): string {
+  const { currency } = facts;
+  const own = facts.owned.incidentLossPerYear;
+  const bought = facts.hosted.incidentLossPerYear;
+  return `Cash and revenue lost to incidents in one year, hours of work left out. When owning: ${roundMoney(own.p50, currency)} in a middling year, ${roundMoney(own.p95, currency)} in one year of twenty, ${roundMoney(own.p99, currency)} in one of a hundred; when buying: ${roundMoney(bought.p50, currency)}, ${roundMoney(bought.p95, currency)} and ${roundMoney(bought.p99, currency)}.`;
+}

@@ -1,0 +1,111 @@
+import type { Quantiles } from "../../assessment";
+import type { Facts } from "../facts";
+import { aboutMoney, capitalised, counted, hours, moreOrLess, percent, roundMoney, whole, yearsInWords } from "../numbers";
+import { OWNING } from "./names";
+
+/** "over three years" */
+export function overHorizon(facts: Facts): string {
+  return `over ${yearsInWords(facts.assessment.horizonYears)}`;
+}
+
+/** What the owned option costs beyond buying, as the claim of its section. */
+export function priceSentence(facts: Facts): string {
+  const { mean } = facts.assessment.priceOfControl;
+  const owning = capitalised(OWNING[facts.ownedId]);
+  const tenth = Math.abs(mean) < 0.02 * facts.hosted.totalCost.mean;
+  if (tenth) return `${owning} would cost about as much as buying ${overHorizon(facts)}.`;
+  if (mean < 0)
+    return `${owning} would cost ${aboutMoney(-mean, facts.currency)} less than buying ${overHorizon(facts)}, and by the rule money does not decide.`;
+  return `${owning} would cost ${aboutMoney(mean, facts.currency)} more than buying ${overHorizon(facts)}.`;
+}
+
+/** Ten to ninety percent of a difference, in words: "between $12,000 and $30,000 more". */
+export function differenceRange(range: Quantiles, facts: Facts): string {
+  const { currency } = facts;
+  if (range.p10 >= 0) return `between ${roundMoney(range.p10, currency)} and ${moreOrLess(range.p90, currency)}`;
+  if (range.p90 < 0) return `between ${roundMoney(-range.p90, currency)} and ${moreOrLess(range.p10, currency)}`;
+  return `between ${moreOrLess(range.p10, currency)} and ${moreOrLess(range.p90, currency)}`;
+}
+
+function perMonth(facts: Facts): string {
+  const { mean } = facts.assessment.priceOfControl;
+  const month = mean / facts.months;
+  const more = mean < 0 ? "less" : "more";
+  const amount = aboutMoney(Math.abs(month), facts.currency);
+  if (facts.mailboxes === null)
+    return `That is ${amount} ${more} a month; the cost for each mailbox is left out because the number of mailboxes is not known.`;
+  const each = aboutMoney(Math.abs(month) / facts.mailboxes, facts.currency);
+  return `That is ${amount} ${more} a month, or ${each} for each mailbox and month at today’s ${counted(facts.mailboxes, "mailbox", "mailboxes")}.`;
+}
+
+/** The price of control for each mailbox and month; only where the number of mailboxes is known. */
+export function perMailboxText(facts: Facts): string {
+  if (facts.mailboxes === null) throw new Error("A cost for each mailbox needs the number of mailboxes.");
+  return roundMoney(facts.assessment.priceOfControl.mean / facts.months / facts.mailboxes, facts.currency);
+}
+
+function crossover(facts: Facts): string {
+  const { crossoverMailboxes } = facts.assessment;
+  if (crossoverMailboxes === null)
+    return `With everything else as you answered, there is no number of mailboxes up to 100,000 from which ${OWNING[facts.ownedId]} stays cheaper than buying.`;
+  if (crossoverMailboxes <= 1)
+    return `With everything else as you answered, ${OWNING[facts.ownedId]} is cheaper than buying at any number of mailboxes up to 100,000.`;
+  return `With everything else as you answered, ${OWNING[facts.ownedId]} stays cheaper than buying from about ${whole(Number(crossoverMailboxes.toPrecision(2)))} mailboxes on, and the price of the hosted plan decides that number.`;
+}
+
+function rangeText(facts: Facts, value: number | { low: number; high: number }): string {
+  if (typeof value === "number") return roundMoney(value, facts.currency);
+  return `${roundMoney(value.low, facts.currency)} to ${roundMoney(value.high, facts.currency)}`;
+}
+
+function atStake(facts: Facts): string[] {
+  const { atStake: stake } = facts.answers;
+  if (stake === "not-sure" || facts.objectives.length === 0) return [];
+  const yearly = facts.assessment.priceOfControl.mean / facts.assessment.horizonYears;
+  if (yearly <= 0) return [];
+  return [
+    `You put ${rangeText(facts, stake)} a year at stake if what you listed is not met; the price of control is ${aboutMoney(yearly, facts.currency)} a year. Compare the two with care: the first is your estimate, and it does not count in the rule.`,
+  ];
+}
+
+function suite(facts: Facts): string[] {
+  return facts.answers.suite === "yes"
+    ? ["You would pay for an office suite anyway, so its subscription is counted on both sides and only what owning avoids is saved."]
+    : [];
+}
+
+/** What stands below the price of control. */
+export function priceDetail(facts: Facts): string[] {
+  return [
+    `In four of five simulated futures it lies ${differenceRange(facts.assessment.priceOfControl, facts)}.`,
+    perMonth(facts),
+    crossover(facts),
+    ...suite(facts),
+    ...atStake(facts),
+  ];
+}
+
+/** The money label as a sentence with its chance. */
+export function moneyLabelSentence(facts: Facts): string {
+  const chance = facts.assessment.cheaperThanHosted;
+  const odds = `the chance that ${OWNING[facts.ownedId]} is cheaper than buying is ${percent(chance)}`;
+  switch (facts.assessment.recommendation.money) {
+    case "clear":
+      return `Money is clear: ${odds}.`;
+    case "leaning":
+      return `Money leans towards ${chance < 0.5 ? "buying" : "owning"}, without being clear: ${odds}.`;
+    case "too-close":
+      return `Money is too close to call: ${odds}.`;
+  }
+}
+
+/** The hours of owning beside those of buying, in one sentence. */
+export function hoursSentence(facts: Facts): string {
+  const { owned, hosted, ownedId } = facts;
+  return `${capitalised(OWNING[ownedId])} takes about ${hours(owned.hoursPerMonth.p50)} a month in a typical month and ${hours(owned.hoursPerMonth.p80)} or less in four months out of five; buying takes about ${hours(hosted.hoursPerMonth.p50)} and ${hours(hosted.hoursPerMonth.p80)}.`;
+}
+
+export const HOURS_DETAIL = [
+  "The hours hold planned administration, help for users, the work of staying trusted by receivers, abuse reports, DNS and keys, returned mail, filters, watching, and incidents as they come.",
+  "Set-up and migration come once and are left out of the hours; they are in the cost.",
+] as const;

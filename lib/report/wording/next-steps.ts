@@ -1,0 +1,214 @@
+import type { GoLiveId } from "../../assessment";
+import type { Objective } from "../../questionnaire/ids";
+import type { Facts } from "../facts";
+import { capitalised, hours, listed, percent, roundMoney } from "../numbers";
+import type { Report } from "../types";
+import { OBJECTIVE_NAMES, OWNING } from "./names";
+import { conditionsToEstablish } from "./unless";
+import { GO_LIVE, verdictClass } from "./verdict";
+
+type NextSteps = Report["nextSteps"];
+type Group = NextSteps["groups"][number];
+
+/** Which stricter kind of buying answers to an objective. */
+export type HostedKind = "large-suite" | "regional" | "customer-held-keys" | "journal-copy" | "single-tenant";
+
+const KIND_OF: Record<Objective, HostedKind> = {
+  "data-location": "regional",
+  confidentiality: "customer-held-keys",
+  retention: "journal-copy",
+  logging: "journal-copy",
+  filtering: "single-tenant",
+  routing: "single-tenant",
+  identity: "large-suite",
+  "failure-domains": "single-tenant",
+  exit: "journal-copy",
+  product: "single-tenant",
+};
+
+const KIND_STEPS: Record<HostedKind, (reason: string) => string> = {
+  "large-suite": (reason) =>
+    `Choose a large hosted provider${reason}: connect it to your own sign-in, so that accounts and second factors stay under your policy.`,
+  regional: (reason) =>
+    `Look at providers in the required place${reason}: ask where mailboxes, backups and support staff are, and have the contract say so.`,
+  "customer-held-keys": (reason) =>
+    `Look at a service where you hold the keys${reason}: stored mail is encrypted with keys that the provider does not have. Ask what that breaks, such as search and mail programs.`,
+  "journal-copy": (reason) =>
+    `Have a journal copy of every message sent to storage of your own${reason}: the provider runs mail, and you keep the record.`,
+  "single-tenant": (reason) =>
+    `Ask a specialist to run a separate installation for you${reason}: your rules on machines that nobody else shares, without your own night shifts.`,
+};
+
+/** The kinds of buying that fit the objectives given, in the order in which they were listed; the plain one where there are none. */
+export function hostedKinds(facts: Facts): HostedKind[] {
+  const kinds = [...new Set(facts.objectives.map((objective) => KIND_OF[objective.id]))];
+  return kinds.length === 0 ? ["large-suite"] : kinds;
+}
+
+export type PlanPrice = { name: string; perMonth: number };
+
+function chooseProvider(facts: Facts, plans: readonly PlanPrice[]): Group {
+  const steps = hostedKinds(facts).map((kind) => {
+    const named = facts.objectives.filter((objective) => KIND_OF[objective.id] === kind).map((objective) => OBJECTIVE_NAMES[objective.id]);
+    if (facts.objectives.length === 0)
+      return "Choose a large hosted provider or an established mail-only one: none of your answers asks for anything stricter.";
+    return KIND_STEPS[kind](` (for ${listed(named)})`);
+  });
+  if (plans.length > 0 && facts.mailboxes !== null) {
+    const prices = plans.map((plan) => `${plan.name} ${roundMoney(plan.perMonth, facts.currency)}`);
+    steps.push(
+      `For your mailboxes, list prices of plans that fit are about, a month: ${listed(prices)}. Ask for an offer before you choose.`,
+    );
+  }
+  if (facts.hasApplicationMail)
+    steps.push(
+      "Send application mail through a specialised provider from a name of its own, such as mail.example.com, so that its trouble does not spread to people’s mail.",
+    );
+  return { heading: "Choose", steps };
+}
+
+const DNS: Group = {
+  heading: "Set up DNS, in this order",
+  steps: [
+    "Register the domain in the company’s own name, and guard the registrar account with a second factor that two people hold.",
+    "Point MX, the record that says where mail for your domain goes, at the provider.",
+    "Publish SPF, the list of servers that may send for you, and keep it to those that really do.",
+    "Turn on DKIM, the signature on each message, for every service that sends in your name.",
+    "Publish DMARC, the policy for mail that fails both, with p=none first and an address that receives the reports.",
+    "Read the reports for some weeks, mend every legitimate sender that fails, then move to quarantine and at last to reject.",
+    "Publish MTA-STS, which tells other servers to insist on encryption, in testing mode first, then enforced.",
+  ],
+};
+
+const EXIT: Group = {
+  heading: "Stay free to leave",
+  steps: [
+    "Keep domain and DNS in your own account, never in the mail provider’s.",
+    "Export one mailbox with its calendar and contacts, open it somewhere else, and repeat this once a year.",
+    "Keep an archive copy where the provider cannot delete it.",
+    "Have one person read the DMARC reports every month; they show who sends in your name.",
+  ],
+};
+
+function secondFactor(facts: Facts): Group {
+  const first =
+    facts.answers.mfa === "all"
+      ? "You have a second factor for everybody: check that older mail programs cannot go around it."
+      : "Require a second factor from everybody, administrators first, and switch off sign-in with a password alone.";
+  return {
+    heading: "Protect the accounts",
+    steps: [
+      first,
+      "Keep two emergency administrator accounts with hardware keys in two places.",
+      "Confirm every change of payment details by a call to a number you already know.",
+    ],
+  };
+}
+
+function goLive(ids: readonly GoLiveId[]): Group[] {
+  return ids.length === 0 ? [] : [{ heading: "Finish before going live", steps: ids.map((id) => GO_LIVE[id]) }];
+}
+
+function staffing(facts: Facts): Group {
+  return {
+    heading: "Staff it",
+    steps: [
+      `Plan ${hours(facts.owned.hoursPerMonth.p80)} a month, and keep them free of project work.`,
+      "Give the deputy one full week of the work every quarter, with the first operator out of reach.",
+      "Write down who decides to take mail down, and who tells the company.",
+    ],
+  };
+}
+
+function observability(facts: Facts): Group {
+  const chance = facts.owned.silentFailureByMonth.at(-1) ?? 0;
+  return {
+    heading: "See what happens to your mail",
+    steps: [
+      "Send test messages to mailboxes at the large receivers every hour, and raise an alert when one does not arrive in the inbox.",
+      "Watch queue length, refusals by receiver, certificate dates, blocklists, logins and free disk space.",
+      "Send alerts by a way that does not use your own mail.",
+      `Review DMARC reports every week: the model sees a chance of ${percent(chance)} of at least one silent failure over the years compared.`,
+    ],
+  };
+}
+
+function warmUp(facts: Facts): Group[] {
+  const ownAddresses = facts.ownedId !== "core";
+  if (!ownAddresses) return [];
+  return [
+    {
+      heading: "Earn trust for new addresses",
+      steps: [
+        "Ask the server host about the history of the addresses, and set their reverse DNS before the first message.",
+        "Begin with the mail that people want most, such as replies and receipts, and double the volume only while complaints stay low.",
+        facts.owned.warmUpWeeks.p50 >= 1
+          ? `Plan about ${Math.round(facts.owned.warmUpWeeks.p50)} weeks for it, and keep the old route open until the last receiver accepts the full volume.`
+          : "Keep the old route open until the last receiver accepts the full volume.",
+      ],
+    },
+  ];
+}
+
+const DRILLS: Group = {
+  heading: "Rehearse five failures",
+  steps: [
+    "Compromised account: a mailbox begins to send spam at night; find it, stop it, clean the queue, reset access, tell those concerned.",
+    "Loss of reputation: a large receiver refuses your addresses; measure how far it goes, find the cause, send through another route, ask for review.",
+    "DNS mistake: a record is wrong for one hour; notice it without being told, put it right, estimate what was lost.",
+    "Queue backlog: mail waits for six hours; sort out what still matters, drain it without being throttled, tell users what was late.",
+    "Operator fatigue: the first operator is away for two weeks; the deputy runs mail from the written procedures alone.",
+  ],
+};
+
+function open(facts: Facts): Group {
+  return { heading: "Establish, all of it", steps: conditionsToEstablish(facts) };
+}
+
+function waysOut(facts: Facts): Group {
+  const { capability, burden } = facts.assessment.conditions;
+  const fund = [capability.status === "met" ? "" : "the team", burden.status === "met" ? "" : "the acceptance of the burden"].filter(
+    (text) => text !== "",
+  );
+  return {
+    heading: "Choose one of three ways out",
+    steps: [
+      "Narrow the scope: find the smallest group of people or messages that the requirement is really about, and ask again whether a hosted service can meet it for the rest.",
+      `Fund it: close the gaps listed above in ${listed(fund)}; the hours alone are ${hours(facts.owned.hoursPerMonth.p80)} a month.`,
+      "Drop what needs it: leave the contract or the market that asks for it, and say so early to whoever counts on you.",
+    ],
+  };
+}
+
+/** What to do next, by outcome. `plans` are hosted plans that fit, with their price a month in the report's currency. */
+export function nextSteps(facts: Facts, plans: readonly PlanPrice[]): NextSteps {
+  const buying = [chooseProvider(facts, plans), DNS, EXIT, secondFactor(facts)];
+  switch (verdictClass(facts)) {
+    case "own":
+    case "own-once-done":
+      return {
+        heading: "Next steps: own it as a production platform",
+        intro: `${capitalised(OWNING[facts.ownedId])} is worth it only if it is run like any other system that customers depend on.`,
+        groups: [...goLive(facts.assessment.recommendation.goLive), staffing(facts), observability(facts), ...warmUp(facts), DRILLS],
+      };
+    case "buy-unless":
+      return {
+        heading: "Next steps: find out, and buy meanwhile",
+        intro: "Buying is right until all of this is established; nothing below is lost if it turns out otherwise.",
+        groups: [open(facts), ...buying],
+      };
+    case "buy-requirement-without-team":
+      return {
+        heading: "Next steps: resolve the contradiction, and buy what can be bought",
+        intro: "The requirement and the team do not go together; somebody in the leadership has to choose.",
+        groups: [waysOut(facts), ...buying],
+      };
+    default:
+      return {
+        heading:
+          facts.assessment.recommendation.timing === "at-renewal" ? "Next steps: move at the next renewal" : "Next steps: buy it well",
+        intro: "Buying well still means owning a few things: the domain, DNS, the policy and the way out.",
+        groups: buying,
+      };
+  }
+}

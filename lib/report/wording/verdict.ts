@@ -1,0 +1,160 @@
+import type { OptionId } from "../../assessment";
+import type { Facts } from "../facts";
+import { requirementsOnlyOwningMeets } from "../facts";
+import { listed, numberWord } from "../numbers";
+import { BASIS_PHRASES, OBJECTIVE_NAMES, OPTION_MEANING, OWNING } from "./names";
+import { conditionsToEstablish } from "./unless";
+
+/** The classes of verdict; each has its own first line. */
+export type VerdictClass =
+  | "own"
+  | "own-once-done"
+  | "buy-no-requirement"
+  | "buy-team-cannot"
+  | "buy-requirement-without-team"
+  | "buy-unless";
+
+/** Which first line a verdict gets. */
+export function verdictClass(facts: Facts): VerdictClass {
+  const { recommendation, conditions } = facts.assessment;
+  if (facts.rules) return recommendation.goLive.length === 0 ? "own" : "own-once-done";
+  const others = [conditions.capability.status, conditions.burden.status];
+  const anyNotMet = conditions.control.status === "not-met" || others.includes("not-met");
+  if (!anyNotMet) return "buy-unless";
+  if (conditions.control.status === "not-met") return "buy-no-requirement";
+  return conditions.control.status === "met" ? "buy-requirement-without-team" : "buy-team-cannot";
+}
+
+const OWN_TITLES: Record<Exclude<OptionId, "hosted">, string> = {
+  sender: "Own the sending of your application mail",
+  core: "Own the core of your email",
+  self: "Own all of your email",
+};
+
+/** A few words for the document title and the file name. */
+export function verdictTitle(facts: Facts): string {
+  const { option, timing } = facts.assessment.recommendation;
+  if (option !== "hosted") return OWN_TITLES[option];
+  return timing === "at-renewal" ? "Move to bought email at the next renewal" : "Buy your email";
+}
+
+function buy(facts: Facts): string {
+  if (facts.assessment.recommendation.timing === "at-renewal") return "Move to bought email at the next renewal";
+  return facts.answers.today === "hosted" ? "Buy your email, as you do today" : "Buy your email";
+}
+
+/** Why the control condition is not met, as the second half of the first line. */
+function whyNoRequirement(facts: Facts): string {
+  const { objectives } = facts;
+  if (objectives.length === 0) return "you named nothing that you must control";
+  if (objectives.every((objective) => objective.established === "not-met"))
+    return objectives.length === 1
+      ? "the control that you want is a preference, not a requirement"
+      : "the kinds of control that you want are preferences, not requirements";
+  if (objectives.every((objective) => objective.hostedFails === "not-met" || objective.established === "not-met"))
+    return "what you must control can be bought from a hosted service";
+  return "nothing that you must control is out of reach of every hosted service";
+}
+
+function failing(facts: Facts): string {
+  const { capability, burden } = facts.assessment.conditions;
+  const team = "the team cannot operate it today";
+  const accepted = "the burden is not accepted in the size that it would have";
+  return listed([capability.status === "not-met" ? team : "", burden.status === "not-met" ? accepted : ""].filter((text) => text !== ""));
+}
+
+/** The first line of the memo. */
+export function verdictSentence(facts: Facts): string {
+  const { goLive } = facts.assessment.recommendation;
+  switch (verdictClass(facts)) {
+    case "own":
+      return `${verdictTitle(facts)}: you have a requirement that no hosted service can meet, a team that can operate it, and a burden that is knowingly accepted.`;
+    case "own-once-done":
+      return `${verdictTitle(facts)}, once ${goLive.length === 1 ? "one thing is" : `${numberWord(goLive.length)} things are`} done: all three conditions for owning are met, and the list before going live is not finished.`;
+    case "buy-no-requirement":
+      return `${buy(facts)}: ${whyNoRequirement(facts)}.`;
+    case "buy-requirement-without-team":
+      return `${buy(facts)} for now, and face a hard fact: you have a requirement that no hosted service can meet, and ${failing(facts)}.`;
+    case "buy-team-cannot":
+      return `${buy(facts)}: whatever the open question about control turns out to be, ${failing(facts)}.`;
+    case "buy-unless": {
+      const count = conditionsToEstablish(facts).length;
+      return `${buy(facts)}, unless you can establish ${count === 1 ? "exactly one thing" : `exactly these ${numberWord(count)} things`}.`;
+    }
+  }
+}
+
+function ruleSentence(facts: Facts): string {
+  const met = Object.values(facts.assessment.conditions).filter((condition) => condition.status === "met").length;
+  if (met === 3)
+    return "Owning is legitimate when control is a requirement, the team can operate it and the burden is accepted; all three are met.";
+  return `Owning takes three things together: control as a requirement, a team that can operate it, and a burden knowingly accepted; ${met === 0 ? "none of them is" : `${numberWord(met)} of them ${met === 1 ? "is" : "are"}`} met.`;
+}
+
+const READING = "This is our reading of the rule: money and scores stand beside it and cannot outvote it.";
+
+function becauseOwned(facts: Facts): string {
+  const requirements = requirementsOnlyOwningMeets(facts);
+  const named = listed(requirements.map((objective) => `${OBJECTIVE_NAMES[objective.id]} (${BASIS_PHRASES[objective.basis]})`));
+  return `The requirement is ${named}; the least you can own to meet it is this: ${OPTION_MEANING[facts.ownedId]}.`;
+}
+
+const WAYS_OUT =
+  "There are three ways out: narrow the scope until a hosted service can meet it, fund the people and hours that owning takes, or drop what needs it.";
+
+function timingSentence(facts: Facts): string[] {
+  if (facts.assessment.recommendation.timing !== "at-renewal") return [];
+  return [
+    "You run mail yourselves today and it works, so there is no reason to hurry: plan the move for the next renewal of servers, contracts or people.",
+  ];
+}
+
+function narrowSentence(facts: Facts): string[] {
+  return facts.assessment.recommendation.narrow
+    ? ["It is a narrow call: at least one number that the rule depends on is decided by less than a fifth."]
+    : [];
+}
+
+/** The reason, the timing and what it would take, after the first line. */
+export function verdictDetail(facts: Facts): string[] {
+  const body: Record<VerdictClass, () => string[]> = {
+    own: () => [becauseOwned(facts)],
+    "own-once-done": () => [becauseOwned(facts), "Until the list is finished, keep mail where it is."],
+    "buy-no-requirement": () => [ruleSentence(facts)],
+    "buy-requirement-without-team": () => [
+      `Buying does not meet the requirement (${listed(requirementsOnlyOwningMeets(facts).map((objective) => OBJECTIVE_NAMES[objective.id]))}), and owning with this team would not meet it reliably either.`,
+      WAYS_OUT,
+    ],
+    "buy-team-cannot": () => [ruleSentence(facts)],
+    "buy-unless": () => [
+      `Nothing in your answers rules owning out, but something is not known; if all of it turned out well, the answer would become ${OWNING[facts.ownedId]}.`,
+    ],
+  };
+  return [...body[verdictClass(facts)](), ...timingSentence(facts), ...narrowSentence(facts), READING];
+}
+
+export const VERDICT_LABELS: Record<"settled" | "open", string> = { settled: "Settled", open: "Open" };
+
+/** What the label means for this result. */
+export function labelMeaning(facts: Facts): string {
+  const { verdict, unknowns } = facts.assessment.recommendation;
+  const notSure = facts.notSureCount;
+  if (verdict === "open") {
+    return unknowns.length === 1
+      ? "Open: one answer that is not known could change the verdict."
+      : unknowns.length === 0
+        ? "Open: numbers that are not known closely enough could change the verdict."
+        : `Open: ${numberWord(unknowns.length)} answers that are not known could change the verdict.`;
+  }
+  return notSure === 0
+    ? "Settled: nothing that the verdict depends on was left open."
+    : `Settled: the verdict is the same at the best and at the worst of the ${notSure === 1 ? "one answer" : `${numberWord(notSure)} answers`} left at “not sure”.`;
+}
+
+/** What each go-live criterion asks for. */
+export const GO_LIVE: Record<"restore" | "rehearsal" | "keys" | "abuse", string> = {
+  restore: "Restore a full mailbox and a whole server from the backup, and write down how long it took.",
+  rehearsal: "Rehearse one failure from alert to repair, with the deputy doing the work.",
+  keys: "Rotate the signing keys once, from a written procedure, without losing a message.",
+  abuse: "Name who reads abuse and postmaster mail, and what they do with it on the same day.",
+};
