@@ -41,10 +41,9 @@ export function sources(sheet: Sheet, report: Report): void {
     { label: grade, width: 45, style: "note" },
     { label: source, width: CONTENT_WIDTH - 166 - 112 - 64 - 45, style: "note" },
   ];
-  const [head, ...body] = table(part.setting, part.parent, columns, rows.map(sourceCells));
-  if (!head) return;
+  const { head, body, repeated } = table(part.setting, part.parent, columns, rows.map(sourceCells));
   const intro = paragraphs(part, [WORDING.sourcesIntro], "note", CONTENT_WIDTH, 2).map((block) => ({ ...block, keepWithNext: true }));
-  sheet.flow([heading(part, WORDING.sources, CONTENT_WIDTH), ...intro, { ...head, before: 5 * sheet.density }, ...body]);
+  sheet.flow([heading(part, WORDING.sources, CONTENT_WIDTH), ...intro, { ...head, before: 5 * sheet.spacing }, ...body], repeated);
 }
 
 function sourceCells(row: SourceRow): Cell[] {
@@ -67,13 +66,13 @@ export function versions(sheet: Sheet, report: Report, link: string): void {
 }
 
 function linkLine({ setting, parent }: Section, link: string): Block {
-  const { document, density } = setting;
+  const { document, density, spacing } = setting;
   const size = sizeToFit(document, link, CONTENT_WIDTH, 10.5 * density, 4.5);
   const width = document.font("regular").fontSize(size).widthOfString(link);
   const height = 14 * density;
   return {
     height,
-    before: 6 * density,
+    before: 6 * spacing,
     keepWithNext: false,
     draw: (x, y) =>
       linked(document, parent(), { x, y, width, height, url: link, contents: WORDING.linkContents }, () => {

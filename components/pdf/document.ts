@@ -96,7 +96,7 @@ export function openDocument(title: string, date: string, fonts: PrintFonts): Pd
 }
 
 /** The finished file. Call it once, right before `document.end()` would be due: it ends the document itself. */
-export function finishDocument(document: PdfDocument): Promise<Uint8Array> {
+export function finishDocument(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on("data", (chunk) => chunks.push(chunk));

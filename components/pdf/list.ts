@@ -7,7 +7,7 @@ type ListPlace = { width: number; style: StyleId; between: number; numbered?: bo
 
 /** A list, one block an item: a dash or a number hanging left of the text. */
 export function list(setting: Setting, parent: () => Structure, items: readonly string[], place: ListPlace): Block[] {
-  const { document, density } = setting;
+  const { document, density, spacing } = setting;
   const listElement = group(document, parent, "L");
   const indent = (place.numbered ? 16 : 12) * density;
   return items.map((item, index) => {
@@ -16,7 +16,7 @@ export function list(setting: Setting, parent: () => Structure, items: readonly 
     const body = paragraph(setting, itemElement, "LBody", item, place.style, { width: place.width - indent });
     return {
       height: heightOf([body]),
-      before: place.between * density,
+      before: place.between * spacing,
       keepWithNext: false,
       draw: (x: number, y: number) => {
         label.draw(x, y);

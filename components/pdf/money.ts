@@ -3,7 +3,6 @@ import type { Chart, Figure, Report } from "@/lib/report/types";
 import { type Block, beside, stack } from "./block";
 import { figure } from "./chart";
 import { list } from "./list";
-import { MEASURE } from "./opening";
 import { heading, paragraphs, type Section, section, subheading } from "./section";
 import { COLUMN_GAP, CONTENT_WIDTH, columnWidth, type Sheet } from "./sheet";
 import { group } from "./tagging";
@@ -14,22 +13,25 @@ import { WORDING } from "./wording";
 const WIDE_SCENE = 720;
 const HALF_SCENE = 360;
 
-/** What owning costs beyond buying, and the hours it takes. */
+/** What owning costs beyond buying, and beside it the hours it takes. */
 export function priceOfControl(sheet: Sheet, report: Report): void {
   const part = section(sheet);
-  const { setting, parent } = part;
-  const price = report.priceOfControl;
-  const lead = (text: string) => paragraph(setting, parent, "P", text, "lead", { width: MEASURE, before: 5, keepWithNext: true });
-  sheet.flow([
-    heading(part, WORDING.priceOfControl, CONTENT_WIDTH),
-    lead(price.sentence),
-    figures(part, price.figures),
-    ...paragraphs(part, [price.moneyLabel, ...price.detail], "body", MEASURE, 6),
-    subheading(part, WORDING.hours, CONTENT_WIDTH, 16),
-    lead(report.hours.sentence),
-    figures(part, report.hours.figures),
-    ...paragraphs(part, report.hours.detail, "body", MEASURE, 6),
+  const width = columnWidth();
+  const { priceOfControl: price, hours } = report;
+  const money = stack([
+    heading(part, WORDING.priceOfControl, width, 0),
+    ...headline(part, price.sentence, price.figures, [price.moneyLabel, ...price.detail], width),
   ]);
+  const time = stack([heading(part, WORDING.hours, width, 0), ...headline(part, hours.sentence, hours.figures, hours.detail, width)]);
+  sheet.flow([beside([money, time], [0, width + COLUMN_GAP], 26 * sheet.spacing)]);
+}
+
+function headline(part: Section, sentence: string, items: readonly Figure[], detail: readonly string[], width: number): Block[] {
+  return [
+    paragraph(part.setting, part.parent, "P", sentence, "lead", { width, before: 5 }),
+    figures(part, items, width),
+    ...paragraphs(part, detail, "small", width, 5),
+  ];
 }
 
 /** The strongest case for and, beside it, the one against. */
@@ -40,7 +42,7 @@ export function cases(sheet: Sheet, report: Report): void {
     stack([subheading(part, title, width, 0), ...list(part.setting, part.parent, points, { width, style: "small", between: 4 })]);
   sheet.flow([
     heading(part, WORDING.cases, CONTENT_WIDTH),
-    beside([column(report.caseFor), column(report.caseAgainst)], [0, width + COLUMN_GAP], 8 * sheet.density),
+    beside([column(report.caseFor), column(report.caseAgainst)], [0, width + COLUMN_GAP], 8 * sheet.spacing),
   ]);
 
   if (report.motives.length > 0) {
@@ -56,12 +58,12 @@ export function charts(sheet: Sheet, report: Report): void {
   if (!first) return;
   sheet.flow([
     heading(part, WORDING.charts, CONTENT_WIDTH),
-    { ...chart(part, first, CONTENT_WIDTH, WIDE_SCENE), before: 8 * sheet.density },
+    { ...chart(part, first, CONTENT_WIDTH, WIDE_SCENE), before: 8 * sheet.spacing },
   ]);
   const width = columnWidth();
   for (let index = 0; index < others.length; index += 2) {
     const pairOfCharts = others.slice(index, index + 2).map((item) => chart(part, item, width, HALF_SCENE));
-    sheet.flow([beside(pairOfCharts, [0, width + COLUMN_GAP], 20 * sheet.density)]);
+    sheet.flow([beside(pairOfCharts, [0, width + COLUMN_GAP], 20 * sheet.spacing)]);
   }
 }
 
@@ -69,44 +71,36 @@ function chart(part: Section, item: Chart, width: number, sceneWidth: number): B
   const { setting, parent } = part;
   return stack([
     paragraph(setting, parent, "H3", item.title, "subheading", { width }),
-    { ...figure(setting, parent, buildScene(item, sceneWidth), width), before: 6 * setting.density },
+    { ...figure(setting, parent, buildScene(item, sceneWidth), width), before: 6 * setting.spacing },
     paragraph(setting, parent, "P", item.summary, "note", { width, before: 5 }),
   ]);
 }
 
-/** Key figures in a row, each with its name above and what it means below. */
-function figures({ setting, parent }: Section, items: readonly Figure[]): Block {
-  const { document, density } = setting;
-  const perRow = Math.min(4, Math.max(1, items.length));
-  const gap = 18;
-  const width = (CONTENT_WIDTH - gap * (perRow - 1)) / perRow;
+/** Key figures in rows of two, each with its name above and what it means below. */
+function figures({ setting, parent }: Section, items: readonly Figure[], width: number): Block {
+  const { document, spacing } = setting;
+  const gap = 16;
+  const cellWidth = (width - gap) / 2;
   const listElement = group(document, parent, "L");
   const valueStyle = fittingStyle(items);
-  const columns = items.map((item) => {
+  const cells = items.map((item) => {
     const itemElement = group(document, listElement, "LI");
     return stack([
-      paragraph(setting, itemElement, "Lbl", item.label, "note-strong", { width }),
-      paragraph(setting, itemElement, "LBody", item.value, valueStyle, { width, before: 1 }),
-      ...(item.note ? [paragraph(setting, itemElement, "LBody", item.note, "note", { width, before: 1 })] : []),
+      paragraph(setting, itemElement, "Lbl", item.label, "note-strong", { width: cellWidth }),
+      paragraph(setting, itemElement, "LBody", item.value, valueStyle, { width: cellWidth, before: 1 }),
+      ...(item.note ? [paragraph(setting, itemElement, "LBody", item.note, "note", { width: cellWidth, before: 1 })] : []),
     ]);
   });
   const rows: Block[] = [];
-  for (let index = 0; index < columns.length; index += perRow) {
-    const cells = columns.slice(index, index + perRow);
-    rows.push(
-      beside(
-        cells,
-        cells.map((_, position) => position * (width + gap)),
-        10 * density,
-      ),
-    );
+  for (let index = 0; index < cells.length; index += 2) {
+    rows.push(beside(cells.slice(index, index + 2), [0, cellWidth + gap], 9 * spacing));
   }
-  return stack(rows, 9 * density);
+  return stack(rows, 9 * spacing);
 }
 
-/** Long values are set smaller, all of a row alike. */
+/** Long values are set smaller, all alike. */
 function fittingStyle(items: readonly Figure[]): StyleId {
-  return items.some((item) => item.value.length > 16) ? "lead" : "value";
+  return items.some((item) => item.value.length > 14) ? "lead" : "value";
 }
 
 function pair({ setting, parent }: Section, name: string, text: string, width: number): Block {
@@ -115,6 +109,6 @@ function pair({ setting, parent }: Section, name: string, text: string, width: n
       paragraph(setting, parent, "P", name, "small-strong", { width }),
       paragraph(setting, parent, "P", text, "small", { width, before: 1 }),
     ],
-    7 * setting.density,
+    7 * setting.spacing,
   );
 }

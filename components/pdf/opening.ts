@@ -6,7 +6,7 @@ import { TONES } from "./palette";
 import { bookmark, heading, paragraphs, type Section, section, subheading } from "./section";
 import { COLUMN_GAP, CONTENT_WIDTH, type Sheet } from "./sheet";
 import { artifact, tagged } from "./tagging";
-import { paragraph, plainText } from "./text";
+import { paragraph, plainText, setStyle } from "./text";
 import { longDate, WORDING } from "./wording";
 
 /** Running text is set narrower than tables and charts: about seventy characters a line. */
@@ -53,7 +53,7 @@ export function conditions(sheet: Sheet, report: Report): void {
   const row = beside(
     columns,
     columns.map((_, index) => index * (width + COLUMN_GAP)),
-    10 * sheet.density,
+    10 * sheet.spacing,
   );
   sheet.flow([heading(part, WORDING.conditions, CONTENT_WIDTH), intro, row]);
 
@@ -98,13 +98,13 @@ function nameplate({ setting, parent }: Section, report: Report): Block {
 /** The label, and in the same line of thought what it means here. */
 function label({ setting, parent }: Section, word: string, meaning: string): Block {
   const { document } = setting;
-  const { size } = { size: 9.6 * setting.density };
-  const wordWidth = document.font("semibold").fontSize(size).widthOfString(word) + 10 * setting.density;
-  const strong = plainText(setting, word, "eyebrow", { width: wordWidth });
-  const rest = plainText(setting, meaning, "small", { width: MEASURE - wordWidth });
+  setStyle(setting, "label");
+  const wordWidth = document.widthOfString(word) + 12 * setting.density;
+  const strong = plainText(setting, word, "label", { width: wordWidth });
+  const rest = plainText(setting, meaning, "body", { width: MEASURE - wordWidth });
   return {
     height: Math.max(strong.height, rest.height),
-    before: 8 * setting.density,
+    before: 9 * setting.spacing,
     keepWithNext: false,
     draw: (x, y) =>
       tagged(document, parent(), "P", () => {

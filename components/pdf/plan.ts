@@ -1,5 +1,5 @@
 import type { Report } from "@/lib/report/types";
-import { stack } from "./block";
+import { type Block, heightOf, stack } from "./block";
 import { list } from "./list";
 import { MEASURE } from "./opening";
 import { heading, section, subheading } from "./section";
@@ -19,9 +19,8 @@ export function ownership(sheet: Sheet, report: Report): void {
     { label: depends, width: CONTENT_WIDTH - 104 - 86 - 147, style: "note" },
   ];
   const rows = report.ownership.map((row) => [row.component, row.decisionLabel, row.reason, row.hiddenDependency]);
-  const [head, ...body] = table(part.setting, part.parent, columns, rows);
-  if (!head) return;
-  sheet.flow([heading(part, WORDING.ownership, CONTENT_WIDTH), { ...head, before: 6 * sheet.density }, ...body]);
+  const { head, body, repeated } = table(part.setting, part.parent, columns, rows);
+  sheet.flow([heading(part, WORDING.ownership, CONTENT_WIDTH), { ...head, before: 6 * sheet.spacing }, ...body], repeated);
 }
 
 /** The unknown answers that could turn the verdict, each with how to find out. */
@@ -36,7 +35,7 @@ export function findOut(sheet: Sheet, report: Report): void {
         paragraph(part.setting, part.parent, "P", unknown.label, "small-strong", { width }),
         paragraph(part.setting, part.parent, "P", unknown.howToFindOut, "small", { width, before: 1 }),
       ],
-      7 * sheet.density,
+      7 * sheet.spacing,
     ),
   );
   sheet.flowColumns([heading(part, WORDING.findOut, CONTENT_WIDTH)], items);
@@ -50,9 +49,15 @@ export function nextSteps(sheet: Sheet, report: Report): void {
   const lead = [heading(part, report.nextSteps.heading, CONTENT_WIDTH)];
   if (report.nextSteps.intro !== "")
     lead.push(paragraph(setting, parent, "P", report.nextSteps.intro, "body", { width: MEASURE, before: 4 }));
-  const blocks = report.nextSteps.groups.flatMap((group) => [
-    subheading(part, group.heading, width, 12),
-    ...list(setting, parent, group.steps, { width, style: "small", between: 3, numbered: true }),
-  ]);
+  const blocks = report.nextSteps.groups.flatMap((group) => {
+    const steps = list(setting, parent, group.steps, { width, style: "small", between: 3, numbered: true });
+    return [subheading(part, group.heading, width, 12), ...together(steps)];
+  });
   sheet.flowColumns(lead, blocks);
+}
+
+/** Keeps the steps of a group in one column, as long as they take less than half a page. */
+function together(steps: readonly Block[]): Block[] {
+  if (heightOf(steps) > 320) return [...steps];
+  return steps.map((step, index) => ({ ...step, keepWithNext: index < steps.length - 1 }));
 }

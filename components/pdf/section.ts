@@ -8,7 +8,7 @@ import { paragraph, type Setting, type StyleId } from "./text";
 export type Section = { setting: Setting; parent: () => Structure };
 
 export function section(sheet: Sheet): Section {
-  const setting = { document: sheet.document, density: sheet.density };
+  const setting = { document: sheet.document, density: sheet.density, spacing: sheet.spacing };
   return { setting, parent: group(sheet.document, () => sheet.root, "Sect") };
 }
 

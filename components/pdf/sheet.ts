@@ -5,7 +5,6 @@ export const MARGIN = { left: 56, right: 56, top: 50, bottom: 66 } as const;
 export const CONTENT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 export const COLUMN_GAP = 24;
 
-/** The white space between two blocks that follow each other in the flow. */
 const BOTTOM = PAGE.height - MARGIN.bottom;
 
 /** Pages filled from the top: blocks go below each other, and one that does not fit starts the next page. */
@@ -15,35 +14,36 @@ export class Sheet {
   constructor(
     readonly document: PdfDocument,
     readonly root: Structure,
-    /** 1 for comfortable setting, less for tighter: every size and distance is multiplied by it. */
+    /** 1 for comfortable type, less for smaller. */
     readonly density: number,
+    /** 1 for generous white between blocks, less for tighter. */
+    readonly spacing: number,
   ) {}
 
-  /** Blocks below each other over the full width. */
-  flow(blocks: readonly Block[]): void {
-    for (const run of runs(blocks)) {
-      this.open(run[0]?.before ?? 0, heightOf(run));
+  /** Blocks below each other over the full width. `repeated` is drawn again at the top of every further page that they run on to. */
+  flow(blocks: readonly Block[], repeated?: Block): void {
+    for (const [index, run] of runs(blocks).entries()) {
+      const turned = this.open(run[0]?.before ?? 0, heightOf(run));
+      if (turned && index > 0 && repeated) this.y = drawAll([repeated], MARGIN.left, this.y);
       this.y = drawAll(run, MARGIN.left, this.y);
     }
   }
 
   /**
    * Blocks in two columns of equal height, read down the first and then the second. `lead` stands above them over the full width,
-   * on the same page. When they do not fit, the page is filled first and the rest goes on.
+   * on the same page. What does not fit on the page moves to the next one whole, unless that would leave much of the page empty.
    */
   flowColumns(lead: readonly Block[], blocks: readonly Block[]): void {
     let rest = runs(blocks);
     let above = lead;
     while (rest.length > 0) {
-      const tallest = Math.max(...rest.slice(0, 2).map(heightOf));
-      this.open(above[0]?.before ?? 0, heightOf(above) + (above.length > 0 ? this.gap : 0) + tallest);
-      this.y = drawAll(above, MARGIN.left, this.y) + (above.length > 0 ? this.gap : 0);
+      const gap = above.length > 0 ? 8 * this.spacing : 0;
+      this.open(above[0]?.before ?? 0, heightOf(above) + gap + this.leastColumnHeight(rest));
+      this.y = drawAll(above, MARGIN.left, this.y) + gap;
       above = [];
       const room = BOTTOM - this.y;
-      const limit = balancedLimit(rest, 2, room) ?? room;
-      const columns = fillColumns(rest, limit).slice(0, 2);
-      const width = columnWidth();
-      const bottoms = columns.map((column, index) => drawAll(column, MARGIN.left + index * (width + COLUMN_GAP), this.y));
+      const columns = fillColumns(rest, balancedLimit(rest, 2, room) ?? room).slice(0, 2);
+      const bottoms = columns.map((column, index) => drawAll(column, MARGIN.left + index * (columnWidth() + COLUMN_GAP), this.y));
       this.y = Math.max(...bottoms);
       const drawn = columns.reduce((sum, column) => sum + column.length, 0);
       rest = runs(rest.flat().slice(drawn));
@@ -51,20 +51,26 @@ export class Sheet {
     }
   }
 
-  /** Moves to the next page unless `height` still fits on this one. */
-  private open(before: number, height: number): void {
-    if (this.y === MARGIN.top) return;
-    if (this.y + before + height > BOTTOM) this.nextPage();
-    else this.y += before;
+  /** The height that must be free to begin: of all of it when that is little, else of the first run or two. */
+  private leastColumnHeight(rest: readonly Block[][]): number {
+    const whole = balancedLimit(rest, 2, (BOTTOM - MARGIN.top) / 3);
+    return whole ?? Math.max(...rest.slice(0, 2).map(heightOf));
+  }
+
+  /** Moves to the next page unless `height` still fits on this one; says whether it did. */
+  private open(before: number, height: number): boolean {
+    if (this.y === MARGIN.top) return false;
+    if (this.y + before + height > BOTTOM) {
+      this.nextPage();
+      return true;
+    }
+    this.y += before;
+    return false;
   }
 
   private nextPage(): void {
     this.document.addPage();
     this.y = MARGIN.top;
-  }
-
-  private get gap(): number {
-    return 8 * this.density;
   }
 }
 

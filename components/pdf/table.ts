@@ -1,5 +1,5 @@
 import type { Block } from "./block";
-import type { Structure } from "./document";
+import type { PdfDocument, Structure } from "./document";
 import { linked } from "./hyperlink";
 import { TONES } from "./palette";
 import { artifact, group } from "./tagging";
@@ -13,29 +13,67 @@ export type Column = { label: string; width: number; numeric?: boolean; style: S
 const GAP = 10;
 const PADDING = 4.5;
 
-/** A table, one block a row; the first is its head and stays with the first row. Each row's first cell names the row. */
-export function table(setting: Setting, parent: () => Structure, columns: readonly Column[], rows: readonly Cell[][]): Block[] {
+/**
+ * A table, one block a row; each row's first cell names the row. `head` stays with the first row. `repeated` is the same head for
+ * further pages, outside the structure tree, where one head is enough.
+ */
+export function table(
+  setting: Setting,
+  parent: () => Structure,
+  columns: readonly Column[],
+  rows: readonly Cell[][],
+): { head: Block; body: Block[]; repeated: Block } {
   const tableElement = group(setting.document, parent, "Table");
-  const head = row(
-    setting,
-    tableElement,
-    columns,
-    columns.map((column) => column.label),
-    true,
-  );
-  return [{ ...head, keepWithNext: true }, ...rows.map((cells) => row(setting, tableElement, columns, cells, false))];
+  const labels = columns.map((column) => column.label);
+  return {
+    head: { ...row(setting, tableElement, columns, labels, true), keepWithNext: true },
+    body: rows.map((cells) => row(setting, tableElement, columns, cells, false)),
+    repeated: repeatedHead(setting, columns),
+  };
+}
+
+function repeatedHead(setting: Setting, columns: readonly Column[]): Block {
+  const { document, spacing } = setting;
+  const padding = PADDING * spacing;
+  const labels = columns.map((column) => cellText(setting, column, column.label, "note-strong"));
+  const height = Math.max(...labels.map((label) => label.height)) + 2 * padding;
+  return {
+    height,
+    before: 0,
+    keepWithNext: true,
+    draw: (x, y) =>
+      artifact(
+        document,
+        () => {
+          let left = x;
+          for (const [index, label] of labels.entries()) {
+            label.draw(left, y + padding);
+            left += columns[index]?.width ?? 0;
+          }
+          rule(document, x, y + height, left - x, true);
+        },
+        "Pagination",
+      ),
+  };
+}
+
+function cellText(setting: Setting, column: Column, text: string, style: StyleId): Block {
+  const numeric = column.numeric ?? false;
+  return plainText(setting, text, style, { width: column.width - GAP, align: numeric ? "right" : "left", tabular: numeric });
+}
+
+function rule(document: PdfDocument, x: number, y: number, width: number, isHead: boolean): void {
+  document
+    .lineWidth(isHead ? 0.8 : 0.4)
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .stroke(isHead ? TONES.ink : TONES.rule);
 }
 
 function row(setting: Setting, tableElement: () => Structure, columns: readonly Column[], cells: readonly Cell[], isHead: boolean): Block {
-  const { document, density } = setting;
-  const padding = PADDING * density;
-  const texts = columns.map((column, index) =>
-    plainText(setting, textOf(cells[index]), isHead ? "note-strong" : column.style, {
-      width: column.width - GAP,
-      align: column.numeric ? "right" : "left",
-      tabular: column.numeric ?? false,
-    }),
-  );
+  const { document, spacing } = setting;
+  const padding = PADDING * spacing;
+  const texts = columns.map((column, index) => cellText(setting, column, textOf(cells[index]), isHead ? "note-strong" : column.style));
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   const height = Math.max(...texts.map((text) => text.height)) + 2 * padding;
   return {
@@ -63,13 +101,7 @@ function row(setting: Setting, tableElement: () => Structure, columns: readonly 
         left += width;
       }
       rowElement.end();
-      artifact(document, () => {
-        document
-          .lineWidth(isHead ? 0.8 : 0.4)
-          .moveTo(x, y + height)
-          .lineTo(x + total, y + height)
-          .stroke(isHead ? TONES.ink : TONES.rule);
-      });
+      artifact(document, () => rule(document, x, y + height, total, isHead));
     },
   };
 }

@@ -17,6 +17,7 @@ const STYLES = {
   note: { font: "regular", size: 7.5, leading: 10.4, colour: TONES.muted },
   "note-strong": { font: "semibold", size: 7.5, leading: 10.4, colour: TONES.muted },
   eyebrow: { font: "semibold", size: 8.6, leading: 12, colour: TONES.accent },
+  label: { font: "semibold", size: 9.6, leading: 14, colour: TONES.accent },
   value: { font: "serif", size: 15, leading: 19, colour: TONES.ink },
   met: { font: "semibold", size: 8.5, leading: 12.1, colour: STATUS_COLOURS.met },
   "not-met": { font: "semibold", size: 8.5, leading: 12.1, colour: STATUS_COLOURS["not-met"] },
@@ -25,8 +26,8 @@ const STYLES = {
 
 export type StyleId = keyof typeof STYLES;
 
-/** What every block needs to be measured and drawn. `density` multiplies all sizes and distances. */
-export type Setting = { document: PdfDocument; density: number };
+/** What every block needs to be measured and drawn: `density` multiplies the sizes of type, `spacing` the white between blocks. */
+export type Setting = { document: PdfDocument; density: number; spacing: number };
 
 export type Place = {
   width: number;
@@ -54,7 +55,7 @@ export function plainText(setting: Setting, text: string, style: StyleId, place:
   const options = { width: place.width, lineGap, align: place.align ?? "left", ...features };
   return {
     height: text === "" ? 0 : document.heightOfString(text, options),
-    before: (place.before ?? 0) * setting.density,
+    before: (place.before ?? 0) * setting.spacing,
     keepWithNext: place.keepWithNext ?? false,
     draw: (x, y) => {
       const { colour } = setStyle(setting, style);

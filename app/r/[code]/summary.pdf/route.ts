@@ -1,0 +1,31 @@
+import { conditional } from "@/app/conditional";
+import { environment } from "@/app/environment";
+import { onlyMethods, problem } from "@/app/problem";
+import { summaryFileName } from "@/components/pdf/file-name";
+import { renderPdf } from "@/components/pdf/render";
+import { buildReport } from "@/lib/report/report";
+import { loadResult } from "../load";
+
+const { refuse, options } = onlyMethods("GET", "HEAD");
+
+export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+
+/**
+ * The result as a PDF to print and pass on. It is dated by its prices and never by the clock, so that a code gives the same bytes for as
+ * long as the model stays; a newer model gives others, hence the ETag and no long expiry.
+ */
+export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
+  const loaded = loadResult((await params).code);
+  if (!loaded.ok) {
+    const detail = "This address holds no result: its code is damaged, cut short or not one of ours.";
+    return problem({ status: 404, code: loaded.reason, detail });
+  }
+  const { code, scenario, assessment } = loaded;
+  const report = buildReport(scenario, assessment, scenario.priceDate);
+  const bytes = await renderPdf(report, `${environment().siteUrl}/r/${code}`);
+  return conditional(request, bytes, {
+    "Content-Type": "application/pdf",
+    "Content-Disposition": `inline; filename="${summaryFileName(report)}"`,
+    "X-Robots-Tag": "noindex",
+  });
+}

@@ -1,0 +1,231 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, describe, expect, it } from "vitest";
+import { summaryFileName } from "@/components/pdf/file-name";
+import { renderPdf } from "@/components/pdf/render";
+import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
+import { PROFILES } from "@/lib/profiles";
+import { parseAnswers } from "@/lib/questionnaire/answers";
+import { OBJECTIVES } from "@/lib/questionnaire/ids";
+import type { Answers } from "@/lib/questionnaire/types";
+import { buildReport } from "@/lib/report/report";
+import type { Report } from "@/lib/report/types";
+
+/** As long as a code may be, so that the printed link is at its longest on a common address. */
+const LONGEST_LINK = `https://mailverdict.example.org/r/m1${"qpzry9x8gf2tvdw0s3jn54khce6mua7l".repeat(3).slice(0, 88)}`;
+
+type Node = { role?: string; alt?: string; type?: string; children?: Node[] };
+
+function reportOn(answers: Answers): Report {
+  const scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
+  return buildReport(scenario, assess(scenario), NEWEST_PRICE_DATE);
+}
+
+/** Every objective chosen and every quantity at its bound: the longest wording and the largest numbers that answers can bring about. */
+function largestAnswers(): Answers {
+  const details = OBJECTIVES.flatMap((objective) => [
+    [`basis.${objective}`, "contract"],
+    [`hostedFit.${objective}`, "not-sure"],
+    [`scope.${objective}`, "both"],
+  ]);
+  const parsed = parseAnswers({
+    motives: ["cost", "independence", "privacy", "compliance", "security", "vendor-trust", "learning", "control"],
+    objectives: [...OBJECTIVES],
+    ...Object.fromEntries(details),
+    mailboxes: 100_000,
+    appMessages: 1_000_000_000,
+    hourlyCost: 1_000,
+    displaced: 5,
+    bearableLoss: 1_000_000_000,
+    revenueAtStake: 1_000_000_000,
+    growth: 300,
+    bulk: "yes",
+    targeted: "yes",
+    coverage: "rota",
+    operators: 2,
+    today: "self",
+  });
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join(" "));
+  return parsed.answers;
+}
+
+function unknownAnswers(): Answers {
+  const parsed = parseAnswers({});
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join(" "));
+  return parsed.answers;
+}
+
+const CASES: { name: string; report: Report }[] = [
+  ...PROFILES.map((profile) => ({ name: profile.name, report: reportOn(profile.answers) })),
+  { name: "nothing answered", report: reportOn(unknownAnswers()) },
+  { name: "everything at its largest", report: reportOn(largestAnswers()) },
+];
+
+async function read(bytes: Uint8Array) {
+  const loading = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
+  const document = await loading.promise;
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+  const contents = await Promise.all(pages.map((page) => page.getTextContent()));
+  const items = contents.map((content) => content.items.flatMap((item) => ("str" in item ? [item] : [])));
+  const trees = (await Promise.all(pages.map((page) => page.getStructTree()))) as (Node | null)[];
+  const outline = (await document.getOutline()) ?? [];
+  const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
+  await loading.destroy();
+  const text = items
+    .flat()
+    .map((item) => `${item.str}${item.hasEOL ? " " : ""}`)
+    .join("")
+    .replaceAll(/\s+/g, " ");
+  return {
+    pages: pages.length,
+    items,
+    text,
+    nodes: trees.flatMap((tree) => flatten(tree)),
+    outline: outline.map((entry) => entry.title),
+    info,
+  };
+}
+
+function flatten(node: Node | null): Node[] {
+  return node ? [node, ...(node.children ?? []).flatMap(flatten)] : [];
+}
+
+describe.each(CASES)("the summary of $name", ({ report }) => {
+  it("has the same bytes each time, two to four pages and at most 150 kB", async () => {
+    const first = await renderPdf(report, LONGEST_LINK);
+    const second = await renderPdf(structuredClone(report), LONGEST_LINK);
+    expect(Buffer.compare(first, second)).toBe(0);
+    expect(first.length).toBeLessThanOrEqual(150_000);
+    const { pages } = await read(first);
+    expect(pages).toBeGreaterThanOrEqual(2);
+    expect(pages).toBeLessThanOrEqual(4);
+  });
+
+  it("says the verdict, the conditions, the steps, the versions and the link in one piece", async () => {
+    const { text, items, info, outline } = await read(await renderPdf(report, LONGEST_LINK));
+    const expected = [
+      report.verdict.sentence,
+      report.verdict.label,
+      report.priceOfControl.sentence,
+      report.hours.sentence,
+      ...report.conditions.flatMap((condition) => [condition.name, condition.statusLabel, condition.summary]),
+      ...report.goLive.map((step) => step.text),
+      ...report.caseFor.points,
+      ...report.caseAgainst.points,
+      ...report.ownership.map((row) => row.hiddenDependency),
+      ...report.nextSteps.groups.flatMap((group) => group.steps),
+      ...report.notModelled,
+      ...report.versions.lines,
+    ];
+    const squeezed = squeeze(text);
+    expect(expected.filter((sentence) => !squeezed.includes(squeeze(sentence)))).toEqual([]);
+    expect(items.flat().filter((item) => item.str === LONGEST_LINK).length).toBeGreaterThanOrEqual(2);
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
+    expect(info.Title).toBe(report.title);
+    expect(outline).toContain(report.nextSteps.heading);
+  });
+
+  it("is tagged: headings, lists, tables with row and column names, figures that can be heard, and links", async () => {
+    const { nodes } = await read(await renderPdf(report, LONGEST_LINK));
+    const count = (role: string) => nodes.filter((node) => node.role === role).length;
+    expect(count("H1")).toBe(1);
+    for (const role of ["H2", "H3", "P", "L", "LI", "LBody", "Table", "TR", "TH", "TD", "Link"])
+      expect(count(role), role).toBeGreaterThan(0);
+    const figures = nodes.filter((node) => node.role === "Figure");
+    expect(figures.length).toBeGreaterThanOrEqual(report.charts.length);
+    for (const chart of report.charts)
+      expect(
+        figures.some((figure) => figure.alt?.includes(chart.summary)),
+        chart.id,
+      ).toBe(true);
+  });
+
+  it("keeps every line of text inside the page's margins", async () => {
+    const { items } = await read(await renderPdf(report, LONGEST_LINK));
+    const outside = items.flat().filter((item) => {
+      const left = Number(item.transform[4]);
+      const baseline = Number(item.transform[5]);
+      return item.str.trim() !== "" && (left < 50 || left + item.width > 595.28 - 50 || baseline < 24 || baseline > 841.89 - 40);
+    });
+    expect(outside.map((item) => item.str)).toEqual([]);
+  });
+
+  it("leaves no two lines of text on top of each other", async () => {
+    const { items } = await read(await renderPdf(report, LONGEST_LINK));
+    expect(items.flatMap(overlaps)).toEqual([]);
+  });
+});
+
+type Item = { str: string; width: number; height: number; transform: unknown[] };
+
+/** Pairs of texts on one page whose bodies, baseline to x-height, cross by more than a point. */
+function overlaps(items: Item[]): string[] {
+  const boxes = items
+    .filter((item) => item.str.trim() !== "")
+    .map((item) => {
+      const [left, bottom] = [Number(item.transform[4]), Number(item.transform[5])];
+      return { text: item.str, left, right: left + item.width, bottom, top: bottom + item.height * 0.5 };
+    });
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (two) =>
+          Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1 &&
+          Math.min(one.top, two.top) - Math.max(one.bottom, two.bottom) > 1,
+      )
+      .map((two) => `${one.text} / ${two.text}`),
+  );
+}
+
+/** Without white space, because lines and columns break text where the report does not. */
+function squeeze(text: string): string {
+  return text.replaceAll(/\s+/g, "");
+}
+
+describe("the file", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "summary-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("is named after the verdict and the date of its prices", () => {
+    const report = reportOn(unknownAnswers());
+    expect(summaryFileName({ ...report, title: "Buy your email, “now”" })).toBe(`mailverdict-buy-your-email-now-${NEWEST_PRICE_DATE}.pdf`);
+  });
+
+  it("embeds every font it names and is sound to independent programs", async ({ annotate }) => {
+    const file = path.join(folder, "summary.pdf");
+    const bytes = await renderPdf(reportOn(unknownAnswers()), LONGEST_LINK);
+    writeFileSync(file, bytes);
+    const plain = Buffer.from(bytes).toString("latin1");
+    expect(plain).not.toMatch(/\/BaseFont \/(Helvetica|Times|Courier|Symbol|ZapfDingbats)/);
+    const baseFonts = new Set(plain.match(/\/FontName \/\S+/g));
+    expect(baseFonts.size).toBe(3);
+    expect(plain.match(/\/FontFile2 /g)?.length).toBe(3);
+
+    for (const [program, args, check] of [
+      [
+        "pdffonts",
+        [file],
+        (output: string) =>
+          expect(
+            output
+              .trim()
+              .split("\n")
+              .slice(2)
+              .every((line) => / yes yes yes /.test(line)),
+          ).toBe(true),
+      ],
+      ["qpdf", ["--check", file], (output: string) => expect(output).toContain("No syntax or stream encoding errors found")],
+    ] as const) {
+      try {
+        check(execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }));
+      } catch (error) {
+        if ((error as { code?: string }).code !== "ENOENT") throw error;
+        await annotate(`${program} is not installed here, so its check did not run`);
+      }
+    }
+  });
+});
