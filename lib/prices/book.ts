@@ -114,8 +114,6 @@ export const DEFAULT_PLANS = {
   serverPlan: "aws-lightsail-4gb",
 } as const;
 
-export const { priceOn, rateOn, plan, planIds, monthlyPrice, pastReview } = BOOK;
-
 /** The newest entry that had begun on the day, or the first when none had; entries are in order of their date. */
 function inForce<Entry extends { from: string }>(entries: readonly Entry[], date: string): Entry {
   const found = entries.findLast((entry) => entry.from <= date) ?? entries[0];
