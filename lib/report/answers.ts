@@ -1,19 +1,13 @@
-import { defaultsFor } from "../questionnaire/defaults";
+import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "../questionnaire/defaults";
 import { NOT_SURE, SECTIONS } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { QUESTIONS, type Question, SECTION_HEADINGS } from "../questionnaire/questions";
 import type { AnswerId, Answers } from "../questionnaire/types";
 import { capitalised, exactMoney, exactNumber, listed } from "./numbers";
 import type { AnswerRow, Report } from "./types";
-import { OBJECTIVE_NAMES } from "./wording/names";
 
 /** The name of a plan by its id. */
 export type PlanName = (id: string) => string;
-
-/** The label of a question, with its objective where it belongs to one. */
-export function answerLabel(question: Question): string {
-  return question.objective ? `${capitalised(OBJECTIVE_NAMES[question.objective])}: ${lowered(question.label)}` : question.label;
-}
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
@@ -68,7 +62,8 @@ function singular(noun: string): string {
 
 function isDefault(id: AnswerId, answers: Answers): boolean {
   const defaults: Partial<Answers> = defaultsFor(answers.currency);
-  const preset = defaults[id];
+  // The default money depends on the currency, so the currency itself has to be compared with the one that nobody chose.
+  const preset = id === "currency" ? DEFAULT_CURRENCY : id.startsWith("scope.") ? DEFAULT_SCOPE : defaults[id];
   return preset !== undefined && JSON.stringify(preset) === JSON.stringify(answers[id]);
 }
 
@@ -76,7 +71,7 @@ function rowOf(question: Question, answers: Answers, planName: PlanName): Answer
   const value = answers[question.id];
   if (value === undefined) return [];
   const source = value === NOT_SURE ? "not-sure" : isDefault(question.id, answers) ? "default" : "answered";
-  return [{ id: question.id, label: answerLabel(question), value: formatValue(question, value, answers, planName), source }];
+  return [{ id: question.id, label: question.label, value: formatValue(question, value, answers, planName), source }];
 }
 
 /** The answers that can matter, section by section, formatted, with where each came from. */

@@ -50,10 +50,17 @@ export function roundMoney(value: number, currency: Currency): string {
   return rounded < 0 ? `${MINUS}${text}` : text;
 }
 
-/** An amount as it was typed: cents only where there are any, "$1,200", "$58.20". */
+/** An amount as it was typed or listed: cents only where there are any, and below one as exact as needed: "$1,200", "$58.20", "$0.0009". */
 export function exactMoney(value: number, currency: Currency): string {
   const size = Math.abs(finite(value));
-  const text = currencyFormat(currency, Number.isInteger(size) ? 0 : 2).format(size);
+  const decimals = Number.isInteger(size) ? 0 : size >= 1 ? 2 : Math.max(2, 1 - Math.floor(Math.log10(size)));
+  const text = new Intl.NumberFormat(LOCALE, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: Math.min(decimals, 2),
+    maximumFractionDigits: Math.min(decimals, 8),
+  }).format(size);
   return value < 0 ? `${MINUS}${text}` : text;
 }
 

@@ -3,7 +3,7 @@ import { BOOK } from "../prices/book";
 import { NOT_SURE } from "../questionnaire/ids";
 import { questionOf } from "../questionnaire/questions";
 import type { Scenario } from "../scenario";
-import { answerLabel, answerSections } from "./answers";
+import { answerSections } from "./answers";
 import { buildCharts } from "./charts";
 import { type Facts, factsOf, notSureIds } from "./facts";
 import { capitalised, hoursFigure, whole, wholeMoney } from "./numbers";
@@ -83,7 +83,7 @@ function unknowns(facts: Facts): Report["unknowns"] {
   const couldChange = new Set(facts.assessment.recommendation.unknowns);
   return notSureIds(facts.answers).map((id) => ({
     id,
-    label: answerLabel(questionOf(id)),
+    label: questionOf(id).label,
     ...wording.unknownWords(id),
     couldChangeVerdict: couldChange.has(id),
   }));

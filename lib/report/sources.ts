@@ -96,9 +96,9 @@ function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): S
           .slice(0, 1)
           .map((row) => ({ row, name: `${incidentWords(incident.id).name}: how often` })),
       );
-    return (ASSUMPTIONS_BEHIND[id as keyof typeof ASSUMPTIONS_BEHIND] ?? []).flatMap((key) => {
-      const row = find(key);
-      return row ? [{ row, name: `${lineName(id)} (${key.replaceAll("-", " ")})` }] : [];
+    return (ASSUMPTIONS_BEHIND[id as keyof typeof ASSUMPTIONS_BEHIND] ?? []).flatMap((behind) => {
+      const row = find(behind.key);
+      return row ? [{ row, name: `${lineName(id)}: ${behind.name}` }] : [];
     });
   });
   const always = [{ row: assumption("A093"), name: "Share of missing mail’s revenue that is lost for good" }];

@@ -9,6 +9,14 @@ import { OBJECTIVE_NAMES, OWNING } from "./names";
 
 function control(facts: Facts): Point[] {
   const { status } = facts.assessment.conditions.control;
+  if (status === "unknown")
+    return [
+      {
+        strength: 90,
+        text: "It is not shown that control is a requirement that nobody can sell you.",
+        more: "Until it is, the case for owning rests on a guess.",
+      },
+    ];
   if (status !== "not-met") return [];
   const names = listed(facts.objectives.map((objective) => OBJECTIVE_NAMES[objective.id]));
   return [
@@ -17,7 +25,7 @@ function control(facts: Facts): Point[] {
       text:
         facts.objectives.length === 0
           ? "You named nothing about mail that you must control, so there is nothing that owning would secure."
-          : `What you named (${names}) is not a requirement that only owning can meet.`,
+          : `Nothing that you named (${names}) is a requirement that only owning can meet.`,
       more: "Without such a requirement the burden buys nothing that a provider does not sell.",
     },
   ];

@@ -1,12 +1,12 @@
 import type { IncidentResult, LineResult } from "../../assessment";
 import type { Facts } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";
-import { aboutMoney, capitalised, counted, frequency, listed, percent, roundMoney, whole } from "../numbers";
+import { aboutMoney, capitalised, counted, frequency, hours, listed, percent, roundMoney, whole } from "../numbers";
 import type { Point } from "./case";
 import { incidentWords } from "./incidents";
 import { lineInSentence } from "./lines";
 import { overHorizon } from "./money";
-import { BASIS_PHRASES, FIT_PHRASES, OBJECTIVE_NAMES, OWNING } from "./names";
+import { BASIS_PHRASES, FIT_PHRASES, OBJECTIVE_NAMES, OWNING, SCOPE_PHRASES } from "./names";
 
 const yearlyLoss = (incident: IncidentResult) => incident.ratePerYear * incident.lossMean;
 
@@ -16,7 +16,7 @@ function requirements(facts: Facts): Point[] {
   return requirementsOnlyOwningMeets(facts).map((objective, index) => ({
     strength: 100 - index,
     text: `${capitalised(OBJECTIVE_NAMES[objective.id])}: ${BASIS_PHRASES[objective.basis]}, and ${FIT_PHRASES[objective.fit]}.`,
-    more: "No amount of money spent on a provider changes that.",
+    more: index === 0 ? "No amount of money spent on a provider changes that." : `It concerns ${SCOPE_PHRASES[objective.scope]}.`,
   }));
 }
 
@@ -57,7 +57,7 @@ function cheaper(facts: Facts): Point[] {
       text: `${capitalised(OWNING[facts.ownedId])} would cost ${aboutMoney(-priceOfControl.mean, facts.currency)} less than buying ${overHorizon(facts)}.`,
       more: `The chance that it is the cheaper way is ${percent(cheaperThanHosted)}.`,
     });
-  else if (cheaperThanHosted >= 0.05)
+  else if (cheaperThanHosted >= 0.1)
     points.push({
       strength: 45,
       text: `Owning may still turn out cheaper: the chance is ${percent(cheaperThanHosted)}.`,
@@ -67,7 +67,7 @@ function cheaper(facts: Facts): Point[] {
     points.push({
       strength: 40,
       text: `With growth the sum turns: from about ${whole(Number(crossoverMailboxes.toPrecision(2)))} mailboxes on, owning stays cheaper.`,
-      more: `Today you have about ${counted(facts.mailboxes, "mailbox", "mailboxes")}.`,
+      more: `Today you have ${counted(facts.mailboxes, "mailbox", "mailboxes")}.`,
     });
   return points;
 }
@@ -103,19 +103,31 @@ function invoices(facts: Facts): Point[] {
   return points;
 }
 
+/** What makes an incident of buying harder to bear than one of your own. */
+const NOT_YOURS: Record<string, string> = {
+  "provider-outage": "You cannot repair it; you can only wait.",
+  "provider-outage-long": "You cannot repair it; you can only wait.",
+  "account-suspension": "The way back leads through somebody else’s support desk.",
+  "forced-policy-change": "The date is set by the supplier, and the work is yours.",
+};
+
 function providersIncidents(facts: Facts): Point[] {
   const { currency } = facts;
   const ownedIds = new Map(facts.owned.incidents.map((incident) => [incident.id, incident]));
   const worse = facts.hosted.incidents
     .filter((incident) => incident.ratePerYear > (ownedIds.get(incident.id)?.ratePerYear ?? 0))
     .sort((a, b) => yearlyLoss(b) - yearlyLoss(a) || b.ratePerYear - a.ratePerYear);
-  return worse.slice(0, 3).map((incident, index) => {
+  return worse.slice(0, 2).map((incident, index) => {
     const words = incidentWords(incident.id);
-    const cost = incident.lossMean >= 1 ? `costs ${aboutMoney(incident.lossMean, currency)} when it comes` : "costs you hours and patience";
+    const cost = incident.lossMean >= 1 ? `costs ${aboutMoney(incident.lossMean, currency)}` : `takes ${hours(incident.hoursMean)}`;
+    const opening = index === 0 ? "Buying has failures of its own" : "Another failure that comes with buying";
+    const own = ownedIds.get(incident.id);
     return {
-      strength: 42 - 4 * index,
-      text: `Buying has failures of its own: ${words.phrase} comes ${frequency(incident.ratePerYear)} and ${cost}.`,
-      more: "You cannot repair it; you can only wait.",
+      strength: 42 - 8 * index,
+      text: `${opening}: ${words.phrase} comes ${frequency(incident.ratePerYear)} and ${cost} each time.`,
+      more:
+        NOT_YOURS[incident.id] ??
+        (own && own.ratePerYear > 0 ? `When owning it comes ${frequency(own.ratePerYear)}.` : "When owning it does not exist."),
     };
   });
 }

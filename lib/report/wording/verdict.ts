@@ -63,6 +63,14 @@ function failing(facts: Facts): string {
   return listed([capability.status === "not-met" ? team : "", burden.status === "not-met" ? accepted : ""].filter((text) => text !== ""));
 }
 
+/** Who cannot carry the requirement, and why, after "a requirement that no hosted service can meet, and". */
+function cannotCarry(facts: Facts): string {
+  const { capability, burden } = facts.assessment.conditions;
+  if (burden.status !== "not-met") return "a team that cannot carry it today";
+  if (capability.status !== "not-met") return "nobody has taken on the whole burden of meeting it yourselves";
+  return "a team that cannot operate it today and has not taken on the whole burden";
+}
+
 /** The first line of the memo. */
 export function verdictSentence(facts: Facts): string {
   const { goLive } = facts.assessment.recommendation;
@@ -74,7 +82,7 @@ export function verdictSentence(facts: Facts): string {
     case "buy-no-requirement":
       return `${buy(facts)}: ${whyNoRequirement(facts)}.`;
     case "buy-requirement-without-team":
-      return `${buy(facts)} for now, and face a hard fact: you have a requirement that no hosted service can meet, and ${failing(facts)}.`;
+      return `${facts.assessment.recommendation.timing === "at-renewal" ? buy(facts) : "Buy your email for now"}, and face a hard fact: you have a requirement that no hosted service can meet, and ${cannotCarry(facts)}.`;
     case "buy-team-cannot":
       return `${buy(facts)}: whatever the open question about control turns out to be, ${failing(facts)}.`;
     case "buy-unless": {
@@ -96,7 +104,7 @@ const READING = "This is our reading of the rule: money and scores stand beside 
 function becauseOwned(facts: Facts): string {
   const requirements = requirementsOnlyOwningMeets(facts);
   const named = listed(requirements.map((objective) => `${OBJECTIVE_NAMES[objective.id]} (${BASIS_PHRASES[objective.basis]})`));
-  return `The requirement is ${named}; the least you can own to meet it is this: ${OPTION_MEANING[facts.ownedId]}.`;
+  return `The ${requirements.length === 1 ? "requirement is" : "requirements are"} ${named}; the least you can own to meet ${requirements.length === 1 ? "it" : "them"} is this: ${OPTION_MEANING[facts.ownedId]}.`;
 }
 
 const WAYS_OUT =
@@ -105,7 +113,7 @@ const WAYS_OUT =
 function timingSentence(facts: Facts): string[] {
   if (facts.assessment.recommendation.timing !== "at-renewal") return [];
   return [
-    "You run mail yourselves today and it works, so there is no reason to hurry: plan the move for the next renewal of servers, contracts or people.",
+    "You run mail yourselves today, and nothing in your answers asks for haste: plan the move for the next renewal of servers, contracts or people.",
   ];
 }
 
