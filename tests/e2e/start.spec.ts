@@ -1,27 +1,27 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
+import { freePort } from "../../scripts/free-port.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const port = Number(process.env.E2E_PORT ?? "4173") + 1;
-const address = `http://127.0.0.1:${port}/healthz`;
 
-const answers = () =>
-  fetch(address).then(
+const answers = (port: number) =>
+  fetch(`http://127.0.0.1:${port}/healthz`).then(
     (response) => response.ok,
     () => false,
   );
 
 test("ending npm start ends the server and frees its port", async () => {
   test.skip(process.platform === "win32", "Windows has no SIGTERM");
+  const port = await freePort();
   const npm = spawn("npm", ["start", "--silent"], {
     cwd: root,
     env: { ...process.env, PORT: String(port), HOST: "127.0.0.1" },
     stdio: "ignore",
   });
-  await expect.poll(answers, { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => answers(port), { timeout: 20_000 }).toBe(true);
   npm.kill("SIGTERM");
-  await expect.poll(answers, { timeout: 5_000 }).toBe(false);
+  await expect.poll(() => answers(port), { timeout: 5_000 }).toBe(false);
 });
 
 test("a wrong setting is refused in one line that names it", async () => {
