@@ -4,7 +4,7 @@ import { type PriceCurve, priceCurve } from "./curve";
 import { type BookData, bookSchema, type Plan, type PlanCategory, type PriceRow, type PriceTerm } from "./schema";
 
 export type { PriceCurve } from "./curve";
-export type { BookData, Plan, PlanCategory, PriceRow, Rate } from "./schema";
+export type { BookData, Plan, PlanCategory, PriceRow } from "./schema";
 
 type Currency = "USD" | "EUR" | "GBP";
 

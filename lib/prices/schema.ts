@@ -9,7 +9,7 @@ const planId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
  * One list price as it was read. Rows are appended, never edited: a new price is a second row with the same id and a later `from`.
  * `undated` rows count as read on their `from`. Without a `url` no address is on record (`unsourced`), and the price is ours.
  */
-export const priceRowSchema = z.strictObject({
+const priceRowSchema = z.strictObject({
   id: rowId,
   category: z.string().min(1),
   vendor: z.string().min(1),
@@ -24,13 +24,13 @@ export const priceRowSchema = z.strictObject({
   reviewBy: isoDay,
   url: url.optional(),
   note: z.string().min(1).optional(),
-  /** `transcribed`: copied from the vendor's page or price interface by a third party; `direct`: the page named by `url` was seen. */
+  /** `transcribed`: copied from the vendor's page or price interface by a third party; `direct`: the vendor's page was seen. */
   grade: z.enum(["transcribed", "direct", "second-hand", "unsourced"]),
   taxBasis: z.enum(["excluded", "included", "not-stated"]),
 });
 
 /** Dollars for one unit of a currency from a day on; appended, never edited. */
-export const rateSchema = z.strictObject({
+const rateSchema = z.strictObject({
   currency: z.enum(["EUR", "GBP"]),
   from: isoDay,
   usd: z.number().positive(),
@@ -60,7 +60,7 @@ const tier = z.strictObject({
 });
 
 /** A plan one can choose: every amount refers to a row, so that no price is written twice. Ids are append-only, links store them. */
-export const planSchema = z.strictObject({
+const planSchema = z.strictObject({
   id: planId,
   name: z.string().min(1),
   vendor: z.string().min(1),
@@ -96,7 +96,6 @@ export const bookSchema = z.strictObject({
 });
 
 export type PriceRow = z.infer<typeof priceRowSchema>;
-export type Rate = z.infer<typeof rateSchema>;
 export type PriceTerm = z.infer<typeof term>;
 export type Plan = z.infer<typeof planSchema>;
 export type PlanCategory = Plan["category"];
