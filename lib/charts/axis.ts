@@ -17,7 +17,9 @@ export function formatAmount(amount: number, currency: Currency, digits = 2): st
   const rounded = Number(amount.toPrecision(digits));
   const unit = UNITS.find(({ size }) => Math.abs(rounded) >= size);
   const figure = unit ? rounded / unit.size : rounded;
-  return `${SIGNS[currency]}${new Intl.NumberFormat("en-GB", { maximumSignificantDigits: Math.max(digits, 3) }).format(figure)}${unit?.suffix ?? ""}`;
+  const cents = !unit && figure < 10 && !Number.isInteger(figure);
+  const format = new Intl.NumberFormat("en-GB", cents ? { minimumFractionDigits: 2 } : { maximumSignificantDigits: Math.max(digits, 3) });
+  return `${SIGNS[currency]}${format.format(figure)}${unit?.suffix ?? ""}`;
 }
 
 /** A money axis from zero: its end (at least `highest`) and its ticks, about `count` of them, on round numbers. */

@@ -87,12 +87,16 @@ function segment(from: number, to: number, y: number, look: BarLook): Mark {
 
 function whisker(from: number, to: number, y: number): Mark[] {
   const [left, right] = [round(from), round(to)];
-  const cap = (x: number): Mark => ({ kind: "line", x1: x, y1: y - CAP, x2: x, y2: y + CAP, stroke: "ink", strokeWidth: 1.5 });
+  const cap = (x: number, margin: number, stroke: "ink" | "paper", strokeWidth: number): Mark => {
+    return { kind: "line", x1: x, y1: y - CAP - margin, x2: x, y2: y + CAP + margin, stroke, strokeWidth };
+  };
   return [
+    cap(left, 1, "paper", 4),
+    cap(right, 1, "paper", 4),
     { kind: "line", x1: left, y1: y, x2: right, y2: y, stroke: "paper", strokeWidth: 4 },
     { kind: "line", x1: left, y1: y, x2: right, y2: y, stroke: "ink", strokeWidth: 1.5 },
-    cap(left),
-    cap(right),
+    cap(left, 0, "ink", 1.5),
+    cap(right, 0, "ink", 1.5),
   ];
 }
 
@@ -127,5 +131,5 @@ function keyMarks(width: number): { marks: Mark[]; height: number } {
     marks.push(textMark(label, x + sample + 6, baseline, { tone: "muted" }));
     x = round(x + entryWidth + 20);
   });
-  return { marks, height: baseline + 8 };
+  return { marks, height: baseline + 16 };
 }

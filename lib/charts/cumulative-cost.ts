@@ -16,7 +16,7 @@ export type CumulativeDrawing = Drawing & { months: number; axisEnd: number };
 type Series = CumulativeChart["lines"][number];
 
 const LABEL_GAP = 10;
-const LABEL_WIDTH = { narrow: 86, wide: 140 };
+const LABEL_WIDTH = { narrow: 92, wide: 140 };
 
 /**
  * The average cost so far, month by month, with the band from P10 to P90; each line is named, with its last value, at its right end.
@@ -28,7 +28,7 @@ export function drawCumulativeCost(chart: CumulativeChart, width: number, hidden
   const shown = all.filter((series) => !hidden.has(series.option));
   const months = Math.max(1, ...all.flatMap((series) => series.points.map((point) => point.month)));
   const highest = Math.max(0, ...all.flatMap((series) => series.points.map((point) => Math.max(point.p90, point.mean))));
-  const axis = moneyAxis(highest, narrow ? 4 : 5);
+  const axis = moneyAxis(highest, 4);
 
   const heading = wrapText(CHART_TEXT.costSoFar, width);
   const labels = new Map(all.map((series) => [series.option, endLabel(series, chart, LABEL_WIDTH[narrow ? "narrow" : "wide"])]));
@@ -52,7 +52,7 @@ export function drawCumulativeCost(chart: CumulativeChart, width: number, hidden
     const lines = labels.get(series.option) ?? [];
     return { series, lines, centre: y(series.points.at(-1)?.mean ?? 0), height: lines.length * LINE_HEIGHT + 4 };
   });
-  const centres = spread(ends, plot.top - 20, plot.bottom + 8);
+  const centres = spread(ends, plot.top - 20, plot.bottom + 4);
   ends.forEach((end, index) => {
     const centre = centres[index] ?? end.centre;
     const textX = plot.right + LABEL_GAP;
@@ -64,7 +64,7 @@ export function drawCumulativeCost(chart: CumulativeChart, width: number, hidden
         y1: round(end.centre),
         x2: textX - 2,
         y2: round(centre),
-        stroke: "muted",
+        stroke: end.series.owned ? "own" : "hosted",
         strokeWidth: 1,
       });
     }

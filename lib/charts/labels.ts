@@ -1,6 +1,12 @@
 import { type Box, inside, lineCrosses, overlaps, type Point, textBox } from "./box";
 import { type TextMark, textMark, type Weight } from "./text";
 
+export type Side = "right-above" | "left-below" | "right-below" | "left-above";
+
+/** Sides of a falling curve, the outer one first, and the inner one first. */
+export const OUTSIDE_FIRST: readonly Side[] = ["right-above", "left-below", "right-below", "left-above"];
+export const INSIDE_FIRST: readonly Side[] = ["left-below", "right-above", "right-below", "left-above"];
+
 /** Puts labels beside points so that they cover neither a curve nor one another, and stay within the bounds. */
 export class LabelPlacer {
   readonly #bounds: Box;
@@ -12,10 +18,14 @@ export class LabelPlacer {
     this.#curves = curves;
   }
 
-  /** The label at the first point with a free side, `gap` units away from it; null when there is none. */
-  place(text: string, weight: Weight, points: readonly Point[], gap: number): TextMark | null {
-    for (const point of points) {
-      for (const mark of sides(text, weight, point, gap)) {
+  /**
+   * The label `gap` units beside one of the points: on the first of the sides, in the order given, that is free at any of them; null when
+   * there is none.
+   */
+  place(text: string, weight: Weight, points: readonly Point[], gap: number, order: readonly Side[]): TextMark | null {
+    for (const side of order) {
+      for (const point of points) {
+        const mark = beside(text, weight, point, gap, side);
         if (this.#isFree(textBox(mark))) {
           this.keep(mark);
           return mark;
@@ -40,13 +50,8 @@ export class LabelPlacer {
   }
 }
 
-/** Outside a falling curve (right, above) first, then inside it (left, below), then the other two corners. */
-function sides(text: string, weight: Weight, { x, y }: Point, gap: number): TextMark[] {
-  const corners = [
-    { dx: gap, dy: -5, anchor: "start" },
-    { dx: -gap, dy: 15, anchor: "end" },
-    { dx: gap, dy: 15, anchor: "start" },
-    { dx: -gap, dy: -5, anchor: "end" },
-  ] as const;
-  return corners.map(({ dx, dy, anchor }) => textMark(text, x + dx, y + dy, { anchor, weight }));
+function beside(text: string, weight: Weight, { x, y }: Point, gap: number, side: Side): TextMark {
+  const right = side === "right-above" || side === "right-below";
+  const above = side === "right-above" || side === "left-above";
+  return textMark(text, x + (right ? gap : -gap), y + (above ? -5 : 15), { anchor: right ? "start" : "end", weight });
 }

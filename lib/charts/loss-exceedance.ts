@@ -5,7 +5,7 @@ import { drawable, formatAmount } from "./axis";
 import type { Box, Point } from "./box";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
 import { cleanCurve, cutAtFloor, type ExceedancePoint, lossAt } from "./exceedance-curve";
-import { LabelPlacer } from "./labels";
+import { INSIDE_FIRST, LabelPlacer, OUTSIDE_FIRST } from "./labels";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
 import { CHART_TEXT } from "./wording";
@@ -25,7 +25,8 @@ const CHANCE_TICKS = [1, 0.5, 0.2, 0.1, 0.05, 0.01];
 const REFERENCE_CHANCES = [0.05, 0.01];
 /** Where a curve's name is tried first: well above the reference marks. */
 const NAME_CHANCE = 0.28;
-const LEFT = 54;
+const NAME_REACH = 60;
+const LEFT = 62;
 
 /**
  * For each option the chance that a year's incidents cost more than an amount: money on a symmetric-log axis (it holds zero), chance on a
@@ -162,9 +163,12 @@ function roundAmounts(end: number): number[] {
 function nameMarks(paths: readonly CurvePath[], placer: LabelPlacer, plot: Box, y: (probability: number) => number): Mark[] {
   const wished = y(NAME_CHANCE);
   let corner = plot.top + 14;
-  return rightmostFirst(paths).flatMap(({ curve, pixels }): Mark[] => {
+  const drawn = rightmostFirst(paths).filter(({ pixels }) => pixels.length > 0);
+  return drawn.flatMap(({ curve, pixels }, rank): Mark[] => {
+    const order = rank === 0 ? OUTSIDE_FIRST : INSIDE_FIRST;
     const steps = alongPath(pixels).sort((a, b) => Math.abs(a.y - wished) - Math.abs(b.y - wished));
-    const mark = placer.place(curve.label, "semibold", steps, 10);
+    const near = steps.filter((point) => Math.abs(point.y - wished) <= NAME_REACH);
+    const mark = placer.place(curve.label, "semibold", near, 10, order) ?? placer.place(curve.label, "semibold", steps, 10, order);
     if (mark) return [mark];
     const baseline = corner;
     corner += LINE_HEIGHT + 2;
@@ -191,7 +195,7 @@ function referenceMarks(
       const loss = lossAt(curve.points, chance);
       if (loss === null) return [];
       const dot = { x: round(x(loss)), y: round(y(chance)) };
-      const label = placer.place(formatAmount(loss, chart.currency), "regular", [dot], 8);
+      const label = placer.place(formatAmount(loss, chart.currency), "regular", [dot], 8, OUTSIDE_FIRST);
       return [
         { kind: "circle", ...dot, r: 4, fill: curve.owned ? "own" : "hosted", stroke: "paper", strokeWidth: 1.5 },
         ...(label ? [label] : []),

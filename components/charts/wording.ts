@@ -1,0 +1,16 @@
+/** Words of the interactive layer; everything about the data itself comes with the chart. */
+export const LIVE_TEXT = {
+  explore: "Explore this chart",
+  hint: "Point at the chart, or use the left and right arrow keys, to read its values.",
+  failed: "The live chart could not be loaded. The picture and the table hold the same figures.",
+  series: "Show or hide",
+  visible: "Visible cost",
+  invisible: "Invisible cost",
+  average: "Average",
+  range: "8 in 10 outcomes",
+  rangeBetween: (low: string, high: string) => `${low} to ${high}`,
+  afterMonths: (months: number) => (months === 1 ? "After 1 month" : `After ${months} months`),
+  costsMoreThan: (amount: string) => `A year that costs more than ${amount}`,
+  chance: (share: number) =>
+    share < 0.005 ? "under 0.5%" : `${share < 0.1 ? Number((share * 100).toFixed(1)) : Math.round(share * 100)}%`,
+} as const;
