@@ -1,7 +1,7 @@
-import type { Scenario } from "../scenario";
-import type { PriceBook } from "../prices/book";
+import type { PriceBook, PriceCurve } from "../prices/book";
 import { NOT_SURE, type NotSure, type Objective } from "../questionnaire/ids";
 import type { Answers, RangeValue } from "../questionnaire/types";
+import type { Scenario } from "../scenario";
 import { type SplitLogNormal, splitLogNormal, valueAt } from "../simulation/distributions";
 import type { Draws } from "../simulation/draws";
 import type { Drift, Growth } from "../simulation/paths";
@@ -64,7 +64,10 @@ export class Inputs {
     this.answers = answers;
     this.count = draws.count;
     this.months = answers.horizonYears * MONTHS_PER_YEAR;
-    this.discount = Float64Array.from({ length: this.months }, (_, m) => (1 + answers.discountRate * PERCENT) ** (-(m + 0.5) / MONTHS_PER_YEAR));
+    this.discount = Float64Array.from(
+      { length: this.months },
+      (_, m) => (1 + answers.discountRate * PERCENT) ** (-(m + 0.5) / MONTHS_PER_YEAR),
+    );
     this.usdPerUnit = book.rateOn(answers.currency, scenario.priceDate);
 
     this.mailboxes = this.quantity("mailboxes", answers.mailboxes, "all.unknown-mailboxes", BOUNDS.mailboxes);
@@ -83,8 +86,7 @@ export class Inputs {
     this.hourlyCost = this.quantity("hourlyCost", answers.hourlyCost, undefined, BOUNDS.hourlyCost).map((v) => v * this.usdPerUnit);
     this.staffCost = this.value("all.staff-hour-cost");
 
-    this.growthPerYear =
-      answers.growth === NOT_SURE ? this.value("all.unknown-growth-factor") : 1 + answers.growth * PERCENT;
+    this.growthPerYear = answers.growth === NOT_SURE ? this.value("all.unknown-growth-factor") : 1 + answers.growth * PERCENT;
     this.wages = { monthly: this.value("all.wage-growth").map(monthlyFactor) };
     this.hostedPrices = { monthly: this.value("hosted.price-rises").map(monthlyFactor) };
     this.serverPrices = { monthly: this.value("all.server-price-rises").map(monthlyFactor) };
@@ -148,6 +150,14 @@ export class Inputs {
   /** True where growth carries some draw past the bound of the quantity within the horizon. */
   isClamped(quantity: GrowingQuantity): boolean {
     return this.growth(quantity).limit !== undefined;
+  }
+
+  /** The price curve of a plan on the scenario's price date, with the founder's own values where the plan is built from assumptions. */
+  priceCurve(planId: string): PriceCurve {
+    const { overrides, priceDate } = this.scenario;
+    if (Object.keys(overrides).length === 0) return this.book.priceCurve(planId, priceDate);
+    const medians = Object.fromEntries(Object.entries(overrides).map(([id, value]) => [id, spreadOf(value).median]));
+    return this.book.priceCurve(planId, priceDate, medians);
   }
 
   private makeGrowth(quantity: GrowingQuantity, exponent: number): Growth {

@@ -1,19 +1,22 @@
+import { type Column, valueIn } from "./columns";
+
 /** How a quantity moves through time: multiplied by `monthly` each month, never past `limit` times its start (nor below, when it shrinks). */
-export type Growth = { monthly: number | Float64Array; limit?: Float64Array };
+export type Growth = { monthly: Column; limit?: Float64Array };
 
 /** How a price moves through time: multiplied by `monthly` each month. */
-export type Drift = { monthly: number | Float64Array };
+export type Drift = { monthly: Column };
 
 export const STEADY: Growth & Drift = { monthly: 1 };
 
 /**
  * Money (or hours) a month over the horizon, one path a draw.
  *
- * - `flow`: `start[i]` in the first month, growing and drifting; `floor` and `ceiling` bound the grown volume before the drift.
- *   `rise: true` gives only what the drift adds to the price of the first day. `from` and `until` are months (fractions allowed) outside of
- *   which nothing flows.
- * - `metered`: the price of a grown volume by a tariff, times `factor[i]`.
+ * - `flow`: `start[i]` in the first month, growing and drifting; `floor` bounds the grown volume from below, before the drift. `from` and
+ *   `until` are months from the start (fractions allowed) outside of which nothing flows.
+ * - `metered`: the price of a grown volume by a tariff, drifting.
  * - `once`: an amount in the first month.
+ *
+ * `rise: true` gives only what the drift adds to the price of the first day.
  */
 export type Term =
   | {
@@ -21,22 +24,193 @@ export type Term =
       start: Float64Array;
       growth: Growth;
       drift: Drift;
-      floor?: Float64Array;
-      ceiling?: Float64Array;
       rise?: boolean;
+      floor?: Float64Array;
       from?: Float64Array;
       until?: Float64Array;
     }
-  | { kind: "metered"; volume: Float64Array; growth: Growth; drift: Drift; tariff: (volume: number, draw: number) => number; rise?: boolean }
+  | { kind: "metered"; volume: Float64Array; growth: Growth; drift: Drift; tariff: Tariff; rise?: boolean }
   | { kind: "once"; amount: Float64Array };
 
-function at(value: number | Float64Array, draw: number): number {
-  return typeof value === "number" ? value : (value[draw] as number);
-}
+type Flow = Extract<Term, { kind: "flow" }>;
+type Metered = Extract<Term, { kind: "metered" }>;
 
-/** The share of month `month` (0 is the first) that lies between `from` and `until`, in months from the start. */
-function overlap(month: number, from: number, until: number): number {
-  return Math.max(0, Math.min(month + 1, until) - Math.max(month, from));
+/** The price of a volume in one draw. */
+export type Tariff = (volume: number, draw: number) => number;
+
+/**
+ * Adds up terms over time with one weight a month (a discount factor, or 1 / months for an average). Paths that move alike share their
+ * annuity factor, so that most lines cost one multiplication a draw.
+ */
+export class Timeline {
+  private readonly annuities = new Map<Column, Map<Column, Column>>();
+  private readonly prices = new WeakMap<Tariff, Float64Array>();
+
+  constructor(
+    readonly draws: number,
+    readonly weights: Float64Array,
+  ) {}
+
+  /** The weighted sum of the terms over all months, one value a draw. */
+  total(terms: readonly Term[]): Float64Array {
+    const total = new Float64Array(this.draws);
+    for (const term of terms.flatMap((each) => this.simplify(each))) {
+      if (term.kind === "once") this.addOnce(term.amount, total);
+      else if (term.kind === "flow" && isPlain(term)) this.addPlain(term, total);
+      else this.walk(term, total, undefined);
+    }
+    return total;
+  }
+
+  /** Adds the weighted amounts of the terms to `byMonth[draw × months + month]`. */
+  addByMonth(terms: readonly Term[], byMonth: Float64Array): void {
+    const months = this.weights.length;
+    const { weights } = this;
+    const { plain, rest } = merge(terms.flatMap((each) => this.simplify(each)));
+    for (const { growth, drift, start } of plain) {
+      for (let i = 0; i < this.draws; i++) {
+        let amount = start[i] as number;
+        if (amount === 0) continue;
+        const ratio = valueIn(growth, i) * valueIn(drift, i);
+        const at = i * months;
+        for (let m = 0; m < months; m++) {
+          byMonth[at + m] = (byMonth[at + m] as number) + amount * (weights[m] as number);
+          amount *= ratio;
+        }
+      }
+    }
+    for (const term of rest) {
+      if (term.kind !== "once") this.walk(term, undefined, byMonth);
+      else
+        for (let i = 0; i < this.draws; i++) {
+          byMonth[i * months] = (byMonth[i * months] as number) + (term.amount[i] as number) * (weights[0] as number);
+        }
+    }
+  }
+
+  /**
+   * The same money as plain flows where that is possible: what begins late is all of it less its beginning, and a floor matters only
+   * in the draws where growth crosses it.
+   */
+  private simplify(term: Term): Term[] {
+    if (term.kind !== "flow" || term.growth.limit) return [term];
+    if (term.from) {
+      const { from, until, ...whole } = term;
+      const beginning: Flow = { ...whole, start: term.start.map((amount) => -amount), until: from };
+      return this.simplify(until ? { ...whole, until } : whole).concat(beginning);
+    }
+    if (!term.floor || term.until) return [term];
+    const { floor, ...flow } = term;
+    const above = new Float64Array(this.draws);
+    const below = new Float64Array(this.draws);
+    const crossing = { start: new Float64Array(this.draws), floor: new Float64Array(this.draws), any: false };
+    const last = this.weights.length - 1;
+    for (let i = 0; i < this.draws; i++) {
+      const first = term.start[i] as number;
+      const end = first * valueIn(term.growth.monthly, i) ** last;
+      const bound = floor[i] as number;
+      if (Math.min(first, end) >= bound) above[i] = first;
+      else if (Math.max(first, end) <= bound) below[i] = bound;
+      else {
+        crossing.start[i] = first;
+        crossing.floor[i] = bound;
+        crossing.any = true;
+      }
+    }
+    const plain: Term[] = [
+      { ...flow, start: above },
+      { ...flow, start: below, growth: STEADY },
+    ];
+    return crossing.any ? [...plain, { ...flow, start: crossing.start, floor: crossing.floor }] : plain;
+  }
+
+  private addOnce(amount: Float64Array, total: Float64Array): void {
+    const first = this.weights[0] as number;
+    for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (amount[i] as number) * first;
+  }
+
+  private addPlain(term: Flow, total: Float64Array): void {
+    const factor = this.annuity(term.growth.monthly, term.drift.monthly);
+    const base = term.rise ? this.annuity(term.growth.monthly, 1) : 0;
+    for (let i = 0; i < total.length; i++) {
+      total[i] = (total[i] as number) + (term.start[i] as number) * (valueIn(factor, i) - valueIn(base, i));
+    }
+  }
+
+  /** The weighted sum of (growth × drift)^month: one number where neither differs between draws. */
+  private annuity(growth: Column, drift: Column): Column {
+    const byDrift = this.annuities.get(growth) ?? new Map<Column, Column>();
+    this.annuities.set(growth, byDrift);
+    const kept = byDrift.get(drift);
+    if (kept !== undefined) return kept;
+    const sum = (ratio: number) => {
+      let power = 1;
+      let result = 0;
+      for (let m = 0; m < this.weights.length; m++) {
+        result += power * (this.weights[m] as number);
+        power *= ratio;
+      }
+      return result;
+    };
+    const factor =
+      typeof growth === "number" && typeof drift === "number"
+        ? sum(growth * drift)
+        : Float64Array.from({ length: this.draws }, (_, i) => sum(valueIn(growth, i) * valueIn(drift, i)));
+    byDrift.set(drift, factor);
+    return factor;
+  }
+
+  /** Walks a term month by month and adds its weighted amounts to a total, to the months, or to both. */
+  private walk(term: Flow | Metered, total: Float64Array | undefined, byMonth: Float64Array | undefined): void {
+    const { weights } = this;
+    const months = weights.length;
+    const metered = term.kind === "metered" ? this.meteredPrices(term) : undefined;
+    const until = term.kind === "flow" ? term.until : undefined;
+    const floors = term.kind === "flow" ? term.floor : undefined;
+    const rise = term.rise ? 1 : 0;
+    for (let i = 0; i < this.draws; i++) {
+      const start = term.kind === "flow" ? (term.start[i] as number) : 0;
+      const floor = floors?.[i] ?? Number.NEGATIVE_INFINITY;
+      if (!metered && start === 0 && !(floor > 0)) continue;
+      const growth = valueIn(term.growth.monthly, i);
+      const limit = term.growth.limit?.[i];
+      const drift = valueIn(term.drift.monthly, i);
+      const ends = until?.[i] ?? months;
+      const at = i * months;
+      let volume = 1;
+      let price = 1;
+      let sum = 0;
+      for (let m = 0; m < ends && m < months; m++) {
+        let amount = metered ? (metered[at + m] as number) : start * volume;
+        if (amount < floor) amount = floor;
+        amount *= (price - rise) * (weights[m] as number);
+        if (m + 1 > ends) amount *= ends - m;
+        sum += amount;
+        if (byMonth) byMonth[at + m] = (byMonth[at + m] as number) + amount;
+        volume = limit === undefined ? volume * growth : grow(volume, growth, limit);
+        price *= drift;
+      }
+      if (total) total[i] = (total[i] as number) + sum;
+    }
+  }
+
+  /** The tariff's price in each draw and month, before any drift; kept, because a price and its rise share it. */
+  private meteredPrices(term: Metered): Float64Array {
+    const kept = this.prices.get(term.tariff);
+    if (kept) return kept;
+    const months = this.weights.length;
+    const prices = new Float64Array(this.draws * months);
+    const factors = new Float64Array(this.draws).fill(1);
+    for (let m = 0; m < months; m++) {
+      for (let i = 0; i < this.draws; i++) {
+        const factor = factors[i] as number;
+        prices[i * months + m] = term.tariff((term.volume[i] as number) * factor, i);
+        factors[i] = grow(factor, valueIn(term.growth.monthly, i), term.growth.limit?.[i]);
+      }
+    }
+    this.prices.set(term.tariff, prices);
+    return prices;
+  }
 }
 
 function grow(factor: number, monthly: number, limit: number | undefined): number {
@@ -45,82 +219,31 @@ function grow(factor: number, monthly: number, limit: number | undefined): numbe
   return monthly >= 1 ? Math.min(next, Math.max(limit, 1)) : Math.max(next, Math.min(limit, 1));
 }
 
-/**
- * Walks a term's paths and adds `amount × weights[month]` to `total[draw]` and, where given, to `byMonth[draw × months + month]`.
- *
- * @param weights one factor a month (a discount factor, or 1); its length is the number of months
- */
-export function accumulate(term: Term, weights: Float64Array, total: Float64Array, byMonth?: Float64Array): void {
-  const months = weights.length;
-  const draws = total.length;
-  if (term.kind === "once") {
-    const first = weights[0] as number;
-    for (let i = 0; i < draws; i++) {
-      const amount = (term.amount[i] as number) * first;
-      total[i] = (total[i] as number) + amount;
-      if (byMonth) byMonth[i * months] = (byMonth[i * months] as number) + amount;
-    }
-    return;
-  }
-  const windowed = term.kind === "flow" && (term.from !== undefined || term.until !== undefined);
-  for (let i = 0; i < draws; i++) {
-    const start = term.kind === "flow" ? (term.start[i] as number) : (term.volume[i] as number);
-    if (start === 0 && term.kind === "flow" && !term.floor) continue;
-    const growth = at(term.growth.monthly, i);
-    const limit = term.growth.limit?.[i];
-    const drift = at(term.drift.monthly, i);
-    const floor = term.kind === "flow" ? term.floor?.[i] : undefined;
-    const ceiling = term.kind === "flow" ? term.ceiling?.[i] : undefined;
-    let volume = 1;
-    let price = 1;
-    let sum = 0;
-    for (let m = 0; m < months; m++) {
-      let amount = start * volume;
-      if (floor !== undefined && amount < floor) amount = floor;
-      if (ceiling !== undefined && amount > ceiling) amount = ceiling;
-      if (term.kind === "metered") amount = term.tariff(amount, i);
-      amount *= term.rise ? price - 1 : price;
-      if (windowed) amount *= overlap(m, term.from?.[i] ?? 0, term.until?.[i] ?? months);
-      amount *= weights[m] as number;
-      sum += amount;
-      if (byMonth) byMonth[i * months + m] = (byMonth[i * months + m] as number) + amount;
-      volume = limit === undefined ? volume * growth : grow(volume, growth, limit);
-      price *= drift;
-    }
-    total[i] = (total[i] as number) + sum;
-  }
+function isPlain(term: Flow): boolean {
+  return !term.floor && !term.from && !term.until && !term.growth.limit;
 }
 
-/** The sum of terms, with plain flows that grow and drift alike added up into one, so that each path is walked once. */
-export function merge(terms: readonly Term[]): Term[] {
-  const merged: Term[] = [];
-  const sums = new Map<Growth["monthly"], Map<Drift["monthly"], Float64Array>>();
+type PlainSum = { growth: Column; drift: Column; start: Float64Array };
+
+/** Adds up plain flows that grow and drift alike; a rise is the drifting flow less the steady one. */
+function merge(terms: readonly Term[]): { plain: PlainSum[]; rest: Term[] } {
+  const rest: Term[] = [];
+  const sums = new Map<Column, Map<Column, Float64Array>>();
+  const add = (growth: Column, drift: Column, start: Float64Array, sign: number) => {
+    const drifts = sums.get(growth) ?? new Map<Column, Float64Array>();
+    sums.set(growth, drifts);
+    const sum = drifts.get(drift) ?? new Float64Array(start.length);
+    drifts.set(drift, sum);
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + sign * (start[i] as number);
+  };
   for (const term of terms) {
-    if (term.kind !== "flow" || term.floor || term.ceiling || term.rise || term.from || term.until || term.growth.limit) {
-      merged.push(term);
+    if (term.kind !== "flow" || !isPlain(term)) {
+      rest.push(term);
       continue;
     }
-    const drifts = sums.get(term.growth.monthly) ?? new Map<Drift["monthly"], Float64Array>();
-    sums.set(term.growth.monthly, drifts);
-    const sum = drifts.get(term.drift.monthly);
-    if (sum) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (term.start[i] as number);
-    else drifts.set(term.drift.monthly, term.start.slice());
+    add(term.growth.monthly, term.drift.monthly, term.start, 1);
+    if (term.rise) add(term.growth.monthly, 1, term.start, -1);
   }
-  for (const [growth, drifts] of sums) {
-    for (const [drift, start] of drifts) merged.push({ kind: "flow", start, growth: { monthly: growth }, drift: { monthly: drift } });
-  }
-  return merged;
-}
-
-/** The mean over the draws of each month's weighted amount. */
-export function meanByMonth(terms: readonly Term[], weights: Float64Array, draws: number): Float64Array {
-  const months = weights.length;
-  const means = new Float64Array(months);
-  const byMonth = new Float64Array(draws * months);
-  const total = new Float64Array(draws);
-  for (const term of merge(terms)) accumulate(term, weights, total, byMonth);
-  for (let i = 0; i < draws; i++) {
-    for (let m = 0; m < months; m++) means[m] = (means[m] as number) + (byMonth[i * months + m] as number) / draws;
-  }
-  return means;
+  const plain = [...sums].flatMap(([growth, drifts]) => [...drifts].map(([drift, start]) => ({ growth, drift, start })));
+  return { plain, rest };
 }

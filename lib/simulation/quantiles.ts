@@ -70,3 +70,26 @@ export function summarise(values: Float64Array, mean: number = meanOfValues(valu
   const [p10, p50, p90] = quantiles(values, [0.1, 0.5, 0.9]) as [number, number, number];
   return { mean, p10, p50, p90 };
 }
+
+/** Chances at which an exceedance curve is read, from most to least likely. */
+const EXCEEDANCE = [
+  0.99, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.17, 0.14, 0.12, 0.1, 0.085, 0.07, 0.06,
+  0.05, 0.04, 0.03, 0.025, 0.02, 0.017, 0.014, 0.012, 0.01, 0.008, 0.006, 0.005,
+] as const;
+
+/**
+ * The exceedance curve of the values: the chance that one is larger than `value`, from zero upwards to the 1-in-200 value.
+ *
+ * @returns points ascending in value, the first at 0; probabilities never rise
+ */
+export function exceedance(values: Float64Array): { value: number; probability: number }[] {
+  let positive = 0;
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) > 0) positive++;
+  const any = positive / values.length;
+  const chances = EXCEEDANCE.filter((chance) => chance < any);
+  const points = quantiles(
+    values,
+    chances.map((chance) => 1 - chance),
+  ).map((value, i) => ({ value, probability: chances[i] as number }));
+  return [{ value: 0, probability: any }, ...points.filter((point) => point.value > 0)];
+}

@@ -1,0 +1,455 @@
+import type { OptionId } from "../assessment";
+import { NOT_SURE, type Practice } from "../questionnaire/ids";
+import { type Column, product, scaled, valueIn } from "../simulation/columns";
+import type { SplitLogNormal } from "../simulation/distributions";
+import { type Growth, STEADY } from "../simulation/paths";
+import { PERCENT } from "../units";
+import type { Inputs } from "./inputs";
+import type { LineId } from "./line";
+import { ownMessages } from "./losses";
+import { bulkFactor } from "./work";
+
+/** The incidents of the model, in every option that has them, each at its own rate. */
+export const INCIDENT_IDS = [
+  "dns-mistake",
+  "auth-lapse",
+  "certificate-expiry",
+  "blocklisting",
+  "throttle",
+  "compromised-account",
+  "queue-backlog",
+  "own-outage",
+  "unpatched-exploit",
+  "failed-restore",
+  "operator-gone",
+  "provider-outage",
+  "provider-outage-long",
+  "relay-outage",
+  "account-suspension",
+  "forced-policy-change",
+  "mail-fraud",
+  "legal-hold",
+] as const;
+
+export type IncidentId = (typeof INCIDENT_IDS)[number];
+
+/** A magnitude of one event: a log-normal times a factor of the draw. */
+export type Magnitude = { spread: SplitLogNormal; factor: Column };
+
+/**
+ * A kind of event with its frequency and magnitude (FAIR), in the options that share it. Columns hold one value a draw; magnitudes
+ * scale with the size of the first day.
+ */
+export type Incident = {
+  id: IncidentId | "exit";
+  line: LineId;
+  /** Names its own stream of chance; options with the same stream meet the same events. */
+  stream: string;
+  options: readonly OptionId[];
+  /** Events a year at the start. */
+  rate: Float64Array;
+  rateGrowth: Growth;
+  /** Whether the rate grows with the mailboxes (then a loss of revenue grows twice). */
+  growsWithMailboxes: boolean;
+  /** How much of these events nobody notices at once: 0, half or all. */
+  silent: 0 | 0.5 | 1;
+  /** Operator hours. */
+  hours?: Magnitude;
+  /** Hours of other staff; they grow with the mailboxes. */
+  staffHours?: Magnitude;
+  /** USD, at most `cap` (a column) where given. */
+  cash?: Magnitude & { cap?: Float64Array };
+  /** Outbound mail that goes missing: a share (at most all) of the mail for the days of repair, after the days until someone notices. */
+  mail?: {
+    share?: Magnitude;
+    days: SplitLogNormal;
+    detection?: SplitLogNormal;
+    /** Share of the revenue at stake that flows through the mail in question. */
+    weight: Column;
+    /** Delayed mail counts a third of the revenue that missing mail costs, and no lost days. */
+    delayed: boolean;
+  };
+  /** Hours without service; inbound mail waits for four days before it is lost. */
+  outage?: { hours: Magnitude; idleShare: Column; weight: Column };
+};
+
+type Side = "hosted" | "core" | "self";
+
+/** The most that team and exposure answers may raise one rate together: the factors overlap. */
+const MOST = 4;
+/** Share of all hours that are working hours. */
+const WORKING_HOURS = 0.35;
+/** Practices that the incidents of a hosted service still depend on: keys and the care of accounts stay with the customer. */
+const STAYS_YOURS: readonly Practice[] = ["keys", "abuse"];
+
+/** Every incident of every option; see `assumptions.json` for the reasons behind each number. */
+export function incidents(x: Inputs): Incident[] {
+  const { mailboxes, hasApp } = x;
+  const appWeight = x.peopleShare.map((share, i) => (1 - share) * (hasApp[i] as number));
+  const both = hasApp.map((app) => 1 + app);
+  const constant = { rateGrowth: STEADY as Growth, growsWithMailboxes: false, silent: 0 as const, line: "incident-loss" as LineId };
+  const detection = x.spread(`all.detection-${x.answers.noticeTime}`);
+  const size = (exponent: number, floor: number) =>
+    scaled(
+      mailboxes.map((n) => n / 50),
+      exponent,
+      floor,
+    );
+
+  const practice = (id: Practice): Float64Array =>
+    x.oneOf(`practice.${id}`, x.answers[`practice.${id}`], {
+      none: x.value("all.practice-none-factor"),
+      "ad-hoc": x.value("all.practice-ad-hoc-factor"),
+      routine: 1,
+    });
+  const practiceFor = (side: Side, id: Practice): Column => (side === "hosted" && !STAYS_YOURS.includes(id) ? 1 : practice(id));
+  const team = operatorsFactor(x);
+  const teamFor = (side: Side): Column => (side === "hosted" ? 1 : team);
+  const rehearsal = x.oneOf("practice.rehearsal", x.answers["practice.rehearsal"], { none: 1.4, "ad-hoc": 1, routine: 1 });
+  const rehearsalFor = (side: Side): Column => (side === "hosted" ? 1 : rehearsal);
+  const targeted = x.oneOf("targeted", x.answers.targeted, { yes: x.value("all.targeted-factor"), no: 1 });
+  const bulk = bulkFactor(x);
+  const isBulk = isZero(x.answers.appMessages) ? x.filled(0) : x.oneOf("bulk", x.answers.bulk, { yes: 1, no: 0 });
+
+  /** `base × scales × min(4, product of the answers' factors)`. */
+  const rate = (base: Float64Array, factors: Column[], ...scales: Column[]): Float64Array => {
+    const result = product(base, ...scales);
+    for (let i = 0; i < result.length; i++) {
+      let factor = 1;
+      for (const each of factors) factor *= valueIn(each, i);
+      result[i] = (result[i] as number) * Math.min(MOST, factor);
+    }
+    return result;
+  };
+  const hours = (key: string, side: Side, factor: Column = 1): Magnitude => ({
+    spread: x.spread(key),
+    factor: product(x.filled(1), factor, teamFor(side), rehearsalFor(side)),
+  });
+  const share = (key: string, factor: Column = 1): Magnitude => ({ spread: x.spread(key), factor: product(x.filled(PERCENT), factor) });
+
+  /** The streams of mail that each option entrusts to a side: one part where one side has both, else a part for each. */
+  type Part = { side: Side; options: OptionId[]; name: string; weight: Column; present: Column; domains: Column; volume: Float64Array };
+  const parts: Part[] = [
+    { side: "hosted", options: ["hosted"], name: "hosted", weight: 1, present: 1, domains: both, volume: x.filled(0) },
+    { side: "self", options: ["self"], name: "self", weight: 1, present: 1, domains: both, volume: ownMessages(x, "self") },
+    { side: "hosted", options: ["sender"], name: "hosted", weight: x.peopleShare, present: 1, domains: 1, volume: x.filled(0) },
+    { side: "self", options: ["sender"], name: "app", weight: appWeight, present: hasApp, domains: 1, volume: x.appMessages },
+    { side: "core", options: ["core"], name: "core", weight: x.peopleShare, present: 1, domains: 1, volume: x.filled(0) },
+    { side: "hosted", options: ["core"], name: "app", weight: appWeight, present: hasApp, domains: 1, volume: x.filled(0) },
+  ];
+  /** One incident for each part; the people's and the single part share a stream of chance, the application part has its own. */
+  const eachPart = (id: IncidentId, of: (part: Part) => Omit<Incident, "id" | "stream" | "options">): Incident[] =>
+    parts.map((part) => ({ id, stream: part.name === "app" ? `${id}.app` : id, options: part.options, ...of(part) }));
+  const reputation = (part: Part) =>
+    scaled(
+      part.volume.map((n) => n / 10_000),
+      0.15,
+      1,
+    );
+  const domainScale = (part: Part): Column => (typeof part.domains === "number" ? 1 : scaled(part.domains, 0.5));
+
+  const dns = eachPart("dns-mistake", (part) => ({
+    ...constant,
+    rate: rate(x.value(`${part.side}.dns-mistake.rate`), [teamFor(part.side)], domainScale(part), part.present),
+    silent: 0.5,
+    hours: hours("all.dns-mistake.hours", part.side),
+    mail: { share: share("all.dns-mistake.share"), days: x.spread("all.dns-mistake.days"), detection, weight: part.weight, delayed: false },
+  }));
+  const auth = eachPart("auth-lapse", (part) => ({
+    ...constant,
+    rate: rate(x.value(`${part.side}.auth-lapse.rate`), [teamFor(part.side), practice("keys")], domainScale(part), part.present),
+    silent: 1,
+    hours: hours("all.auth-lapse.hours", part.side),
+    mail: { share: share("all.auth-lapse.share"), days: x.spread("all.auth-lapse.days"), detection, weight: part.weight, delayed: false },
+  }));
+  const blocklisting = eachPart("blocklisting", (part) => ({
+    ...constant,
+    rate: rate(x.value(`${part.side}.blocklisting.rate`), [bulk], reputation(part), part.present),
+    silent: 1,
+    hours: hours(`${part.side}.blocklisting.hours`, part.side),
+    mail: {
+      share: share("all.blocklisting.share"),
+      days: x.spread(`${part.side}.blocklisting.days`),
+      detection,
+      weight: part.weight,
+      delayed: false,
+    },
+  }));
+  const throttle = eachPart("throttle", (part) => ({
+    ...constant,
+    rate: rate(x.value(`${part.side}.throttle.rate`), [bulk], reputation(part), part.present),
+    silent: 1,
+    hours: hours("all.throttle.hours", part.side),
+    mail: { share: share("all.throttle.share"), days: x.spread("all.throttle.days"), detection, weight: part.weight, delayed: false },
+  }));
+  const backlog = eachPart("queue-backlog", (part) => ({
+    ...constant,
+    rate: rate(x.value(`${part.side}.queue-backlog.rate`), [teamFor(part.side), practiceFor(part.side, "monitoring")], part.present),
+    hours: hours("all.queue-backlog.hours", part.side),
+    mail: { share: share("all.queue-backlog.share"), days: x.spread("all.queue-backlog.days"), weight: part.weight, delayed: true },
+  }));
+  const suspension = eachPart("account-suspension", (part) => ({
+    ...constant,
+    rate: rate(x.value(`${part.side}.account-suspension.rate`), [isBulk.map((is) => 1 + 2 * is)], part.present),
+    hours: hours("all.account-suspension.hours", part.side),
+    mail: { days: x.spread(`${part.side}.account-suspension.days`), weight: part.weight, delayed: false },
+  }));
+
+  /** Incidents of people's mail: `hosted` and `sender` meet the same ones. */
+  const peopleSides: { side: Side; options: OptionId[]; weight: Column }[] = [
+    { side: "hosted", options: ["hosted", "sender"], weight: 1 },
+    { side: "core", options: ["core"], weight: x.peopleShare },
+    { side: "self", options: ["self"], weight: 1 },
+  ];
+  const eachSide = (
+    id: IncidentId,
+    of: (side: Side, weight: Column) => Omit<Incident, "id" | "stream" | "options"> | undefined,
+  ): Incident[] =>
+    peopleSides.flatMap(({ side, options, weight }) => {
+      const incident = of(side, weight);
+      return incident ? [{ id, stream: id, options, ...incident }] : [];
+    });
+
+  const certificate = eachSide("certificate-expiry", (side) => ({
+    ...constant,
+    rate: rate(x.value(`${side}.certificate-expiry.rate`), [teamFor(side), practiceFor(side, "keys")]),
+    hours: hours("all.certificate-expiry.hours", side),
+    mail: { share: share("all.certificate-expiry.share"), days: x.spread("all.certificate-expiry.days"), weight: 1, delayed: false },
+  }));
+  const accounts = x.oneOf("mfa", x.answers.mfa, {
+    all: x.value("all.compromised-account.rate-mfa-all"),
+    some: x.value("all.compromised-account.rate-mfa-some"),
+    none: x.value("all.compromised-account.rate-mfa-none"),
+  });
+  const compromised = eachSide("compromised-account", (side, weight) => ({
+    ...constant,
+    rate: rate(
+      accounts,
+      [practice("abuse"), targeted],
+      PERCENT,
+      mailboxes,
+      side === "hosted" ? 1 : x.value(`${side}.compromised-account.stack-factor`),
+    ),
+    rateGrowth: x.growth("mailboxes"),
+    growsWithMailboxes: true,
+    hours: hours(`${side}.compromised-account.hours`, side),
+    mail: {
+      share: share(
+        "all.compromised-account.share",
+        scaled(
+          mailboxes.map((n) => n / 50),
+          -0.5,
+          1,
+        ),
+      ),
+      days: x.spread(`${side}.compromised-account.days`),
+      weight,
+      delayed: false,
+    },
+  }));
+  const slow = x.oneOf("coverage", x.answers.coverage, { none: 6, "office-hours": 3, "best-effort": 1, rota: 1 });
+  const idleShare = product(x.value("all.outage.idle-share"), PERCENT * WORKING_HOURS, x.staffMailboxes);
+  const ownOutage = eachSide("own-outage", (side) =>
+    side === "hosted"
+      ? undefined
+      : {
+          ...constant,
+          rate: rate(x.value(`${side}.own-outage.rate`), [team]),
+          hours: hours(`${side}.own-outage.hours`, side),
+          outage: { hours: { spread: x.spread(`${side}.own-outage.length`), factor: product(slow, rehearsal) }, idleShare, weight: 1 },
+        },
+  );
+  const senderOutage: Incident = {
+    ...constant,
+    id: "own-outage",
+    stream: "own-outage.app",
+    options: ["sender"],
+    rate: rate(x.value("self.own-outage.rate"), [team], hasApp),
+    hours: hours("self.own-outage.hours", "self"),
+  };
+  const exploit = eachSide("unpatched-exploit", (side) => ({
+    ...constant,
+    rate:
+      side === "hosted"
+        ? rate(x.value("all.unpatched-exploit.rate-hosted"), [targeted])
+        : rate(x.value("all.unpatched-exploit.rate-owned"), [practice("patching"), targeted]),
+    hours: hours("all.unpatched-exploit.hours", side, size(0.4, 0.1)),
+    cash: { spread: x.spread("all.unpatched-exploit.cash"), factor: size(0.5, 0.1) },
+  }));
+  /** A sending server holds no mailboxes, so what an intruder or a leaver costs there is that of the smallest estate. */
+  const senderExploit: Incident = {
+    ...constant,
+    id: "unpatched-exploit",
+    stream: "unpatched-exploit.app",
+    options: ["sender"],
+    rate: rate(x.value("all.unpatched-exploit.rate-owned"), [practice("patching"), targeted], hasApp),
+    hours: hours("all.unpatched-exploit.hours", "self", 0.1 ** 0.4),
+    cash: { spread: x.spread("all.unpatched-exploit.cash"), factor: 0.1 ** 0.5 },
+  };
+  const lax = x.oneOf("practice.backups", x.answers["practice.backups"], { none: MOST, "ad-hoc": MOST, routine: 1 });
+  const restore = eachSide("failed-restore", (side) => ({
+    ...constant,
+    rate: rate(x.value(`${side}.failed-restore.rate`), [lax]),
+    hours: hours("all.failed-restore.hours", side, size(0.4, 0.1)),
+    staffHours: { spread: x.spread("all.failed-restore.staff-hours"), factor: x.staffMailboxes },
+  }));
+  const leaving = leavingRate(x);
+  const leaver = { ...constant, line: "key-person-risk" as const, rate: leaving };
+  const gone = eachSide("operator-gone", (side) => ({
+    ...leaver,
+    cash: { spread: x.spread(`${side}.operator-gone.cash`), factor: side === "hosted" ? 1 : size(0.4, 0.1) },
+  }));
+  const senderGone: Incident = {
+    ...leaver,
+    id: "operator-gone",
+    stream: "operator-gone",
+    options: ["sender"],
+    rate: product(leaving, hasApp),
+    cash: { spread: x.spread("self.operator-gone.cash"), factor: 0.1 ** 0.4 },
+  };
+  const outageOf = (id: "provider-outage" | "provider-outage-long"): Incident => ({
+    ...constant,
+    id,
+    stream: id,
+    options: ["hosted", "sender"],
+    rate: x.value(`hosted.${id}.rate`),
+    outage: { hours: { spread: x.spread(`hosted.${id}.length`), factor: 1 }, idleShare, weight: 1 },
+  });
+  const relay: Incident = {
+    ...constant,
+    id: "relay-outage",
+    stream: "relay-outage",
+    options: ["core"],
+    rate: x.value("core.relay-outage.rate"),
+    hours: hours("core.relay-outage.hours", "core"),
+  };
+  const policy: Incident = {
+    ...constant,
+    id: "forced-policy-change",
+    stream: "forced-policy-change",
+    options: ["hosted", "sender"],
+    rate: x.value("hosted.forced-policy-change.rate"),
+    hours: hours("hosted.forced-policy-change.hours", "hosted", size(0.4, 0.1)),
+  };
+  const worst = x.revenue.map((perMonth) => 6 * perMonth + 50_000);
+  const noSecondFactor = x.oneOf("mfa", x.answers.mfa, { all: 1, some: 1, none: 1.3 });
+  const fraud = eachSide("mail-fraud", (side) => ({
+    ...constant,
+    rate: rate(
+      x.value("all.mail-fraud.rate"),
+      [targeted, noSecondFactor],
+      PERCENT,
+      size(0.4, 0.2),
+      side === "hosted" ? 1 : x.value(`${side}.mail-fraud.stack-factor`),
+    ),
+    cash: { spread: x.spread("all.mail-fraud.cash"), factor: 1, cap: worst },
+  }));
+  const hold = eachSide("legal-hold", (side) => ({
+    ...constant,
+    rate: product(x.value("all.legal-hold.rate"), mailboxes, 1 / 100),
+    rateGrowth: x.growth("mailboxes"),
+    growsWithMailboxes: true,
+    hours: hours(`${side}.legal-hold.hours`, side),
+  }));
+
+  return [
+    ...dns,
+    ...auth,
+    ...certificate,
+    ...blocklisting,
+    ...throttle,
+    ...compromised,
+    ...backlog,
+    ...ownOutage,
+    senderOutage,
+    ...exploit,
+    senderExploit,
+    ...restore,
+    ...gone,
+    senderGone,
+    outageOf("provider-outage"),
+    outageOf("provider-outage-long"),
+    relay,
+    ...suspension,
+    policy,
+    ...fraud,
+    ...hold,
+    ...exits(x),
+  ];
+}
+
+/** Leaving the provider, or giving up on owning: a migration and, for owners, the set-up of what they should have bought. */
+function exits(x: Inputs): Incident[] {
+  const fixed: SplitLogNormal = { median: 1, sigmaBelow: 0, sigmaAbove: 0 };
+  const migration = product(x.value("all.migration"), scaled(x.mailboxes, 0.85));
+  const hostedSetUp = product(
+    x.value("hosted.set-up"),
+    scaled(
+      x.mailboxes.map((n) => n / 20),
+      0.5,
+      1,
+    ),
+  );
+  const users: Magnitude = { spread: fixed, factor: product(x.value("all.migration-user-time"), x.staffMailboxes) };
+  const move = { id: "exit", line: "exit", rateGrowth: STEADY, growsWithMailboxes: false, silent: 0 } as const;
+  const percent = (key: string) => product(x.value(key), PERCENT);
+  const givingUp = (side: "core" | "self"): Incident => ({
+    ...move,
+    stream: "give-up",
+    options: [side],
+    rate: percent(`${side}.give-up.rate`),
+    hours: { spread: fixed, factor: migration.map((hours, i) => hours + (hostedSetUp[i] as number)) },
+    staffHours: users,
+  });
+  return [
+    {
+      ...move,
+      stream: "exit",
+      options: ["hosted", "sender"],
+      rate: percent("hosted.exit.rate"),
+      hours: { spread: fixed, factor: migration },
+      staffHours: users,
+    },
+    {
+      ...move,
+      stream: "give-up.app",
+      options: ["sender"],
+      rate: product(percent("self.give-up.rate"), x.hasApp),
+      hours: { spread: fixed, factor: x.value("hosted.set-up-application-sender") },
+    },
+    givingUp("core"),
+    givingUp("self"),
+  ];
+}
+
+/** Events a year in which the last person who can operate mail leaves, by how many there are. */
+function leavingRate(x: Inputs): Float64Array {
+  const { operators, deputy } = x.answers;
+  const alone = x.oneOf("deputy", deputy, {
+    yes: x.value("all.operator-gone.rate-one-deputy"),
+    no: x.value("all.operator-gone.rate-one-alone"),
+  });
+  const two = x.value("all.operator-gone.rate-two");
+  if (operators !== NOT_SURE) return operators >= 2 ? two : operators === 1 ? alone : x.value("all.operator-gone.rate-one-alone");
+  return byHeadcount(x, x.value("all.operator-gone.rate-one-alone"), alone, two, two);
+}
+
+/** The factor of the number of operators on the hours of incidents and the rates of slips, in own mail. */
+function operatorsFactor(x: Inputs): Float64Array {
+  const { operators } = x.answers;
+  const none = x.value("all.operators-zero-factor");
+  const one = x.value("all.operators-one-factor");
+  const three = x.value("all.operators-three-factor");
+  const two = x.filled(1);
+  if (operators === NOT_SURE) return byHeadcount(x, none, one, two, three);
+  return operators === 0 ? none : operators === 1 ? one : operators === 2 ? two : three;
+}
+
+/** Equal chances of none, one, two and three or more operators, where the founder does not know. */
+function byHeadcount(x: Inputs, none: Float64Array, one: Float64Array, two: Float64Array, three: Float64Array): Float64Array {
+  return x.oneOf<"none" | "one" | "two" | "three">("operators", NOT_SURE, { none, one, two, three });
+}
+
+function isZero(answer: unknown): boolean {
+  return answer === 0;
+}

@@ -1,0 +1,171 @@
+import type { OptionId } from "../assessment";
+import { product, scaled } from "../simulation/columns";
+import { STEADY, type Term } from "../simulation/paths";
+import { DAYS_PER_YEAR, MINUTES_PER_HOUR, PERCENT, WEEKS_PER_MONTH } from "../units";
+import type { Inputs } from "./inputs";
+import type { CostLine } from "./line";
+import { todayIs } from "./work";
+
+/** Own outbound messages a month from which an address earns a reputation, and from which a sender is large. */
+export const REPUTATION_FROM = 10_000;
+const LARGE_FROM = 300_000;
+
+/** How an option loses mail outside of incidents. Columns hold one value a draw. */
+export type Delivery = {
+  /** Weeks from the start during which `warmUpShare` of the mail goes missing instead of `steadyShare`. */
+  warmUpWeeks: Float64Array;
+  warmUpShare: Float64Array;
+  /** Share of the mail that goes missing beyond what hosted delivery loses. */
+  steadyShare: Float64Array;
+  /** Share of the revenue at stake that flows through the mail in question. */
+  weight: Float64Array;
+  /** Messages a month that people send through it. */
+  peopleMessages: Float64Array;
+};
+
+/** Steady and warm-up delivery of each option; `sender` risks the application stream alone, `core` people's mail alone. */
+export function deliveries(x: Inputs): Record<OptionId, Delivery[]> {
+  const today = todayIs(x);
+  const zero = x.filled(0);
+  const one = x.filled(1);
+  const percent = (key: string) => x.value(key).map((share) => Math.min(1, share * PERCENT));
+  const unless = (is: Float64Array, weeks: Float64Array) => weeks.map((w, i) => w * (1 - (is[i] as number)));
+  const appShare = x.peopleShare.map((share) => 1 - share);
+
+  const hosted: Delivery = {
+    warmUpWeeks: unless(today.hosted, x.value("hosted.warm-up-weeks")),
+    warmUpShare: percent("hosted.warm-up-missing-share"),
+    steadyShare: zero,
+    weight: one,
+    peopleMessages: x.peopleMessages,
+  };
+  const own = (volume: Float64Array, weight: Float64Array, peopleMessages: Float64Array): Delivery => ({
+    warmUpWeeks: unless(today.self, ownWarmUpWeeks(x, volume)),
+    warmUpShare: percent("self.warm-up-missing-share"),
+    steadyShare: ownSteadyShare(x, volume),
+    weight,
+    peopleMessages,
+  });
+  return {
+    hosted: [hosted],
+    sender: [{ ...hosted, weight: x.peopleShare }, own(x.appMessages, product(appShare, x.hasApp), zero)],
+    core: [
+      {
+        warmUpWeeks: unless(today.self, x.value("core.warm-up-weeks")),
+        warmUpShare: percent("core.warm-up-missing-share"),
+        steadyShare: percent("core.silent-loss-share"),
+        weight: x.peopleShare,
+        peopleMessages: x.peopleMessages,
+      },
+      { ...hosted, weight: product(appShare, today.none), peopleMessages: zero },
+    ],
+    self: [own(ownMessages(x, "self"), one, x.peopleMessages)],
+  };
+}
+
+/** Messages a month that leave from addresses of one's own. */
+export function ownMessages(x: Inputs, option: OptionId): Float64Array {
+  if (option === "sender") return x.appMessages;
+  if (option === "self") return x.peopleMessages.map((people, i) => people + (x.appMessages[i] as number));
+  return x.filled(0);
+}
+
+/** Weeks until new addresses are trusted; 0 below the volume at which there is anything to warm up. */
+export function ownWarmUpWeeks(x: Inputs, volume: Float64Array): Float64Array {
+  const weeks = x.value("self.warm-up-weeks");
+  return weeks.map((w, i) => ((volume[i] as number) >= REPUTATION_FROM ? w : 0));
+}
+
+function ownSteadyShare(x: Inputs, volume: Float64Array): Float64Array {
+  const small = x.value("self.silent-loss-share-small");
+  const medium = x.value("self.silent-loss-share-medium");
+  const large = x.value("self.silent-loss-share-large");
+  return volume.map((messages, i) => {
+    if (messages === 0) return 0;
+    const percent = messages < REPUTATION_FROM ? small[i] : messages <= LARGE_FROM ? medium[i] : large[i];
+    return Math.min(1, (percent as number) * PERCENT);
+  });
+}
+
+/**
+ * Warm-up loss, steady silent loss, chasing what went missing and the inbound gap. Warm-up weeks, steady loss and incident days
+ * share out time: steady loss starts when the warm-up ends and leaves out the share of the year that incidents already took.
+ *
+ * @param incidentShare the expected share of a year's mail that incidents take, by option and draw
+ */
+export function lossLines(x: Inputs, incidentShare: Record<OptionId, Float64Array>): CostLine[] {
+  const all = deliveries(x);
+  const permanent = x.value("all.permanent-loss-share").map((share) => Math.min(1, share * PERCENT));
+  const spared = (option: OptionId) => incidentShare[option].map((share) => 1 - share);
+  const months = (weeks: Float64Array) => weeks.map((w) => w / WEEKS_PER_MONTH);
+  const revenue = x.growth("revenueAtStake");
+
+  const warmUp = (option: OptionId): Term[] =>
+    all[option].map((d) => ({
+      kind: "flow",
+      start: product(x.revenue, d.weight, d.warmUpShare, permanent),
+      growth: revenue,
+      drift: STEADY,
+      until: months(d.warmUpWeeks),
+    }));
+  const steady = (option: OptionId): Term[] =>
+    all[option].map((d) => ({
+      kind: "flow",
+      start: product(x.revenue, d.weight, d.steadyShare, permanent, spared(option)),
+      growth: revenue,
+      drift: STEADY,
+      from: months(d.warmUpWeeks),
+    }));
+  const chaseCost = product(x.value("all.chasing-noticed-share"), PERCENT, x.value("all.chasing-time"), 1 / MINUTES_PER_HOUR, x.staffCost);
+  const chasing = (option: OptionId): Term[] =>
+    all[option].flatMap((d): Term[] => {
+      const ends = months(d.warmUpWeeks);
+      const flow = { kind: "flow", growth: x.growth("mailboxes"), drift: x.wages } as const;
+      return [
+        { ...flow, start: product(d.peopleMessages, d.warmUpShare, chaseCost), until: ends },
+        { ...flow, start: product(d.peopleMessages, d.steadyShare, chaseCost, spared(option)), from: ends },
+      ];
+    });
+  const gap = (option: "core" | "self"): Term[] => [
+    {
+      kind: "flow",
+      start: product(
+        x.value(`${option}.inbound-gap`),
+        1 / MINUTES_PER_HOUR,
+        x.staffMailboxes,
+        x.staffCost,
+        scaled(
+          x.mailboxes.map((n) => n / 200),
+          -0.25,
+          1,
+        ),
+      ),
+      growth: x.growth("mailboxes"),
+      drift: x.wages,
+    },
+  ];
+  return [
+    { id: "warm-up-loss", money: { hosted: warmUp("hosted"), sender: warmUp("sender"), core: warmUp("core"), self: warmUp("self") } },
+    { id: "steady-silent-loss", money: { hosted: steady("hosted"), sender: steady("sender"), core: steady("core"), self: steady("self") } },
+    {
+      id: "chasing-missing-mail",
+      money: { hosted: chasing("hosted"), sender: chasing("sender"), core: chasing("core"), self: chasing("self") },
+    },
+    { id: "inbound-gap", money: { hosted: [], sender: [], core: gap("core"), self: gap("self") } },
+  ];
+}
+
+/** Days of mail a year that go missing outside of incidents, by draw, each stream by its share of the revenue. */
+export function lostDaysOutsideIncidents(x: Inputs, option: OptionId, incidentShare: Float64Array): Float64Array {
+  const years = x.months / 12;
+  const result = x.filled(0);
+  for (const d of deliveries(x)[option]) {
+    for (let i = 0; i < x.count; i++) {
+      const warmUpDays = Math.min((d.warmUpWeeks[i] as number) * 7, DAYS_PER_YEAR * years);
+      const steadyDays = (DAYS_PER_YEAR * years - warmUpDays) * (1 - (incidentShare[i] as number));
+      const lost = warmUpDays * (d.warmUpShare[i] as number) + steadyDays * (d.steadyShare[i] as number);
+      result[i] = (result[i] as number) + (lost * (d.weight[i] as number)) / years;
+    }
+  }
+  return result;
+}

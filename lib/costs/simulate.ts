@@ -1,0 +1,205 @@
+import type { OptionId } from "../assessment";
+import { valueIn } from "../simulation/columns";
+import { type Term, Timeline } from "../simulation/paths";
+import { meanOfValues } from "../simulation/quantiles";
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from "../units";
+import { type Expected, expectedEvent, expectedTerms, exposureYears, sampleEvents } from "./events";
+import { type Incident, incidents } from "./incidents";
+import type { Inputs } from "./inputs";
+import type { CostLine, LineId } from "./line";
+import { costLines } from "./lines";
+import { lostDaysOutsideIncidents } from "./losses";
+import { routineWork } from "./work";
+
+/** An incident with its means in every draw. */
+export type Hazard = { incident: Incident; mean: Expected; eventsPerYear: Float64Array };
+
+/** Everything about incidents that needs no sampling. */
+export type Hazards = { all: Hazard[]; incidentShare: Record<OptionId, Float64Array> };
+
+export function forEachOption<T>(of: (option: OptionId) => T): Record<OptionId, T> {
+  return { hosted: of("hosted"), sender: of("sender"), core: of("core"), self: of("self") };
+}
+
+/** The incidents with their closed-form means, and the share of a year's mail that they are expected to take in each option (at most all). */
+export function hazards(x: Inputs): Hazards {
+  const years = x.months / MONTHS_PER_YEAR;
+  const incidentShare = forEachOption(() => x.filled(0));
+  const all = incidents(x).map((incident): Hazard => {
+    const mean = expectedEvent(incident, x);
+    const ratio = incident.growsWithMailboxes ? x.growth("mailboxes").monthly : 1;
+    const eventsPerYear = incident.rate.map((rate, i) => (rate * exposureYears(valueIn(ratio, i), years)) / years);
+    for (const option of incident.options) {
+      const share = incidentShare[option];
+      for (let i = 0; i < x.count; i++) {
+        share[i] = Math.min(1, (share[i] as number) + ((eventsPerYear[i] as number) * (mean.lostDays[i] as number)) / DAYS_PER_YEAR);
+      }
+    }
+    return { incident, mean, eventsPerYear };
+  });
+  return { all, incidentShare };
+}
+
+/** The terms of one option's line; the incident lines hold the expected cost of their events. */
+export type OptionLines = Record<OptionId, { id: LineId; terms: Term[]; expected: boolean }[]>;
+
+/** Every line of every option as money terms. */
+export function expectedLines(x: Inputs, h: Hazards): OptionLines {
+  const plain: CostLine[] = costLines(x, h.incidentShare);
+  return forEachOption((option) => {
+    const lines: OptionLines[OptionId] = plain
+      .filter((line) => line.money[option].length > 0)
+      .map((line) => ({ id: line.id, terms: line.money[option], expected: false }));
+    for (const id of ["key-person-risk", "exit", "incident-loss"] as const) {
+      const terms = h.all
+        .filter(({ incident }) => incident.line === id && incident.options.includes(option))
+        .flatMap(({ incident, mean }) => expectedTerms(incident, mean, x));
+      if (terms.length > 0) lines.push({ id, terms, expected: true });
+    }
+    return lines;
+  });
+}
+
+/** The mean total of each option over the horizon, in discounted USD: the cheap pass, without sampling a single event. */
+export function meanTotals(x: Inputs): Record<OptionId, number> {
+  const lines = expectedLines(x, hazards(x));
+  const timeline = new Timeline(x.count, x.discount);
+  return forEachOption((option) => meanOfValues(timeline.total(lines[option].flatMap((line) => line.terms))));
+}
+
+/** What the burden of an option is, one value a draw (losses: one a draw and year, year by year). */
+export type Burden = { hoursPerMonth: Float64Array; lossPerYear: Float64Array };
+
+/** The sampled events of one run: hours and losses of each option, and what each event adds to the bill. */
+export type Events = {
+  burden: Record<OptionId, Burden>;
+  /** Discounted USD by line, one value a draw. */
+  byLine: Record<OptionId, Map<LineId, Float64Array>>;
+  /** Discounted USD by draw and month (`draw × months + month`); empty unless asked for. */
+  byMonth: Record<OptionId, Float64Array>;
+};
+
+/** Samples every event once and adds it to the options that meet it; `withMonths` also keeps the months. */
+export function simulateEvents(x: Inputs, h: Hazards, withMonths: boolean): Events {
+  const years = x.months / MONTHS_PER_YEAR;
+  const byMonth = forEachOption(() => new Float64Array(withMonths ? x.count * x.months : 0));
+  const byLine = forEachOption(() => new Map<LineId, Float64Array>());
+  const routine = routineWork(x);
+  const average = new Timeline(x.count, new Float64Array(x.months).fill(1 / x.months));
+  const burden = forEachOption((option) => ({
+    hoursPerMonth: average.total(routine.flatMap((work) => work.hours[option])),
+    lossPerYear: new Float64Array(x.count * years),
+  }));
+  for (const { incident, mean } of h.all) {
+    const targets = incident.options.map((option) => {
+      const totals = byLine[option].get(incident.line) ?? new Float64Array(x.count);
+      byLine[option].set(incident.line, totals);
+      return { totals, months: byMonth[option], ...burden[option] };
+    });
+    const isIncident = incident.id !== "exit";
+    sampleEvents(incident, mean, x, (i, month, hours, usd, loss) => {
+      const discounted = usd * (x.discount[month] as number);
+      const year = Math.floor(month / MONTHS_PER_YEAR);
+      for (const target of targets) {
+        target.totals[i] = (target.totals[i] as number) + discounted;
+        if (withMonths) target.months[i * x.months + month] = (target.months[i * x.months + month] as number) + discounted;
+        if (!isIncident) continue;
+        target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / x.months;
+        target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
+      }
+    });
+  }
+  return { burden, byLine, byMonth };
+}
+
+/** One option's simulated costs in discounted USD. */
+export type OptionDraws = {
+  lines: { id: LineId; values: Float64Array; mean: number }[];
+  total: Float64Array;
+  /** Cumulative by draw and month. */
+  cumulative: Float64Array;
+  cumulativeMean: Float64Array;
+};
+
+/**
+ * The costs of every option, draw by draw and month by month. Spread comes from sampled events; means come from their conditional
+ * expectation, which no rare event can miss.
+ */
+export function simulateCosts(x: Inputs, h: Hazards, events: Events): Record<OptionId, OptionDraws> {
+  const lines = expectedLines(x, h);
+  const timeline = new Timeline(x.count, x.discount);
+  const totals = new Map<Term[], Float64Array>();
+  const totalOf = (terms: Term[]) => {
+    const total = totals.get(terms) ?? timeline.total(terms);
+    totals.set(terms, total);
+    return total;
+  };
+  return forEachOption((option) => {
+    const total = new Float64Array(x.count);
+    const results = lines[option].map(({ id, terms, expected }) => {
+      const means = totalOf(terms);
+      const values = expected ? (events.byLine[option].get(id) ?? new Float64Array(x.count)) : means;
+      for (let i = 0; i < x.count; i++) total[i] = (total[i] as number) + (values[i] as number);
+      return { id, values, mean: meanOfValues(means) };
+    });
+    const cumulative = events.byMonth[option];
+    const sampledMean = columnMeans(cumulative, x.count, x.months);
+    timeline.addByMonth(
+      lines[option].filter((line) => !line.expected).flatMap((line) => line.terms),
+      cumulative,
+    );
+    const expected = new Float64Array(x.count * x.months);
+    timeline.addByMonth(
+      lines[option].filter((line) => line.expected).flatMap((line) => line.terms),
+      expected,
+    );
+    const expectedMean = columnMeans(expected, x.count, x.months);
+    const drawnMean = columnMeans(cumulative, x.count, x.months);
+    const cumulativeMean = new Float64Array(x.months);
+    let running = 0;
+    for (let m = 0; m < x.months; m++) {
+      running += (drawnMean[m] as number) - (sampledMean[m] as number) + (expectedMean[m] as number);
+      cumulativeMean[m] = running;
+    }
+    for (let i = 0; i < x.count; i++) {
+      for (let m = 1; m < x.months; m++) {
+        const at = i * x.months + m;
+        cumulative[at] = (cumulative[at] as number) + (cumulative[at - 1] as number);
+      }
+    }
+    return { lines: results, total, cumulative, cumulativeMean };
+  });
+}
+
+function columnMeans(byMonth: Float64Array, draws: number, months: number): Float64Array {
+  const means = new Float64Array(months);
+  for (let i = 0; i < draws; i++) {
+    for (let m = 0; m < months; m++) means[m] = (means[m] as number) + (byMonth[i * months + m] as number) / draws;
+  }
+  return means;
+}
+
+/** Days of mail a year that go missing, all causes together, on average. */
+export function lostMailDays(x: Inputs, h: Hazards, option: OptionId): number {
+  const inIncidents = meanOfValues(h.incidentShare[option]) * DAYS_PER_YEAR;
+  return inIncidents + meanOfValues(lostDaysOutsideIncidents(x, option, h.incidentShare[option]));
+}
+
+/** The chance of at least one silent failure by the end of each month. */
+export function silentFailureByMonth(x: Inputs, h: Hazards, option: OptionId): number[] {
+  const quiet = new Float64Array(x.count);
+  for (const { incident } of h.all) {
+    if (incident.silent === 0 || !incident.options.includes(option)) continue;
+    for (let i = 0; i < x.count; i++) quiet[i] = (quiet[i] as number) + (incident.silent * (incident.rate[i] as number)) / MONTHS_PER_YEAR;
+  }
+  const stay = quiet.map((rate) => Math.exp(-rate));
+  const unnoticed = new Float64Array(x.count).fill(1);
+  return Array.from({ length: x.months }, () => {
+    let sum = 0;
+    for (let i = 0; i < x.count; i++) {
+      unnoticed[i] = (unnoticed[i] as number) * (stay[i] as number);
+      sum += unnoticed[i] as number;
+    }
+    return 1 - sum / x.count;
+  });
+}
