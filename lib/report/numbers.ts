@@ -125,6 +125,16 @@ export function hoursFigure(value: number): string {
   return amount < 10 ? oneDecimal.format(amount) : wholeNumber.format(roundToTwo(amount));
 }
 
+/** Hours beside a threshold, where rounding could hide who is above whom: as published, "0.35 hours", "1 hour". */
+export function exactHours(value: number): string {
+  return `${exactNumber(value)} ${value === 1 ? "hour" : "hours"}`;
+}
+
+/** Weeks beside a threshold: "1 week", "6.1 weeks". */
+export function exactWeeks(value: number): string {
+  return `${exactNumber(value)} ${value === 1 ? "week" : "weeks"}`;
+}
+
 /** A share as percent: "35%", "less than 1%", "more than 99%", "0%" and "100%" only when exact. */
 export function percent(share: number): string {
   const amount = finite(share);

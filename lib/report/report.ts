@@ -6,7 +6,7 @@ import type { Scenario } from "../scenario";
 import { answerSections } from "./answers";
 import { buildCharts } from "./charts";
 import { type Facts, factsOf, notSureIds } from "./facts";
-import { capitalised, hoursFigure, whole, wholeMoney } from "./numbers";
+import { capitalised, hours as hoursInWords, whole, wholeMoney } from "./numbers";
 import { fittingPlans } from "./plans";
 import { sourceRows } from "./sources";
 import { costLineTable, incidentTable } from "./tables";
@@ -66,8 +66,8 @@ function priceFigures(facts: Facts): Figure[] {
 function hours(facts: Facts): Report["hours"] {
   const row = (label: string, { p50, p80 }: { p50: number; p80: number }): Figure => ({
     label,
-    value: `${hoursFigure(p50)} hours a month`,
-    note: `Four months out of five: ${hoursFigure(p80)} or less`,
+    value: `${hoursInWords(p50)} a month`,
+    note: `Four months out of five: ${hoursInWords(p80)} or less`,
   });
   return {
     sentence: wording.hoursSentence(facts),

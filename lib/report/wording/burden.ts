@@ -1,7 +1,7 @@
 import type { Criterion } from "../../assessment";
 import type { NotSure, YesNo } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
-import { counted, hours, roundMoney, spanText } from "../numbers";
+import { exactHours, exactWeeks, roundMoney, spanText } from "../numbers";
 import type { CriterionWords } from "./criterion";
 
 const YES_NO: Record<YesNo | NotSure, string> = { yes: "yes", no: "no", "not-sure": "not sure" };
@@ -15,8 +15,6 @@ function haveAndNeed(criterion: Criterion, format: (value: number) => string, wo
 function shortfall(criterion: Criterion, format: (value: number) => string): string | null {
   return criterion.need ? format(criterion.need.high) : null;
 }
-
-const weeks = (value: number) => counted(value, "week", "weeks");
 
 const money = (facts: Facts) => (value: number) => roundMoney(value, facts.currency);
 
@@ -34,13 +32,13 @@ export const BURDEN_CRITERIA: Record<string, CriterionWords> = {
   "committed-hours": {
     text: "The hours committed each month cover the work in four months out of five.",
     evidence: (_facts, criterion) =>
-      haveAndNeed(criterion, hours, {
+      haveAndNeed(criterion, exactHours, {
         have: "Committed a month:",
         none: "How many hours are committed is not known",
         need: "needed:",
       }),
     gap: (_facts, criterion) => {
-      const needed = shortfall(criterion, hours);
+      const needed = shortfall(criterion, exactHours);
       return needed === null ? "Commit the hours a month that the work takes." : `Commit ${needed} a month, in writing.`;
     },
   },
@@ -62,13 +60,13 @@ export const BURDEN_CRITERIA: Record<string, CriterionWords> = {
   "degraded-weeks": {
     text: "You can live with poor delivery for as long as new addresses take to earn trust.",
     evidence: (_facts, criterion) =>
-      haveAndNeed(criterion, weeks, {
+      haveAndNeed(criterion, exactWeeks, {
         have: "Bearable:",
         none: "How many weeks of poor delivery you can bear is not known",
         need: "needed:",
       }),
     gap: (_facts, criterion) => {
-      const needed = shortfall(criterion, weeks);
+      const needed = shortfall(criterion, exactWeeks);
       return needed === null
         ? "Agree how many weeks of poor delivery you can bear."
         : `Plan ${needed} of slow warm-up, with the old route kept open beside it.`;

@@ -1,7 +1,7 @@
 import type { Criterion } from "../../assessment";
 import type { Coverage, Experience, NotSure, Practice, PracticeLevel } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
-import { counted, hours } from "../numbers";
+import { counted, exactHours, hours, spanText } from "../numbers";
 import type { CriterionWords } from "./criterion";
 
 const EXPERIENCE: Record<Experience | NotSure, string> = {
@@ -50,10 +50,11 @@ function people(facts: Facts): string {
 }
 
 function hoursEvidence(facts: Facts, criterion: Criterion): string {
-  const takes = `In four months out of five the work would stay within ${hours(facts.owned.hoursPerMonth.p80)} for the whole team`;
+  const takes = criterion.have ? spanText(criterion.have, exactHours) : hours(facts.owned.hoursPerMonth.p80);
   const { operators } = facts.answers;
-  if (operators === "not-sure" || !criterion.need) return `${takes}; how many people share it is not known.`;
-  return `${takes}; the ceiling for ${counted(operators, "person", "people")} at 120 hours each is ${hours(120 * operators)}.`;
+  if (operators === "not-sure" || !criterion.need)
+    return `In four months out of five the work stays within ${takes}; how many people would share it is not known.`;
+  return `In four months out of five the work stays within ${takes}; the ceiling for ${counted(operators, "person", "people")} is ${spanText(criterion.need, exactHours)} a month.`;
 }
 
 export const CAPABILITY_CRITERIA: Record<string, CriterionWords> = {

@@ -1,12 +1,14 @@
 import type { Criterion } from "../../assessment";
 import type { Facts, ObjectiveFact } from "../facts";
-import { hours, listed, roundMoney, spanText } from "../numbers";
+import { exactHours, exactWeeks, listed, roundMoney, spanText } from "../numbers";
 import { OBJECTIVE_NAMES } from "./names";
 
 type Establish = (facts: Facts, criterion: Criterion) => string;
 
 const needed = (criterion: Criterion, format: (value: number) => string, fallback: string): string =>
-  criterion.need ? spanText(criterion.need, format) : fallback;
+  criterion.need
+    ? `${spanText(criterion.need, format)}${criterion.need.low === criterion.need.high ? "" : ", depending on what else is not known"}`
+    : fallback;
 
 /** What would have to be established for an unknown criterion of capability or burden, as a sentence. */
 const ESTABLISH: Record<string, Establish> = {
@@ -20,11 +22,11 @@ const ESTABLISH: Record<string, Establish> = {
   owner: () => "One named person owns mail.",
   acceptance: () => "The leadership accepts the burden in writing.",
   "committed-hours": (_facts, criterion) =>
-    `The hours committed to mail each month are at least ${needed(criterion, hours, "what the work takes")}.`,
+    `The hours committed to mail each month are at least ${needed(criterion, exactHours, "what the work takes")}.`,
   "bearable-loss": (facts, criterion) =>
     `The loss that you can bear in one year is at least ${needed(criterion, (value) => roundMoney(value, facts.currency), "what incidents can cost")}.`,
   "degraded-weeks": (_facts, criterion) =>
-    `You can live with poor delivery for at least ${needed(criterion, (value) => `${value} ${value === 1 ? "week" : "weeks"}`, "as long as a warm-up takes")}.`,
+    `You can live with poor delivery for at least ${needed(criterion, exactWeeks, "as long as a warm-up takes")}.`,
 };
 
 function controlToEstablish(facts: Facts): string {

@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { ASSUMPTIONS } from "@/lib/costs/assumptions";
+import { MOTIVES, OBJECTIVES } from "@/lib/questionnaire/ids";
+import { CONTRADICTIONS } from "@/lib/questionnaire/path";
+import { QUESTIONS } from "@/lib/questionnaire/questions";
+import { buildReport } from "@/lib/report/report";
+import { flagSentence } from "@/lib/report/wording/notices";
+import { ASSUMPTIONS_BEHIND } from "@/lib/report/wording/sources";
+import { unknownWords } from "@/lib/report/wording/unknowns";
+import { handMade, type Made, VERDICTS } from "./hand-made";
+import { expectSound } from "./sound";
+
+const TODAY = "2026-11-23";
+
+function reportOf(made: Made, today = TODAY) {
+  const { scenario, assessment } = handMade(made);
+  return buildReport(scenario, assessment, today);
+}
+
+function verdictOf(name: string) {
+  const made = VERDICTS[name];
+  if (!made) throw new Error(`No verdict is called "${name}".`);
+  return reportOf(made);
+}
+
+describe("every verdict", () => {
+  it.each(Object.entries(VERDICTS))("is told whole: %s", (_name, made) => {
+    expectSound(reportOf(made));
+  });
+
+  it("has a first line of its own", () => {
+    const titles = [
+      "no objective",
+      "a requirement without a team",
+      "open",
+      "own the core",
+      "own the sender once done",
+      "own everything once done",
+    ];
+    expect(new Set(titles.map((name) => verdictOf(name).verdict.sentence)).size).toBe(titles.length);
+  });
+});
+
+describe("the verdict", () => {
+  it("says the hard thing when nobody can carry a requirement", () => {
+    const { verdict, nextSteps } = verdictOf("a requirement without a team");
+    expect(verdict.sentence).toMatch(/requirement that no hosted service can meet, and a team that cannot operate it/);
+    expect(verdict.detail.join(" ")).toMatch(/narrow the scope.*fund.*drop/);
+    expect(nextSteps.groups[0]?.steps).toHaveLength(3);
+  });
+
+  it("lists exactly what is unknown when it is open", () => {
+    const { verdict } = verdictOf("open");
+    expect(verdict.label).toBe("Open");
+    expect(verdict.sentence).toMatch(/exactly these two things\.$/);
+    expect(verdict.unless).toEqual([
+      "For retention and deletion: that the kinds of provider that could meet it were asked and none can.",
+      "Somebody who has run mail in production operates it, or a specialist is contracted.",
+    ]);
+  });
+
+  it("waits for the renewal when mail is run by the company today", () => {
+    const report = verdictOf("self today, move at renewal");
+    expect(report.title).toBe("Move to bought email at the next renewal");
+    expect(report.verdict.sentence).toMatch(/^Move to bought email at the next renewal: /);
+  });
+
+  it("owns once the list is done", () => {
+    const report = verdictOf("own everything once done");
+    expect(report.verdict.sentence).toMatch(/^Own all of your email, once four things are done/);
+    expect(report.goLive.map((item) => item.id)).toEqual(["restore", "rehearsal", "keys", "abuse"]);
+    expect(report.nextSteps.groups[0]?.steps).toEqual(report.goLive.map((item) => item.text));
+  });
+
+  it("says that it is our reading, and when it is narrow", () => {
+    expect(verdictOf("own the core").verdict.detail.join(" ")).toMatch(/our reading of the rule/);
+    expect(verdictOf("own the core").verdict.detail.join(" ")).not.toMatch(/narrow call/);
+    expect(verdictOf("open by a number").verdict.detail.join(" ")).toMatch(/narrow call/);
+  });
+});
+
+describe("the money", () => {
+  // By hand: line i of 38 costs 20·i when buying, so buying costs 20·38·39/2 = 14,820 and the core, at twice that, 14,820 more;
+  // over 36 months that is 411.67 a month, and for 25 mailboxes 16.47 each.
+  it("says what owning costs beyond buying, a month and a mailbox", () => {
+    const { priceOfControl } = verdictOf("own the core");
+    expect(priceOfControl.sentence).toBe("Owning the core would cost about $15,000 more than buying over three years.");
+    expect(priceOfControl.detail).toContain("In four of five simulated futures it lies between $5,900 and $27,000 more.");
+    expect(priceOfControl.detail).toContain(
+      "That is about $410 more a month, or about $16 for each mailbox and month at today’s 25 mailboxes.",
+    );
+    expect(priceOfControl.figures.find((figure) => figure.label === "Own everything")?.value).toBe("$44,460");
+  });
+
+  it("says plainly when owning is cheaper, and that money does not decide", () => {
+    const { priceOfControl, charts } = verdictOf("own and cheaper");
+    expect(priceOfControl.sentence).toMatch(/about £5,900 less than buying over three years, and by the rule money does not decide\.$/);
+    expect(charts[0]?.title).toBe("Buying costs 1.7 times as much as owning the core over three years");
+    expect(charts[1]?.title).toBe("Owning the core is cheaper from the first month on");
+  });
+
+  it("puts a range that crosses zero as less and more", () => {
+    const { priceOfControl } = reportOf({
+      assessment: { priceOfControl: { option: "core", mean: 500, p10: -3000, p50: 400, p90: 12_000 } },
+    });
+    expect(priceOfControl.detail[0]).toBe("In four of five simulated futures it lies between $3,000 less and $12,000 more.");
+    expect(priceOfControl.detail[1]).toMatch(/left out because the number of mailboxes is not known/);
+  });
+
+  it("leaves the sender out where there is no application mail", () => {
+    const [chart] = verdictOf("self today, move at renewal").charts;
+    if (chart?.id !== "cost-by-option") throw new Error("The first chart compares the options.");
+    expect(chart.bars.map((bar) => bar.option)).toEqual(["hosted", "core", "self"]);
+    expect(verdictOf("self today, move at renewal").ownership).toHaveLength(8);
+    expect(verdictOf("own the core").ownership).toHaveLength(9);
+  });
+
+  it("draws what can be borne only where it was answered", () => {
+    const [, , answered] = verdictOf("own the core").charts;
+    expect(answered).toMatchObject({ bearableLoss: 10_000, bearableLossLabel: "You can bear $10,000" });
+    expect(answered?.title).toBe("One year in twenty costs $12,000 or more in incidents when owning; you said you can bear $10,000");
+    expect(verdictOf("nothing answered").charts[2]).not.toHaveProperty("bearableLoss");
+  });
+});
+
+describe("every code has its words", () => {
+  it("flags", () => {
+    for (const code of Object.keys(CONTRADICTIONS)) expect(flagSentence(code)).toMatch(/[.?]$/);
+    expect(() => flagSentence("no-such-flag")).toThrow("no-such-flag");
+  });
+
+  it("answers that may be not sure", () => {
+    for (const question of QUESTIONS.filter((each) => each.notSure)) {
+      const { effect, howToFindOut } = unknownWords(question.id);
+      expect(effect).toMatch(/\.$/);
+      expect(howToFindOut).toMatch(/\.$/);
+    }
+  });
+
+  it("motives and objectives", () => {
+    const report = reportOf({
+      answers: {
+        motives: [...MOTIVES],
+        objectives: [...OBJECTIVES],
+        mailboxes: 10,
+        ...Object.fromEntries(
+          OBJECTIVES.flatMap((id) => [
+            [`basis.${id}`, "law"],
+            [`hostedFit.${id}`, "can"],
+          ]),
+        ),
+      },
+      control: "not-met",
+    });
+    expectSound(report);
+    expect(report.motives.map((motive) => motive.id)).toEqual(MOTIVES);
+  });
+
+  it("assumptions behind the lines exist", () => {
+    const lines = new Set(ASSUMPTIONS.map((row) => row.line));
+    for (const { key } of Object.values(ASSUMPTIONS_BEHIND).flat()) expect(lines, key).toContain(key);
+  });
+});
+
+describe("answers and sources", () => {
+  it("tells an answer from a default and from not sure", () => {
+    const rows = verdictOf("own everything once done").answers.flatMap((section) => section.rows);
+    const source = (id: string) => rows.find((row) => row.id === id)?.source;
+    expect([source("mailboxes"), source("horizonYears"), source("experience"), source("currency")]).toEqual([
+      "answered",
+      "default",
+      "not-sure",
+      "answered",
+    ]);
+    expect(rows.find((row) => row.id === "committedHours")?.value).toBe("4 to 10 hours a month");
+    expect(rows.find((row) => row.id === "bearableLoss")?.value).toBe("€10,000 a year");
+  });
+
+  it("marks sources past their review, and only the day changes that", () => {
+    const now = reportOf(VERDICTS.open ?? {}, "2026-11-23").sources;
+    const later = reportOf(VERDICTS.open ?? {}, "2030-01-01").sources;
+    expect(now.some((row) => row.stale)).toBe(false);
+    expect(later.every((row) => row.stale)).toBe(true);
+    expect(later.map((row) => ({ ...row, stale: false }))).toEqual(now);
+  });
+});

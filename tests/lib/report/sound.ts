@@ -1,0 +1,108 @@
+import { expect } from "vitest";
+import type { Chart, Report, Table } from "@/lib/report/types";
+
+/** Every string of a report with the path that leads to it. */
+export function textsOf(value: unknown, path = "report"): { path: string; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, `${path}[${index}]`));
+  if (typeof value === "object" && value !== null) return Object.entries(value).flatMap(([key, item]) => textsOf(item, `${path}.${key}`));
+  return [];
+}
+
+export function wordCount(points: readonly string[]): number {
+  return points.join(" ").split(/\s+/).length;
+}
+
+/** The parts of a report that have to be finished sentences. */
+function sentencesOf(report: Report): string[] {
+  return [
+    report.verdict.sentence,
+    report.verdict.labelMeaning,
+    ...report.verdict.detail,
+    ...report.verdict.unless,
+    ...report.conditions.flatMap((condition) => [
+      condition.summary,
+      ...condition.criteria.flatMap((criterion) => [
+        criterion.text,
+        criterion.evidence,
+        ...(criterion.gap === undefined ? [] : [criterion.gap]),
+      ]),
+    ]),
+    ...report.goLive.map((item) => item.text),
+    report.priceOfControl.sentence,
+    report.priceOfControl.moneyLabel,
+    ...report.priceOfControl.detail,
+    report.hours.sentence,
+    ...report.hours.detail,
+    ...report.caseFor.points,
+    ...report.caseAgainst.points,
+    ...report.motives.map((motive) => motive.reply),
+    ...report.charts.map((chart) => chart.summary),
+    ...report.ownership.flatMap((row) => [row.reason, row.hiddenDependency]),
+    report.nextSteps.intro,
+    ...report.nextSteps.groups.flatMap((group) => group.steps),
+    ...report.cautions,
+    ...report.unknowns.flatMap((unknown) => [unknown.effect, unknown.howToFindOut]),
+    ...report.notModelled,
+    ...report.versions.lines,
+  ];
+}
+
+function expectTable(table: Table): void {
+  expect(table.rows.length).toBeGreaterThan(0);
+  for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+}
+
+/** An amount of a table as a number; tables hold whole money. */
+function amount(cell: string | undefined): number {
+  return Number((cell ?? "").replace("−", "-").replace(/[^\d-]/g, ""));
+}
+
+function expectChart(chart: Chart): void {
+  expectTable(chart.table);
+  expect(chart.title.endsWith(".")).toBe(false);
+  if (chart.id === "cost-by-option") {
+    expect(chart.table.rows.map((row) => row[0])).toEqual(chart.bars.map((bar) => bar.label));
+    for (const [index, bar] of chart.bars.entries()) {
+      const row = chart.table.rows[index];
+      expect(row?.slice(1).map(amount)).toEqual([bar.visible, bar.invisible, bar.mean, bar.p10, bar.p90].map(Math.round));
+    }
+  }
+  if (chart.id === "cumulative-cost") {
+    for (const row of chart.table.rows) {
+      const month = Number(row[0]);
+      const means = chart.lines.map((line) => Math.round(line.points.find((point) => point.month === month)?.mean ?? Number.NaN));
+      expect([amount(row[1]), amount(row[3])]).toEqual(means);
+    }
+    expect(chart.table.rows.at(-1)?.[0]).toBe(String(chart.lines[0]?.points.at(-1)?.month));
+  }
+  if (chart.id === "loss-exceedance") expect(chart.bearableLoss === undefined).toBe(chart.bearableLossLabel === undefined);
+}
+
+/** What holds for every report, whatever the answers: finished, complete, and fair to both sides. */
+export function expectSound(report: Report): void {
+  for (const { path, text } of textsOf(report)) {
+    expect(text, path).not.toMatch(/undefined|NaN|Infinity|null|\[object/);
+    // The total row of a table has no kind.
+    if (!path.includes(".rows[")) expect(text.trim(), path).not.toBe("");
+    expect(text, path).not.toMatch(/(?<![\d.,])1 (hours|weeks|mailboxes|people|messages|minutes|criteria|years)\b/);
+    expect(text, path).not.toMatch(/ {2}|\.\.|!|,,/);
+  }
+  for (const sentence of sentencesOf(report)) expect(sentence).toMatch(/^[A-Z0-9“€£$].*\.$/s);
+
+  const [own, against] = [report.caseFor.points, report.caseAgainst.points];
+  expect(own.length).toBe(against.length);
+  expect(own.length).toBeGreaterThanOrEqual(3);
+  const words = [wordCount(own), wordCount(against)];
+  expect(Math.abs((words[0] ?? 0) - (words[1] ?? 0)) / Math.max(...words)).toBeLessThanOrEqual(0.2);
+  expect(new Set([...own, ...against]).size).toBe(own.length + against.length);
+
+  for (const chart of report.charts) expectChart(chart);
+  expectTable(report.costLines);
+  expectTable(report.incidents);
+  expect(report.sources.length).toBeGreaterThan(0);
+  expect(report.sources.length).toBeLessThanOrEqual(10);
+  expect(new Set(report.sources.map((row) => row.id)).size).toBe(report.sources.length);
+  for (const { criteria } of report.conditions) for (const { status, gap } of criteria) expect(gap === undefined).toBe(status === "met");
+  expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+}
