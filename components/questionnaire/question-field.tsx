@@ -43,7 +43,11 @@ export function QuestionField(props: FieldProps<Question>) {
 /** Choices whose labels are all this short stand in one line where there is room. */
 const SHORT_LABEL = 17;
 
-function ChoiceField({ question, values, error, minor = false }: FieldProps<ChoiceQuestion>) {
+/** Whether an amount of money was typed before the currency is asked for. */
+const hasAmounts = (draft: Draft): boolean =>
+  [draft.atStake, draft.bearableLoss, draft.revenueAtStake].some((amount) => amount !== undefined && amount !== NOT_SURE && amount !== 0);
+
+function ChoiceField({ question, values, error, context, minor = false }: FieldProps<ChoiceQuestion>) {
   const items = question.choices.filter((choice) => !choice.notSure);
   const apart = question.choices.filter((choice) => choice.notSure);
   const inline = question.choices.every((choice) => choice.label.length <= SHORT_LABEL && choice.hint === undefined);
@@ -59,6 +63,7 @@ function ChoiceField({ question, values, error, minor = false }: FieldProps<Choi
         inline={inline}
         invalid={error !== undefined}
       />
+      {question.id === "currency" && hasAmounts(context.draft) ? <p className="label mt-1.5">{FORM_WORDS.notConverted}</p> : null}
     </QuestionGroup>
   );
 }

@@ -27,9 +27,8 @@ export function ReviewSection({
         <h2 id={`review-${section}`} className="text-xl">
           {name}
         </h2>
-        <a href={changeHref} className="inline-flex min-h-11 items-center">
-          {REVIEW_WORDS.change}
-          <span className="sr-only">: {name}</span>
+        <a href={changeHref} className="inline-block py-2 text-sm">
+          {REVIEW_WORDS.change} <span className="sr-only">{REVIEW_WORDS.changeWhat(name)}</span>
         </a>
       </div>
       {questions.length === 0 ? <p className="text-sm text-muted">{REVIEW_WORDS.nothing}</p> : null}
@@ -65,8 +64,7 @@ function Row({
           text
         ) : question.notSure ? (
           <a href={`${changeHref}#${question.id}`}>
-            {REVIEW_WORDS.notAnswered}
-            <span className="sr-only">: {question.label}</span>
+            {REVIEW_WORDS.notAnswered} <span className="sr-only">{REVIEW_WORDS.notAnsweredWhat(question.label)}</span>
           </a>
         ) : (
           <>

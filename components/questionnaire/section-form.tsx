@@ -75,7 +75,8 @@ function Buttons({ section, fromReview }: { section: SectionId; fromReview: bool
       {first ? null : (
         <div className="mt-5">
           <GoButton go="result" tone="plain" label={FORM_WORDS.result} />
-          <p className="label">{FORM_WORDS.resultHint}</p>
+          <p className="label mb-2">{FORM_WORDS.resultHint}</p>
+          {fromReview || last ? null : <GoButton go="review" tone="plain" label={FORM_WORDS.review} />}
         </div>
       )}
     </div>

@@ -23,8 +23,10 @@ export const REVIEW_WORDS = {
   missing: (count: number) => (count === 1 ? "One question is not answered yet." : `${count} questions are not answered yet.`),
   missingDetail: "That is no obstacle: what is missing counts as “not sure” or takes its default, and the result lists it.",
   change: "Change",
+  changeWhat: (name: string) => `the answers on ${name}`,
   notSure: "Not sure",
   notAnswered: "Not answered",
+  notAnsweredWhat: (label: string) => `yet: ${label}`,
   isDefault: "default",
   contradictions: "Some answers do not fit together",
   contradictionsDetail: "You can go on all the same. The result repeats these points.",
@@ -41,6 +43,7 @@ export const FORM_WORDS = {
   back: "Back",
   result: "See the result with what we have",
   resultHint: "The rest takes its default or counts as “not sure”.",
+  review: "Check the answers so far",
   notSure: "Not sure",
   rangeHint: "One number, or a range such as 3-10.",
   why: "Why we ask",
@@ -54,7 +57,9 @@ export const FORM_WORDS = {
   ownAmountBox: "Our own amount",
   defaultPlan: (name: string) => `Default: ${name}`,
   fallback: (text: string) => `Left empty, this counts as ${text}.`,
-  currencyNote: (currency: Currency) => `In ${CURRENCY_NAMES[currency]}; the last page of questions lets you choose another currency.`,
+  currencyNote: (currency: Currency) =>
+    `Counts as ${CURRENCY_NAMES[currency]} unless you choose another currency on the last page of questions.`,
+  notConverted: "Amounts that you typed on earlier pages count in this currency. They are not converted.",
   title: (heading: string, errors: boolean) => (errors ? `Error: ${heading}` : heading),
 } as const;
 
