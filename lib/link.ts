@@ -1,5 +1,5 @@
 import { parseOverrides } from "./costs/overrides";
-import { FIRST_DAY, HEADER, ROWS, type Row, TAIL, type Value } from "./link/layout-1";
+import { FIRST_DAY, HEADER, OVERRIDES, ROWS, type Row, type Value } from "./link/layout-1";
 import { type Digit, DigitReader, packDigits } from "./link/mixed-radix";
 import { fromSymbols, LONGEST_CODE, MOST_SYMBOLS, readCode, toSymbols, writeCode } from "./link/symbols";
 import { MODEL_VERSION, MODEL_VERSIONS } from "./model-version";
@@ -32,14 +32,14 @@ const digitOf = <T>(field: { radix: number; toDigit: (value: T) => number }, val
 
 const numberOf = (assumption: string): number => Number(/^A(\d{3})$/.exec(assumption)?.[1] ?? Number.NaN);
 
-function tailDigits(overrides: Overrides): Digit[] {
+function overrideDigits(overrides: Overrides): Digit[] {
   const sorted = Object.entries(overrides).sort(([a], [b]) => numberOf(a) - numberOf(b));
   return [
-    { value: sorted.length, radix: TAIL.countRadix },
+    { value: sorted.length, radix: OVERRIDES.countRadix },
     ...sorted.flatMap(([id, value]) => [
-      { value: numberOf(id), radix: TAIL.idRadix },
-      { value: typeof value === "number" ? 0 : 1, radix: TAIL.formRadix },
-      typeof value === "number" ? digitOf(TAIL.point, value) : digitOf(TAIL.span, value),
+      { value: numberOf(id), radix: OVERRIDES.idRadix },
+      { value: typeof value === "number" ? 0 : 1, radix: OVERRIDES.formRadix },
+      typeof value === "number" ? digitOf(OVERRIDES.point, value) : digitOf(OVERRIDES.span, value),
     ]),
   ];
 }
@@ -58,8 +58,8 @@ function scenarioSymbols(scenario: Scenario, stamp: VerdictStamp, version: numbe
     { value: daysSinceFirst(scenario.priceDate), radix: HEADER.dayRadix },
     digitOf(HEADER.option, stamp.option),
     digitOf(HEADER.verdict, stamp.verdict),
+    ...overrideDigits(scenario.overrides),
     ...answerDigits(given, (row) => digitOf(row.field, required(row.id, given[row.id]))),
-    ...tailDigits(scenario.overrides),
   ]);
 }
 
@@ -74,7 +74,7 @@ function required(id: string, value: Value | undefined): Value {
  * @throws RangeError when an answer, an override or the price date is not one that a door lets through.
  */
 export function encodeScenario(scenario: Scenario, stamp: VerdictStamp): { ok: true; code: string } | { ok: false; reason: "link-full" } {
-  if (Object.keys(scenario.overrides).length >= TAIL.countRadix) return { ok: false, reason: "link-full" };
+  if (Object.keys(scenario.overrides).length >= OVERRIDES.countRadix) return { ok: false, reason: "link-full" };
   const symbols = scenarioSymbols(scenario, stamp, MODEL_VERSIONS.indexOf(MODEL_VERSION));
   return symbols.length > MOST_SYMBOLS ? { ok: false, reason: "link-full" } : { ok: true, code: writeCode(symbols) };
 }
@@ -110,11 +110,11 @@ function readAnswers(reader: DigitReader, mayBeOpen: boolean): Record<string, Va
 }
 
 function readOverrides(reader: DigitReader): Overrides {
-  const count = reader.take(TAIL.countRadix);
+  const count = reader.take(OVERRIDES.countRadix);
   const overrides: Overrides = {};
   for (let position = 0; position < count; position += 1) {
-    const id = `A${String(reader.take(TAIL.idRadix)).padStart(3, "0")}`;
-    const field = reader.take(TAIL.formRadix) === 0 ? TAIL.point : TAIL.span;
+    const id = `A${String(reader.take(OVERRIDES.idRadix)).padStart(3, "0")}`;
+    const field = reader.take(OVERRIDES.formRadix) === 0 ? OVERRIDES.point : OVERRIDES.span;
     const value = field.fromDigit(reader.take(field.radix));
     if (value !== undefined) overrides[id] = value;
   }
@@ -131,12 +131,11 @@ function readScenario(reader: DigitReader, symbols: readonly number[]): Decoded 
   const priceDate = dateAfterFirst(reader.take(HEADER.dayRadix));
   const option = HEADER.option.fromDigit(reader.take(HEADER.option.radix));
   const verdict = HEADER.verdict.fromDigit(reader.take(HEADER.verdict.radix));
+  const overrides = parseOverrides(readOverrides(reader));
   const stored = readAnswers(reader, false);
   if (stored === undefined || option === undefined || verdict === undefined) return { ok: false, reason: "damaged" };
   const parsed = parseAnswers(stored);
-  if (!parsed.ok) return { ok: false, reason: "damaged" };
-  const overrides = parseOverrides(readOverrides(reader));
-  if (!overrides.ok) return { ok: false, reason: "damaged" };
+  if (!parsed.ok || !overrides.ok) return { ok: false, reason: "damaged" };
   const scenario: Scenario = { answers: parsed.answers, overrides: overrides.overrides, priceDate };
   const stamp: VerdictStamp = { option, verdict };
   if (!same(scenarioSymbols(scenario, stamp, version), symbols)) return { ok: false, reason: "not-canonical" };

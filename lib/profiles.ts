@@ -117,7 +117,7 @@ export const PROFILES: readonly Profile[] = [
   profile(
     "fintech",
     "A fintech of sixty",
-    "A payments company has promised a bank that mail stays in the Union; a regional edition can do that at extra cost, and two operations engineers would rather own it.",
+    "A payments company has promised a bank that mail stays in the European Union; a regional edition can do that at extra cost, and two operations engineers would rather own it.",
     {
       motives: ["compliance", "control"],
       objectives: ["data-location", "logging"],

@@ -104,8 +104,11 @@ export const HEADER = {
 };
 export const FIRST_DAY = "2026-01-01";
 
-/** What stands after them: overridden assumptions, A001 to A999 by number, in ascending order. */
-export const TAIL = {
+/**
+ * Overridden assumptions, A001 to A999 by number, in ascending order. They stand between the header and the answers, so that
+ * the answers at their default, which come last, still cost nothing.
+ */
+export const OVERRIDES = {
   countRadix: 7,
   idRadix: 1024,
   formRadix: 2,

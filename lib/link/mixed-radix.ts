@@ -14,7 +14,7 @@ export function packDigits(digits: readonly Digit[]): bigint {
   return packed;
 }
 
-/** Takes digits off a packed number in the order in which they were packed; `rest` is zero when all have been taken. */
+/** Takes digits off a packed number in the order in which they were packed; zeros once all have been taken. */
 export class DigitReader {
   constructor(private packed: bigint) {}
 
@@ -23,9 +23,5 @@ export class DigitReader {
     const digit = this.packed % size;
     this.packed /= size;
     return Number(digit);
-  }
-
-  get rest(): bigint {
-    return this.packed;
   }
 }

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { customField, formatAnswer, parseSection } from "@/lib/questionnaire/form";
+import { NOT_SURE, SECTIONS } from "@/lib/questionnaire/ids";
+import { QUESTIONS } from "@/lib/questionnaire/questions";
+import type { Draft } from "@/lib/questionnaire/types";
+import { drafts } from "@/tests/arbitraries/answers";
+
+const send = (section: (typeof SECTIONS)[number], query: string, draft: Draft = {}) =>
+  parseSection(section, new URLSearchParams(query), draft);
+
+describe("a section that was sent", () => {
+  it("adds its answers to the draft", () => {
+    expect(send("burden", "owner=yes&committedHours=3-10&bearableLoss=50k&degradedWeeks=", { operators: 2 })).toEqual({
+      ok: true,
+      draft: { operators: 2, owner: "yes", committedHours: { low: 3, high: 10 }, bearableLoss: 50_000 },
+    });
+  });
+
+  it("tells an empty set from an open one, and both from not sure", () => {
+    expect(send("control", "objectives=none&atStake=")).toEqual({ ok: true, draft: { objectives: [] } });
+    expect(send("control", "atStake=", { objectives: ["exit"], "basis.exit": "law" })).toEqual({ ok: true, draft: {} });
+    expect(send("control", "objectives=not-sure&atStake=")).toEqual({ ok: true, draft: { objectives: "not-sure" } });
+  });
+
+  it("drops the details of objectives whose tick is gone", () => {
+    expect(send("control", "objectives=exit&basis.exit=law&basis.product=board&atStake=not-sure")).toEqual({
+      ok: true,
+      draft: { objectives: ["exit"], "basis.exit": "law", atStake: "not-sure" },
+    });
+  });
+
+  it("reads a plan from the list, an amount of one's own, and the default", () => {
+    expect(send("money", "hostedPlan=custom&hostedPlan.custom=6.50&appPlan=postmark&serverPlan=", { serverPlan: "linode-2gb" })).toEqual({
+      ok: true,
+      draft: { hostedPlan: { custom: 6.5 }, appPlan: "postmark" },
+    });
+  });
+
+  it("takes amounts in the currency that is chosen on the same page", () => {
+    expect(send("money", "currency=EUR&hourlyCost=€50–70&horizonYears=5")).toEqual({
+      ok: true,
+      draft: { currency: "EUR", hourlyCost: { low: 50, high: 70 }, horizonYears: 5 },
+    });
+  });
+
+  it("leaves fields of other sections and unknown fields alone", () => {
+    expect(send("why", "motives=cost&operators=3&go=next&colour=red")).toEqual({ ok: true, draft: { motives: ["cost"] } });
+  });
+});
+
+describe("what is wrong in a form", () => {
+  it("is told with the label and the bound, while everything valid is kept", () => {
+    expect(send("burden", "owner=yes&degradedWeeks=60&bearableLoss=lots&acceptance=perhaps")).toEqual({
+      ok: false,
+      problems: [
+        { id: "acceptance", message: "Accepted in writing: choose one from the list." },
+        { id: "degradedWeeks", message: "Bearable weeks of poor delivery must be a whole number from 0 to 52 weeks." },
+        { id: "bearableLoss", message: expect.stringContaining("“lots” cannot be read") },
+      ],
+      draft: { owner: "yes" },
+    });
+  });
+
+  it.each([
+    ["motives", "why", "motives=none&motives=cost"],
+    ["motives", "why", "motives=not-sure&motives=cost"],
+    ["motives", "why", "motives=fame"],
+    ["operators", "team", "operators=3&operators=not-sure"],
+    ["operators", "team", "operators=2.5"],
+    ["hostedPlan", "money", "hostedPlan=custom&hostedPlan.custom="],
+    ["hostedPlan", "money", "hostedPlan=platinum"],
+    ["mailboxes", "mail", "mailboxes=0-10"],
+    ["bearableLoss", "burden", "bearableLoss=1000000001"],
+  ] as const)("%s in %s: %s", (id, section, query) => {
+    const sent = send(section, query);
+    expect(sent.ok ? [] : sent.problems.map((problem) => problem.id)).toEqual([id]);
+  });
+
+  it("never throws, whatever is sent", () => {
+    const names = QUESTIONS.flatMap(({ id }) => [id, customField(id)]);
+    const pairs = fc.array(
+      fc.tuple(fc.constantFrom(...names), fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("custom", "none", NOT_SURE, "1-2"))),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...SECTIONS), pairs, drafts, (section, sent, draft) => {
+        const read = parseSection(section, new URLSearchParams(sent), draft);
+        if (!read.ok) expect(read.problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+/** What a page shows for a draft, as a browser would send it back untouched. */
+function untouched(draft: Draft): URLSearchParams {
+  const fields = QUESTIONS.flatMap((question): [string, string][] => {
+    const { id, kind } = question;
+    const value = draft[id];
+    if (value === undefined) return kind === "choice" || kind === "set" ? [] : [[id, ""]];
+    if (value === NOT_SURE) return [[id, NOT_SURE]];
+    if (kind === "set" && Array.isArray(value)) return value.length === 0 ? [[id, question.none.value]] : value.map((one) => [id, one]);
+    if (typeof value === "object" && "custom" in value)
+      return [
+        [id, "custom"],
+        [customField(id), formatAnswer(id, value)],
+      ];
+    return [[id, formatAnswer(id, value)]];
+  });
+  return new URLSearchParams(fields);
+}
+
+describe("the text of an answer", () => {
+  it.each([
+    ["committedHours", { low: 3, high: 10 }, "3-10"],
+    ["bearableLoss", 1_200, "1,200"],
+    ["growth", -5, "-5"],
+    ["hostedPlan", { custom: 6.5 }, "6.5"],
+    ["hourlyCost", { low: 58.2, high: 90.9 }, "58.2-90.9"],
+    ["owner", NOT_SURE, ""],
+    ["today", "self", "self"],
+  ] as const)("%s %j stands as %j", (id, value, text) => {
+    expect(formatAnswer(id, value)).toBe(text);
+  });
+
+  it("sent again untouched gives the same draft", () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        for (const section of SECTIONS) expect(parseSection(section, untouched(draft), draft)).toEqual({ ok: true, draft });
+      }),
+    );
+  });
+});
