@@ -23,7 +23,7 @@ export function AnswersList({ answers, draftCode }: Pick<Report, "answers"> & { 
             {group.rows.map((row) => (
               <div key={row.id} className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-2">
                 <dt className="text-muted">{row.label}</dt>
-                <dd>
+                <dd className={row.source === "not-sure" ? "text-muted italic" : undefined}>
                   {row.value}
                   {ANSWERS.source[row.source] ? <span className="text-muted"> ({ANSWERS.source[row.source]})</span> : null}
                 </dd>

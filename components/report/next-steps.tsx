@@ -4,9 +4,8 @@ import { Section } from "./section";
 /** What to do from here, in groups. */
 export function NextSteps({ nextSteps }: Pick<Report, "nextSteps">) {
   return (
-    <Section name="next">
-      <p className="text-lg">{nextSteps.heading}</p>
-      <p className="mt-3">{nextSteps.intro}</p>
+    <Section name="next" heading={nextSteps.heading}>
+      <p>{nextSteps.intro}</p>
       {nextSteps.groups.map((group) => (
         <div key={group.heading} className="prose mt-8">
           <h3 className="text-lg">{group.heading}</h3>

@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import type { Figure, Report } from "@/lib/report/types";
-import { Figures } from "./figures";
+import { FigureList, LeadFigure } from "./figures";
 import { Section } from "./section";
 import { PRICE } from "./wording";
 
@@ -12,13 +12,18 @@ export function PriceAndHours({ priceOfControl, hours, cautions }: Pick<Report, 
       wide={
         <>
           <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
-            <Headline
-              heading={PRICE.price}
-              figures={priceOfControl.figures}
-              sentences={[priceOfControl.sentence, priceOfControl.moneyLabel, ...priceOfControl.detail]}
-            />
-            <Headline heading={PRICE.hours} figures={hours.figures} sentences={[hours.sentence, ...hours.detail]} />
+            <div>
+              <h3 className="text-lg">{PRICE.price}</h3>
+              <Leads figures={priceOfControl.figures.slice(0, 1)} />
+              <Sentences sentences={[priceOfControl.sentence, priceOfControl.moneyLabel, ...priceOfControl.detail]} />
+            </div>
+            <div>
+              <h3 className="text-lg">{PRICE.hours}</h3>
+              <Leads figures={hours.figures} />
+              <Sentences sentences={[hours.sentence, ...hours.detail]} />
+            </div>
           </div>
+          <FigureList figures={priceOfControl.figures.slice(1)} />
           {cautions.length > 0 ? (
             <div className="mt-10 max-w-measure">
               <Notice tone="caution" heading={PRICE.cautions} level="h3">
@@ -36,16 +41,22 @@ export function PriceAndHours({ priceOfControl, hours, cautions }: Pick<Report, 
   );
 }
 
-function Headline({ heading, figures, sentences }: { heading: string; figures: readonly Figure[]; sentences: readonly string[] }) {
+function Leads({ figures }: { figures: readonly Figure[] }) {
   return (
-    <div>
-      <h3 className="text-lg">{heading}</h3>
-      <Figures figures={figures} />
-      <div className="mt-5 space-y-3">
-        {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+    <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-x-8 gap-y-4">
+      {figures.map((figure) => (
+        <LeadFigure key={figure.label} figure={figure} />
+      ))}
+    </div>
+  );
+}
+
+function Sentences({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <div className="mt-5 space-y-3">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </div>
   );
 }

@@ -13,11 +13,14 @@ export function headingId(name: SectionName): string {
  */
 export function Section({
   name,
+  heading = SECTION_WORDS[name].heading,
   children,
   wide,
   className,
 }: {
   name: SectionName;
+  /** When the report itself says it better. */
+  heading?: string;
   children?: ReactNode;
   wide?: ReactNode;
   className?: string;
@@ -26,7 +29,7 @@ export function Section({
     <section id={name} aria-labelledby={headingId(name)} className={classNames("mt-14 border-t border-rule pt-6 print:mt-8", className)}>
       <div className="memo">
         <h2 id={headingId(name)} className={children ? "text-xl" : "col-span-full text-xl"}>
-          {SECTION_WORDS[name].heading}
+          {heading}
         </h2>
         {children ? <div>{children}</div> : null}
       </div>

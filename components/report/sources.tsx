@@ -1,32 +1,29 @@
 import type { ReactNode } from "react";
 import type { Report, SourceRow } from "@/lib/report/types";
-import { Disclosure } from "./disclosure";
 import { Section } from "./section";
 import { StackTable } from "./stack-table";
 import { SOURCES } from "./wording";
 
 const COLUMNS = [
-  { label: SOURCES.name, width: "sm:w-[34%]" },
-  { label: SOURCES.value, numeric: true },
-  { label: SOURCES.date },
-  { label: SOURCES.grade },
-  { label: SOURCES.source, width: "sm:w-[26%]" },
+  { label: SOURCES.name, width: "sm:w-[28%]" },
+  { label: SOURCES.value, width: "sm:w-[24%]" },
+  { label: SOURCES.date, width: "sm:w-[14%]" },
+  { label: SOURCES.grade, width: "sm:w-[16%]" },
+  { label: SOURCES.source },
 ];
 
-/** Every number behind the result with its value, date, grade and address, and the versions that made it. */
+/** The numbers that matter most with value, date, grade and address, and the versions that made the result. */
 export function Sources({ sources, versions }: Pick<Report, "sources" | "versions">) {
   return (
     <Section
       name="sources"
       wide={
         <>
-          <Disclosure summary={SOURCES.show(sources.length)}>
-            <StackTable
-              caption={SOURCES.caption}
-              columns={COLUMNS}
-              rows={sources.map((source) => ({ id: source.id, cells: cells(source) }))}
-            />
-          </Disclosure>
+          <StackTable
+            caption={SOURCES.caption}
+            columns={COLUMNS}
+            rows={sources.map((source) => ({ id: source.id, cells: cells(source) }))}
+          />
           <div className="mt-8 text-sm text-muted">
             <h3 className="sr-only">{SOURCES.versions}</h3>
             {versions.lines.map((line) => (

@@ -18,7 +18,7 @@ export function StackTable({
   rows: readonly { id: string; cells: readonly ReactNode[] }[];
 }) {
   return (
-    <table className="block w-full border-collapse text-sm sm:table print:table">
+    <table className="block w-full border-collapse text-sm normal-nums sm:table print:table">
       <caption className="sr-only">{caption}</caption>
       <thead className="hidden sm:table-header-group print:table-header-group">
         <tr className="border-b border-control">

@@ -1,4 +1,5 @@
 import type { Report } from "@/lib/report/types";
+import { Disclosure } from "./disclosure";
 import { Section } from "./section";
 import { UNKNOWNS } from "./wording";
 
@@ -16,28 +17,35 @@ export function Unknowns({ unknowns }: Pick<Report, "unknowns">) {
   return (
     <Section name="unknowns">
       <p>{UNKNOWNS.intro}</p>
-      <UnknownGroup heading={UNKNOWNS.couldChange} unknowns={deciding} />
-      <UnknownGroup heading={UNKNOWNS.cannotChange} unknowns={widening} />
+      {deciding.length > 0 ? (
+        <>
+          <h3 className="mt-6 text-lg">{UNKNOWNS.couldChange}</h3>
+          <UnknownList unknowns={deciding} />
+        </>
+      ) : null}
+      {widening.length > 0 ? (
+        <div className="mt-6">
+          <Disclosure summary={UNKNOWNS.cannotChange(widening.length)}>
+            <UnknownList unknowns={widening} />
+          </Disclosure>
+        </div>
+      ) : null}
     </Section>
   );
 }
 
-function UnknownGroup({ heading, unknowns }: { heading: string } & Pick<Report, "unknowns">) {
-  if (unknowns.length === 0) return null;
+function UnknownList({ unknowns }: Pick<Report, "unknowns">) {
   return (
-    <>
-      <h3 className="mt-6 text-lg">{heading}</h3>
-      <dl className="mt-2">
-        {unknowns.map((unknown) => (
-          <div key={unknown.id} className="border-t border-rule py-2.5">
-            <dt className="font-medium">{unknown.label}</dt>
-            <dd className="text-sm">{unknown.effect}</dd>
-            <dd className="text-sm">
-              <span className="text-muted">{UNKNOWNS.how}</span> {unknown.howToFindOut}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl className="mt-2">
+      {unknowns.map((unknown) => (
+        <div key={unknown.id} className="border-t border-rule py-2.5">
+          <dt className="font-medium">{unknown.label}</dt>
+          <dd className="text-sm">{unknown.effect}</dd>
+          <dd className="text-sm">
+            <span className="text-muted">{UNKNOWNS.how}</span> {unknown.howToFindOut}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

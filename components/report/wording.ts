@@ -12,7 +12,7 @@ export const SECTION_WORDS = {
   risk: { heading: "The risk", outline: "Risk" },
   ownership: { heading: "Who should own what", outline: "Who owns what" },
   unknowns: { heading: "What to find out", outline: "What to find out" },
-  next: { heading: "What to do next", outline: "Next steps" },
+  next: { heading: "Next steps", outline: "Next steps" },
   answers: { heading: "Your answers", outline: "Your answers" },
   share: { heading: "Share this result", outline: "Share" },
   limits: { heading: "What is not in it", outline: "Limits" },
@@ -33,7 +33,7 @@ export const OUTLINE = { label: "On this page" } as const;
 
 export const PRICE = {
   price: "The price of control",
-  hours: "The hours",
+  hours: "The hours of work",
   cautions: "Read these first",
 } as const;
 
@@ -56,10 +56,11 @@ export const OWNERSHIP = {
 } as const;
 
 export const UNKNOWNS = {
-  intro: "These answers were left open.",
+  intro: "Some answers were left at “not sure”. They widen the ranges; those that could turn the verdict come first.",
   how: "How to find out:",
   couldChange: "Could change the verdict",
-  cannotChange: "Moves the figures only",
+  cannotChange: (count: number) =>
+    count === 1 ? "One answer that would not change the verdict" : `${count} answers that would not change the verdict`,
   none: "Nothing was left open. No answer is missing from this verdict.",
 } as const;
 
@@ -67,7 +68,7 @@ export const ANSWERS = {
   intro: "The verdict follows from these answers alone. Change a section and you get a new link; this one stays as it is.",
   change: "Change",
   changeSection: (heading: string) => `Change the answers of “${heading}”`,
-  source: { answered: "", default: "our default", "not-sure": "left open" } satisfies Record<AnswerRow["source"], string>,
+  source: { answered: "", default: "our default", "not-sure": "" } satisfies Record<AnswerRow["source"], string>,
 } as const;
 
 export const SHARE = {
@@ -87,17 +88,15 @@ export const SHARE = {
 } as const;
 
 export const SOURCES = {
-  intro:
-    "Each number carries its date and a word for how it was come by: measured, reported, derived, read on the seller’s page, copied from it by somebody else, or assumed. A number without an address is our own assumption.",
-  caption: "Numbers that this result rests on",
+  intro: "The prices and assumptions that move this result most. A number without an address is our own assumption.",
+  caption: "The numbers that move this result most",
   name: "Number",
   value: "Value",
-  date: "Read on",
-  grade: "Grade",
+  date: "Date",
+  grade: "How it was come by",
   source: "Source",
-  ours: "Our assumption",
+  ours: "None: ours",
   stale: "past its review date",
-  show: (count: number) => `Show all ${count} numbers`,
   versions: "Versions",
 } as const;
 
