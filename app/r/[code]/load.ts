@@ -37,6 +37,11 @@ export function loadResult(code: string): LoadedResult {
   return loaded;
 }
 
+/** Keeps a result that was computed in order to make its link, so that opening the link does not compute it again. */
+export function keepResult(result: { code: string; scenario: Scenario; assessment: Assessment; stamp: VerdictStamp }): void {
+  recent.set(result.code, { ok: true, ...result, modelVersion: MODEL_VERSION });
+}
+
 function stampMatches(stamp: VerdictStamp, assessment: Assessment): boolean {
   const { option, verdict } = assessment.recommendation;
   return stamp.option === option && stamp.verdict === verdict;
