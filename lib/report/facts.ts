@@ -5,6 +5,7 @@ import { applies } from "../questionnaire/path";
 import { QUESTIONS } from "../questionnaire/questions";
 import type { AnswerId, Answers, RangeValue } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
+import { counted, roundToTwo } from "./numbers";
 
 export type ObjectiveFact = {
   id: Objective;
@@ -34,6 +35,8 @@ export type Facts = {
   hasApplicationMail: boolean;
   /** A single figure for today's mailboxes; null when not sure. */
   mailboxes: number | null;
+  /** "25 mailboxes", or "about 3,000 mailboxes" for a range; empty when not sure. */
+  mailboxesText: string;
   /** How many answers are "not sure", among those that apply. */
   notSureCount: number;
 };
@@ -54,6 +57,12 @@ function objectiveFacts(answers: Answers): ObjectiveFact[] {
       fit === "barred" || fit === "none-can" ? "met" : fit === "unchecked" || fit === NOT_SURE ? "unknown" : "not-met";
     return { id, basis, fit, scope: answers[`scope.${id}`] ?? "people", established, hostedFails };
   });
+}
+
+function mailboxesText(value: RangeValue | NotSure): string {
+  if (value === NOT_SURE) return "";
+  const text = (count: number) => counted(count, "mailbox", "mailboxes");
+  return typeof value === "number" ? text(value) : `about ${text(roundToTwo(middle(value)))}`;
 }
 
 /** The answers left at "not sure" among the questions that apply, in the order of asking. */
@@ -77,6 +86,7 @@ export function factsOf(scenario: Scenario, assessment: Assessment): Facts {
     objectives: objectiveFacts(answers),
     hasApplicationMail: answers.appMessages !== 0,
     mailboxes: answers.mailboxes === NOT_SURE ? null : middle(answers.mailboxes),
+    mailboxesText: mailboxesText(answers.mailboxes),
     notSureCount: notSureIds(answers).length,
   };
 }

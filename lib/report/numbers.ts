@@ -143,6 +143,12 @@ export function percent(share: number): string {
   return `${wholeNumber.format(amount * 100)}%`;
 }
 
+/** A simulated chance: like `percent`, but never 0% or 100%, because draws do not prove that something cannot happen. */
+export function chance(probability: number): string {
+  if (probability <= 0) return "less than 1%";
+  return probability >= 1 ? "more than 99%" : percent(probability);
+}
+
 /** A yearly rate in words: "about 3 times a year", "about once a year", "about once in 12 years". */
 export function frequency(ratePerYear: number): string {
   const rate = finite(ratePerYear);
@@ -166,12 +172,13 @@ export function yearsInWords(years: number): string {
   return `${numberWord(years)} ${years === 1 ? "year" : "years"}`;
 }
 
-/** How many times as much: "about the same as", "1.4 times as much as", "three times as much as". Null where a ratio says nothing. */
+/** How one amount compares with a smaller one: "about the same as", "20% more than", "three times as much as". Null where it is the smaller. */
 export function timesAsMuch(value: number, base: number): string | null {
   if (!(finite(base) > 0) || !(finite(value) > 0)) return null;
   const ratio = value / base;
   if (ratio < 1.05 && ratio > 0.95) return "about the same as";
   if (ratio < 1) return null;
+  if (ratio < 1.3) return `${percent(ratio - 1)} more than`;
   if (ratio < 1.9) return `${figure(ratio)} times as much as`;
   if (ratio > 1.9 && ratio < 2.15) return "twice as much as";
   const nearest = Math.round(ratio);

@@ -1,6 +1,18 @@
 import type { IncidentResult } from "../../assessment";
 import type { Facts } from "../facts";
-import { aboutMoney, capitalised, counted, frequency, hours, listed, numberWord, percent, roundMoney, timesAsMuch } from "../numbers";
+import {
+  aboutMoney,
+  capitalised,
+  chance,
+  counted,
+  frequency,
+  hours,
+  listed,
+  numberWord,
+  percent,
+  roundMoney,
+  timesAsMuch,
+} from "../numbers";
 import type { Point } from "./case";
 import { incidentWords } from "./incidents";
 import { lineInSentence } from "./lines";
@@ -74,7 +86,7 @@ function failedConditions(facts: Facts): Point[] {
           {
             strength: 92,
             text: `The burden is not carried: ${listed(accepted.slice(0, 3))}.`,
-            more: "A burden that nobody accepted is dropped in the first bad month.",
+            more: `That is ${numberWord(accepted.length)} of ${numberWord(burden.criteria.length)} criteria of the burden.`,
           },
         ]
       : []),
@@ -89,7 +101,7 @@ function price(facts: Facts): Point[] {
     {
       strength: 85,
       text: `${capitalised(OWNING[facts.ownedId])} costs ${aboutMoney(priceOfControl.mean, facts.currency)} more ${overHorizon(facts)}${times === null ? "" : `, ${times} buying`}.`,
-      more: `In four of five futures it lies ${differenceRange(priceOfControl, facts)}, and the chance of saving anything is ${percent(cheaperThanHosted)}.`,
+      more: `In four of five futures it lies ${differenceRange(priceOfControl, facts)}, and the chance of saving anything is ${chance(cheaperThanHosted)}.`,
     },
   ];
 }
@@ -170,7 +182,7 @@ function silence(facts: Facts): Point[] {
   return [
     {
       strength: 58,
-      text: `Mail fails silently: the chance that it happens at least once ${overHorizon(facts)} is ${percent(own)}, against ${percent(bought)} when buying.`,
+      text: `Mail fails silently: the chance that it happens at least once ${overHorizon(facts)} is ${chance(own)}, against ${chance(bought)} when buying.`,
       more: "Nothing is down while it happens, and nobody calls.",
     },
   ];
@@ -194,7 +206,7 @@ function remaining(facts: Facts): Point[] {
     {
       strength: 30,
       text: `Of the cost of owning, ${aboutMoney(owned.invisibleCost.mean, currency)} ${overHorizon(facts)} stands in no quote; when buying it is ${aboutMoney(hosted.invisibleCost.mean, currency)}.`,
-      more: "That part is the hardest to plan and the first to grow.",
+      more: `That is ${percent(owned.invisibleCost.mean / owned.totalCost.mean)} of what owning costs.`,
     },
     {
       strength: 24,

@@ -1,14 +1,25 @@
 import type { IncidentResult, LineResult } from "../../assessment";
 import type { Facts } from "../facts";
-import { requirementsOnlyOwningMeets } from "../facts";
-import { aboutMoney, capitalised, counted, frequency, hours, listed, percent, roundMoney, whole } from "../numbers";
+import { middle, requirementsOnlyOwningMeets } from "../facts";
+import { aboutMoney, capitalised, chance, frequency, hours, listed, percent, roundMoney, whole } from "../numbers";
 import type { Point } from "./case";
 import { incidentWords } from "./incidents";
 import { lineInSentence } from "./lines";
 import { overHorizon } from "./money";
 import { BASIS_PHRASES, FIT_PHRASES, OBJECTIVE_NAMES, OWNING, SCOPE_PHRASES } from "./names";
 
-const yearlyLoss = (incident: IncidentResult) => incident.ratePerYear * incident.lossMean;
+/** What an incident weighs in a year: money lost, and hours at the operator's cost. */
+function weight(facts: Facts, incident: IncidentResult): number {
+  return incident.ratePerYear * (incident.lossMean + incident.hoursMean * middle(facts.answers.hourlyCost));
+}
+
+/** What one event takes, as the end of a clause; small change is left out. */
+function eachTime(facts: Facts, incident: IncidentResult): string {
+  if (incident.lossMean >= SMALL_CHANGE) return ` and costs ${aboutMoney(incident.lossMean, facts.currency)} each time`;
+  return incident.hoursMean >= 0.25 ? ` and takes ${hours(incident.hoursMean)} of work each time` : "";
+}
+
+const SMALL_CHANGE = 20;
 
 const lineMean = (lines: readonly LineResult[], id: string) => lines.find((line) => line.id === id)?.mean ?? 0;
 
@@ -55,19 +66,19 @@ function cheaper(facts: Facts): Point[] {
     points.push({
       strength: 85,
       text: `${capitalised(OWNING[facts.ownedId])} would cost ${aboutMoney(-priceOfControl.mean, facts.currency)} less than buying ${overHorizon(facts)}.`,
-      more: `The chance that it is the cheaper way is ${percent(cheaperThanHosted)}.`,
+      more: `The chance that it is the cheaper way is ${chance(cheaperThanHosted)}.`,
     });
   else if (cheaperThanHosted >= 0.1)
     points.push({
       strength: 45,
-      text: `Owning may still turn out cheaper: the chance is ${percent(cheaperThanHosted)}.`,
+      text: `Owning may still turn out cheaper: the chance is ${chance(cheaperThanHosted)}.`,
       more: `In the other ${percent(1 - cheaperThanHosted)} of futures it costs more.`,
     });
   if (crossoverMailboxes !== null && facts.mailboxes !== null && crossoverMailboxes > facts.mailboxes)
     points.push({
       strength: 40,
       text: `With growth the sum turns: from about ${whole(Number(crossoverMailboxes.toPrecision(2)))} mailboxes on, owning stays cheaper.`,
-      more: `Today you have ${counted(facts.mailboxes, "mailbox", "mailboxes")}.`,
+      more: `Today you have ${facts.mailboxesText}.`,
     });
   return points;
 }
@@ -90,7 +101,7 @@ function invoices(facts: Facts): Point[] {
     points.push({
       strength: 50,
       text: `Buying is not free: the largest item that owning saves is ${lineInSentence(largest.id)}, ${aboutMoney(less, currency)} ${overHorizon(facts)}.`,
-      more: "It grows with every mailbox or message, whether the service gets better or not.",
+      more: `That is ${percent(less / hosted.totalCost.mean)} of the cost of buying.`,
     });
   }
   const rises = lineMean(hosted.lines, "price-rises") - lineMean(owned.lines, "price-rises");
@@ -98,7 +109,7 @@ function invoices(facts: Facts): Point[] {
     points.push({
       strength: 38,
       text: `Your provider sets its price: rises beyond today’s quote add ${aboutMoney(rises, currency)} more to buying than to owning.`,
-      more: "Nobody asks you before they come.",
+      more: `That is ${percent(rises / hosted.totalCost.mean)} of the cost of buying.`,
     });
   return points;
 }
@@ -112,19 +123,17 @@ const NOT_YOURS: Record<string, string> = {
 };
 
 function providersIncidents(facts: Facts): Point[] {
-  const { currency } = facts;
   const ownedIds = new Map(facts.owned.incidents.map((incident) => [incident.id, incident]));
   const worse = facts.hosted.incidents
     .filter((incident) => incident.ratePerYear > (ownedIds.get(incident.id)?.ratePerYear ?? 0))
-    .sort((a, b) => yearlyLoss(b) - yearlyLoss(a) || b.ratePerYear - a.ratePerYear);
+    .sort((a, b) => weight(facts, b) - weight(facts, a) || b.ratePerYear - a.ratePerYear);
   return worse.slice(0, 2).map((incident, index) => {
     const words = incidentWords(incident.id);
-    const cost = incident.lossMean >= 1 ? `costs ${aboutMoney(incident.lossMean, currency)}` : `takes ${hours(incident.hoursMean)}`;
     const opening = index === 0 ? "Buying has failures of its own" : "Another failure that comes with buying";
     const own = ownedIds.get(incident.id);
     return {
       strength: 42 - 8 * index,
-      text: `${opening}: ${words.phrase} comes ${frequency(incident.ratePerYear)} and ${cost} each time.`,
+      text: `${opening}: ${words.phrase} comes ${frequency(incident.ratePerYear)}${eachTime(facts, incident)}.`,
       more:
         NOT_YOURS[incident.id] ??
         (own && own.ratePerYear > 0 ? `When owning it comes ${frequency(own.ratePerYear)}.` : "When owning it does not exist."),

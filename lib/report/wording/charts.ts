@@ -38,6 +38,16 @@ export function cheaperFromMonth(facts: Facts): number | null {
   return from;
 }
 
+/** The month from which buying stays cheaper although owning was cheaper before; null when owning never was. */
+function dearerFromMonth(facts: Facts): number | null {
+  const months = facts.owned.cumulative.map((own, index) => ({
+    month: own.month,
+    cheaper: own.mean < (facts.hosted.cumulative[index]?.mean ?? 0),
+  }));
+  const last = months.findLast(({ cheaper }) => cheaper);
+  return last === undefined ? null : last.month + 1;
+}
+
 function gapAt(facts: Facts, index: number): number {
   return (facts.owned.cumulative.at(index)?.mean ?? 0) - (facts.hosted.cumulative.at(index)?.mean ?? 0);
 }
@@ -47,6 +57,8 @@ export function cumulativeClaim(facts: Facts): string {
   const from = cheaperFromMonth(facts);
   const years = yearsInWords(facts.assessment.horizonYears);
   if (from === null) {
+    const dearer = dearerFromMonth(facts);
+    if (dearer !== null) return `Buying starts dearer and is the cheaper way from month ${whole(dearer)} on`;
     const halfway = gapAt(facts, Math.floor(facts.months / 2) - 1);
     const end = gapAt(facts, -1);
     return end > halfway
@@ -70,9 +82,12 @@ export function cumulativeSummary(facts: Facts): string {
 
 /** The claim of the exceedance chart: a bad year beside what can be borne. */
 export function lossClaim(facts: Facts): string {
-  const loss = facts.owned.incidentLossPerYear.p95;
+  const loss = roundMoney(facts.owned.incidentLossPerYear.p95, facts.currency);
   const { bearableLoss } = facts.answers;
-  const claim = `One year in twenty costs ${roundMoney(loss, facts.currency)} or more in incidents when owning`;
+  const claim =
+    loss === roundMoney(0, facts.currency)
+      ? "Nineteen years in twenty cost nothing in incidents when owning"
+      : `One year in twenty costs ${loss} or more in incidents when owning`;
   return bearableLoss === "not-sure" ? claim : `${claim}; you said you can bear ${roundMoney(bearableLoss, facts.currency)}`;
 }
 

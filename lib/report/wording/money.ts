@@ -1,6 +1,6 @@
 import type { Quantiles } from "../../assessment";
 import type { Facts } from "../facts";
-import { aboutMoney, capitalised, counted, hours, moreOrLess, percent, roundMoney, whole, yearsInWords } from "../numbers";
+import { aboutMoney, capitalised, chance, hours, moreOrLess, roundMoney, whole, yearsInWords } from "../numbers";
 import { OWNING } from "./names";
 
 /** "over three years" */
@@ -35,7 +35,7 @@ function perMonth(facts: Facts): string {
   if (facts.mailboxes === null)
     return `That is ${amount} ${more} a month; the cost for each mailbox is left out because the number of mailboxes is not known.`;
   const each = aboutMoney(Math.abs(month) / facts.mailboxes, facts.currency);
-  return `That is ${amount} ${more} a month, or ${each} for each mailbox and month at today’s ${counted(facts.mailboxes, "mailbox", "mailboxes")}.`;
+  return `That is ${amount} ${more} a month, or ${each} for each mailbox and month at today’s ${facts.mailboxesText}.`;
 }
 
 /** The price of control for each mailbox and month; only where the number of mailboxes is known. */
@@ -87,15 +87,15 @@ export function priceDetail(facts: Facts): string[] {
 
 /** The money label as a sentence with its chance. */
 export function moneyLabelSentence(facts: Facts): string {
-  const chance = facts.assessment.cheaperThanHosted;
-  const odds = `the chance that ${OWNING[facts.ownedId]} is cheaper than buying is ${percent(chance)}`;
+  const odds = facts.assessment.cheaperThanHosted;
+  const told = `the chance that ${OWNING[facts.ownedId]} is cheaper than buying is ${chance(odds)}`;
   switch (facts.assessment.recommendation.money) {
     case "clear":
-      return `Money is clear: ${odds}.`;
+      return `Money is clear: ${told}.`;
     case "leaning":
-      return `Money leans towards ${chance < 0.5 ? "buying" : "owning"}, without being clear: ${odds}.`;
+      return `Money leans towards ${odds < 0.5 ? "buying" : "owning"}, without being clear: ${told}.`;
     case "too-close":
-      return `Money is too close to call: ${odds}.`;
+      return `Money is too close to call: ${told}.`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Motive } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
-import { aboutMoney, counted, hours, percent } from "../numbers";
+import { aboutMoney, chance, counted, hours } from "../numbers";
 import { overHorizon } from "./money";
 import { OWNING } from "./names";
 
@@ -25,10 +25,10 @@ const established = (facts: Facts, id: "confidentiality" | "data-location" | "re
 export const MOTIVE_REPLIES: Record<Motive, (facts: Facts) => string> = {
   cost: (facts) => {
     const { mean } = facts.assessment.priceOfControl;
-    const chance = `the chance that ${OWNING[facts.ownedId]} is cheaper is ${percent(facts.assessment.cheaperThanHosted)}`;
+    const odds = `the chance that ${OWNING[facts.ownedId]} is cheaper is ${chance(facts.assessment.cheaperThanHosted)}`;
     return mean > 0
-      ? `Here owning does not save money: it costs ${aboutMoney(mean, facts.currency)} more ${overHorizon(facts)}, and ${chance}.`
-      : `Here owning would save ${aboutMoney(-mean, facts.currency)} ${overHorizon(facts)}, and ${chance}; a saving alone does not carry the burden through a bad year.`;
+      ? `Here owning does not save money: it costs ${aboutMoney(mean, facts.currency)} more ${overHorizon(facts)}, and ${odds}.`
+      : `Here owning would save ${aboutMoney(-mean, facts.currency)} ${overHorizon(facts)}, and ${odds}; a saving alone does not carry the burden through a bad year.`;
   },
   independence: (facts) =>
     `Owning swaps one dependency for several: a server host, a registrar, filtering feeds, ${facts.ownedId === "core" ? "a relay, " : ""}the goodwill of large receivers, and ${

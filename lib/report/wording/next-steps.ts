@@ -1,7 +1,7 @@
 import type { GoLiveId } from "../../assessment";
 import type { Objective } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
-import { capitalised, hours, listed, percent, roundMoney } from "../numbers";
+import { capitalised, chance, hours, listed, roundMoney } from "../numbers";
 import type { Report } from "../types";
 import { OBJECTIVE_NAMES, OWNING } from "./names";
 import { conditionsToEstablish } from "./unless";
@@ -121,14 +121,14 @@ function staffing(facts: Facts): Group {
 }
 
 function observability(facts: Facts): Group {
-  const chance = facts.owned.silentFailureByMonth.at(-1) ?? 0;
+  const silent = facts.owned.silentFailureByMonth.at(-1) ?? 0;
   return {
     heading: "See what happens to your mail",
     steps: [
       "Send test messages to mailboxes at the large receivers every hour, and raise an alert when one does not arrive in the inbox.",
       "Watch queue length, refusals by receiver, certificate dates, blocklists, logins and free disk space.",
       "Send alerts by a way that does not use your own mail.",
-      `Review DMARC reports every week: the model sees a chance of ${percent(chance)} of at least one silent failure over the years compared.`,
+      `Review DMARC reports every week: the model sees a chance of ${chance(silent)} of at least one silent failure over the years compared.`,
     ],
   };
 }
@@ -193,8 +193,15 @@ export function nextSteps(facts: Facts, plans: readonly PlanPrice[]): NextSteps 
       };
     case "buy-unless":
       return {
-        heading: "Next steps: find out, and buy meanwhile",
-        intro: "Buying is right until all of this is established; nothing below is lost if it turns out otherwise.",
+        ...(facts.assessment.recommendation.timing === "at-renewal"
+          ? {
+              heading: "Next steps: find out before the next renewal",
+              intro: "Establish all of this before the next renewal, and move if you cannot; the rest below is for that case.",
+            }
+          : {
+              heading: "Next steps: find out, and buy meanwhile",
+              intro: "Buying is right until all of this is established; nothing below is lost if it turns out otherwise.",
+            }),
         groups: [open(facts), ...buying],
       };
     case "buy-requirement-without-team":

@@ -1,7 +1,7 @@
 import type { Notice, OptionId } from "../../assessment";
 import { CONTRADICTIONS } from "../../questionnaire/path";
 import type { Facts } from "../facts";
-import { percent, whole } from "../numbers";
+import { chance, whole } from "../numbers";
 import { OPTION_NAMES } from "./names";
 
 const QUANTITIES: Record<Extract<Notice, { code: "growth-clamped" }>["quantity"], { name: string; bound: (value: number) => string }> = {
@@ -53,7 +53,7 @@ export function sizeCautions(facts: Facts): string[] {
     );
   if (facts.answers.noticeTime === "month" && silent > 0)
     cautions.push(
-      `You would notice silent failures after about a month; with a chance of ${percent(silent)} of at least one when owning, and ${percent(hosted.silentFailureByMonth.at(-1) ?? 0)} when buying, the first thing to buy is monitoring.`,
+      `You would notice silent failures after about a month; with a chance of ${chance(silent)} of at least one when owning, and ${chance(hosted.silentFailureByMonth.at(-1) ?? 0)} when buying, the first thing to buy is monitoring.`,
     );
   return cautions;
 }

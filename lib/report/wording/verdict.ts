@@ -86,8 +86,11 @@ export function verdictSentence(facts: Facts): string {
     case "buy-team-cannot":
       return `${buy(facts)}: whatever the open question about control turns out to be, ${failing(facts)}.`;
     case "buy-unless": {
-      const count = conditionsToEstablish(facts).length;
-      return `${buy(facts)}, unless you can establish ${count === 1 ? "exactly one thing" : `exactly these ${numberWord(count)} things`}.`;
+      const things = conditionsToEstablish(facts);
+      const [only = ""] = things;
+      return things.length === 1
+        ? `${buy(facts)}, unless you can establish exactly one thing: ${only.charAt(0).toLowerCase()}${only.slice(1)}`
+        : `${buy(facts)}, unless you can establish exactly these ${numberWord(things.length)} things.`;
     }
   }
 }
@@ -149,10 +152,10 @@ export function labelMeaning(facts: Facts): string {
   const notSure = facts.notSureCount;
   if (verdict === "open") {
     return unknowns.length === 1
-      ? "Open: one answer that is not known could change the verdict."
+      ? "Open: one answer that is not known, or not closely enough, could change the verdict."
       : unknowns.length === 0
         ? "Open: numbers that are not known closely enough could change the verdict."
-        : `Open: ${numberWord(unknowns.length)} answers that are not known could change the verdict.`;
+        : `Open: ${numberWord(unknowns.length)} answers that are not known, or not closely enough, could change the verdict.`;
   }
   return notSure === 0
     ? "Settled: nothing that the verdict depends on was left open."

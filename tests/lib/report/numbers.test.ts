@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   aboutMoney,
+  chance,
   counted,
   exactMoney,
   frequency,
@@ -99,6 +100,12 @@ describe("hours, counts and chances", () => {
     expect(percent(1)).toBe("100%");
   });
 
+  it("never calls a simulated chance certain", () => {
+    expect(chance(0)).toBe("less than 1%");
+    expect(chance(0.48)).toBe("48%");
+    expect(chance(1)).toBe("more than 99%");
+  });
+
   it.each([
     [0, "never"],
     [3, "about 3 times a year"],
@@ -111,6 +118,7 @@ describe("hours, counts and chances", () => {
 
   it("compares two amounts", () => {
     expect(timesAsMuch(300, 100)).toBe("three times as much as");
+    expect(timesAsMuch(106, 100)).toBe("6% more than");
     expect(timesAsMuch(140, 100)).toBe("1.4 times as much as");
     expect(timesAsMuch(200, 100)).toBe("twice as much as");
     expect(timesAsMuch(102, 100)).toBe("about the same as");
