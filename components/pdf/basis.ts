@@ -1,12 +1,12 @@
 import type { Report, SourceRow } from "@/lib/report/types";
-import type { Block } from "./block";
+import { type Block, stack } from "./block";
 import { linked } from "./hyperlink";
 import { list } from "./list";
 import { TONES } from "./palette";
 import { heading, paragraphs, type Section, section } from "./section";
 import { CONTENT_WIDTH, columnWidth, type Sheet } from "./sheet";
-import { type Cell, type Column, table } from "./table";
-import { sizeToFit } from "./text";
+import { group, tagged } from "./tagging";
+import { paragraph, plainText, setStyle, sizeToFit } from "./text";
 import { WORDING } from "./wording";
 
 const MOST_SOURCES = 10;
@@ -28,28 +28,56 @@ function bullets(sheet: Sheet, title: string, items: readonly string[]): void {
   sheet.flowColumns([heading(part, title, CONTENT_WIDTH)], points);
 }
 
-/** The sources that move the answer most, in the report's order. */
+/** The sources that move the answer most, in the report's order, set like references: what, how much, and who says so. */
 export function sources(sheet: Sheet, report: Report): void {
   const rows = report.sources.slice(0, MOST_SOURCES);
   if (rows.length === 0) return;
   const part = section(sheet);
-  const [name, value, date, grade, source] = WORDING.sourceColumns;
-  const columns: Column[] = [
-    { label: name, width: 166, style: "note" },
-    { label: value, width: 112, style: "note" },
-    { label: date, width: 64, style: "note" },
-    { label: grade, width: 45, style: "note" },
-    { label: source, width: CONTENT_WIDTH - 166 - 112 - 64 - 45, style: "note" },
-  ];
-  const { head, body, repeated } = table(part.setting, part.parent, columns, rows.map(sourceCells));
-  const intro = paragraphs(part, [WORDING.sourcesIntro], "note", CONTENT_WIDTH, 2).map((block) => ({ ...block, keepWithNext: true }));
-  sheet.flow([heading(part, WORDING.sources, CONTENT_WIDTH), ...intro, { ...head, before: 5 * sheet.spacing }, ...body], repeated);
+  const { setting, parent } = part;
+  const width = columnWidth();
+  const listElement = group(setting.document, parent, "L");
+  const intro = paragraph(setting, parent, "P", WORDING.sourcesIntro, "note", { width: CONTENT_WIDTH, before: 2 });
+  const references = rows.map((row) => {
+    const itemElement = group(setting.document, listElement, "LI");
+    return stack(
+      [
+        paragraph(setting, itemElement, "Lbl", row.name, "note-strong", { width }),
+        paragraph(setting, itemElement, "LBody", quantityOf(row), "note", { width }),
+        origin({ ...part, parent: itemElement }, row, width),
+      ],
+      5 * setting.spacing,
+    );
+  });
+  sheet.flowColumns([heading(part, WORDING.sources, CONTENT_WIDTH), intro], references);
 }
 
-function sourceCells(row: SourceRow): Cell[] {
-  const date = row.stale ? `${row.date}, ${WORDING.stale}` : row.date;
-  const source = row.url ? { text: hostOf(row.url), url: row.url } : WORDING.ownEstimate;
-  return [row.name, [row.value, row.unit].filter(Boolean).join(" "), date, row.grade, source];
+function quantityOf(row: SourceRow): string {
+  return [row.value, row.unit].filter((text) => text !== "").join(" ");
+}
+
+/** Date, grade and site of a source; the site is a link to the whole address. */
+function origin({ setting, parent }: Section, row: SourceRow, width: number): Block {
+  const { document } = setting;
+  const dated = row.stale ? `${row.date}, ${WORDING.stale}` : row.date;
+  const site = row.url ? hostOf(row.url) : WORDING.ownEstimate;
+  const before = plainText(setting, `${dated} · ${row.grade} · `, "note", { width });
+  setStyle(setting, "note");
+  const indent = document.widthOfString(`${dated} · ${row.grade} · `);
+  const isOneLine = indent + document.widthOfString(site) <= width;
+  const place = isOneLine ? { x: indent, y: 0 } : { x: 0, y: before.height };
+  const text = plainText(setting, site, "note", { width: width - place.x + 1 });
+  return {
+    height: isOneLine ? before.height : before.height + text.height,
+    before: 0,
+    keepWithNext: false,
+    draw: (x, y) => {
+      tagged(document, parent(), "LBody", () => before.draw(x, y));
+      const draw = () => text.draw(x + place.x, y + place.y);
+      if (!row.url) return tagged(document, parent(), "LBody", draw);
+      const area = { x: x + place.x, y: y + place.y, width: width - place.x, height: text.height, url: row.url, contents: site };
+      linked(document, parent(), area, draw);
+    },
+  };
 }
 
 /** The site a source is on; the whole address stands behind it as a link. */

@@ -3,6 +3,7 @@ import type { Chart, Figure, Report } from "@/lib/report/types";
 import { type Block, beside, stack } from "./block";
 import { figure } from "./chart";
 import { list } from "./list";
+import { MEASURE } from "./opening";
 import { heading, paragraphs, type Section, section, subheading } from "./section";
 import { COLUMN_GAP, CONTENT_WIDTH, columnWidth, type Sheet } from "./sheet";
 import { group } from "./tagging";
@@ -13,25 +14,28 @@ import { WORDING } from "./wording";
 const WIDE_SCENE = 720;
 const HALF_SCENE = 360;
 
-/** What owning costs beyond buying, and beside it the hours it takes. */
+/** What owning costs beyond buying, and the hours it takes. */
 export function priceOfControl(sheet: Sheet, report: Report): void {
   const part = section(sheet);
-  const width = columnWidth();
+  const { setting, parent } = part;
   const { priceOfControl: price, hours } = report;
-  const money = stack([
-    heading(part, WORDING.priceOfControl, width, 0),
-    ...headline(part, price.sentence, price.figures, [price.moneyLabel, ...price.detail], width),
+  const lead = (text: string) => paragraph(setting, parent, "P", text, "lead", { width: CONTENT_WIDTH, before: 4, keepWithNext: true });
+  sheet.flow([
+    heading(part, WORDING.priceOfControl, CONTENT_WIDTH),
+    lead(price.sentence),
+    figures(part, price.figures, CONTENT_WIDTH, 4),
+    ...paragraphs(part, [price.moneyLabel, ...price.detail], "small", MEASURE, 4),
   ]);
-  const time = stack([heading(part, WORDING.hours, width, 0), ...headline(part, hours.sentence, hours.figures, hours.detail, width)]);
-  sheet.flow([beside([money, time], [0, width + COLUMN_GAP], 26 * sheet.spacing)]);
-}
-
-function headline(part: Section, sentence: string, items: readonly Figure[], detail: readonly string[], width: number): Block[] {
-  return [
-    paragraph(part.setting, part.parent, "P", sentence, "lead", { width, before: 5 }),
-    figures(part, items, width),
-    ...paragraphs(part, detail, "small", width, 5),
-  ];
+  const half = columnWidth();
+  sheet.flow([
+    heading(part, WORDING.hours, CONTENT_WIDTH, 20),
+    lead(hours.sentence),
+    beside(
+      [figures(part, hours.figures, half, 2), stack(paragraphs(part, hours.detail, "small", half, 4))],
+      [0, half + COLUMN_GAP],
+      9 * setting.spacing,
+    ),
+  ]);
 }
 
 /** The strongest case for and, beside it, the one against. */
@@ -46,41 +50,67 @@ export function cases(sheet: Sheet, report: Report): void {
   ]);
 
   if (report.motives.length > 0) {
-    const replies = report.motives.map((item) => pair(part, item.motive, item.reply, width));
+    const replies = report.motives.map((item) => named(part, item.motive, item.reply, width));
     sheet.flowColumns([subheading(part, WORDING.motives, CONTENT_WIDTH, 18)], replies);
   }
 }
 
-/** The charts with the claims they support: the first over the full width, the others in pairs. */
+/**
+ * The charts with the claims they support. With room, the first takes the full width and each has its summary below; else they stand in
+ * pairs, and the summaries are left to the alternative texts, which hold them in any case.
+ */
 export function charts(sheet: Sheet, report: Report): void {
   const part = section(sheet);
+  const lead = heading(part, WORDING.charts, CONTENT_WIDTH);
   const [first, ...others] = report.charts;
   if (!first) return;
-  sheet.flow([
-    heading(part, WORDING.charts, CONTENT_WIDTH),
-    { ...chart(part, first, CONTENT_WIDTH, WIDE_SCENE), before: 8 * sheet.spacing },
-  ]);
-  const width = columnWidth();
-  for (let index = 0; index < others.length; index += 2) {
-    const pairOfCharts = others.slice(index, index + 2).map((item) => chart(part, item, width, HALF_SCENE));
-    sheet.flow([beside(pairOfCharts, [0, width + COLUMN_GAP], 20 * sheet.spacing)]);
+  if (sheet.roomy) {
+    sheet.flow([lead, chartRow(part, [first], CONTENT_WIDTH, WIDE_SCENE, 8)]);
+    for (const pair of pairs(others)) sheet.flow([chartRow(part, pair, columnWidth(), HALF_SCENE, 18)]);
+    return;
   }
+  const [top, ...rest] = pairs(report.charts).map((pair) => chartRow(part, pair, columnWidth(), HALF_SCENE, 14));
+  if (top) sheet.flow([lead, top]);
+  for (const row of rest) sheet.flow([row]);
 }
 
-function chart(part: Section, item: Chart, width: number, sceneWidth: number): Block {
+/** Charts side by side, their pictures level; a chart alone in a row of two has its words beside it. */
+function chartRow(part: Section, items: readonly Chart[], width: number, sceneWidth: number, before: number): Block {
   const { setting, parent } = part;
-  return stack([
-    paragraph(setting, parent, "H3", item.title, "subheading", { width }),
-    { ...figure(setting, parent, buildScene(item, sceneWidth), width), before: 6 * setting.spacing },
-    paragraph(setting, parent, "P", item.summary, "note", { width, before: 5 }),
-  ]);
+  const isRoomy = part.isRoomy;
+  const gap = before * setting.spacing;
+  const [only] = items;
+  if (only && items.length === 1 && width < CONTENT_WIDTH) {
+    const words = stack([
+      paragraph(setting, parent, "H3", only.title, "subheading", { width }),
+      paragraph(setting, parent, "P", only.summary, "small", { width, before: 5 }),
+    ]);
+    return beside([figure(setting, parent, buildScene(only, sceneWidth), width), words], [0, width + COLUMN_GAP], gap);
+  }
+  const titles = items.map((item) => paragraph(setting, parent, "H3", item.title, "subheading", { width }));
+  const titleHeight = Math.max(...titles.map((title) => title.height));
+  const columns = titles.map((title, index) => {
+    const item = items[index] as Chart;
+    const summary = paragraph(setting, parent, "P", item.summary, "note", { width, before: 5 });
+    const picture = { ...figure(setting, parent, buildScene(item, sceneWidth), width), before: 5 * setting.spacing };
+    return stack([{ ...title, height: titleHeight }, picture, ...(isRoomy ? [summary] : [])]);
+  });
+  return beside(
+    columns,
+    columns.map((_, index) => index * (width + COLUMN_GAP)),
+    gap,
+  );
 }
 
-/** Key figures in rows of two, each with its name above and what it means below. */
-function figures({ setting, parent }: Section, items: readonly Figure[], width: number): Block {
+function pairs<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / 2) }, (_, index) => items.slice(index * 2, index * 2 + 2));
+}
+
+/** Key figures in rows, each with its name above and what it means below. */
+function figures({ setting, parent }: Section, items: readonly Figure[], width: number, perRow: number): Block {
   const { document, spacing } = setting;
   const gap = 16;
-  const cellWidth = (width - gap) / 2;
+  const cellWidth = (width - gap * (perRow - 1)) / perRow;
   const listElement = group(document, parent, "L");
   const valueStyle = fittingStyle(items);
   const cells = items.map((item) => {
@@ -91,11 +121,10 @@ function figures({ setting, parent }: Section, items: readonly Figure[], width: 
       ...(item.note ? [paragraph(setting, itemElement, "LBody", item.note, "note", { width: cellWidth, before: 1 })] : []),
     ]);
   });
+  const offsets = Array.from({ length: perRow }, (_, index) => index * (cellWidth + gap));
   const rows: Block[] = [];
-  for (let index = 0; index < cells.length; index += 2) {
-    rows.push(beside(cells.slice(index, index + 2), [0, cellWidth + gap], 9 * spacing));
-  }
-  return stack(rows, 9 * spacing);
+  for (let index = 0; index < cells.length; index += perRow) rows.push(beside(cells.slice(index, index + perRow), offsets, 8 * spacing));
+  return stack(rows, 8 * spacing);
 }
 
 /** Long values are set smaller, all alike. */
@@ -103,7 +132,7 @@ function fittingStyle(items: readonly Figure[]): StyleId {
   return items.some((item) => item.value.length > 14) ? "lead" : "value";
 }
 
-function pair({ setting, parent }: Section, name: string, text: string, width: number): Block {
+function named({ setting, parent }: Section, name: string, text: string, width: number): Block {
   return stack(
     [
       paragraph(setting, parent, "P", name, "small-strong", { width }),

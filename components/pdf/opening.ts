@@ -95,13 +95,15 @@ function nameplate({ setting, parent }: Section, report: Report): Block {
   };
 }
 
-/** The label, and in the same line of thought what it means here. */
+/** The label, set apart, and beside it what it means here; a meaning that repeats the label does so once. */
 function label({ setting, parent }: Section, word: string, meaning: string): Block {
   const { document } = setting;
   setStyle(setting, "label");
   const wordWidth = document.widthOfString(word) + 12 * setting.density;
+  const prefix = `${word}: `;
+  const explanation = meaning.startsWith(prefix) ? capitalised(meaning.slice(prefix.length)) : meaning;
   const strong = plainText(setting, word, "label", { width: wordWidth });
-  const rest = plainText(setting, meaning, "body", { width: MEASURE - wordWidth });
+  const rest = plainText(setting, explanation, "body", { width: MEASURE - wordWidth });
   return {
     height: Math.max(strong.height, rest.height),
     before: 9 * setting.spacing,
@@ -112,6 +114,10 @@ function label({ setting, parent }: Section, word: string, meaning: string): Blo
         rest.draw(x + wordWidth, y);
       }),
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function conditionColumn(part: Section, condition: ReportCondition, width: number): Block {

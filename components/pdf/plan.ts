@@ -1,5 +1,5 @@
 import type { Report } from "@/lib/report/types";
-import { type Block, heightOf, stack } from "./block";
+import { type Block, stack } from "./block";
 import { list } from "./list";
 import { MEASURE } from "./opening";
 import { heading, section, subheading } from "./section";
@@ -56,8 +56,8 @@ export function nextSteps(sheet: Sheet, report: Report): void {
   sheet.flowColumns(lead, blocks);
 }
 
-/** Keeps the steps of a group in one column, as long as they take less than half a page. */
+/** Keeps the first two steps of a group with its heading, and the last two with each other: no step stands alone at a break. */
 function together(steps: readonly Block[]): Block[] {
-  if (heightOf(steps) > 320) return [...steps];
-  return steps.map((step, index) => ({ ...step, keepWithNext: index < steps.length - 1 }));
+  const last = steps.length - 1;
+  return steps.map((step, index) => ({ ...step, keepWithNext: index < last && (index === 0 || index === last - 1) }));
 }

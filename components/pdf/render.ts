@@ -10,11 +10,11 @@ import { Sheet } from "./sheet";
 
 /** Comfortable setting first; a report with much to say is set tighter, white space before type, rather than run over. */
 const SETTINGS = [
-  { density: 1, spacing: 1 },
-  { density: 0.98, spacing: 0.8 },
-  { density: 0.94, spacing: 0.7 },
-  { density: 0.9, spacing: 0.6 },
-  { density: 0.86, spacing: 0.5 },
+  { density: 1, spacing: 1, roomy: true },
+  { density: 0.98, spacing: 0.8, roomy: false },
+  { density: 0.94, spacing: 0.65, roomy: false },
+  { density: 0.9, spacing: 0.55, roomy: false },
+  { density: 0.86, spacing: 0.45, roomy: false },
 ] as const;
 const MOST_PAGES = 4;
 
@@ -37,11 +37,11 @@ export async function renderPdf(report: Report, link: string): Promise<Uint8Arra
   throw new Error("The summary has no setting to be composed in");
 }
 
-function compose(report: Report, link: string, fonts: PrintFonts, setting: { density: number; spacing: number }): PdfDocument {
+function compose(report: Report, link: string, fonts: PrintFonts, setting: (typeof SETTINGS)[number]): PdfDocument {
   const document = openDocument(report.title, report.versions.priceDate, fonts);
   const root = document.struct("Document");
   document.addStructure(root);
-  const sheet = new Sheet(document, root, setting.density, setting.spacing);
+  const sheet = new Sheet(document, root, setting.density, setting.spacing, setting.roomy);
   verdict(sheet, report);
   conditions(sheet, report);
   priceOfControl(sheet, report);

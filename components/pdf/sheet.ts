@@ -18,6 +18,8 @@ export class Sheet {
     readonly density: number,
     /** 1 for generous white between blocks, less for tighter. */
     readonly spacing: number,
+    /** Whether there is room for wide charts with their summaries. */
+    readonly roomy: boolean,
   ) {}
 
   /** Blocks below each other over the full width. `repeated` is drawn again at the top of every further page that they run on to. */

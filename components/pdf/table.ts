@@ -1,12 +1,8 @@
 import type { Block } from "./block";
 import type { PdfDocument, Structure } from "./document";
-import { linked } from "./hyperlink";
 import { TONES } from "./palette";
 import { artifact, group } from "./tagging";
 import { plainText, type Setting, type StyleId } from "./text";
-
-/** A cell is text, or text that opens an address. */
-export type Cell = string | { text: string; url: string };
 
 export type Column = { label: string; width: number; numeric?: boolean; style: StyleId };
 
@@ -21,7 +17,7 @@ export function table(
   setting: Setting,
   parent: () => Structure,
   columns: readonly Column[],
-  rows: readonly Cell[][],
+  rows: readonly string[][],
 ): { head: Block; body: Block[]; repeated: Block } {
   const tableElement = group(setting.document, parent, "Table");
   const labels = columns.map((column) => column.label);
@@ -70,10 +66,16 @@ function rule(document: PdfDocument, x: number, y: number, width: number, isHead
     .stroke(isHead ? TONES.ink : TONES.rule);
 }
 
-function row(setting: Setting, tableElement: () => Structure, columns: readonly Column[], cells: readonly Cell[], isHead: boolean): Block {
+function row(
+  setting: Setting,
+  tableElement: () => Structure,
+  columns: readonly Column[],
+  cells: readonly string[],
+  isHead: boolean,
+): Block {
   const { document, spacing } = setting;
   const padding = PADDING * spacing;
-  const texts = columns.map((column, index) => cellText(setting, column, textOf(cells[index]), isHead ? "note-strong" : column.style));
+  const texts = columns.map((column, index) => cellText(setting, column, cells[index] ?? "", isHead ? "note-strong" : column.style));
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   const height = Math.max(...texts.map((text) => text.height)) + 2 * padding;
   return {
@@ -87,25 +89,13 @@ function row(setting: Setting, tableElement: () => Structure, columns: readonly 
         const names = isHead || index === 0;
         const cell = document.struct(names ? "TH" : "TD", names ? { scope: isHead ? "Column" : "Row" } : {});
         rowElement.add(cell);
-        const content = cells[index];
         const cellLeft = left;
-        const width = columns[index]?.width ?? 0;
-        const draw = () => text.draw(cellLeft, y + padding);
-        if (typeof content === "object") {
-          const area = { x: cellLeft, y: y + padding, width: width - GAP, height: text.height, url: content.url, contents: content.text };
-          linked(document, cell, area, draw);
-        } else if (text.height > 0) {
-          cell.add(draw);
-        }
+        if (text.height > 0) cell.add(() => text.draw(cellLeft, y + padding));
         cell.end();
-        left += width;
+        left += columns[index]?.width ?? 0;
       }
       rowElement.end();
       artifact(document, () => rule(document, x, y + height, total, isHead));
     },
   };
-}
-
-function textOf(cell: Cell | undefined): string {
-  return typeof cell === "object" ? cell.text : (cell ?? "");
 }
