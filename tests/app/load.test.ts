@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadResult } from "@/app/r/[code]/load";
+import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
+import type { Assessment } from "@/lib/assessment";
+import { encodeDraft, encodeScenario } from "@/lib/link";
+import { PROFILES } from "@/lib/profiles";
+import type { Scenario, VerdictStamp } from "@/lib/scenario";
+
+const [profile] = PROFILES;
+if (!profile) throw new Error("There are no profiles to load.");
+const scenario: Scenario = { answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
+
+function codeOf(stamp: VerdictStamp): string {
+  const encoded = encodeScenario(scenario, stamp);
+  if (!encoded.ok) throw new Error(encoded.reason);
+  return encoded.code;
+}
+
+describe("loading the result behind a code", () => {
+  let assessment: Assessment;
+  let code: string;
+
+  beforeAll(() => {
+    assessment = assess(scenario);
+    const { option, verdict } = assessment.recommendation;
+    code = codeOf({ option, verdict });
+  });
+
+  it("gives the scenario and what the model concludes from it", () => {
+    const loaded = loadResult(code);
+    expect(loaded).toMatchObject({ ok: true, code, scenario });
+    expect(loaded.ok && loaded.assessment).toEqual(assessment);
+  });
+
+  it("assesses a code once and gives the same object again", () => {
+    expect(loadResult(code)).toBe(loadResult(code));
+  });
+
+  it("takes a stored verdict that the same model does not reach for damage", () => {
+    const { option, verdict } = assessment.recommendation;
+    const otherVerdict = codeOf({ option, verdict: verdict === "open" ? "settled" : "open" });
+    const otherOption = codeOf({ option: option === "hosted" ? "self" : "hosted", verdict });
+    expect(loadResult(otherVerdict)).toEqual({ ok: false, reason: "damaged" });
+    expect(loadResult(otherOption)).toEqual({ ok: false, reason: "damaged" });
+  });
+
+  it("never takes a draft for a result, however complete it is", () => {
+    expect(loadResult(encodeDraft(scenario.answers))).toEqual({ ok: false, reason: "draft" });
+    expect(loadResult(encodeDraft({}))).toEqual({ ok: false, reason: "draft" });
+  });
+
+  it("refuses a code with any one character changed or cut off", () => {
+    for (let index = 0; index < code.length; index += 1) {
+      const other = code[index] === "q" ? "p" : "q";
+      expect(loadResult(code.slice(0, index) + other + code.slice(index + 1)).ok, `character ${index}`).toBe(false);
+      expect(loadResult(code.slice(0, index)).ok, `cut at ${index}`).toBe(false);
+    }
+  });
+
+  it.each(["", "r", "hello", "%", "../..", "💌", "1".repeat(5_000), "constructor"])("answers %j with a reason and no exception", (text) => {
+    expect(loadResult(text)).toMatchObject({ ok: false, reason: expect.any(String) });
+  });
+});
