@@ -50,6 +50,7 @@ export function InteractiveChart({ chart, title, children }: { chart: LiveChart;
   }
 
   function toggle(id: string) {
+    void bringToLife();
     const next = new Set(hidden);
     if (!next.delete(id)) next.add(id);
     setHidden(next);
@@ -64,19 +65,17 @@ export function InteractiveChart({ chart, title, children }: { chart: LiveChart;
         </div>
         {state.kind === "live" && <state.Component chart={chart} title={title} hidden={hidden} picture={picture} />}
       </div>
-      <div className="chart-tools">
-        {mounted && (
-          <button
-            type="button"
-            className="chart-button"
-            aria-label={`${LIVE_TEXT.explore}: ${title}`}
-            onFocus={bringToLife}
-            onClick={explore}
-          >
-            {LIVE_TEXT.explore}
-          </button>
-        )}
-        {state.kind === "live" && series.length > 1 && (
+      <div className={mounted ? "chart-tools" : "chart-tools chart-tools-waiting"}>
+        <button
+          type="button"
+          className="chart-button"
+          aria-label={`${LIVE_TEXT.explore}: ${title}`}
+          onFocus={bringToLife}
+          onClick={explore}
+        >
+          {LIVE_TEXT.explore}
+        </button>
+        {series.length > 1 && (
           <fieldset className="chart-toggles" aria-label={LIVE_TEXT.series}>
             {series.map(({ id, label }) => (
               <button key={id} type="button" className="chart-button" aria-pressed={!hidden.has(id)} onClick={() => toggle(id)}>
@@ -86,7 +85,7 @@ export function InteractiveChart({ chart, title, children }: { chart: LiveChart;
           </fieldset>
         )}
         <p className="chart-hint" aria-live="polite">
-          {state.kind === "live" ? LIVE_TEXT.hint : state.kind === "failed" ? LIVE_TEXT.failed : ""}
+          {state.kind === "failed" ? LIVE_TEXT.failed : LIVE_TEXT.hint}
         </p>
       </div>
     </div>

@@ -29,7 +29,10 @@ export function moneyAxis(highest: number, count: number): { end: number; ticks:
   return { end: scale.domain()[1] ?? highest, ticks: scale.ticks(count) };
 }
 
+/** Below this an amount is nothing: no currency has such a coin, and divisions by it overflow. */
+const SMALLEST = 1e-9;
+
 /** A series value that can be drawn: amounts and chances are never negative, and what is no number counts as nothing. */
 export function drawable(value: number): number {
-  return Number.isFinite(value) ? Math.max(0, value) : 0;
+  return Number.isFinite(value) && value >= SMALLEST ? value : 0;
 }

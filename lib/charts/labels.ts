@@ -41,7 +41,7 @@ export class LabelPlacer {
   }
 
   #isFree(box: Box): boolean {
-    const wide = { left: box.left - 3, right: box.right + 3, top: box.top - 1, bottom: box.bottom + 1 };
+    const wide = { left: box.left - 6, right: box.right + 6, top: box.top - 1, bottom: box.bottom + 1 };
     return (
       inside(box, this.#bounds) &&
       !this.#taken.some((other) => overlaps(wide, other)) &&
