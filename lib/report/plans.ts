@@ -1,6 +1,7 @@
 import { BOOK, type Plan } from "../prices/book";
 import type { Facts } from "./facts";
-import { type HostedKind, hostedKinds, type PlanPrice } from "./wording/next-steps";
+import { type HostedKind, hostedKinds } from "./wording/kinds";
+import type { PlanPrice } from "./wording/next-steps";
 
 const MOST_PLANS = 4;
 

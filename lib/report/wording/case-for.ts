@@ -105,7 +105,7 @@ function invoices(facts: Facts): Point[] {
     });
   }
   const rises = lineMean(hosted.lines, "price-rises") - lineMean(owned.lines, "price-rises");
-  if (rises > 0)
+  if (rises >= 0.01 * hosted.totalCost.mean)
     points.push({
       strength: 38,
       text: `Your provider sets its price: rises beyond today’s quote add ${aboutMoney(rises, currency)} more to buying than to owning.`,

@@ -35,7 +35,7 @@ function perMonth(facts: Facts): string {
   if (facts.mailboxes === null)
     return `That is ${amount} ${more} a month; the cost for each mailbox is left out because the number of mailboxes is not known.`;
   const each = aboutMoney(Math.abs(month) / facts.mailboxes, facts.currency);
-  return `That is ${amount} ${more} a month, or ${each} for each mailbox and month at today’s ${facts.mailboxesText}.`;
+  return `That is ${amount} ${more} a month, or ${each} for each mailbox and month at ${facts.mailboxesText}.`;
 }
 
 /** The price of control for each mailbox and month; only where the number of mailboxes is known. */
@@ -74,12 +74,20 @@ function suite(facts: Facts): string[] {
     : [];
 }
 
+function premium(facts: Facts): string[] {
+  const line = facts.hosted.lines.find(({ id }) => id === "control-premium");
+  return line && line.mean >= 1
+    ? [`Buying already holds ${aboutMoney(line.mean, facts.currency)} for the stricter edition that meets what you named.`]
+    : [];
+}
+
 /** What stands below the price of control. */
 export function priceDetail(facts: Facts): string[] {
   return [
     `In four of five simulated futures it lies ${differenceRange(facts.assessment.priceOfControl, facts)}.`,
     perMonth(facts),
     crossover(facts),
+    ...premium(facts),
     ...suite(facts),
     ...atStake(facts),
   ];

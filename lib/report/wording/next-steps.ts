@@ -1,30 +1,14 @@
 import type { GoLiveId } from "../../assessment";
-import type { Objective } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { capitalised, chance, hours, listed, roundMoney } from "../numbers";
 import type { Report } from "../types";
+import { type HostedKind, hostedKinds, KIND_OF } from "./kinds";
 import { OBJECTIVE_NAMES, OWNING } from "./names";
 import { conditionsToEstablish } from "./unless";
 import { GO_LIVE, verdictClass } from "./verdict";
 
 type NextSteps = Report["nextSteps"];
 type Group = NextSteps["groups"][number];
-
-/** Which stricter kind of buying answers to an objective. */
-export type HostedKind = "large-suite" | "regional" | "customer-held-keys" | "journal-copy" | "single-tenant";
-
-const KIND_OF: Record<Objective, HostedKind> = {
-  "data-location": "regional",
-  confidentiality: "customer-held-keys",
-  retention: "journal-copy",
-  logging: "journal-copy",
-  filtering: "single-tenant",
-  routing: "single-tenant",
-  identity: "large-suite",
-  "failure-domains": "single-tenant",
-  exit: "journal-copy",
-  product: "single-tenant",
-};
 
 const KIND_STEPS: Record<HostedKind, (reason: string) => string> = {
   "large-suite": (reason) =>
@@ -38,12 +22,6 @@ const KIND_STEPS: Record<HostedKind, (reason: string) => string> = {
   "single-tenant": (reason) =>
     `Ask a specialist to run a separate installation for you${reason}: your rules on machines that nobody else shares, without your own night shifts.`,
 };
-
-/** The kinds of buying that fit the objectives given, in the order in which they were listed; the plain one where there are none. */
-export function hostedKinds(facts: Facts): HostedKind[] {
-  const kinds = [...new Set(facts.objectives.map((objective) => KIND_OF[objective.id]))];
-  return kinds.length === 0 ? ["large-suite"] : kinds;
-}
 
 export type PlanPrice = { name: string; perMonth: number };
 

@@ -2,6 +2,7 @@ import type { OptionId } from "../../assessment";
 import type { Facts } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";
 import { listed, numberWord } from "../numbers";
+import { hostedKinds, KIND_NAMES } from "./kinds";
 import { BASIS_PHRASES, OBJECTIVE_NAMES, OPTION_MEANING, OWNING } from "./names";
 import { conditionsToEstablish } from "./unless";
 
@@ -110,6 +111,13 @@ function becauseOwned(facts: Facts): string {
   return `The ${requirements.length === 1 ? "requirement is" : "requirements are"} ${named}; the least you can own to meet ${requirements.length === 1 ? "it" : "them"} is this: ${OPTION_MEANING[facts.ownedId]}.`;
 }
 
+/** Buying that answers to what was named, before anyone owns a server. */
+function stricterKind(facts: Facts): string[] {
+  if (facts.objectives.length === 0) return [];
+  const kinds = hostedKinds(facts).map((kind) => KIND_NAMES[kind]);
+  return [`Buying comes in stricter kinds; for what you named, look for ${listed(kinds)}.`];
+}
+
 const WAYS_OUT =
   "There are three ways out: narrow the scope until a hosted service can meet it, fund the people and hours that owning takes, or drop what needs it.";
 
@@ -131,7 +139,7 @@ export function verdictDetail(facts: Facts): string[] {
   const body: Record<VerdictClass, () => string[]> = {
     own: () => [becauseOwned(facts)],
     "own-once-done": () => [becauseOwned(facts), "Until the list is finished, keep mail where it is."],
-    "buy-no-requirement": () => [ruleSentence(facts)],
+    "buy-no-requirement": () => [ruleSentence(facts), ...stricterKind(facts)],
     "buy-requirement-without-team": () => [
       `Buying does not meet the requirement (${listed(requirementsOnlyOwningMeets(facts).map((objective) => OBJECTIVE_NAMES[objective.id]))}), and owning with this team would not meet it reliably either.`,
       WAYS_OUT,

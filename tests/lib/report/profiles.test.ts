@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
+import { PROFILES } from "@/lib/profiles";
+import { completeDraft } from "@/lib/questionnaire/answers";
+import { buildReport } from "@/lib/report/report";
+import { expectSound } from "./sound";
+
+// A full assessment takes a second or two, more on a busy machine.
+describe("the worked profiles", { timeout: 60_000 }, () => {
+  it.each(PROFILES.map((profile) => [profile.id, profile] as const))("%s is told whole", (_id, { answers }) => {
+    const scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
+    const assessment = assess(scenario);
+    const report = buildReport(scenario, assessment, NEWEST_PRICE_DATE);
+    expectSound(report);
+    expect(report.verdict.option).toBe(assessment.recommendation.option);
+    // A result without a line or an incident in words would have thrown; the totals of the table are those of the options.
+    const total = report.costLines.rows.at(-1);
+    const amount = (cell: string | undefined) => Number((cell ?? "").replace(/[^\d]/g, ""));
+    expect(amount(total?.[2])).toBe(Math.round(assessment.options.hosted.totalCost.mean));
+    expect(amount(total?.[3])).toBe(Math.round(assessment.options[assessment.priceOfControl.option].totalCost.mean));
+  });
+
+  it("nothing answered at all is still told whole", () => {
+    const scenario = { answers: completeDraft({}), overrides: {}, priceDate: NEWEST_PRICE_DATE };
+    expectSound(buildReport(scenario, assess(scenario), NEWEST_PRICE_DATE));
+  });
+});
