@@ -27,7 +27,7 @@ export function ChartsSection({
     <Section
       name={section}
       wide={
-        <div className="space-y-14">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-14">
           {shown.map((chart) => (
             <ChartFigure key={chart.id} chart={chart} />
           ))}

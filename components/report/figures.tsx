@@ -1,12 +1,17 @@
+import { classNames } from "@/components/ui/class-names";
 import type { Figure } from "@/lib/report/types";
 
-/** The figure to remember, large. */
-export function LeadFigure({ figure }: { figure: Figure }) {
+/** The figures to remember, large; a single one largest. */
+export function LeadFigures({ figures }: { figures: readonly Figure[] }) {
   return (
-    <dl>
-      <dt className="label">{figure.label}</dt>
-      <dd className="font-serif text-3xl font-semibold tabular-nums">{figure.value}</dd>
-      {figure.note ? <dd className="text-sm text-muted">{figure.note}</dd> : null}
+    <dl className="mt-4 space-y-4">
+      {figures.map((figure) => (
+        <div key={figure.label}>
+          <dt className="label">{figure.label}</dt>
+          <dd className={classNames("font-serif font-semibold", figures.length === 1 ? "text-3xl" : "text-2xl")}>{figure.value}</dd>
+          {figure.note ? <dd className="text-sm text-muted">{figure.note}</dd> : null}
+        </div>
+      ))}
     </dl>
   );
 }

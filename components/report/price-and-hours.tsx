@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
-import type { Figure, Report } from "@/lib/report/types";
-import { FigureList, LeadFigure } from "./figures";
+import type { Report } from "@/lib/report/types";
+import { FigureList, LeadFigures } from "./figures";
 import { Section } from "./section";
 import { PRICE } from "./wording";
 
@@ -14,12 +14,12 @@ export function PriceAndHours({ priceOfControl, hours, cautions }: Pick<Report, 
           <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
             <div>
               <h3 className="text-lg">{PRICE.price}</h3>
-              <Leads figures={priceOfControl.figures.slice(0, 1)} />
+              <LeadFigures figures={priceOfControl.figures.slice(0, 1)} />
               <Sentences sentences={[priceOfControl.sentence, priceOfControl.moneyLabel, ...priceOfControl.detail]} />
             </div>
             <div>
               <h3 className="text-lg">{PRICE.hours}</h3>
-              <Leads figures={hours.figures} />
+              <LeadFigures figures={hours.figures} />
               <Sentences sentences={[hours.sentence, ...hours.detail]} />
             </div>
           </div>
@@ -38,16 +38,6 @@ export function PriceAndHours({ priceOfControl, hours, cautions }: Pick<Report, 
         </>
       }
     />
-  );
-}
-
-function Leads({ figures }: { figures: readonly Figure[] }) {
-  return (
-    <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-x-8 gap-y-4">
-      {figures.map((figure) => (
-        <LeadFigure key={figure.label} figure={figure} />
-      ))}
-    </div>
   );
 }
 

@@ -1,5 +1,8 @@
+import type { Metadata } from "next";
 import { NOT_FOUND } from "@/components/report/wording";
 import { LinkButton } from "@/components/ui/button";
+
+export const metadata: Metadata = { title: NOT_FOUND.title, referrer: "no-referrer" };
 
 /** A code that holds no result: cut, mistyped, or a draft. */
 export default function DamagedLink() {
