@@ -1,4 +1,4 @@
-import { completeDraft } from "./questionnaire/answers";
+import { parseAnswers } from "./questionnaire/answers";
 import type { Answers, Draft } from "./questionnaire/types";
 
 export type Profile = {
@@ -9,13 +9,12 @@ export type Profile = {
   answers: Answers;
 };
 
-/** Every question is answered as such an organisation would; only the money section is left at its defaults in part. */
-const profile = (id: string, name: string, story: string, answers: Draft): Profile => ({
-  id,
-  name,
-  story,
-  answers: completeDraft(answers),
-});
+/** Answers as such an organisation would give them; what is not said is a default of the money section. */
+function profile(id: string, name: string, story: string, given: Draft): Profile {
+  const parsed = parseAnswers(given);
+  if (!parsed.ok) throw new Error(`The profile ${id} has answers that no door lets through: ${JSON.stringify(parsed.problems)}`);
+  return { id, name, story, answers: parsed.answers };
+}
 
 /** They run web servers for customers, so patching and backups are routine; mail is not what they rehearse. */
 const WEB_SHOP_PRACTICES: Draft = {
@@ -203,7 +202,7 @@ export const PROFILES: readonly Profile[] = [
   profile(
     "private-mail",
     "A private-mail company of forty",
-    "It sells mail that nobody else can read: 3,000 mailboxes for law firms and clinics, and five million sealed notices a month that insurers send through it, run by three engineers since the first day.",
+    "It sells mail that nobody else can read: 2,000 mailboxes for law firms and clinics, and five million sealed notices a month that insurers send through it, run by three engineers since the first day.",
     {
       motives: ["privacy", "control", "security"],
       objectives: ["confidentiality", "product"],
@@ -224,7 +223,7 @@ export const PROFILES: readonly Profile[] = [
       committedHours: { low: 360, high: 450 },
       degradedWeeks: 4,
       bearableLoss: 500_000,
-      mailboxes: { low: 2_800, high: 3_200 },
+      mailboxes: { low: 1_900, high: 2_100 },
       mailboxOwners: "customers",
       growth: 8,
       appMessages: 5_000_000,
@@ -241,7 +240,7 @@ export const PROFILES: readonly Profile[] = [
   profile(
     "institute",
     "A research institute of eight hundred",
-    "An institute with defence partners has run its own mail for decades with a team of four, and the new director asks whether it still should.",
+    "An institute with defence partners has run its own mail for decades with a team of four who give it a third of their time, and the new director asks whether it still should.",
     {
       motives: ["security", "control", "independence"],
       objectives: ["confidentiality", "identity"],
@@ -260,7 +259,7 @@ export const PROFILES: readonly Profile[] = [
       owner: "yes",
       deputy: "yes",
       acceptance: "yes",
-      committedHours: { low: 120, high: 180 },
+      committedHours: { low: 200, high: 260 },
       degradedWeeks: 4,
       bearableLoss: 200_000,
       mailboxes: { low: 850, high: 950 },
