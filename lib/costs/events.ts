@@ -5,7 +5,7 @@ import { normalQuantile } from "../simulation/normal";
 import { type Drift, type Growth, STEADY, type Term, Timeline } from "../simulation/paths";
 import { meanOfValues } from "../simulation/quantiles";
 import { hash32, uniformAt } from "../simulation/random";
-import { DAYS_PER_MONTH, DAYS_PER_YEAR, HOURS_PER_DAY, MONTHS_PER_YEAR, PERCENT } from "../units";
+import { DAYS_PER_MONTH, HOURS_PER_DAY, MONTHS_PER_YEAR, PERCENT } from "../units";
 import type { Incident, IncidentId, Magnitude } from "./incidents";
 import type { Inputs } from "./inputs";
 
@@ -162,28 +162,36 @@ export function exposureYears(monthlyRatio: number, years: number): number {
   return (monthlyRatio ** (years * MONTHS_PER_YEAR) - 1) / (monthlyRatio - 1) / MONTHS_PER_YEAR;
 }
 
+/** The value of a magnitude in one event: a number of its own slot of the event's chance. */
+function drawn(d: SplitLogNormal, stream: number, draw: number, slot: number): number {
+  if (d.sigmaBelow === 0 && d.sigmaAbove === 0) return d.median;
+  return valueAt(d, normalQuantile(uniformAt(stream, draw, slot)));
+}
+
 /** Draws one event's amounts at the prices and sizes of the first day: operator hours, and USD of staff time, cash and revenue. */
 function eventSampler(incident: Incident, x: Inputs) {
   const { mail, outage, cash, hours, staffHours } = incident;
   const perDay = revenuePerDay(x);
   const event = { hours: 0, staff: 0, cash: 0, revenue: 0 };
   return (i: number, k: number, stream: number) => {
-    const draw = (d: SplitLogNormal, slot: number) =>
-      d.sigmaBelow === 0 && d.sigmaAbove === 0 ? d.median : valueAt(d, normalQuantile(uniformAt(stream, i, k * SLOTS + slot)));
-    event.hours = hours ? draw(hours.spread, 1) * valueIn(hours.factor, i) : 0;
-    event.staff = staffHours ? draw(staffHours.spread, 2) * valueIn(staffHours.factor, i) * (x.staffCost[i] as number) : 0;
-    event.cash = cash ? draw(cash.spread, 3) * valueIn(cash.factor, i) : 0;
+    const slot = k * SLOTS;
+    event.hours = hours ? drawn(hours.spread, stream, i, slot + 1) * valueIn(hours.factor, i) : 0;
+    event.staff = staffHours
+      ? drawn(staffHours.spread, stream, i, slot + 2) * valueIn(staffHours.factor, i) * (x.staffCost[i] as number)
+      : 0;
+    event.cash = cash ? drawn(cash.spread, stream, i, slot + 3) * valueIn(cash.factor, i) : 0;
     if (cash?.cap) event.cash = Math.min(event.cash, cash.cap[i] as number);
     event.revenue = 0;
     if (mail) {
-      const share = mail.share ? Math.min(1 / PERCENT, draw(mail.share.spread, 4)) * valueIn(mail.share.factor, i) : 1;
-      let days = draw(mail.days, 5);
-      if (mail.detection && (incident.silent === 1 || uniformAt(stream, i, k * SLOTS + 7) < incident.silent))
-        days += draw(mail.detection, 6);
+      const share = mail.share ? Math.min(1 / PERCENT, drawn(mail.share.spread, stream, i, slot + 4)) * valueIn(mail.share.factor, i) : 1;
+      let days = drawn(mail.days, stream, i, slot + 5);
+      if (mail.detection && (incident.silent === 1 || uniformAt(stream, i, slot + 7) < incident.silent)) {
+        days += drawn(mail.detection, stream, i, slot + 6);
+      }
       event.revenue = share * days * valueIn(mail.weight, i) * (perDay[i] as number) * (mail.delayed ? DELAYED : 1);
     }
     if (outage) {
-      const length = draw(outage.hours.spread, 5) * valueIn(outage.hours.factor, i);
+      const length = drawn(outage.hours.spread, stream, i, slot + 5) * valueIn(outage.hours.factor, i);
       event.staff += length * valueIn(outage.idleShare, i) * (x.staffCost[i] as number);
       const lost = Math.max(0, length / HOURS_PER_DAY - RETRY_DAYS) * valueIn(outage.weight, i);
       event.revenue += lost * (perDay[i] as number);

@@ -2,9 +2,11 @@ import type { PriceBook, PriceCurve } from "../prices/book";
 import { NOT_SURE, type NotSure, type Objective } from "../questionnaire/ids";
 import type { Answers, RangeValue } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
+import { type Column, valueIn } from "../simulation/columns";
 import { type SplitLogNormal, splitLogNormal, valueAt } from "../simulation/distributions";
 import type { Draws } from "../simulation/draws";
-import type { Drift, Growth } from "../simulation/paths";
+import { type Drift, type Growth, STEADY } from "../simulation/paths";
+import { meanOfValues } from "../simulation/quantiles";
 import { MONTHS_PER_YEAR, monthlyFactor, PERCENT } from "../units";
 import { assumptionByKey } from "./assumptions";
 
@@ -147,9 +149,12 @@ export class Inputs {
     return growth;
   }
 
-  /** True where growth carries some draw past the bound of the quantity within the horizon. */
+  /** True where growth would carry the middle draw of a quantity past its bound within the horizon. */
   isClamped(quantity: GrowingQuantity): boolean {
-    return this.growth(quantity).limit !== undefined;
+    const asked = this.askedGrowth();
+    const got = this.growth(quantity).monthly;
+    const slowed = this.filled(0).map((_, i) => (Math.abs(valueIn(got, i) - valueIn(asked, i)) > 1e-9 ? 1 : 0));
+    return meanOfValues(slowed) >= 0.5;
   }
 
   /** The price curve of a plan on the scenario's price date, with the founder's own values where the plan is built from assumptions. */
@@ -160,33 +165,46 @@ export class Inputs {
     return this.book.priceCurve(planId, priceDate, medians);
   }
 
-  private makeGrowth(quantity: GrowingQuantity, exponent: number): Growth {
-    if (exponent === 0) return { monthly: 1 };
+  /** The growth of a month as answered. */
+  private askedGrowth(): Column {
     const perYear = this.growthPerYear;
-    const monthly =
-      typeof perYear === "number" ? perYear ** (exponent / MONTHS_PER_YEAR) : this.keptPower(perYear, exponent / MONTHS_PER_YEAR);
-    const start = { mailboxes: this.mailboxes, appMessages: this.appMessages, revenueAtStake: this.revenue }[quantity];
-    const scale = quantity === "revenueAtStake" ? this.usdPerUnit : 1;
-    const years = this.months / MONTHS_PER_YEAR;
-    let clamped = false;
-    const limit = start.map((from, i) => {
-      const each = typeof perYear === "number" ? perYear : (perYear[i] as number);
-      const bound = (each >= 1 ? BOUNDS[quantity].high : BOUNDS[quantity].low) * scale;
-      if (from === 0) return each >= 1 ? Number.MAX_VALUE : 0;
-      const end = from * each ** years;
-      if ((each > 1 && end > bound) || (each < 1 && end < bound)) clamped = true;
-      return (bound / from) ** exponent;
-    });
-    return clamped ? { monthly, limit } : { monthly };
+    if (typeof perYear === "number") return perYear ** (1 / MONTHS_PER_YEAR);
+    return this.keptAs("growth", () => perYear.map((factor) => factor ** (1 / MONTHS_PER_YEAR)));
   }
 
-  private keptPower(values: Float64Array, exponent: number): Float64Array {
-    const key = `growth^${exponent}`;
-    const kept = this.kept.get(key);
-    if (kept) return kept;
-    const powers = values.map((v) => v ** exponent);
-    this.kept.set(key, powers);
-    return powers;
+  /** Growth that would pass a bound is slowed so that it ends there; the notice of the assessment says so. */
+  private boundedGrowth(quantity: GrowingQuantity): Column {
+    const asked = this.askedGrowth();
+    const start = { mailboxes: this.mailboxes, appMessages: this.appMessages, revenueAtStake: this.revenue }[quantity];
+    const scale = quantity === "revenueAtStake" ? this.usdPerUnit : 1;
+    const low = BOUNDS[quantity].low * scale;
+    const high = BOUNDS[quantity].high * scale;
+    const steps = this.months - 1;
+    let slowed = false;
+    const bounded = start.map((from, i) => {
+      const monthly = valueIn(asked, i);
+      const end = from * monthly ** steps;
+      if (from === 0 || (end <= high && end >= low)) return monthly;
+      slowed = true;
+      return ((end > high ? high : low) / from) ** (1 / steps);
+    });
+    return slowed ? this.keptAs(`growth of ${quantity}`, () => bounded) : asked;
+  }
+
+  private makeGrowth(quantity: GrowingQuantity, exponent: number): Growth {
+    if (exponent === 0) return STEADY;
+    const monthly = this.boundedGrowth(quantity);
+    if (typeof monthly === "number") return { monthly: monthly ** exponent };
+    if (exponent === 1) return { monthly };
+    const path = monthly === this.askedGrowth() ? "growth" : `growth of ${quantity}`;
+    return { monthly: this.keptAs(`${path}^${exponent}`, () => monthly.map((factor) => factor ** exponent)) };
+  }
+
+  /** A column by its name, made once: equal columns must be one object for equal paths to be walked once. */
+  private keptAs(key: string, make: () => Float64Array): Float64Array {
+    const kept = this.kept.get(key) ?? make();
+    this.kept.set(key, kept);
+    return kept;
   }
 
   private quantity(

@@ -143,24 +143,11 @@ export function simulateCosts(x: Inputs, h: Hazards, events: Events): Record<Opt
       return { id, values, mean: meanOfValues(means) };
     });
     const cumulative = events.byMonth[option];
-    const sampledMean = columnMeans(cumulative, x.count, x.months);
-    timeline.addByMonth(
-      lines[option].filter((line) => !line.expected).flatMap((line) => line.terms),
-      cumulative,
-    );
-    const expected = new Float64Array(x.count * x.months);
-    timeline.addByMonth(
-      lines[option].filter((line) => line.expected).flatMap((line) => line.terms),
-      expected,
-    );
-    const expectedMean = columnMeans(expected, x.count, x.months);
-    const drawnMean = columnMeans(cumulative, x.count, x.months);
     const cumulativeMean = new Float64Array(x.months);
-    let running = 0;
-    for (let m = 0; m < x.months; m++) {
-      running += (drawnMean[m] as number) - (sampledMean[m] as number) + (expectedMean[m] as number);
-      cumulativeMean[m] = running;
-    }
+    const termsOf = (expected: boolean) => lines[option].filter((line) => line.expected === expected).flatMap((line) => line.terms);
+    timeline.addByMonth(termsOf(false), cumulativeMean, cumulative);
+    timeline.addByMonth(termsOf(true), cumulativeMean);
+    for (let m = 1; m < x.months; m++) cumulativeMean[m] = (cumulativeMean[m] as number) + (cumulativeMean[m - 1] as number);
     for (let i = 0; i < x.count; i++) {
       for (let m = 1; m < x.months; m++) {
         const at = i * x.months + m;
@@ -169,14 +156,6 @@ export function simulateCosts(x: Inputs, h: Hazards, events: Events): Record<Opt
     }
     return { lines: results, total, cumulative, cumulativeMean };
   });
-}
-
-function columnMeans(byMonth: Float64Array, draws: number, months: number): Float64Array {
-  const means = new Float64Array(months);
-  for (let i = 0; i < draws; i++) {
-    for (let m = 0; m < months; m++) means[m] = (means[m] as number) + (byMonth[i * months + m] as number) / draws;
-  }
-  return means;
 }
 
 /** Days of mail a year that go missing, all causes together, on average. */

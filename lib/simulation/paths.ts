@@ -1,7 +1,7 @@
 import { type Column, valueIn } from "./columns";
 
-/** How a quantity moves through time: multiplied by `monthly` each month, never past `limit` times its start (nor below, when it shrinks). */
-export type Growth = { monthly: Column; limit?: Float64Array };
+/** How a quantity moves through time: multiplied by `monthly` each month. */
+export type Growth = { monthly: Column };
 
 /** How a price moves through time: multiplied by `monthly` each month. */
 export type Drift = { monthly: Column };
@@ -33,6 +33,7 @@ export type Term =
   | { kind: "once"; amount: Float64Array };
 
 type Flow = Extract<Term, { kind: "flow" }>;
+type Sinks = { total?: Float64Array; byMonth?: Float64Array | undefined; means?: Float64Array };
 type Metered = Extract<Term, { kind: "metered" }>;
 
 /** The price of a volume in one draw. */
@@ -45,6 +46,7 @@ export type Tariff = (volume: number, draw: number) => number;
 export class Timeline {
   private readonly annuities = new Map<Column, Map<Column, Column>>();
   private readonly prices = new WeakMap<Tariff, Float64Array>();
+  private readonly meteredTotals = new Map<Tariff, Map<Drift | "rise", Float64Array>>();
 
   constructor(
     readonly draws: number,
@@ -57,34 +59,46 @@ export class Timeline {
     for (const term of terms.flatMap((each) => this.simplify(each))) {
       if (term.kind === "once") this.addOnce(term.amount, total);
       else if (term.kind === "flow" && isPlain(term)) this.addPlain(term, total);
-      else this.walk(term, total, undefined);
+      else if (term.kind === "flow") this.walk(term, { total });
+      else {
+        const metered = this.meteredTotal(term);
+        for (let i = 0; i < this.draws; i++) total[i] = (total[i] as number) + (metered[i] as number);
+      }
     }
     return total;
   }
 
-  /** Adds the weighted amounts of the terms to `byMonth[draw × months + month]`. */
-  addByMonth(terms: readonly Term[], byMonth: Float64Array): void {
-    const months = this.weights.length;
-    const { weights } = this;
-    const { plain, rest } = merge(terms.flatMap((each) => this.simplify(each)));
+  /**
+   * Adds the weighted amounts of the terms to `byMonth[draw × months + month]` where it is given, and their means over the draws to
+   * `means[month]`.
+   */
+  addByMonth(terms: readonly Term[], means: Float64Array, byMonth?: Float64Array): void {
+    const { weights, draws } = this;
+    const months = weights.length;
+    const { plain, rest } = merge(joinRises(terms).flatMap((each) => this.simplify(each)));
     for (const { growth, drift, start } of plain) {
-      for (let i = 0; i < this.draws; i++) {
+      for (let i = 0; i < draws; i++) {
         let amount = start[i] as number;
         if (amount === 0) continue;
         const ratio = valueIn(growth, i) * valueIn(drift, i);
         const at = i * months;
         for (let m = 0; m < months; m++) {
-          byMonth[at + m] = (byMonth[at + m] as number) + amount * (weights[m] as number);
+          const weighted = amount * (weights[m] as number);
+          means[m] = (means[m] as number) + weighted / draws;
+          if (byMonth) byMonth[at + m] = (byMonth[at + m] as number) + weighted;
           amount *= ratio;
         }
       }
     }
     for (const term of rest) {
-      if (term.kind !== "once") this.walk(term, undefined, byMonth);
-      else
-        for (let i = 0; i < this.draws; i++) {
-          byMonth[i * months] = (byMonth[i * months] as number) + (term.amount[i] as number) * (weights[0] as number);
+      if (term.kind !== "once") this.walk(term, { means, byMonth });
+      else {
+        for (let i = 0; i < draws; i++) {
+          const weighted = (term.amount[i] as number) * (weights[0] as number);
+          means[0] = (means[0] as number) + weighted / draws;
+          if (byMonth) byMonth[i * months] = (byMonth[i * months] as number) + weighted;
         }
+      }
     }
   }
 
@@ -93,7 +107,7 @@ export class Timeline {
    * in the draws where growth crosses it.
    */
   private simplify(term: Term): Term[] {
-    if (term.kind !== "flow" || term.growth.limit) return [term];
+    if (term.kind !== "flow") return [term];
     if (term.from) {
       const { from, until, ...whole } = term;
       const beginning: Flow = { ...whole, start: term.start.map((amount) => -amount), until: from };
@@ -122,6 +136,17 @@ export class Timeline {
       { ...flow, start: below, growth: STEADY },
     ];
     return crossing.any ? [...plain, { ...flow, start: crossing.start, floor: crossing.floor }] : plain;
+  }
+
+  /** A metered term's total; kept, because options share their tariffs. */
+  private meteredTotal(term: Metered): Float64Array {
+    const byDrift = this.meteredTotals.get(term.tariff) ?? new Map<Drift | "rise", Float64Array>();
+    this.meteredTotals.set(term.tariff, byDrift);
+    const key = term.rise ? "rise" : term.drift;
+    const total = byDrift.get(key) ?? new Float64Array(this.draws);
+    if (!byDrift.has(key)) this.walk(term, { total });
+    byDrift.set(key, total);
+    return total;
   }
 
   private addOnce(amount: Float64Array, total: Float64Array): void {
@@ -160,20 +185,20 @@ export class Timeline {
     return factor;
   }
 
-  /** Walks a term month by month and adds its weighted amounts to a total, to the months, or to both. */
-  private walk(term: Flow | Metered, total: Float64Array | undefined, byMonth: Float64Array | undefined): void {
-    const { weights } = this;
+  /** Walks a term month by month and adds its weighted amounts to whatever is given: totals, months, means by month. */
+  private walk(term: Flow | Metered, sinks: Sinks): void {
+    const { weights, draws } = this;
+    const { total, byMonth, means } = sinks;
     const months = weights.length;
     const metered = term.kind === "metered" ? this.meteredPrices(term) : undefined;
     const until = term.kind === "flow" ? term.until : undefined;
     const floors = term.kind === "flow" ? term.floor : undefined;
     const rise = term.rise ? 1 : 0;
-    for (let i = 0; i < this.draws; i++) {
+    for (let i = 0; i < draws; i++) {
       const start = term.kind === "flow" ? (term.start[i] as number) : 0;
       const floor = floors?.[i] ?? Number.NEGATIVE_INFINITY;
       if (!metered && start === 0 && !(floor > 0)) continue;
       const growth = valueIn(term.growth.monthly, i);
-      const limit = term.growth.limit?.[i];
       const drift = valueIn(term.drift.monthly, i);
       const ends = until?.[i] ?? months;
       const at = i * months;
@@ -187,7 +212,8 @@ export class Timeline {
         if (m + 1 > ends) amount *= ends - m;
         sum += amount;
         if (byMonth) byMonth[at + m] = (byMonth[at + m] as number) + amount;
-        volume = limit === undefined ? volume * growth : grow(volume, growth, limit);
+        if (means) means[m] = (means[m] as number) + amount / draws;
+        volume *= growth;
         price *= drift;
       }
       if (total) total[i] = (total[i] as number) + sum;
@@ -205,7 +231,7 @@ export class Timeline {
       for (let i = 0; i < this.draws; i++) {
         const factor = factors[i] as number;
         prices[i * months + m] = term.tariff((term.volume[i] as number) * factor, i);
-        factors[i] = grow(factor, valueIn(term.growth.monthly, i), term.growth.limit?.[i]);
+        factors[i] = factor * valueIn(term.growth.monthly, i);
       }
     }
     this.prices.set(term.tariff, prices);
@@ -213,14 +239,24 @@ export class Timeline {
   }
 }
 
-function grow(factor: number, monthly: number, limit: number | undefined): number {
-  const next = factor * monthly;
-  if (limit === undefined) return next;
-  return monthly >= 1 ? Math.min(next, Math.max(limit, 1)) : Math.max(next, Math.min(limit, 1));
+function isPlain(term: Flow): boolean {
+  return !term.floor && !term.from && !term.until;
 }
 
-function isPlain(term: Flow): boolean {
-  return !term.floor && !term.from && !term.until && !term.growth.limit;
+/** A steady price and its rise, side by side in the terms, are one drifting price. */
+function joinRises(terms: readonly Term[]): Term[] {
+  const identity = (term: Term) => (term.kind === "flow" ? term.start : term.kind === "metered" ? term.tariff : term.amount);
+  const steady = new Map(terms.filter((term) => term.kind !== "once" && !term.rise).map((term) => [identity(term), term]));
+  const joined = new Set<Term>();
+  const result: Term[] = [];
+  for (const term of terms) {
+    if (term.kind === "once" || !term.rise) continue;
+    const base = steady.get(identity(term));
+    if (base === undefined || base.kind === "once" || base.drift !== STEADY || joined.has(base)) continue;
+    joined.add(base).add(term);
+    result.push({ ...term, rise: false });
+  }
+  return [...result, ...terms.filter((term) => !joined.has(term))];
 }
 
 type PlainSum = { growth: Column; drift: Column; start: Float64Array };
