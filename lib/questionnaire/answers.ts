@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { chosenObjectives, objectiveOf } from "./applies";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "./defaults";
 import { NOT_SURE } from "./ids";
@@ -86,6 +85,3 @@ export function parseAnswers(input: unknown): { ok: true; answers: Answers } | {
   const parsed = parseDraft(input);
   return parsed.ok ? { ok: true, answers: completeDraft(parsed.draft) } : parsed;
 }
-
-/** The schema of a whole answers object, for documents that describe the API. Details are optional, as is everything else. */
-export const answersSchema = z.strictObject(Object.fromEntries([...ANSWER_SCHEMAS].map(([id, schema]) => [id, schema.optional()])));

@@ -3,7 +3,7 @@ import { SECTIONS, type SectionId } from "./ids";
 import { QUESTIONS } from "./questions";
 import type { AnswerId, Draft } from "./types";
 
-export { applies, chosenObjectives, objectiveOf } from "./applies";
+export { applies } from "./applies";
 export { CONTRADICTIONS, type ContradictionCode, contradictions } from "./contradictions";
 
 /** The questions that apply, have no default and have not been answered, in the order of asking. */

@@ -1,5 +1,5 @@
 import { applies } from "./applies";
-import { SECTIONS, type SectionId } from "./ids";
+import type { SectionId } from "./ids";
 import { MAIL_QUESTIONS } from "./mail";
 import { MONEY_QUESTIONS } from "./money";
 import type { Question } from "./question";
@@ -46,6 +46,3 @@ export function questionOf(id: AnswerId): Question {
 /** The questions of a section that can matter given the answers so far, in order. */
 export const questionsFor = (section: SectionId, draft: Draft): Question[] =>
   QUESTIONS.filter((question) => question.section === section && applies(question.id, draft));
-
-/** Position of a section among the six, from 1. */
-export const sectionNumber = (section: SectionId): number => SECTIONS.indexOf(section) + 1;
