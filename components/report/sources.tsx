@@ -40,7 +40,10 @@ export function Sources({ sources, versions }: Pick<Report, "sources" | "version
 
 function cells(source: SourceRow): ReactNode[] {
   return [
-    source.name,
+    <>
+      {source.name}
+      {source.url ? <span className="hidden text-xs font-normal break-all print:block">{source.url}</span> : null}
+    </>,
     `${source.value} ${source.unit}`.trim(),
     <>
       <span className="whitespace-nowrap">{source.date}</span>
@@ -51,12 +54,11 @@ function cells(source: SourceRow): ReactNode[] {
   ];
 }
 
-/** The site's name as a link; on paper the whole address. */
+/** The site's name as a link; the whole address stands beside the number on paper. */
 function Address({ url }: { url: string }) {
   return (
     <a href={url} rel="noreferrer" className="break-words">
-      <span className="print:hidden">{siteOf(url)}</span>
-      <span className="hidden break-all print:inline">{url}</span>
+      {siteOf(url)}
     </a>
   );
 }

@@ -5,6 +5,7 @@ import { HEADER } from "./wording";
 
 /** The first lines of the memo: the verdict, how firm it is, and the three conditions that decide it. */
 export function VerdictHeader({ verdict, conditions, pdfHref }: Pick<Report, "verdict" | "conditions"> & { pdfHref: string }) {
+  const [lede, ...rest] = verdict.detail;
   return (
     <header className="pt-4 sm:pt-10 print:pt-0">
       <p className="label flex items-center gap-3">
@@ -12,22 +13,24 @@ export function VerdictHeader({ verdict, conditions, pdfHref }: Pick<Report, "ve
         <span className="rounded-sm border border-control px-2 py-0.5 font-medium text-ink">{verdict.label}</span>
       </p>
       <h1 className="mt-2 max-w-[22em] text-3xl">{verdict.sentence}</h1>
-      <div className="mt-6 max-w-[40rem] space-y-3 text-lg">
-        {verdict.detail.map((sentence) => (
+      {lede ? <p className="mt-6 max-w-[40rem] text-lg">{lede}</p> : null}
+      <Conditions conditions={conditions} />
+      <div className="mt-8 max-w-measure space-y-3">
+        {rest.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        <p>{verdict.labelMeaning}</p>
+        {verdict.unless.length > 0 ? (
+          <div className="prose">
+            <p>{HEADER.unless}</p>
+            <ul>
+              {verdict.unless.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
       </div>
-      <p className="mt-4 max-w-measure text-sm text-muted">{verdict.labelMeaning}</p>
-      {verdict.unless.length > 0 ? (
-        <div className="prose mt-4 max-w-measure text-sm">
-          <p>{HEADER.unless}</p>
-          <ul>
-            {verdict.unless.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
       <p className="screen-only mt-6 flex flex-wrap gap-3">
         <a href={pdfHref} className={buttonClass("primary")}>
           {HEADER.pdf}
@@ -36,7 +39,6 @@ export function VerdictHeader({ verdict, conditions, pdfHref }: Pick<Report, "ve
           {HEADER.share}
         </a>
       </p>
-      <Conditions conditions={conditions} />
     </header>
   );
 }

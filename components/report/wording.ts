@@ -24,7 +24,7 @@ export type SectionName = keyof typeof SECTION_WORDS;
 export const HEADER = {
   eyebrow: "The verdict",
   pdf: "PDF for the board",
-  share: "Share this result",
+  share: "Share it",
   conditions: "The three conditions",
   unless: "It would turn to owning if all of this were established:",
 } as const;
