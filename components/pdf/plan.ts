@@ -8,6 +8,9 @@ import { type Column, table } from "./table";
 import { paragraph } from "./text";
 import { WORDING } from "./wording";
 
+/** Enough to begin with; the full result has them all. */
+const MOST_UNKNOWNS = 6;
+
 /** The ownership map: each part of a mail system, who should hold it, and what hides behind it. */
 export function ownership(sheet: Sheet, report: Report): void {
   const part = section(sheet);
@@ -29,16 +32,20 @@ export function findOut(sheet: Sheet, report: Report): void {
   if (decisive.length === 0) return;
   const part = section(sheet);
   const width = columnWidth();
-  const items = decisive.map((unknown) =>
-    stack(
-      [
-        paragraph(part.setting, part.parent, "P", unknown.label, "small-strong", { width }),
-        paragraph(part.setting, part.parent, "P", unknown.howToFindOut, "small", { width, before: 1 }),
-      ],
-      7 * sheet.spacing,
-    ),
-  );
-  sheet.flowColumns([heading(part, WORDING.findOut, CONTENT_WIDTH)], items);
+  const hidden = Math.max(0, decisive.length - MOST_UNKNOWNS);
+  const more = hidden > 0 ? [paragraph(part.setting, part.parent, "P", WORDING.moreGaps(hidden), "note", { width, before: 7 })] : [];
+  const items = decisive
+    .slice(0, MOST_UNKNOWNS)
+    .map((unknown) =>
+      stack(
+        [
+          paragraph(part.setting, part.parent, "P", unknown.label, "small-strong", { width }),
+          paragraph(part.setting, part.parent, "P", unknown.howToFindOut, "small", { width, before: 1 }),
+        ],
+        7 * sheet.spacing,
+      ),
+    );
+  sheet.flowColumns([heading(part, WORDING.findOut, CONTENT_WIDTH)], [...items, ...more]);
 }
 
 /** What to do next, in the order of doing. */

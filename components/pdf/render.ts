@@ -10,11 +10,10 @@ import { Sheet } from "./sheet";
 
 /** Comfortable setting first; a report with much to say is set tighter, white space before type, rather than run over. */
 const SETTINGS = [
-  { density: 1, spacing: 1, roomy: true },
-  { density: 0.98, spacing: 0.8, roomy: false },
-  { density: 0.94, spacing: 0.65, roomy: false },
-  { density: 0.9, spacing: 0.55, roomy: false },
+  { density: 0.98, spacing: 0.85, roomy: true },
+  { density: 0.92, spacing: 0.6, roomy: false },
   { density: 0.86, spacing: 0.45, roomy: false },
+  { density: 0.8, spacing: 0.35, roomy: false },
 ] as const;
 const MOST_PAGES = 4;
 
