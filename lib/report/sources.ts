@@ -1,6 +1,7 @@
 import type { Assessment } from "../assessment";
 import { ASSUMPTIONS, type Assumption, assumption } from "../costs/assumptions";
 import { BOOK, type Plan, type PriceRow } from "../prices/book";
+import { NOT_SURE } from "../questionnaire/ids";
 import type { PlanAnswer } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
 import type { Facts } from "./facts";
@@ -77,6 +78,14 @@ function planSources(scenario: Scenario, assessment: Assessment, today: string):
   return [...new Map(ordered.map((row) => [row.id, priceSource(row, today)])).values()].slice(0, MOST_PLAN_ROWS);
 }
 
+/** The assumption that an incident's rate starts from: that of the owned side first, and of the founder's own second factor. */
+function rateOf(incident: string, sides: readonly string[], facts: Facts): Assumption | undefined {
+  const { mfa } = facts.answers;
+  return ASSUMPTIONS.filter((row) => row.line.startsWith(`${incident}.rate`) && sides.includes(row.option))
+    .filter((row) => !row.line.endsWith("-hosted") && (mfa === NOT_SURE || !row.line.includes("-mfa-") || row.line.endsWith(`-mfa-${mfa}`)))
+    .sort((a, b) => sides.indexOf(a.option) - sides.indexOf(b.option))[0];
+}
+
 /** The assumptions behind the lines and incidents in which buying and owning differ most, largest difference first. */
 function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): SourceRow[] {
   const { owned, hosted, ownedId } = facts;
@@ -91,11 +100,10 @@ function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): S
   const named = lines.flatMap(({ id, difference }) => {
     if (difference < 1) return [];
     if (id === "incident-loss")
-      return incidents.slice(0, 2).flatMap((incident) =>
-        ASSUMPTIONS.filter((row) => row.line.startsWith(`${incident.id}.rate`) && sides.includes(row.option))
-          .slice(0, 1)
-          .map((row) => ({ row, name: `${incidentWords(incident.id).name}: how often` })),
-      );
+      return incidents.slice(0, 2).flatMap((incident) => {
+        const row = rateOf(incident.id, sides, facts);
+        return row ? [{ row, name: `${incidentWords(incident.id).name}: how often` }] : [];
+      });
     return (ASSUMPTIONS_BEHIND[id as keyof typeof ASSUMPTIONS_BEHIND] ?? []).flatMap((behind) => {
       const row = find(behind.key);
       return row ? [{ row, name: `${lineName(id)}: ${behind.name}` }] : [];

@@ -8,7 +8,7 @@ import { OPTION_NAMES } from "./wording/names";
 const number = (label: string) => ({ label, numeric: true });
 const text = (label: string) => ({ label, numeric: false });
 
-/** Every cost line of buying and of the owned option, visible lines first; lines that are nothing on both sides are left out. */
+/** Every cost line of buying and of the owned option, visible lines first and the largest before the rest; lines that are nothing on both sides are left out. */
 export function costLineTable(facts: Facts): Table {
   const { currency, hosted, owned } = facts;
   const money = (value: number) => wholeMoney(value, currency);
@@ -19,7 +19,9 @@ export function costLineTable(facts: Facts): Table {
     return { id, visibility: (bought ?? own)?.visibility, bought: bought?.mean ?? 0, own: own?.mean ?? 0 };
   });
   const shown = (["visible", "invisible"] as const).flatMap((visibility) =>
-    rows.filter((row) => row.visibility === visibility && (Math.abs(row.bought) >= 0.5 || Math.abs(row.own) >= 0.5)),
+    rows
+      .filter((row) => row.visibility === visibility && (Math.abs(row.bought) >= 0.5 || Math.abs(row.own) >= 0.5))
+      .sort((a, b) => Math.max(b.bought, b.own) - Math.max(a.bought, a.own)),
   );
   return {
     caption: "What the cost is made of: averages over the years compared, discounted",

@@ -34,9 +34,7 @@ function chooseProvider(facts: Facts, plans: readonly PlanPrice[]): Group {
   });
   if (plans.length > 0 && facts.mailboxes !== null) {
     const prices = plans.map((plan) => `${plan.name} ${roundMoney(plan.perMonth, facts.currency)}`);
-    steps.push(
-      `For your mailboxes, list prices of plans that fit are about, a month: ${listed(prices)}. Ask for an offer before you choose.`,
-    );
+    steps.push(`For ${facts.mailboxesText}, plans of these kinds list at, a month: ${listed(prices)}. Ask for an offer before you choose.`);
   }
   if (facts.hasApplicationMail)
     steps.push(

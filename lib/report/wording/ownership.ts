@@ -68,13 +68,13 @@ const FILTERING_OWN: Entry = {
 
 const STORE_BOUGHT: Entry = {
   decision: "delegate",
-  reason: "A provider keeps mailboxes available more cheaply than you can, and nothing established asks for more.",
+  reason: "Keeping mailboxes available at all hours is work that a provider does once for many; you keep the way out.",
   hiddenDependency: "Your way out is only as good as the last export that you tested.",
 };
 
 const STORE_OWN: Entry = {
   decision: "own",
-  reason: "The requirement is about who holds the mail, so you hold it.",
+  reason: "What you must control reaches into the mailboxes, so you hold them.",
   hiddenDependency: "The server host, its jurisdiction, and the place where the backups lie.",
 };
 
@@ -106,6 +106,11 @@ const APPLICATION_OWN: Entry = {
   decision: "own",
   reason: "Application mail is in the scope of what you must control, so it leaves from your own servers.",
   hiddenDependency: "A marketing send can spoil the addresses that passwords are reset from: keep them apart.",
+};
+
+const APPLICATION_WITH_ALL: Entry = {
+  ...APPLICATION_OWN,
+  reason: "Where the sending addresses are yours, application mail leaves from your own servers as well.",
 };
 
 const IDENTITY_BOUGHT: Entry = {
@@ -158,7 +163,7 @@ export const OWNERSHIP: Record<Component, Record<OptionId, Entry>> = {
   "inbound-filtering": { hosted: FILTERING_BOUGHT, sender: FILTERING_BOUGHT, core: FILTERING_OWN, self: FILTERING_OWN },
   "mailbox-store": { hosted: STORE_BOUGHT, sender: STORE_BOUGHT, core: STORE_OWN, self: STORE_OWN },
   "outbound-people": { hosted: PEOPLE_BOUGHT, sender: PEOPLE_BOUGHT, core: PEOPLE_RELAY, self: OWN_ADDRESSES },
-  "outbound-application": { hosted: APPLICATION_BOUGHT, sender: APPLICATION_OWN, core: APPLICATION_BOUGHT, self: APPLICATION_OWN },
+  "outbound-application": { hosted: APPLICATION_BOUGHT, sender: APPLICATION_OWN, core: APPLICATION_BOUGHT, self: APPLICATION_WITH_ALL },
   identity: { hosted: IDENTITY_BOUGHT, sender: IDENTITY_BOUGHT, core: IDENTITY_OWN, self: IDENTITY_OWN },
   "logs-and-archive": {
     hosted: LOGS_BOUGHT,

@@ -1,6 +1,6 @@
 import type { LineId } from "../../costs/line";
 
-/** The assumptions that each cost line starts from, by their line name, with what each one is; lines that are priced from the book alone have none. */
+/** The assumptions that each cost line starts from, by their line name, with what each one is; lines that rest on the price book or on an answer alone have none. */
 export const ASSUMPTIONS_BEHIND: Record<Exclude<LineId, "incident-loss">, readonly { key: string; name: string }[]> = {
   subscription: [{ key: "subscription-volume-factor", name: "share of the list price that large customers pay" }],
   "control-premium": [{ key: "control-premium", name: "extra charge for control" }],
@@ -43,7 +43,7 @@ export const ASSUMPTIONS_BEHIND: Record<Exclude<LineId, "incident-loss">, readon
   vigilance: [{ key: "vigilance", name: "hours" }],
   "on-call-rota": [{ key: "on-call-rota", name: "mail’s share" }],
   "waiting-for-support": [{ key: "waiting-for-support", name: "hours" }],
-  "displaced-work": [{ key: "displaced-work-factor", name: "worth of a displaced hour" }],
+  "displaced-work": [],
   "price-rises": [
     { key: "price-rises", name: "rise of hosted prices" },
     { key: "server-price-rises", name: "rise of server prices" },

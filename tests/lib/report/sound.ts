@@ -88,7 +88,7 @@ export function expectSound(report: Report): void {
     expect(text, path).not.toMatch(/(?<![\d.,])1 (hours|weeks|mailboxes|people|messages|minutes|criteria|years)\b/);
     expect(text, path).not.toMatch(/ {2}|\.\.|!|,,/);
   }
-  for (const sentence of sentencesOf(report)) expect(sentence).toMatch(/^[A-Z0-9“€£$].*\.$/s);
+  for (const sentence of sentencesOf(report)) expect(sentence).toMatch(/^[A-Z0-9“€£$].*[.?]$/s);
 
   const [own, against] = [report.caseFor.points, report.caseAgainst.points];
   expect(own.length).toBe(against.length);
