@@ -49,7 +49,8 @@ export function cases(sheet: Sheet, report: Report): void {
     beside([column(report.caseFor), column(report.caseAgainst)], [0, width + COLUMN_GAP], 8 * sheet.spacing),
   ]);
 
-  if (report.motives.length > 0) {
+  // The replies to motives move nothing in the verdict: where room is short they stay on the page.
+  if (sheet.roomy && report.motives.length > 0) {
     const replies = report.motives.map((item) => named(part, item.motive, item.reply, width));
     sheet.flowColumns([subheading(part, WORDING.motives, CONTENT_WIDTH, 18)], replies);
   }
