@@ -13,7 +13,10 @@ export type LoadedResult =
 /** An assessment takes tens of milliseconds and some hundred kilobytes: enough of them for one meeting, few enough for a small machine. */
 const CAPACITY = 200;
 
-const recent = new Recent<LoadedResult>(CAPACITY);
+/** The page and the routes beside it are bundled apart, each with modules of its own; only the global object is the same for all. */
+const shared: typeof globalThis & { recentResults?: Recent<LoadedResult> } = globalThis;
+shared.recentResults ??= new Recent<LoadedResult>(CAPACITY);
+const recent = shared.recentResults;
 
 /**
  * The scenario behind a result's code with its assessment under the current model; the page, the PDF and the JSON all start here.
