@@ -19,8 +19,11 @@ test("ending npm start ends the server and frees its port", async () => {
     env: { ...process.env, PORT: String(port), HOST: "127.0.0.1" },
     stdio: "ignore",
   });
-  await expect.poll(() => answers(port), { timeout: 20_000 }).toBe(true);
-  npm.kill("SIGTERM");
+  try {
+    await expect.poll(() => answers(port), { timeout: 20_000 }).toBe(true);
+  } finally {
+    npm.kill("SIGTERM");
+  }
   await expect.poll(() => answers(port), { timeout: 5_000 }).toBe(false);
 });
 
