@@ -6,7 +6,7 @@ export { conditionSummary, tellCriterion } from "./wording/conditions";
 export { NOT_MODELLED } from "./wording/limits";
 export { HOURS_DETAIL, hoursSentence, moneyLabelSentence, perMailboxText, priceDetail, priceSentence } from "./wording/money";
 export { MOTIVE_NAMES, MOTIVE_REPLIES } from "./wording/motives";
-export { CONDITION_NAMES, OPTION_MEANING, OPTION_NAMES, OWNING, STATUS_LABELS } from "./wording/names";
+export { CONDITION_NAMES, OPTION_NAMES, STATUS_LABELS } from "./wording/names";
 export { nextSteps } from "./wording/next-steps";
 export { flagSentence, noticeSentence, sizeCautions } from "./wording/notices";
 export { ownershipRows } from "./wording/ownership";

@@ -1,6 +1,6 @@
 import type { Quantiles } from "../../assessment";
 import type { Facts } from "../facts";
-import { aboutMoney, capitalised, chance, hours, moreOrLess, roundMoney, whole, yearsInWords } from "../numbers";
+import { aboutMoney, capitalised, chance, hours, moneyRange, moreOrLess, roundMoney, whole, yearsInWords } from "../numbers";
 import { OWNING } from "./names";
 
 /** "over three years" */
@@ -53,18 +53,13 @@ function crossover(facts: Facts): string {
   return `With everything else as you answered, ${OWNING[facts.ownedId]} stays cheaper than buying from about ${whole(Number(crossoverMailboxes.toPrecision(2)))} mailboxes on, and the price of the hosted plan decides that number.`;
 }
 
-function rangeText(facts: Facts, value: number | { low: number; high: number }): string {
-  if (typeof value === "number") return roundMoney(value, facts.currency);
-  return `${roundMoney(value.low, facts.currency)} to ${roundMoney(value.high, facts.currency)}`;
-}
-
 function atStake(facts: Facts): string[] {
   const { atStake: stake } = facts.answers;
   if (stake === "not-sure" || facts.objectives.length === 0) return [];
   const yearly = facts.assessment.priceOfControl.mean / facts.assessment.horizonYears;
   if (yearly <= 0) return [];
   return [
-    `You put ${rangeText(facts, stake)} a year at stake if what you listed is not met; the price of control is ${aboutMoney(yearly, facts.currency)} a year. Compare the two with care: the first is your estimate, and it does not count in the rule.`,
+    `You put ${typeof stake === "number" ? roundMoney(stake, facts.currency) : moneyRange(stake.low, stake.high, facts.currency)} a year at stake if what you listed is not met; the price of control is ${aboutMoney(yearly, facts.currency)} a year. Compare the two with care: the first is your estimate, and it does not count in the rule.`,
   ];
 }
 

@@ -111,6 +111,18 @@ function becauseOwned(facts: Facts): string {
   return `The ${requirements.length === 1 ? "requirement is" : "requirements are"} ${named}; the least you can own to meet ${requirements.length === 1 ? "it" : "them"} is this: ${OPTION_MEANING[facts.ownedId]}.`;
 }
 
+/** That to own is certain, but not how much, while it is not known what the rest of the objectives rest on. */
+function howMuchIsOpen(facts: Facts): string[] {
+  if (facts.assessment.recommendation.verdict === "settled") return [];
+  const open = facts.objectives.filter((objective) => objective.established === "unknown" || objective.hostedFails === "unknown");
+  const names = listed(open.map((objective) => OBJECTIVE_NAMES[objective.id]));
+  return [
+    names === ""
+      ? "How much has to be owned is still open."
+      : `How much has to be owned is still open, until it is known whether this is a requirement as well: ${names}.`,
+  ];
+}
+
 /** Buying that answers to what was named, before anyone owns a server. */
 function stricterKind(facts: Facts): string[] {
   if (facts.objectives.length === 0) return [];
@@ -137,8 +149,8 @@ function narrowSentence(facts: Facts): string[] {
 /** The reason, the timing and what it would take, after the first line. */
 export function verdictDetail(facts: Facts): string[] {
   const body: Record<VerdictClass, () => string[]> = {
-    own: () => [becauseOwned(facts)],
-    "own-once-done": () => [becauseOwned(facts), "Until the list is finished, keep mail where it is."],
+    own: () => [becauseOwned(facts), ...howMuchIsOpen(facts)],
+    "own-once-done": () => [becauseOwned(facts), ...howMuchIsOpen(facts), "Until the list is finished, keep mail where it is."],
     "buy-no-requirement": () => [ruleSentence(facts), ...stricterKind(facts)],
     "buy-requirement-without-team": () => [
       `Buying does not meet the requirement (${listed(requirementsOnlyOwningMeets(facts).map((objective) => OBJECTIVE_NAMES[objective.id]))}), and owning with this team would not meet it reliably either.`,

@@ -214,6 +214,10 @@ export const VERDICTS: Record<string, Made> = {
   },
   "open by a number": { answers: { ...SIZE, ...LAW }, burden: "unknown", recommendation: { verdict: "open", narrow: true } },
   "own the core": { answers: { ...SIZE, ...LAW, motives: ["security"] } },
+  "own, but how much is open": {
+    answers: { ...SIZE, ...LAW, objectives: ["retention", "product"], "basis.product": "not-sure", "hostedFit.product": "barred" },
+    recommendation: { verdict: "open", unknowns: ["basis.product"] },
+  },
   "own the sender once done": {
     answers: { ...SIZE, ...LAW, "scope.retention": "application" },
     owned: "sender",

@@ -72,6 +72,14 @@ describe("the verdict", () => {
     expect(report.nextSteps.groups[0]?.steps).toEqual(report.goLive.map((item) => item.text));
   });
 
+  it("owns, and says when how much is still open", () => {
+    const { verdict } = verdictOf("own, but how much is open");
+    expect(verdict.label).toBe("Open");
+    expect(verdict.detail.join(" ")).toContain(
+      "How much has to be owned is still open, until it is known whether this is a requirement as well: mail as the product you sell.",
+    );
+  });
+
   it("says that it is our reading, and when it is narrow", () => {
     expect(verdictOf("own the core").verdict.detail.join(" ")).toMatch(/our reading of the rule/);
     expect(verdictOf("own the core").verdict.detail.join(" ")).not.toMatch(/narrow call/);
