@@ -186,11 +186,13 @@ export function timesAsMuch(value: number, base: number): string | null {
   return `${figure(ratio)} times as much as`;
 }
 
-/** A criterion's number in words, with the same formatter at both ends: "5 hours", "5 hours to 12 hours". */
+/** A criterion's number in words, with the same formatter at both ends and a common unit once: "5 hours", "5 to 12 hours". */
 export function spanText(span: Span, format: (value: number) => string): string {
   const low = format(span.low);
   const high = format(span.high);
-  return low === high ? low : `${low} to ${high}`;
+  if (low === high) return low;
+  const [number = low, ...unit] = low.split(" ");
+  return unit.length > 0 && high.endsWith(` ${unit.join(" ")}`) ? `${number} to ${high}` : `${low} to ${high}`;
 }
 
 /** "a", "a and b", "a, b and c". */

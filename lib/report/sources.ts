@@ -14,6 +14,9 @@ import { ASSUMPTIONS_BEHIND } from "./wording/sources";
 const MOST_SOURCES = 10;
 const MOST_PLAN_ROWS = 5;
 
+/** Incidents whose loss stands on a cost line of its own. */
+const ON_OTHER_LINES = ["operator-gone", "exit"];
+
 /** Months after which an assumption asks to be looked at again, as for prices. */
 const REVIEW_MONTHS = 6;
 
@@ -93,7 +96,9 @@ function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): S
   const lines = owned.lines
     .map((line) => ({ id: line.id, difference: Math.abs(line.mean - (bought.get(line.id) ?? 0)) }))
     .sort((a, b) => b.difference - a.difference);
-  const incidents = [...owned.incidents].sort((a, b) => b.ratePerYear * b.lossMean - a.ratePerYear * a.lossMean);
+  const incidents = owned.incidents
+    .filter(({ id }) => !ON_OTHER_LINES.includes(id))
+    .sort((a, b) => b.ratePerYear * b.lossMean - a.ratePerYear * a.lossMean);
   const sides = ownedId === "sender" ? ["sender", "self", "hosted", "all"] : [ownedId, "all", "hosted"];
   const find = (name: string) =>
     sides.map((side) => ASSUMPTIONS.find((row) => row.key === `${side}.${name}`)).find((row) => row !== undefined);

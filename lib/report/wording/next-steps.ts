@@ -104,13 +104,13 @@ function observability(facts: Facts): Group {
       "Send test messages to mailboxes at the large receivers every hour, and raise an alert when one does not arrive in the inbox.",
       "Watch queue length, refusals by receiver, certificate dates, blocklists, logins and free disk space.",
       "Send alerts by a way that does not use your own mail.",
-      `Review DMARC reports every week: the model sees a chance of ${chance(silent)} of at least one silent failure over the years compared.`,
+      `Review DMARC reports every week: the model puts the chance of at least one silent failure over the years compared at ${chance(silent)}.`,
     ],
   };
 }
 
 function warmUp(facts: Facts): Group[] {
-  const ownAddresses = facts.ownedId !== "core";
+  const ownAddresses = facts.ownedId !== "core" && facts.answers.today !== "self";
   if (!ownAddresses) return [];
   return [
     {

@@ -3,8 +3,8 @@ import type { LineId } from "../../costs/line";
 /** The assumptions that each cost line starts from, by their line name, with what each one is; lines that rest on the price book or on an answer alone have none. */
 export const ASSUMPTIONS_BEHIND: Record<Exclude<LineId, "incident-loss">, readonly { key: string; name: string }[]> = {
   subscription: [{ key: "subscription-volume-factor", name: "share of the list price that large customers pay" }],
-  "control-premium": [{ key: "control-premium", name: "extra charge for control" }],
-  groupware: [{ key: "groupware", name: "cost of calendar, contacts and office software" }],
+  "control-premium": [{ key: "control-premium", name: "price for each mailbox" }],
+  groupware: [{ key: "groupware", name: "cost for each mailbox" }],
   "transactional-plan": [],
   "dedicated-address": [{ key: "dedicated-address-at-provider", name: "price of an address of your own at the provider" }],
   relay: [

@@ -3,6 +3,7 @@ import {
   aboutMoney,
   chance,
   counted,
+  exactHours,
   exactMoney,
   frequency,
   hours,
@@ -11,6 +12,7 @@ import {
   moreOrLess,
   percent,
   roundMoney,
+  spanText,
   timesAsMuch,
   wholeMoney,
   yearsInWords,
@@ -124,6 +126,13 @@ describe("hours, counts and chances", () => {
     expect(timesAsMuch(102, 100)).toBe("about the same as");
     expect(timesAsMuch(50, 100)).toBeNull();
     expect(timesAsMuch(50, 0)).toBeNull();
+  });
+
+  it("gives a span its unit once", () => {
+    expect(spanText({ low: 23, high: 24 }, exactHours)).toBe("23 to 24 hours");
+    expect(spanText({ low: 1, high: 2.5 }, exactHours)).toBe("1 hour to 2.5 hours");
+    expect(spanText({ low: 7, high: 7 }, exactHours)).toBe("7 hours");
+    expect(spanText({ low: 4000, high: 9000 }, (value) => roundMoney(value, "USD"))).toBe("$4,000 to $9,000");
   });
 
   it("lists with commas and an and", () => {
