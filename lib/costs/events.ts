@@ -218,7 +218,7 @@ function relativeVariance(incident: Incident): number {
     incident.mail?.days,
     incident.outage?.hours.spread,
   ];
-  return Math.max(1, ...spreads.map((d) => (d ? powerMeanOf(d, 2) / meanOf(d) ** 2 : 1)));
+  return Math.max(1, ...spreads.map((d) => (d && d.median > 0 ? powerMeanOf(d, 2) / meanOf(d) ** 2 : 1)));
 }
 
 /** Remembers the last value, because a column is often one number throughout. */

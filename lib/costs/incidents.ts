@@ -75,7 +75,7 @@ export type Incident = {
 
 type Side = "hosted" | "core" | "self";
 
-/** The most that team and exposure answers may raise one rate together: the factors overlap. */
+/** The most that all factors may raise one rate together: team, exposure and the kind of system overlap. */
 const MOST = 4;
 /** Share of all hours that are working hours. */
 const WORKING_HOURS = 0.35;
@@ -225,10 +225,9 @@ export function incidents(x: Inputs): Incident[] {
     ...constant,
     rate: rate(
       accounts,
-      [practice("abuse"), targeted],
+      [practice("abuse"), targeted, side === "hosted" ? 1 : x.value(`${side}.compromised-account.stack-factor`)],
       PERCENT,
       mailboxes,
-      side === "hosted" ? 1 : x.value(`${side}.compromised-account.stack-factor`),
     ),
     rateGrowth: x.growth("mailboxes"),
     growsWithMailboxes: true,
@@ -337,10 +336,14 @@ export function incidents(x: Inputs): Incident[] {
     ...constant,
     rate: rate(
       x.value("all.mail-fraud.rate"),
-      [targeted, noSecondFactor],
+      [targeted, noSecondFactor, side === "hosted" ? 1 : x.value(`${side}.mail-fraud.stack-factor`)],
       PERCENT,
-      size(0.4, 0.2),
-      side === "hosted" ? 1 : x.value(`${side}.mail-fraud.stack-factor`),
+      // Fraud reaches an organisation through its own people, however many customers it serves.
+      scaled(
+        x.staffMailboxes.map((n) => n / 50),
+        0.4,
+        0.2,
+      ),
     ),
     cash: { spread: x.spread("all.mail-fraud.cash"), factor: 1, cap: worst },
   }));

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { STEADY, type Term, Timeline } from "@/lib/simulation/paths";
+
+const column = (...values: number[]) => Float64Array.from(values);
+const ones = (months: number) => new Float64Array(months).fill(1);
+
+function both(terms: Term[], months: number, draws = 1) {
+  const timeline = new Timeline(draws, ones(months));
+  const byMonth = new Float64Array(draws * months);
+  const means = new Float64Array(months);
+  timeline.addByMonth(terms, means, byMonth);
+  return { total: [...timeline.total(terms)], byMonth: [...byMonth], means: [...means] };
+}
+
+describe("terms over time", () => {
+  it("sum a growing and drifting flow as a geometric series", () => {
+    // 100 × (1 + 1.1 × 1.2 + (1.1 × 1.2)²) = 100 × (1 + 1.32 + 1.7424) = 406.24
+    const term: Term = { kind: "flow", start: column(100), growth: { monthly: 1.1 }, drift: { monthly: 1.2 } };
+    const { total, byMonth } = both([term], 3);
+    expect(total[0]).toBeCloseTo(406.24, 9);
+    expect(byMonth).toEqual([100, expect.closeTo(132, 9), expect.closeTo(174.24, 9)]);
+  });
+
+  it("give a rise as what the drift adds", () => {
+    // Drift alone: 100 × ((1 - 1) + (1.2 - 1) + (1.44 - 1)) = 64
+    const term: Term = { kind: "flow", start: column(100), growth: STEADY, drift: { monthly: 1.2 }, rise: true };
+    expect(both([term], 3).total[0]).toBeCloseTo(64, 9);
+  });
+
+  it("hold a floor until growth passes it", () => {
+    // 10, 20, 40, 80 with a floor of 30: 30 + 30 + 40 + 80 = 180
+    const term: Term = { kind: "flow", start: column(10), growth: { monthly: 2 }, drift: STEADY, floor: column(30) };
+    expect(both([term], 4)).toMatchObject({ total: [180], byMonth: [30, 30, 40, 80] });
+  });
+
+  it("hold a floor in the draws that never pass it or never fall to it", () => {
+    const term: Term = { kind: "flow", start: column(10, 50), growth: { monthly: 1.1 }, drift: STEADY, floor: column(30, 30) };
+    const { total } = both([term], 2, 2);
+    expect(total).toEqual([60, expect.closeTo(105, 9)]);
+  });
+
+  it("stop and begin at fractions of a month", () => {
+    const flow = { kind: "flow", start: column(10), growth: STEADY, drift: STEADY } as const;
+    const months = (term: Term) => both([term], 4).byMonth.map((v) => expect.closeTo(v, 9));
+    expect([10, 5, 0, 0]).toEqual(months({ ...flow, until: column(1.5) }));
+    expect([0, 5, 10, 10]).toEqual(months({ ...flow, from: column(1.5) }));
+  });
+
+  it("price a volume by its tariff, and its rise beside it", () => {
+    // Volumes 5, 10, 20 at 2 each, at most 30; prices 1, 1.1, 1.21: 10, 20 × 1.1, 30 × 1.21
+    const tariff = (volume: number) => Math.min(30, 2 * volume);
+    const metered = { kind: "metered", volume: column(5), growth: { monthly: 2 }, tariff } as const;
+    const plain: Term = { ...metered, drift: STEADY };
+    const rise: Term = { ...metered, drift: { monthly: 1.1 }, rise: true };
+    expect(both([plain], 3).total[0]).toBeCloseTo(60, 9);
+    const together = both([plain, rise], 3);
+    expect(together.total[0]).toBeCloseTo(10 + 22 + 36.3, 9);
+    expect(together.byMonth).toEqual([10, expect.closeTo(22, 9), expect.closeTo(36.3, 9)]);
+  });
+
+  it("put what happens once in the first month, at its weight", () => {
+    const timeline = new Timeline(1, Float64Array.of(0.5, 0.25));
+    expect([...timeline.total([{ kind: "once", amount: column(8) }])]).toEqual([4]);
+  });
+
+  it("give the same totals and means by month as by draw", () => {
+    const terms: Term[] = [
+      { kind: "flow", start: column(3, 7), growth: { monthly: column(1.02, 0.97) }, drift: { monthly: column(1.01, 1.03) } },
+      { kind: "flow", start: column(5, 1), growth: { monthly: 1.1 }, drift: STEADY, floor: column(2, 2), until: column(4.5, 2.25) },
+      { kind: "metered", volume: column(10, 20), growth: STEADY, drift: { monthly: 1.01 }, tariff: (v, i) => v * (i + 1) },
+    ];
+    const { total, byMonth, means } = both(terms, 6, 2);
+    const rows = [byMonth.slice(0, 6), byMonth.slice(6)];
+    const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
+    expect(rows.map(sum)).toEqual(total.map((v) => expect.closeTo(v, 9)));
+    expect(sum(means)).toBeCloseTo(sum(total) / 2, 9);
+  });
+});
