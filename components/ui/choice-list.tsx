@@ -22,7 +22,7 @@ export function ChoiceRow({
   invalid?: boolean;
   children?: ReactNode;
 }) {
-  const hintId = item.hint ? `${id}-hint` : undefined;
+  const noteId = item.hint ? `${id}-note` : undefined;
   return (
     <div className="choice">
       <div className="flex gap-3">
@@ -32,7 +32,7 @@ export function ChoiceRow({
           name={name}
           value={item.value}
           defaultChecked={checked}
-          aria-describedby={describedBy(hintId)}
+          aria-describedby={describedBy(noteId)}
           aria-invalid={invalid || undefined}
           className={classNames("choice-input", children !== undefined && children !== null && "reveals")}
         />
@@ -41,7 +41,7 @@ export function ChoiceRow({
         </label>
       </div>
       {item.hint ? (
-        <p id={hintId} className="-mt-1.5 pb-1.5 pl-[2.1rem] text-sm text-muted">
+        <p id={noteId} className="-mt-1.5 pb-1.5 pl-[2.1rem] text-sm text-muted">
           {item.hint}
         </p>
       ) : null}

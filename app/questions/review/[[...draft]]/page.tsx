@@ -63,7 +63,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           <ReviewSection
             key={section}
             section={section}
-            questions={questionsFor(section, taken)}
+            questions={questionsFor(section, draft)}
             draft={draft}
             taken={taken}
             changeHref={`${pageAddress(section, draft)}?from=review`}
