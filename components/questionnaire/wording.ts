@@ -17,8 +17,7 @@ export const PAGE_HEADINGS: Record<SectionId, string> = {
 export const REVIEW_WORDS = {
   name: "Review",
   heading: "Check your answers",
-  intro:
-    "This is all the result will rest on. Change what is wrong. What is missing is taken as shown, and the result says what it widens.",
+  intro: "This is all that the result will rest on. Change what is wrong.",
   complete: "Every question that applies to you is answered.",
   missing: (count: number) => (count === 1 ? "One question is not answered yet." : `${count} questions are not answered yet.`),
   missingDetail: "That is no obstacle: what is missing counts as “not sure” or takes its default, and the result lists it.",
@@ -71,7 +70,7 @@ export const PLAN_WORDS = {
     "large-suite": "Large suites",
     "mail-only": "Mail without a suite",
     regional: "Providers in a given country",
-    "customer-held-keys": "Encrypted with keys that you hold",
+    "customer-held-keys": "Encrypted, with keys the provider does not hold",
     "single-tenant": "Run for you alone by a specialist",
     "flat-account": "One price for the account",
     transactional: "Senders for software",

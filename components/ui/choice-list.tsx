@@ -36,12 +36,12 @@ export function ChoiceRow({
           aria-invalid={invalid || undefined}
           className={classNames("choice-input", children !== undefined && children !== null && "reveals")}
         />
-        <label htmlFor={id} className="choice-label flex-1 cursor-pointer py-2">
+        <label htmlFor={id} className="choice-label">
           {item.label}
         </label>
       </div>
       {item.hint ? (
-        <p id={noteId} className="-mt-1.5 pb-1.5 pl-[2.1rem] text-sm text-muted">
+        <p id={noteId} className="choice-note">
           {item.hint}
         </p>
       ) : null}

@@ -28,11 +28,6 @@ export function FieldError({ id, message }: { id: string; message: string }) {
   );
 }
 
-/** Wrapper of one labelled control: label, hint, the control, its error; a bar at the left while in error. */
-export function Field({ error, className, children }: { error: boolean; className?: string; children: ReactNode }) {
-  return <div className={classNames("min-w-0", error && "border-l-4 border-bad pl-4", className)}>{children}</div>;
-}
-
 /** A one-line box, with an optional unit before or after it; the box names `unitId` in its description.
  * Autocompletion stays on: without it, browsers do not restore what was typed when one goes back. */
 export function TextInput({
