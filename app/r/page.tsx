@@ -1,0 +1,10 @@
+import type { Metadata } from "next";
+import { DamagedLink } from "@/components/report/damaged-link";
+import { NOT_FOUND } from "@/components/report/wording";
+
+export const metadata: Metadata = { title: NOT_FOUND.title, robots: { index: false, follow: false }, referrer: "no-referrer" };
+
+/** What every code that holds no result shows, with status 404 (see `proxy.ts`). */
+export default function NoResultPage() {
+  return <DamagedLink />;
+}

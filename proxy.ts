@@ -1,0 +1,31 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { environment } from "@/app/environment";
+import { decode } from "@/lib/link";
+
+const EVERY_ADDRESS = new Set(["0.0.0.0", "::"]);
+
+/**
+ * Answers a code that holds no result with a whole page and status 404. The page could say so itself, but what Next sends for
+ * `notFound()` on a page made per request has an empty body until a script fills it, and this product has to work without scripts.
+ * A rewrite would do, were it not that Next takes 127.0.0.1 for another host than itself; so the page is fetched from this server.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const [, , code = ""] = request.nextUrl.pathname.split("/");
+  const decoded = decode(code);
+  if (decoded.ok && decoded.kind === "scenario") return NextResponse.next();
+  try {
+    const page = await fetch(ownAddress("/r"));
+    if (!page.ok) return NextResponse.next();
+    return new Response(page.body, { status: 404, headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });
+  } catch {
+    return NextResponse.next();
+  }
+}
+
+function ownAddress(path: string): string {
+  const { host, port } = environment();
+  const reachable = EVERY_ADDRESS.has(host) ? "127.0.0.1" : host;
+  return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}${path}`;
+}
+
+export const config = { matcher: "/r/:code" };
