@@ -221,6 +221,11 @@ export function incidents(x: Inputs): Incident[] {
     some: x.value("all.compromised-account.rate-mfa-some"),
     none: x.value("all.compromised-account.rate-mfa-none"),
   });
+  const shrinking = scaled(
+    mailboxes.map((n) => n / 50),
+    -0.5,
+    1,
+  );
   const compromised = eachSide("compromised-account", (side, weight) => ({
     ...constant,
     rate: rate(
@@ -231,16 +236,9 @@ export function incidents(x: Inputs): Incident[] {
     ),
     rateGrowth: x.growth("mailboxes"),
     growsWithMailboxes: true,
-    hours: hours(`${side}.compromised-account.hours`, side),
+    hours: hours(`${side}.compromised-account.hours`, side, shrinking),
     mail: {
-      share: share(
-        "all.compromised-account.share",
-        scaled(
-          mailboxes.map((n) => n / 50),
-          -0.5,
-          1,
-        ),
-      ),
+      share: share("all.compromised-account.share", shrinking),
       days: x.spread(`${side}.compromised-account.days`),
       weight,
       delayed: false,

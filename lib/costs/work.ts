@@ -42,7 +42,8 @@ export function routineWork(x: Inputs): Work[] {
     ...flat(x.value("hosted.administration-base")),
     ...growing(x.value("hosted.administration-per-mailbox"), mailboxes, 0.75),
   ];
-  const support = (option: "hosted" | "core" | "self") => growing(x.value(`${option}.user-support`), mailboxes, 0.9);
+  const helpFactor = x.oneOf("mailboxOwners", x.answers.mailboxOwners, { staff: 1, customers: x.value("all.user-help-customer-factor") });
+  const support = (option: "hosted" | "core" | "self") => growing(product(x.value(`${option}.user-support`), helpFactor), mailboxes, 0.9);
   const abuse = (option: "hosted" | "core" | "self", exponent: number, factor: Float64Array | number = 1) =>
     growing(product(x.value(`${option}.abuse-handling`), factor), per(mailboxes, 25), exponent, 0.3);
   const customerFactor = x.oneOf("mailboxOwners", x.answers.mailboxOwners, {

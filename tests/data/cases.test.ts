@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "@/lib/assess";
+import { CONDITIONS } from "@/lib/assessment";
+import { NEWEST_PRICE_DATE } from "@/lib/prices/book";
+import { parseAnswers } from "@/lib/questionnaire/answers";
+import cases from "./cases.json";
+
+type Case = {
+  id: string;
+  title: string;
+  source_url: string | null;
+  expected: string;
+  conditions: Record<(typeof CONDITIONS)[number], boolean | null>;
+  answers: Record<string, unknown>;
+  answersWhy: { ids: string[]; why: string }[];
+  inferred: { ids: string[]; why: string }[];
+};
+const CASES: Case[] = cases;
+
+function assessed({ answers }: Case) {
+  const parsed = parseAnswers(answers);
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join(" "));
+  return assess({ answers: parsed.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE });
+}
+
+describe("public accounts", () => {
+  it("have ids of their own and hold enough people who rightly own their mail", () => {
+    expect(new Set(CASES.map((account) => account.id)).size).toBe(CASES.length);
+    expect(CASES.filter((account) => account.expected === "self_host").length).toBeGreaterThanOrEqual(6);
+    expect(CASES.filter((account) => account.expected === "buy").length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(CASES)("$id $title: every answer is read from the text or said to be inferred", (account) => {
+    const explained = [...account.answersWhy, ...account.inferred].flatMap((entry) => entry.ids);
+    expect(new Set(explained)).toEqual(new Set(Object.keys(account.answers)));
+  });
+
+  it.each(CASES)("$id $title: expected verdict follows from the conditions", ({ conditions, expected }) => {
+    const all = Object.values(conditions);
+    const follows = all.includes(false) ? "buy" : all.includes(null) ? "undetermined" : "self_host";
+    expect(expected).toBe(follows);
+  });
+
+  it.each(CASES)("$id $title: the verdict", (account) => {
+    const { recommendation, conditions } = assessed(account);
+    const allMet = CONDITIONS.every((id) => conditions[id].status === "met");
+    expect(recommendation.option !== "hosted").toBe(allMet);
+    if (account.expected === "self_host")
+      expect(Object.fromEntries(CONDITIONS.map((id) => [id, conditions[id].status]))).toEqual({
+        control: "met",
+        capability: "met",
+        burden: "met",
+      });
+    if (account.expected === "buy") expect(recommendation.option).toBe("hosted");
+    for (const id of CONDITIONS) if (account.conditions[id] === false) expect(conditions[id].status, id).not.toBe("met");
+  });
+});

@@ -1,0 +1,266 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess } from "@/lib/assess";
+import { type Assessment, OPTIONS, type Quantiles, type Status } from "@/lib/assessment";
+import { BOOK, createBook, NEWEST_PRICE_DATE } from "@/lib/prices/book";
+import { PROFILES } from "@/lib/profiles";
+import type { Answers } from "@/lib/questionnaire/types";
+import type { Overrides } from "@/lib/scenario";
+import { Draws } from "@/lib/simulation/draws";
+import { answerSets } from "../arbitraries/answers";
+
+/** The same model on fewer draws: enough for what must hold on any draws. */
+const few = new Draws(250, 20_261_123);
+const quick = (answers: Answers, overrides: Overrides = {}, book = BOOK): Assessment =>
+  assess({ answers, overrides, priceDate: NEWEST_PRICE_DATE }, book, few);
+
+const close = (actual: number, expected: number) =>
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(expected)));
+
+const numbersIn = (value: unknown): number[] =>
+  typeof value === "number" ? [value] : value && typeof value === "object" ? Object.values(value).flatMap(numbersIn) : [];
+
+function ordered({ p10, p50, p90 }: Quantiles) {
+  expect(p10).toBeLessThanOrEqual(p50);
+  expect(p50).toBeLessThanOrEqual(p90);
+}
+
+function holdsTogether(assessment: Assessment, answers: Answers) {
+  expect(numbersIn(assessment).every(Number.isFinite)).toBe(true);
+  for (const option of OPTIONS) {
+    const result = assessment.options[option];
+    for (const each of [result.totalCost, result.visibleCost, result.invisibleCost, ...result.lines, ...result.cumulative]) ordered(each);
+    const sum = (visibility?: string) =>
+      result.lines.filter((line) => !visibility || line.visibility === visibility).reduce((total, line) => total + line.mean, 0);
+    close(sum(), result.totalCost.mean);
+    close(sum("visible"), result.visibleCost.mean);
+    close(sum("invisible"), result.invisibleCost.mean);
+    expect(result.cumulative).toHaveLength(12 * answers.horizonYears);
+    const last = result.cumulative.at(-1);
+    for (const key of ["mean", "p10", "p50", "p90"] as const) close(last?.[key] ?? Number.NaN, result.totalCost[key]);
+    expect(result.silentFailureByMonth).toHaveLength(12 * answers.horizonYears);
+    const chances = [...result.silentFailureByMonth, ...result.lossExceedance.map((point) => point.probability)];
+    for (const chance of chances) expect(chance >= 0 && chance <= 1).toBe(true);
+    const yearly = result.incidents.reduce((total, incident) => total + incident.ratePerYear * incident.lossMean, 0);
+    close(yearly, result.incidentLossPerYear.mean);
+    expect(result.hoursPerMonth.p50).toBeLessThanOrEqual(result.hoursPerMonth.p80);
+    expect(result.expectedRegret).toBeGreaterThanOrEqual(-1e-6);
+  }
+  const { priceOfControl, options, recommendation, conditions } = assessment;
+  close(priceOfControl.mean, options[priceOfControl.option].totalCost.mean - options.hosted.totalCost.mean);
+  const isMet = Object.values(conditions).every((condition) => condition.status === "met");
+  expect(recommendation.option !== "hosted").toBe(isMet);
+  if (isMet) expect(recommendation.option).toBe(priceOfControl.option);
+}
+
+describe("an assessment", () => {
+  it("holds together for any answers: finite, ordered, adding up, and never owned unless all three conditions are met", () => {
+    fc.assert(
+      fc.property(answerSets, (answers) => holdsTogether(quick(answers), answers)),
+      { numRuns: 30 },
+    );
+  });
+
+  it("is the same for the same scenario", () => {
+    const answers = PROFILES[3]?.answers as Answers;
+    expect(quick(answers)).toEqual(quick(answers));
+  });
+
+  it.each(PROFILES)("of $name is the same in any currency but for the exchange", ({ answers }) => {
+    const dollars = quick({ ...answers, currency: "USD", hourlyCost: 80, revenueAtStake: 1000, bearableLoss: 5000 });
+    const rate = BOOK.rateOn("EUR", NEWEST_PRICE_DATE);
+    const euros = quick({ ...answers, currency: "EUR", hourlyCost: 80 / rate, revenueAtStake: 1000 / rate, bearableLoss: 5000 / rate });
+    close(euros.options.self.totalCost.mean * rate, dollars.options.self.totalCost.mean);
+    expect(euros.cheapest).toBe(dollars.cheapest);
+  });
+});
+
+/** Everything at nothing but what a test is about: rates, hours and drifts are overridden with points. */
+const QUIET: Overrides = Object.fromEntries(
+  // price rises, wages, server price rises
+  ["A048", "A033", "A085"].map((id) => [id, 0]),
+);
+
+const PLAIN: Answers = {
+  ...(PROFILES[0]?.answers as Answers),
+  mailboxes: 10,
+  growth: 0,
+  appMessages: 0,
+  hourlyCost: 50,
+  displaced: 1,
+  discountRate: 0,
+  horizonYears: 3,
+  currency: "USD",
+  hostedPlan: { custom: 6 },
+  serverPlan: { custom: 20 },
+  revenueAtStake: 0,
+};
+
+const line = (assessment: Assessment, option: (typeof OPTIONS)[number], id: string) =>
+  assessment.options[option].lines.find((each) => each.id === id)?.mean ?? 0;
+
+describe("lines worked by hand", () => {
+  it("ten mailboxes at 6 for 36 months are 2,160", () => {
+    close(line(quick(PLAIN, QUIET), "hosted", "subscription"), 2160);
+  });
+
+  it("growth of 100% a year multiplies the mailboxes by 2^(1/12) a month", () => {
+    // 60 × (2^3 - 1) / (2^(1/12) - 1) = 60 × 7 / 0.0594631 = 7,063.2
+    const grown = line(quick({ ...PLAIN, growth: 100 }, QUIET), "hosted", "subscription");
+    expect(grown).toBeCloseTo(7063.2, 0);
+  });
+
+  it("a price rise of 10% a year is charged beside the subscription", () => {
+    // 60 × Σ (1.1^(m/12) - 1) for m = 0…35: 60 × ((1.331 - 1) / (1.1^(1/12) - 1) - 36) = 60 × (41.509 - 36) = 330.6
+    const assessment = quick(PLAIN, { ...QUIET, A048: 10 });
+    close(line(assessment, "hosted", "subscription"), 2160);
+    // The DMARC report reader rises as well: 4 USD a month as a point.
+    const both = quick(PLAIN, { ...QUIET, A048: 10, A075: 4 });
+    expect(line(both, "hosted", "price-rises")).toBeCloseTo((330.6 * 64) / 60, 0);
+  });
+
+  it("a discount rate of 10% counts each month at its middle", () => {
+    // 60 × Σ 1.1^-((m + 0.5) / 12) = 60 × 31.3106 = 1,878.6
+    const discounted = line(quick({ ...PLAIN, discountRate: 10 }, QUIET), "hosted", "subscription");
+    expect(discounted).toBeCloseTo(1878.63, 1);
+  });
+
+  it("a suite that is kept anyway leaves no subscription to avoid, and no groupware to replace", () => {
+    const kept = quick({ ...PLAIN, suite: "yes" }, QUIET);
+    expect(line(kept, "hosted", "subscription")).toBe(0);
+    expect(line(kept, "self", "groupware")).toBe(0);
+    expect(line(quick(PLAIN, QUIET), "self", "groupware")).toBeGreaterThan(0);
+  });
+
+  it("upkeep is hours times the hourly cost", () => {
+    // core: (1.2 + 0.1 × 10^0.75) hours × 50 × 36 = (1.2 + 0.562341) × 1800 = 3,172.2
+    const assessment = quick(PLAIN, { ...QUIET, A003: 1.2, A004: 0.1 });
+    expect(line(assessment, "core", "administration")).toBeCloseTo(3172.2, 1);
+  });
+
+  it("displaced work is charged once more for each step above 1, and only for work", () => {
+    const once = quick(PLAIN, QUIET);
+    const twice = quick({ ...PLAIN, displaced: 2 }, QUIET);
+    expect(line(once, "core", "displaced-work")).toBe(0);
+    const worked = [
+      "administration",
+      "user-help",
+      "trust-operations",
+      "abuse-handling",
+      "dns-and-keys",
+      "bounce-handling",
+      "filter-upkeep",
+      "vigilance",
+      "set-up",
+    ];
+    close(
+      line(twice, "core", "displaced-work"),
+      worked.reduce((sum, id) => sum + line(once, "core", id), 0),
+    );
+  });
+
+  it("servers are the chosen plan and memory for the mailboxes", () => {
+    // (20 + 0.25 × 10^0.9) × 36 = (20 + 1.98582) × 36 = 791.49
+    expect(line(quick(PLAIN, { ...QUIET, A056: 0.25 }), "core", "servers")).toBeCloseTo(791.49, 1);
+  });
+
+  it("an incident costs its rate times the mean of its magnitude", () => {
+    // Policy changes at 0.5 a year × 10 hours × (10/50)^0.4 × 50 USD × 3 years = 0.5 × 10 × 0.52531 × 150 = 393.98
+    const silent = Object.fromEntries(ratesOfHosted().map((id) => [id, 0]));
+    const assessment = quick({ ...PLAIN, targeted: "no" }, { ...QUIET, ...silent, A199: 0.5, A200: 10 });
+    expect(line(assessment, "hosted", "incident-loss")).toBeCloseTo(393.98, 1);
+    expect(assessment.options.hosted.incidents.find((incident) => incident.id === "forced-policy-change")).toMatchObject({
+      ratePerYear: expect.closeTo(0.5, 9),
+      hoursMean: expect.closeTo(5.2531, 3),
+      lossMean: 0,
+    });
+  });
+
+  it("an outage idles staff for a share of its hours", () => {
+    // 3 a year × 2 hours × 8% × 35% of hours × 10 people × 45 USD × 3 years = 226.8
+    const silent = Object.fromEntries(ratesOfHosted().map((id) => [id, 0]));
+    const assessment = quick(PLAIN, { ...QUIET, ...silent, A185: 3, A186: 2, A166: 8, A034: 45 });
+    expect(line(assessment, "hosted", "incident-loss")).toBeCloseTo(226.8, 1);
+  });
+});
+
+/** Ids of the rates that the hosted option meets. */
+function ratesOfHosted(): string[] {
+  return [
+    "A108",
+    "A114",
+    "A120",
+    "A126",
+    "A136",
+    "A142",
+    "A154",
+    "A167",
+    "A171",
+    "A176",
+    "A177",
+    "A178",
+    "A185",
+    "A187",
+    "A192",
+    "A199",
+    "A201",
+    "A205",
+  ];
+}
+
+describe("dearer inputs", () => {
+  const totals = (assessment: Assessment) => OPTIONS.map((option) => assessment.options[option].totalCost);
+  const neverLower = (before: Assessment, after: Assessment) => {
+    totals(before).forEach((total, i) => {
+      for (const key of ["mean", "p10", "p50", "p90"] as const) {
+        expect((totals(after)[i] as Quantiles)[key]).toBeGreaterThanOrEqual(total[key] - 1e-6 * Math.abs(total[key]) - 1e-6);
+      }
+    });
+  };
+
+  it("never lower a total: own prices and the hourly cost", () => {
+    const price = fc.integer({ min: 0, max: 10_000 }).map((cents) => cents / 100);
+    fc.assert(
+      fc.property(answerSets, price, price, (answers, a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        for (const id of ["hostedPlan", "appPlan", "serverPlan"] as const) {
+          neverLower(quick({ ...answers, [id]: { custom: low } }), quick({ ...answers, [id]: { custom: high } }));
+        }
+        neverLower(quick({ ...answers, hourlyCost: low }), quick({ ...answers, hourlyCost: high }));
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it.each(PROFILES)("never lower a total: every row of the price book ($name)", ({ answers }) => {
+    const dearer = createBook({ ...BOOK.data, prices: BOOK.data.prices.map((row) => ({ ...row, amount: row.amount * 1.2 })) });
+    neverLower(quick(answers), quick(answers, {}, dearer));
+  });
+});
+
+describe("better answers", () => {
+  const ORDER: Record<Status, number> = { "not-met": 0, unknown: 1, met: 2 };
+  const BETTER = [
+    ["capability", "experience", ["none", "hobby", "production"]],
+    ["capability", "coverage", ["none", "office-hours", "best-effort", "rota"]],
+    ["capability", "operators", [0, 1, 2, 3, 10]],
+    ["capability", "practice.patching", ["none", "ad-hoc", "routine"]],
+    ["capability", "practice.backups", ["none", "ad-hoc", "routine"]],
+    ["capability", "practice.monitoring", ["none", "ad-hoc", "routine"]],
+    ["burden", "owner", ["no", "yes"]],
+    ["burden", "acceptance", ["no", "yes"]],
+    ["burden", "committedHours", [0, 5, 20, 100, 10_000]],
+    ["burden", "bearableLoss", [0, 1000, 50_000, 1e9]],
+    ["burden", "degradedWeeks", [0, 4, 8, 52]],
+  ] as const;
+
+  it.each(BETTER)("never move %s away from met: %s", (condition, id, ladder) => {
+    fc.assert(
+      fc.property(answerSets, (answers) => {
+        const statuses = ladder.map((value) => ORDER[quick({ ...answers, [id]: value } as Answers).conditions[condition].status]);
+        for (let i = 1; i < statuses.length; i++) expect(statuses[i]).toBeGreaterThanOrEqual(statuses[i - 1] as number);
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
