@@ -24,7 +24,7 @@ describe("loading the result behind a code", () => {
     assessment = assess(scenario);
     const { option, verdict } = assessment.recommendation;
     code = codeOf({ option, verdict });
-  });
+  }, 30_000);
 
   it("gives the scenario and what the model concludes from it", () => {
     const loaded = loadResult(code);
