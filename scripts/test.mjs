@@ -19,12 +19,12 @@ const bin = (/** @type {string[]} */ ...path) => join(root, "node_modules", ...p
 /** @type {[name: string, run: () => Promise<Count>][]} */
 const checks = [
   ["lint", () => once(bin("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", ".")],
+  ["build", () => once("scripts/build.mjs")],
   ["types", () => once(bin("typescript", "bin", "tsc"), "--noEmit")],
   ["types of lib alone", () => once(bin("typescript", "bin", "tsc"), "--noEmit", "-p", "lib")],
   ["unused files, exports and packages", () => once(bin("knip", "bin", "knip.js"))],
   ["direction of imports", () => once("scripts/imports.mjs")],
   ["unit and property tests", unitTests],
-  ["build", () => once("scripts/build.mjs")],
   ["browser tests", browserTests],
 ];
 

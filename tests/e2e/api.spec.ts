@@ -18,9 +18,9 @@ test("a program gets the result that a person would, and its link opens", async 
 
 test("what is wrong with a request is said in problem details", async ({ request }) => {
   const cases: [number, Parameters<typeof request.fetch>[1]][] = [
-    [400, { method: "POST", headers: { "Content-Type": "application/json" }, data: "{" }],
-    [413, { method: "POST", headers: { "Content-Type": "application/json" }, data: " ".repeat(70_000) }],
-    [415, { method: "POST", headers: { "Content-Type": "text/plain" }, data: "{}" }],
+    [400, { method: "POST", headers: { "Content-Type": "application/json" }, data: Buffer.from("{") }],
+    [413, { method: "POST", headers: { "Content-Type": "application/json" }, data: Buffer.alloc(70_000, " ") }],
+    [415, { method: "POST", headers: { "Content-Type": "text/plain" }, data: Buffer.from("{}") }],
     [422, { method: "POST", data: { answers: { operators: "<script>alert(1)</script>" } } }],
     [405, { method: "GET" }],
     [405, { method: "PUT", data: {} }],

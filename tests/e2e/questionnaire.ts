@@ -33,7 +33,7 @@ export const FINTECH: { section: string; entries: Entries }[] = [
   },
   {
     section: "burden",
-    entries: { owner: "yes", acceptance: "yes", committedHours: "20-30", degradedWeeks: "4", bearableLoss: "€50k" },
+    entries: { owner: "yes", acceptance: "yes", committedHours: "20-30", degradedWeeks: "4", bearableLoss: "50k" },
   },
   {
     section: "mail",

@@ -14,7 +14,7 @@ const answers = (port: number) =>
 test("ending npm start ends the server and frees its port", async () => {
   test.skip(process.platform === "win32", "Windows has no SIGTERM");
   const port = await freePort();
-  const npm = spawn("npm", ["start", "--silent"], {
+  const npm = spawn("npm", ["start", "--silent", "--ignore-scripts"], {
     cwd: root,
     env: { ...process.env, PORT: String(port), HOST: "127.0.0.1" },
     stdio: "ignore",
