@@ -114,13 +114,13 @@ export function sampleEvents(incident: Incident, mean: Expected, x: Inputs, sink
   const hourValue = product(x.hourlyCost, x.answers.displaced);
   const sample = eventSampler(incident, x);
   const spread = relativeVariance(incident);
-  let wage = 1;
-  let growth = 1;
+  let logWage = 0;
+  let logGrowth = 0;
   let hour = 0;
   /** Adds `number` events of these amounts, at the prices and sizes of the month. */
   const add = (i: number, month: number, number: number, hours: number, staff: number, cash: number, revenue: number) => {
-    const price = wage ** month;
-    const grown = growth ** month;
+    const price = Math.exp(logWage * month);
+    const grown = logGrowth === 0 ? 1 : Math.exp(logGrowth * month);
     const loss = number * (cash * price + revenue * grown);
     sink(i, month, number * hours, number * price * (hours * hour + staff * grown) + loss, loss);
   };
@@ -131,8 +131,8 @@ export function sampleEvents(incident: Incident, mean: Expected, x: Inputs, sink
     const events = rate * exposureYears(ratio, years);
     const u = counts[i] as number;
     if (u < 1 - events) continue;
-    wage = valueIn(x.wages.monthly, i);
-    growth = valueIn(sizeGrowth, i);
+    logWage = Math.log(valueIn(x.wages.monthly, i));
+    logGrowth = Math.log(valueIn(sizeGrowth, i));
     hour = hourValue[i] as number;
     if (events > MANY) {
       for (let m = 0; m < x.months; m++) {

@@ -100,7 +100,8 @@ export function simulateEvents(x: Inputs, h: Hazards, withMonths: boolean): Even
     sampleEvents(incident, mean, x, (i, month, hours, usd, loss) => {
       const discounted = usd * (x.discount[month] as number);
       const year = Math.floor(month / MONTHS_PER_YEAR);
-      for (const target of targets) {
+      for (let t = 0; t < targets.length; t++) {
+        const target = targets[t] as (typeof targets)[number];
         target.totals[i] = (target.totals[i] as number) + discounted;
         if (withMonths) target.months[i * x.months + month] = (target.months[i * x.months + month] as number) + discounted;
         if (!isIncident) continue;

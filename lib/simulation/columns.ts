@@ -25,5 +25,13 @@ export function sum(first: Float64Array, ...others: Float64Array[]): Float64Arra
 
 /** A power of each value, at least `floor` before the power: `scaled(mailboxes / 25, 0.5, 0.3)` is max(0.3, mailboxes / 25)^0.5. */
 export function scaled(column: Float64Array, exponent: number, floor = 0): Float64Array {
-  return column.map((value) => Math.max(floor, value) ** exponent);
+  let last = Number.NaN;
+  let power = 0;
+  return column.map((value) => {
+    if (value !== last) {
+      last = value;
+      power = Math.max(floor, value) ** exponent;
+    }
+    return power;
+  });
 }

@@ -46,6 +46,7 @@ export type Tariff = (volume: number, draw: number) => number;
 export class Timeline {
   private readonly annuities = new Map<Column, Map<Column, Column>>();
   private readonly prices = new WeakMap<Tariff, Float64Array>();
+  private readonly simplified = new WeakMap<Term, Term[]>();
   private readonly meteredTotals = new Map<Tariff, Map<Drift | "rise", Float64Array>>();
 
   constructor(
@@ -107,7 +108,15 @@ export class Timeline {
    * in the draws where growth crosses it.
    */
   private simplify(term: Term): Term[] {
-    if (term.kind !== "flow") return [term];
+    if (term.kind !== "flow" || isPlain(term)) return [term];
+    const kept = this.simplified.get(term);
+    if (kept) return kept;
+    const terms = this.simplifyFlow(term);
+    this.simplified.set(term, terms);
+    return terms;
+  }
+
+  private simplifyFlow(term: Flow): Term[] {
     if (term.from) {
       const { from, until, ...whole } = term;
       const beginning: Flow = { ...whole, start: term.start.map((amount) => -amount), until: from };

@@ -228,7 +228,7 @@ describe("dearer inputs", () => {
         }
         neverLower(quick({ ...answers, hourlyCost: low }), quick({ ...answers, hourlyCost: high }));
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 
