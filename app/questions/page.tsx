@@ -1,0 +1,2 @@
+/** What every address of a draft that is not whole shows, with status 404 (see `proxy.ts`). */
+export { default, metadata } from "./not-found";
