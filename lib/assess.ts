@@ -160,8 +160,7 @@ function describeOptions({ x, hazards: known, events }: Run, costs: Record<Optio
     const [hours50, hours80] = quantiles(events.burden[option].hoursPerMonth, [0.5, 0.8]) as [number, number];
     const months = Array.from({ length: x.months }, (_, m) => {
       if (m === x.months - 1) return { month: m + 1, ...money(total, totalMean) };
-      const column = new Float64Array(x.count);
-      for (let i = 0; i < x.count; i++) column[i] = cumulative[i * x.months + m] as number;
+      const column = cumulative.subarray(m * x.count, (m + 1) * x.count);
       return { month: m + 1, ...money(column, cumulativeMean[m] as number) };
     });
     return {

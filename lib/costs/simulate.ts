@@ -75,7 +75,7 @@ export type Events = {
   burden: Record<OptionId, Burden>;
   /** Discounted USD by line, one value a draw. */
   byLine: Record<OptionId, Map<LineId, Float64Array>>;
-  /** Discounted USD by draw and month (`draw × months + month`); empty unless asked for. */
+  /** Discounted USD by draw and month (`month × draws + draw`); empty unless asked for. */
   byMonth: Record<OptionId, Float64Array>;
 };
 
@@ -103,7 +103,7 @@ export function simulateEvents(x: Inputs, h: Hazards, withMonths: boolean): Even
       for (let t = 0; t < targets.length; t++) {
         const target = targets[t] as (typeof targets)[number];
         target.totals[i] = (target.totals[i] as number) + discounted;
-        if (withMonths) target.months[i * x.months + month] = (target.months[i * x.months + month] as number) + discounted;
+        if (withMonths) target.months[month * x.count + i] = (target.months[month * x.count + i] as number) + discounted;
         if (!isIncident) continue;
         target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / x.months;
         target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
@@ -117,7 +117,7 @@ export function simulateEvents(x: Inputs, h: Hazards, withMonths: boolean): Even
 export type OptionDraws = {
   lines: { id: LineId; values: Float64Array; mean: number }[];
   total: Float64Array;
-  /** Cumulative by draw and month. */
+  /** Cumulative, `month × draws + draw`. */
   cumulative: Float64Array;
   cumulativeMean: Float64Array;
 };
@@ -149,12 +149,7 @@ export function simulateCosts(x: Inputs, h: Hazards, events: Events): Record<Opt
     timeline.addByMonth(termsOf(false), cumulativeMean, cumulative);
     timeline.addByMonth(termsOf(true), cumulativeMean);
     for (let m = 1; m < x.months; m++) cumulativeMean[m] = (cumulativeMean[m] as number) + (cumulativeMean[m - 1] as number);
-    for (let i = 0; i < x.count; i++) {
-      for (let m = 1; m < x.months; m++) {
-        const at = i * x.months + m;
-        cumulative[at] = (cumulative[at] as number) + (cumulative[at - 1] as number);
-      }
-    }
+    for (let at = x.count; at < cumulative.length; at++) cumulative[at] = (cumulative[at] as number) + (cumulative[at - x.count] as number);
     return { lines: results, total, cumulative, cumulativeMean };
   });
 }

@@ -70,37 +70,45 @@ export class Timeline {
   }
 
   /**
-   * Adds the weighted amounts of the terms to `byMonth[draw × months + month]` where it is given, and their means over the draws to
+   * Adds the weighted amounts of the terms to `byMonth[month × draws + draw]` where it is given, and their means over the draws to
    * `means[month]`.
    */
   addByMonth(terms: readonly Term[], means: Float64Array, byMonth?: Float64Array): void {
     const { weights, draws } = this;
-    const months = weights.length;
     const { plain, rest } = merge(joinRises(terms).flatMap((each) => this.simplify(each)));
     for (const { growth, drift, start } of plain) {
-      for (let i = 0; i < draws; i++) {
-        let amount = start[i] as number;
-        if (amount === 0) continue;
-        const ratio = valueIn(growth, i) * valueIn(drift, i);
-        const at = i * months;
-        for (let m = 0; m < months; m++) {
-          const weighted = amount * (weights[m] as number);
-          means[m] = (means[m] as number) + weighted / draws;
-          if (byMonth) byMonth[at + m] = (byMonth[at + m] as number) + weighted;
-          amount *= ratio;
+      const ratios = this.filled(growth);
+      for (let i = 0; i < draws; i++) ratios[i] = (ratios[i] as number) * valueIn(drift, i);
+      for (let m = 0; m < weights.length; m++) {
+        const weight = weights[m] as number;
+        const at = m * draws;
+        let sum = 0;
+        for (let i = 0; i < draws; i++) {
+          const amount = start[i] as number;
+          sum += amount;
+          if (byMonth) byMonth[at + i] = (byMonth[at + i] as number) + amount * weight;
+          start[i] = amount * (ratios[i] as number);
         }
+        means[m] = (means[m] as number) + (sum * weight) / draws;
       }
     }
     for (const term of rest) {
       if (term.kind !== "once") this.walk(term, { means, byMonth });
       else {
+        const weight = weights[0] as number;
+        let sum = 0;
         for (let i = 0; i < draws; i++) {
-          const weighted = (term.amount[i] as number) * (weights[0] as number);
-          means[0] = (means[0] as number) + weighted / draws;
-          if (byMonth) byMonth[i * months] = (byMonth[i * months] as number) + weighted;
+          const amount = (term.amount[i] as number) * weight;
+          sum += amount;
+          if (byMonth) byMonth[i] = (byMonth[i] as number) + amount;
         }
+        means[0] = (means[0] as number) + sum / draws;
       }
     }
+  }
+
+  private filled(value: Column): Float64Array {
+    return typeof value === "number" ? new Float64Array(this.draws).fill(value) : value.slice();
   }
 
   /**
@@ -128,9 +136,11 @@ export class Timeline {
     const below = new Float64Array(this.draws);
     const crossing = { start: new Float64Array(this.draws), floor: new Float64Array(this.draws), any: false };
     const last = this.weights.length - 1;
+    const { monthly } = term.growth;
+    const grown = typeof monthly === "number" ? monthly ** last : undefined;
     for (let i = 0; i < this.draws; i++) {
       const first = term.start[i] as number;
-      const end = first * valueIn(term.growth.monthly, i) ** last;
+      const end = first * (grown ?? valueIn(monthly, i) ** last);
       const bound = floor[i] as number;
       if (Math.min(first, end) >= bound) above[i] = first;
       else if (Math.max(first, end) <= bound) below[i] = bound;
@@ -186,10 +196,12 @@ export class Timeline {
       }
       return result;
     };
-    const factor =
-      typeof growth === "number" && typeof drift === "number"
-        ? sum(growth * drift)
-        : Float64Array.from({ length: this.draws }, (_, i) => sum(valueIn(growth, i) * valueIn(drift, i)));
+    let factor: Column;
+    if (typeof growth === "number" && typeof drift === "number") factor = sum(growth * drift);
+    else {
+      factor = new Float64Array(this.draws);
+      for (let i = 0; i < this.draws; i++) factor[i] = sum(valueIn(growth, i) * valueIn(drift, i));
+    }
     byDrift.set(drift, factor);
     return factor;
   }
@@ -210,17 +222,16 @@ export class Timeline {
       const growth = valueIn(term.growth.monthly, i);
       const drift = valueIn(term.drift.monthly, i);
       const ends = until?.[i] ?? months;
-      const at = i * months;
       let volume = 1;
       let price = 1;
       let sum = 0;
       for (let m = 0; m < ends && m < months; m++) {
-        let amount = metered ? (metered[at + m] as number) : start * volume;
+        let amount = metered ? (metered[m * draws + i] as number) : start * volume;
         if (amount < floor) amount = floor;
         amount *= (price - rise) * (weights[m] as number);
         if (m + 1 > ends) amount *= ends - m;
         sum += amount;
-        if (byMonth) byMonth[at + m] = (byMonth[at + m] as number) + amount;
+        if (byMonth) byMonth[m * draws + i] = (byMonth[m * draws + i] as number) + amount;
         if (means) means[m] = (means[m] as number) + amount / draws;
         volume *= growth;
         price *= drift;
@@ -239,7 +250,7 @@ export class Timeline {
     for (let m = 0; m < months; m++) {
       for (let i = 0; i < this.draws; i++) {
         const factor = factors[i] as number;
-        prices[i * months + m] = term.tariff((term.volume[i] as number) * factor, i);
+        prices[m * this.draws + i] = term.tariff((term.volume[i] as number) * factor, i);
         factors[i] = factor * valueIn(term.growth.monthly, i);
       }
     }
