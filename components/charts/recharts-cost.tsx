@@ -5,7 +5,7 @@ import { formatAmount } from "@/lib/charts/axis";
 import { type CostChart, drawCostByOption } from "@/lib/charts/cost-by-option";
 import type { Hidden } from "@/lib/charts/drawing";
 import { ChartTip } from "./chart-tip";
-import { type Canvas, LiveFrame, marginsOf } from "./recharts-chart";
+import { type Canvas, LiveFrame, marginsOf } from "./live-frame";
 import { LIVE_TEXT } from "./wording";
 
 type CostBar = CostChart["bars"][number];

@@ -5,7 +5,7 @@ import { formatAmount } from "@/lib/charts/axis";
 import { type CumulativeChart, drawCumulativeCost } from "@/lib/charts/cumulative-cost";
 import { type Hidden, strokeOf } from "@/lib/charts/drawing";
 import { ChartTip } from "./chart-tip";
-import { type Canvas, LiveFrame, marginsOf } from "./recharts-chart";
+import { type Canvas, LiveFrame, marginsOf } from "./live-frame";
 import { LIVE_TEXT } from "./wording";
 
 type Point = CumulativeChart["lines"][number]["points"][number];

@@ -6,7 +6,7 @@ import { type Hidden, strokeOf } from "@/lib/charts/drawing";
 import { chanceAt, cleanCurve } from "@/lib/charts/exceedance-curve";
 import { CHANCE_FLOOR, drawLossExceedance, type ExceedanceChart } from "@/lib/charts/loss-exceedance";
 import { ChartTip } from "./chart-tip";
-import { type Canvas, LiveFrame, marginsOf } from "./recharts-chart";
+import { type Canvas, LiveFrame, marginsOf } from "./live-frame";
 import { LIVE_TEXT } from "./wording";
 
 /** One amount: where it stands, each option's chance of losing more, and the height of that chance while it is on the scale. */

@@ -3,6 +3,7 @@ import { checkBurden, checkCapability, checkControl, type Needs, twoFigures } fr
 import { allOf, anyOf } from "@/lib/logic";
 import { ownedOptions } from "@/lib/owned-option";
 import { completeDraft } from "@/lib/questionnaire/answers";
+import type { Basis, HostedFit, NotSure } from "@/lib/questionnaire/ids";
 import type { Answers, Draft } from "@/lib/questionnaire/types";
 
 const sure = (value: number) => ({ low: value, high: value });
@@ -37,7 +38,7 @@ describe("three-valued logic", () => {
 });
 
 describe("control", () => {
-  const retention = (basis: Answers["basis.retention"], fit: Answers["hostedFit.retention"]) =>
+  const retention = (basis: Basis | NotSure, fit: HostedFit | NotSure) =>
     checkControl(answers({ objectives: ["retention"], "basis.retention": basis, "hostedFit.retention": fit }));
 
   it.each([
