@@ -7,7 +7,7 @@ export const LIVE_TEXT = {
   visible: "Visible cost",
   invisible: "Invisible cost",
   average: "Average",
-  range: "8 in 10 outcomes",
+  range: "8 in 10 futures",
   rangeBetween: (low: string, high: string) => `${low} to ${high}`,
   afterMonths: (months: number) => (months === 1 ? "After 1 month" : `After ${months} months`),
   costsMoreThan: (amount: string) => `A year that costs more than ${amount}`,

@@ -93,6 +93,9 @@ export function versions(sheet: Sheet, report: Report, link: string): void {
   sheet.flow([heading(part, WORDING.versions, CONTENT_WIDTH), ...lines, linkLine(part, link)]);
 }
 
+/** Contextual alternates would print the x between two digits as a multiplication sign. */
+const AS_TYPED = { calt: false };
+
 function linkLine({ setting, parent }: Section, link: string): Block {
   const { document, density, spacing } = setting;
   const size = sizeToFit(document, link, CONTENT_WIDTH, 10.5 * density, 4.5);
@@ -108,7 +111,7 @@ function linkLine({ setting, parent }: Section, link: string): Block {
           .font("regular")
           .fontSize(size)
           .fillColor(TONES.accent)
-          .text(link, x, y + size, { lineBreak: false, baseline: "alphabetic" });
+          .text(link, x, y + size, { lineBreak: false, baseline: "alphabetic", features: AS_TYPED });
       }),
   };
 }

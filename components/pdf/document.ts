@@ -15,7 +15,8 @@ type TextOptions = {
   lineBreak?: boolean;
   baseline?: "alphabetic";
   align?: "left" | "right";
-  features?: string[];
+  /** OpenType features to turn on, or a map that turns them on and off. */
+  features?: string[] | Record<string, boolean>;
 };
 
 /**

@@ -122,7 +122,7 @@ function capitalised(text: string): string {
 
 function conditionColumn(part: Section, condition: ReportCondition, width: number): Block {
   const { setting, parent } = part;
-  const gaps = condition.criteria.flatMap((criterion) => (criterion.gap ? [criterion.gap] : []));
+  const gaps = [...new Set(condition.criteria.flatMap((criterion) => (criterion.gap ? [criterion.gap] : [])))];
   const hidden = Math.max(0, gaps.length - MOST_GAPS);
   return stack([
     status(part, condition, width),

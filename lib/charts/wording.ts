@@ -2,8 +2,8 @@
 export const CHART_TEXT = {
   visible: "Visible cost",
   invisible: "Invisible cost",
-  spread: "8 in 10 outcomes",
-  costSoFar: "Cost so far: average, with the band of 8 in 10 outcomes",
+  spread: "8 in 10 futures",
+  costSoFar: "Cost so far: average, with the band of 8 in 10 futures",
   start: "Start",
   month: (count: number) => (count === 1 ? "1 month" : `${count} months`),
   year: (count: number) => (count === 1 ? "1 year" : `${count} years`),

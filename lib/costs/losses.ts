@@ -8,7 +8,7 @@ import { todayIs } from "./work";
 
 /** Own outbound messages a month from which an address earns a reputation, and from which a sender is large. */
 export const REPUTATION_FROM = 10_000;
-const LARGE_FROM = 300_000;
+export const LARGE_FROM = 300_000;
 
 /** How an option loses mail outside of incidents. Columns hold one value a draw. */
 export type Delivery = {

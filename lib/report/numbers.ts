@@ -157,7 +157,7 @@ export function frequency(ratePerYear: number): string {
   const years = 1 / rate;
   if (years < 1.5) return "about once a year";
   if (years > 1000) return "less than once in 1,000 years";
-  return `about once in ${figure(years)} years`;
+  return `about once in ${years < 10 ? figure(Math.round(years)) : figure(years)} years`;
 }
 
 const NUMBER_WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;

@@ -6,7 +6,7 @@ import type { Scenario } from "../scenario";
 import { answerSections } from "./answers";
 import { buildCharts } from "./charts";
 import { type Facts, factsOf, notSureIds } from "./facts";
-import { capitalised, hours as hoursInWords, whole, wholeMoney } from "./numbers";
+import { capitalised, hours as hoursInWords, roundMoney, whole, wholeMoney } from "./numbers";
 import { fittingPlans } from "./plans";
 import { sourceRows } from "./sources";
 import { costLineTable, incidentTable } from "./tables";
@@ -49,12 +49,13 @@ function condition(facts: Facts, id: ConditionId): ReportCondition {
 function priceFigures(facts: Facts): Figure[] {
   const { assessment, currency } = facts;
   const { priceOfControl } = assessment;
-  const money = (value: number) => wholeMoney(value, currency);
+  /** Three figures: more would claim what a simulation cannot know. */
+  const money = (value: number) => wholeMoney(Number(value.toPrecision(3)), currency);
   const range = (low: number, high: number) => `Eight in ten futures: ${money(low)} to ${money(high)}`;
   const each = facts.mailboxes === null ? [] : [{ label: "For each mailbox and month", value: wording.perMailboxText(facts) }];
   return [
-    { label: "Price of control", value: money(priceOfControl.mean), note: range(priceOfControl.p10, priceOfControl.p90) },
-    { label: "A month", value: money(priceOfControl.mean / facts.months) },
+    { label: "Price of control", value: roundMoney(priceOfControl.mean, currency), note: range(priceOfControl.p10, priceOfControl.p90) },
+    { label: "A month", value: roundMoney(priceOfControl.mean / facts.months, currency) },
     ...each,
     ...OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail).map((option) => {
       const { mean, p10, p90 } = assessment.options[option].totalCost;
@@ -67,7 +68,7 @@ function hours(facts: Facts): Report["hours"] {
   const row = (label: string, { p50, p80 }: { p50: number; p80: number }): Figure => ({
     label,
     value: `${hoursInWords(p50)} a month`,
-    note: `Four months out of five: ${hoursInWords(p80)} or less`,
+    note: `Four futures out of five: ${hoursInWords(p80)} or less`,
   });
   return {
     sentence: wording.hoursSentence(facts),

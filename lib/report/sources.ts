@@ -1,10 +1,11 @@
 import type { Assessment } from "../assessment";
 import { ASSUMPTIONS, type Assumption, assumption } from "../costs/assumptions";
+import { LARGE_FROM, REPUTATION_FROM } from "../costs/losses";
 import { BOOK, type Plan, type PriceRow } from "../prices/book";
 import { NOT_SURE } from "../questionnaire/ids";
 import type { PlanAnswer } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
-import type { Facts } from "./facts";
+import { type Facts, middle } from "./facts";
 import { capitalised, exactMoney, exactNumber } from "./numbers";
 import type { SourceRow } from "./types";
 import { incidentWords } from "./wording/incidents";
@@ -89,6 +90,16 @@ function rateOf(incident: string, sides: readonly string[], facts: Facts): Assum
     .sort((a, b) => sides.indexOf(a.option) - sides.indexOf(b.option))[0];
 }
 
+/** Whether an assumption for one volume of own outbound mail is the one that this result starts from. */
+function isOfThisVolume(row: Assumption, { answers, ownedId }: Facts): boolean {
+  const { mailboxes, appMessages } = answers;
+  const people = ownedId === "sender" || mailboxes === NOT_SURE ? 0 : middle(mailboxes) * assumption("A216").likely;
+  const messages = people + (appMessages === NOT_SURE ? 0 : middle(appMessages));
+  if (row.line.endsWith("-small")) return messages < REPUTATION_FROM;
+  if (row.line.endsWith("-medium")) return messages >= REPUTATION_FROM && messages <= LARGE_FROM;
+  return !row.line.endsWith("-large") || messages > LARGE_FROM;
+}
+
 /** The assumptions behind the lines and incidents in which buying and owning differ most, largest difference first. */
 function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): SourceRow[] {
   const { owned, hosted, ownedId } = facts;
@@ -111,7 +122,7 @@ function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): S
       });
     return (ASSUMPTIONS_BEHIND[id as keyof typeof ASSUMPTIONS_BEHIND] ?? []).flatMap((behind) => {
       const row = find(behind.key);
-      return row ? [{ row, name: `${lineName(id)}: ${behind.name}` }] : [];
+      return row && row.high > 0 && isOfThisVolume(row, facts) ? [{ row, name: `${lineName(id)}: ${behind.name}` }] : [];
     });
   });
   const always = [{ row: assumption("A093"), name: "Share of missing mail’s revenue that is lost for good" }];

@@ -30,7 +30,7 @@ export const BURDEN_CRITERIA: Record<string, CriterionWords> = {
     gap: "Put hours, yearly loss and the weeks of poor delivery in one page, and have the leadership sign it.",
   },
   "committed-hours": {
-    text: "The hours committed each month cover the work in four months out of five.",
+    text: "The hours committed each month cover the work in four futures out of five.",
     evidence: (_facts, criterion) =>
       haveAndNeed(criterion, exactHours, {
         have: "Committed a month:",

@@ -53,8 +53,8 @@ function hoursEvidence(facts: Facts, criterion: Criterion): string {
   const takes = criterion.have ? spanText(criterion.have, exactHours) : hours(facts.owned.hoursPerMonth.p80);
   const { operators } = facts.answers;
   if (operators === "not-sure" || !criterion.need)
-    return `In four months out of five the work stays within ${takes}; how many people would share it is not known.`;
-  return `In four months out of five the work stays within ${takes}; the ceiling for ${counted(operators, "person", "people")} is ${spanText(criterion.need, exactHours)} a month.`;
+    return `In four futures out of five the work stays within ${takes} a month; how many people would share it is not known.`;
+  return `In four futures out of five the work stays within ${takes} a month; the ceiling for ${counted(operators, "person", "people")} is ${spanText(criterion.need, exactHours)} a month.`;
 }
 
 export const CAPABILITY_CRITERIA: Record<string, CriterionWords> = {

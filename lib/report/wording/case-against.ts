@@ -80,7 +80,7 @@ function price(facts: Facts): Point[] {
     {
       strength: 85,
       text: `${capitalised(OWNING[facts.ownedId])} costs ${aboutMoney(priceOfControl.mean, facts.currency)} more ${overHorizon(facts)}${times === null ? "" : `, ${times} buying`}.`,
-      more: `In four of five futures it lies ${differenceRange(priceOfControl, facts)}, and the chance of saving anything is ${chance(cheaperThanHosted)}.`,
+      more: `In eight of ten futures it lies ${differenceRange(priceOfControl, facts)}, and the chance of saving anything is ${chance(cheaperThanHosted)}.`,
     },
   ];
 }
@@ -91,7 +91,7 @@ function work(facts: Facts): Point[] {
   return [
     {
       strength: 70,
-      text: `It takes about ${hours(owned.hoursPerMonth.p50)} a month, and in one month out of five more than ${hours(owned.hoursPerMonth.p80)}.`,
+      text: `It takes about ${hours(owned.hoursPerMonth.p50)} a month, and in one future out of five more than ${hours(owned.hoursPerMonth.p80)}.`,
       more: `Buying takes about ${hours(hosted.hoursPerMonth.p50)} a month.`,
     },
   ];

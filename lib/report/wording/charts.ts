@@ -22,7 +22,7 @@ export function costSummary(facts: Facts, options: readonly OptionId[]): string 
     const result = facts.assessment.options[option];
     return `${OPTION_NAMES[option]}: ${roundMoney(result.totalCost.mean, facts.currency)}, of which ${roundMoney(result.invisibleCost.mean, facts.currency)} stands in no quote`;
   });
-  return `${parts.join("; ")}. In four of five futures ${OWNING[facts.ownedId]} costs ${roundMoney(facts.owned.totalCost.p10, facts.currency)} to ${roundMoney(facts.owned.totalCost.p90, facts.currency)}.`;
+  return `${parts.join("; ")}. In eight of ten futures ${OWNING[facts.ownedId]} costs ${roundMoney(facts.owned.totalCost.p10, facts.currency)} to ${roundMoney(facts.owned.totalCost.p90, facts.currency)}.`;
 }
 
 /** The month from which the owned option stays cheaper in the mean; null when it never does. */
@@ -77,7 +77,7 @@ export function cumulativeSummary(facts: Facts): string {
     first && firstHosted
       ? `After the first month owning has cost ${roundMoney(first.mean, currency)} and buying ${roundMoney(firstHosted.mean, currency)}. `
       : "";
-  return `${start}After ${numberWord(facts.assessment.horizonYears * 12)} months it is ${roundMoney(facts.owned.totalCost.mean, currency)} and ${roundMoney(facts.hosted.totalCost.mean, currency)}; the bands hold four of five futures.`;
+  return `${start}After ${numberWord(facts.assessment.horizonYears * 12)} months it is ${roundMoney(facts.owned.totalCost.mean, currency)} and ${roundMoney(facts.hosted.totalCost.mean, currency)}; the bands hold eight of ten futures.`;
 }
 
 /** The claim of the exceedance chart: a bad year beside what can be borne. */

@@ -79,7 +79,7 @@ function premium(facts: Facts): string[] {
 /** What stands below the price of control. */
 export function priceDetail(facts: Facts): string[] {
   return [
-    `In four of five simulated futures it lies ${differenceRange(facts.assessment.priceOfControl, facts)}.`,
+    `In eight of ten simulated futures it lies ${differenceRange(facts.assessment.priceOfControl, facts)}.`,
     perMonth(facts),
     crossover(facts),
     ...premium(facts),
@@ -105,7 +105,7 @@ export function moneyLabelSentence(facts: Facts): string {
 /** The hours of owning beside those of buying, in one sentence. */
 export function hoursSentence(facts: Facts): string {
   const { owned, hosted, ownedId } = facts;
-  return `${capitalised(OWNING[ownedId])} takes about ${hours(owned.hoursPerMonth.p50)} a month in a typical month and ${hours(owned.hoursPerMonth.p80)} or less in four months out of five; buying takes about ${hours(hosted.hoursPerMonth.p50)} and ${hours(hosted.hoursPerMonth.p80)}.`;
+  return `${capitalised(OWNING[ownedId])} takes about ${hours(owned.hoursPerMonth.p50)} a month, and ${hours(owned.hoursPerMonth.p80)} or less in four futures out of five; buying takes about ${hours(hosted.hoursPerMonth.p50)} and ${hours(hosted.hoursPerMonth.p80)}.`;
 }
 
 export const HOURS_DETAIL = [

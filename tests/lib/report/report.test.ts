@@ -93,9 +93,9 @@ describe("the money", () => {
   it("says what owning costs beyond buying, a month and a mailbox", () => {
     const { priceOfControl } = verdictOf("own the core");
     expect(priceOfControl.sentence).toBe("Owning the core would cost about $15,000 more than buying over three years.");
-    expect(priceOfControl.detail).toContain("In four of five simulated futures it lies between $5,900 and $27,000 more.");
+    expect(priceOfControl.detail).toContain("In eight of ten simulated futures it lies between $5,900 and $27,000 more.");
     expect(priceOfControl.detail).toContain("That is about $410 more a month, or about $16 for each mailbox and month at 25 mailboxes.");
-    expect(priceOfControl.figures.find((figure) => figure.label === "Own everything")?.value).toBe("$44,460");
+    expect(priceOfControl.figures.find((figure) => figure.label === "Own everything")?.value).toBe("$44,500");
   });
 
   it("says plainly when owning is cheaper, and that money does not decide", () => {
@@ -109,7 +109,7 @@ describe("the money", () => {
     const { priceOfControl } = reportOf({
       assessment: { priceOfControl: { option: "core", mean: 500, p10: -3000, p50: 400, p90: 12_000 } },
     });
-    expect(priceOfControl.detail[0]).toBe("In four of five simulated futures it lies between $3,000 less and $12,000 more.");
+    expect(priceOfControl.detail[0]).toBe("In eight of ten simulated futures it lies between $3,000 less and $12,000 more.");
     expect(priceOfControl.detail[1]).toMatch(/left out because the number of mailboxes is not known/);
   });
 
