@@ -6,7 +6,7 @@ import { type Drift, type Growth, STEADY, type Term, Timeline } from "../simulat
 import { meanOfValues } from "../simulation/quantiles";
 import { hash32, uniformAt } from "../simulation/random";
 import { DAYS_PER_MONTH, HOURS_PER_DAY, MONTHS_PER_YEAR, PERCENT } from "../units";
-import type { Incident, IncidentId, Magnitude } from "./incidents";
+import type { Incident, IncidentId, Magnitude } from "./incident";
 import type { Inputs } from "./inputs";
 
 /** Days that other servers keep trying to deliver; inbound mail is lost only in outages that last longer. */

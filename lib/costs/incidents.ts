@@ -1,77 +1,15 @@
 import type { OptionId } from "../assessment";
-import { NOT_SURE, type Practice } from "../questionnaire/ids";
+import type { Practice } from "../questionnaire/ids";
 import { type Column, product, scaled, valueIn } from "../simulation/columns";
-import type { SplitLogNormal } from "../simulation/distributions";
 import { type Growth, STEADY } from "../simulation/paths";
 import { PERCENT } from "../units";
+import { exits } from "./exits";
+import type { Incident, IncidentId, Magnitude } from "./incident";
 import type { Inputs } from "./inputs";
 import type { LineId } from "./line";
 import { ownMessages } from "./losses";
+import { leavingRate, operatorsFactor } from "./team";
 import { bulkFactor } from "./work";
-
-/** The incidents of the model, in every option that has them, each at its own rate. */
-export const INCIDENT_IDS = [
-  "dns-mistake",
-  "auth-lapse",
-  "certificate-expiry",
-  "blocklisting",
-  "throttle",
-  "compromised-account",
-  "queue-backlog",
-  "own-outage",
-  "unpatched-exploit",
-  "failed-restore",
-  "operator-gone",
-  "provider-outage",
-  "provider-outage-long",
-  "relay-outage",
-  "account-suspension",
-  "forced-policy-change",
-  "mail-fraud",
-  "legal-hold",
-] as const;
-
-export type IncidentId = (typeof INCIDENT_IDS)[number];
-
-/** A magnitude of one event: a log-normal times a factor of the draw. */
-export type Magnitude = { spread: SplitLogNormal; factor: Column };
-
-/**
- * A kind of event with its frequency and magnitude (FAIR), in the options that share it. Columns hold one value a draw; magnitudes
- * scale with the size of the first day.
- */
-export type Incident = {
-  id: IncidentId | "exit";
-  line: LineId;
-  /** Names its own stream of chance; options with the same stream meet the same events. */
-  stream: string;
-  options: readonly OptionId[];
-  /** Events a year at the start. */
-  rate: Float64Array;
-  rateGrowth: Growth;
-  /** Whether the rate grows with the mailboxes (then a loss of revenue grows twice). */
-  growsWithMailboxes: boolean;
-  /** How much of these events nobody notices at once: 0, half or all. */
-  silent: 0 | 0.5 | 1;
-  /** Operator hours. */
-  hours?: Magnitude;
-  /** Hours of other staff; they grow with the mailboxes. */
-  staffHours?: Magnitude;
-  /** USD, at most `cap` (a column) where given. */
-  cash?: Magnitude & { cap?: Float64Array };
-  /** Outbound mail that goes missing: a share (at most all) of the mail for the days of repair, after the days until someone notices. */
-  mail?: {
-    share?: Magnitude;
-    days: SplitLogNormal;
-    detection?: SplitLogNormal;
-    /** Share of the revenue at stake that flows through the mail in question. */
-    weight: Column;
-    /** Delayed mail counts a third of the revenue that missing mail costs, and no lost days. */
-    delayed: boolean;
-  };
-  /** Hours without service; inbound mail waits for four days before it is lost. */
-  outage?: { hours: Magnitude; idleShare: Column; weight: Column };
-};
 
 type Side = "hosted" | "core" | "self";
 
@@ -109,7 +47,7 @@ export function incidents(x: Inputs): Incident[] {
   const rehearsalFor = (side: Side): Column => (side === "hosted" ? 1 : rehearsal);
   const targeted = x.oneOf("targeted", x.answers.targeted, { yes: x.value("all.targeted-factor"), no: 1 });
   const bulk = bulkFactor(x);
-  const isBulk = isZero(x.answers.appMessages) ? x.filled(0) : x.oneOf("bulk", x.answers.bulk, { yes: 1, no: 0 });
+  const isBulk = x.answers.appMessages === 0 ? x.filled(0) : x.oneOf("bulk", x.answers.bulk, { yes: 1, no: 0 });
 
   /** `base × scales × min(4, product of the answers' factors)`. */
   const rate = (base: Float64Array, factors: Column[], ...scales: Column[]): Float64Array => {
@@ -377,80 +315,4 @@ export function incidents(x: Inputs): Incident[] {
     ...hold,
     ...exits(x),
   ];
-}
-
-/** Leaving the provider, or giving up on owning: a migration and, for owners, the set-up of what they should have bought. */
-function exits(x: Inputs): Incident[] {
-  const fixed: SplitLogNormal = { median: 1, sigmaBelow: 0, sigmaAbove: 0 };
-  const migration = product(x.value("all.migration"), scaled(x.mailboxes, 0.85));
-  const hostedSetUp = product(
-    x.value("hosted.set-up"),
-    scaled(
-      x.mailboxes.map((n) => n / 20),
-      0.5,
-      1,
-    ),
-  );
-  const users: Magnitude = { spread: fixed, factor: product(x.value("all.migration-user-time"), x.staffMailboxes) };
-  const move = { id: "exit", line: "exit", rateGrowth: STEADY, growsWithMailboxes: false, silent: 0 } as const;
-  const percent = (key: string) => product(x.value(key), PERCENT);
-  const givingUp = (side: "core" | "self"): Incident => ({
-    ...move,
-    stream: "give-up",
-    options: [side],
-    rate: percent(`${side}.give-up.rate`),
-    hours: { spread: fixed, factor: migration.map((hours, i) => hours + (hostedSetUp[i] as number)) },
-    staffHours: users,
-  });
-  return [
-    {
-      ...move,
-      stream: "exit",
-      options: ["hosted", "sender"],
-      rate: percent("hosted.exit.rate"),
-      hours: { spread: fixed, factor: migration },
-      staffHours: users,
-    },
-    {
-      ...move,
-      stream: "give-up.app",
-      options: ["sender"],
-      rate: product(percent("self.give-up.rate"), x.hasApp),
-      hours: { spread: fixed, factor: x.value("hosted.set-up-application-sender") },
-    },
-    givingUp("core"),
-    givingUp("self"),
-  ];
-}
-
-/** Events a year in which the last person who can operate mail leaves, by how many there are. */
-function leavingRate(x: Inputs): Float64Array {
-  const { operators, deputy } = x.answers;
-  const alone = x.oneOf("deputy", deputy, {
-    yes: x.value("all.operator-gone.rate-one-deputy"),
-    no: x.value("all.operator-gone.rate-one-alone"),
-  });
-  const two = x.value("all.operator-gone.rate-two");
-  if (operators !== NOT_SURE) return operators >= 2 ? two : operators === 1 ? alone : x.value("all.operator-gone.rate-one-alone");
-  return byHeadcount(x, x.value("all.operator-gone.rate-one-alone"), alone, two, two);
-}
-
-/** The factor of the number of operators on the hours of incidents and the rates of slips, in own mail. */
-function operatorsFactor(x: Inputs): Float64Array {
-  const { operators } = x.answers;
-  const none = x.value("all.operators-zero-factor");
-  const one = x.value("all.operators-one-factor");
-  const three = x.value("all.operators-three-factor");
-  const two = x.filled(1);
-  if (operators === NOT_SURE) return byHeadcount(x, none, one, two, three);
-  return operators === 0 ? none : operators === 1 ? one : operators === 2 ? two : three;
-}
-
-/** Equal chances of none, one, two and three or more operators, where the founder does not know. */
-function byHeadcount(x: Inputs, none: Float64Array, one: Float64Array, two: Float64Array, three: Float64Array): Float64Array {
-  return x.oneOf<"none" | "one" | "two" | "three">("operators", NOT_SURE, { none, one, two, three });
-}
-
-function isZero(answer: unknown): boolean {
-  return answer === 0;
 }

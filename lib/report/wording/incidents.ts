@@ -1,4 +1,4 @@
-import type { IncidentId } from "../../costs/incidents";
+import type { IncidentId } from "../../costs/incident";
 
 type IncidentWords = {
   /** As it stands in a table. */

@@ -11,7 +11,7 @@ import {
   type Recommendation,
   type Status,
 } from "@/lib/assessment";
-import { INCIDENT_IDS } from "@/lib/costs/incidents";
+import { INCIDENT_IDS } from "@/lib/costs/incident";
 import { LINE_IDS, visibilityOf } from "@/lib/costs/line";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import type { Draft } from "@/lib/questionnaire/types";
