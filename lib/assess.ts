@@ -1,4 +1,4 @@
-import { type Assessment, type Notice, OPTIONS, type OptionId, type OptionResult, type Quantiles } from "./assessment";
+import { type Assessment, type Notice, OPTIONS, type OptionId, type OptionResult, type Quantiles, type Span } from "./assessment";
 import { expectedLossPerYear } from "./costs/events";
 import { Inputs } from "./costs/inputs";
 import { visibilityOf } from "./costs/line";
@@ -26,7 +26,7 @@ import { recommend } from "./recommendation";
 import type { Scenario } from "./scenario";
 import { Draws } from "./simulation/draws";
 import { exceedance, meanOfValues, quantiles, summarise } from "./simulation/quantiles";
-import { movingUnknowns, resolveUnknowns } from "./unknowns";
+import { movingUnknowns, resolutions } from "./unknowns";
 
 export { MODEL_VERSION } from "./model-version";
 export { NEWEST_PRICE_DATE } from "./prices/book";
@@ -100,15 +100,17 @@ function needsOf(scenario: Scenario, run: Run, book: PriceBook, draws: Draws): R
     const needs = needsAt(isOverridden ? simulate(shipped, book, draws, false) : run);
     return forEachOption((option) => needs[option]);
   }
-  const at = (end: "best" | "worst") =>
-    needsAt(simulate({ ...shipped, answers: resolveUnknowns(scenario.answers, end, run.x.usdPerUnit) }, book, draws, false));
-  const best = at("best");
-  const worst = at("worst");
-  const span = (a: { low: number }, b: { low: number }) => ({ low: Math.min(a.low, b.low), high: Math.max(a.low, b.low) });
+  const ends = resolutions(scenario.answers, run.x.usdPerUnit).map((answers) =>
+    needsAt(simulate({ ...shipped, answers }, book, draws, false)),
+  );
+  const span = (of: (needs: Record<OptionId, Needs>) => Span): Span => ({
+    low: Math.min(...ends.map((end) => of(end).low)),
+    high: Math.max(...ends.map((end) => of(end).high)),
+  });
   return forEachOption((option) => ({
-    hoursPerMonth: span(best[option].hoursPerMonth, worst[option].hoursPerMonth),
-    excessLossPerYear: span(best[option].excessLossPerYear, worst[option].excessLossPerYear),
-    warmUpWeeks: span(best[option].warmUpWeeks, worst[option].warmUpWeeks),
+    hoursPerMonth: span((end) => end[option].hoursPerMonth),
+    excessLossPerYear: span((end) => end[option].excessLossPerYear),
+    warmUpWeeks: span((end) => end[option].warmUpWeeks),
   }));
 }
 
@@ -214,11 +216,11 @@ function notices(x: Inputs): Notice[] {
       }
     }
   };
-  capped(x.answers.hostedPlan, "hosted", x.mailboxes, "mailboxes");
+  if (x.answers.suite !== "yes") capped(x.answers.hostedPlan, "hosted", x.mailboxes, "mailboxes");
   if (x.hasApp.some((has) => has === 1)) capped(x.answers.appPlan, "hosted", x.appMessages, "appMessages");
-  const bounds = { mailboxes: 100_000, appMessages: 1e9, revenueAtStake: 1e9 } as const;
   for (const quantity of ["mailboxes", "appMessages", "revenueAtStake"] as const) {
-    if (x.isClamped(quantity)) found.push({ code: "growth-clamped", quantity, bound: bounds[quantity] });
+    const bound = x.boundReached(quantity);
+    if (bound !== undefined) found.push({ code: "growth-clamped", quantity, bound });
   }
   return found;
 }

@@ -46,6 +46,7 @@ export function ownedOption(answers: Answers, objectives: readonly Objective[]):
  * the first is among the second.
  */
 export function ownedOptions(answers: Answers): { owned: OptionId; possible: OptionId[] } {
+  if (answers.objectives === NOT_SURE) return { owned: "core", possible: ["core", "sender", "self"] };
   const objectives = chosenObjectives(answers);
   const certain = objectives.filter((objective) => establishedStatus(answers, objective) === "met");
   const open = objectives.filter((objective) => establishedStatus(answers, objective) === "unknown");

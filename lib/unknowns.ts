@@ -25,7 +25,6 @@ const ENDS: Partial<Record<AnswerId, Ends>> = {
   "practice.keys": { best: "routine", worst: "none" },
   "practice.abuse": { best: "routine", worst: "none" },
   mailboxes: ends("all.unknown-mailboxes"),
-  mailboxOwners: { best: "staff", worst: "customers" },
   growth: {
     best: (assumptionByKey("all.unknown-growth-factor").low - 1) * 100,
     worst: (assumptionByKey("all.unknown-growth-factor").high - 1) * 100,
@@ -40,11 +39,21 @@ const ENDS: Partial<Record<AnswerId, Ends>> = {
 
 /** Ids of the unknown answers that move an owner's hours, losses or warm-up. */
 export function movingUnknowns(answers: Answers): AnswerId[] {
-  return ([...Object.keys(ENDS), "revenueAtStake"] as AnswerId[]).filter((id) => answers[id] === NOT_SURE);
+  return ([...Object.keys(ENDS), "mailboxOwners", "revenueAtStake"] as AnswerId[]).filter((id) => answers[id] === NOT_SURE);
 }
 
-/** The answers with every such unknown at its best or at its worst; the rest as it stands. */
-export function resolveUnknowns(answers: Answers, to: "best" | "worst", usdPerUnit: Inputs["usdPerUnit"]): Answers {
+/**
+ * The answers with every such unknown at its best, and with every one at its worst. Who owns the mailboxes has no better side: customers
+ * take more work, staff more fraud; while that is unknown each end comes in both.
+ */
+export function resolutions(answers: Answers, usdPerUnit: Inputs["usdPerUnit"]): Answers[] {
+  const owners = answers.mailboxOwners === NOT_SURE ? (["staff", "customers"] as const) : [answers.mailboxOwners];
+  return owners.flatMap((mailboxOwners) =>
+    (["best", "worst"] as const).map((end) => resolveUnknowns({ ...answers, mailboxOwners }, end, usdPerUnit)),
+  );
+}
+
+function resolveUnknowns(answers: Answers, to: "best" | "worst", usdPerUnit: Inputs["usdPerUnit"]): Answers {
   const resolved = { ...answers } as Record<AnswerId, Answers[AnswerId]>;
   for (const id of movingUnknowns(answers)) {
     const end = id === "revenueAtStake" ? ends("all.unknown-revenue-at-stake") : ENDS[id];

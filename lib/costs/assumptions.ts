@@ -62,6 +62,16 @@ export const ASSUMPTIONS: readonly Assumption[] = z.array(assumptionSchema).pars
 /** The published and derived figures behind the assumptions. */
 export const PARAMETERS: readonly Parameter[] = z.array(parameterSchema).parse(parameterRows);
 
+/** Rows that are shown and kept for their ids, but that no line reads, with the reason. Overriding one would change nothing. */
+export const UNUSED_ASSUMPTIONS: Readonly<Record<string, string>> = {
+  A032: "the answer to displaced stands in its place",
+  A055: "the price of the chosen server stands in its place",
+  A057: "the price of the chosen server stands in its place",
+  A084: "the comparison is without value-added tax",
+  A088: "it is the reference that the other options are compared with",
+  A191: "mail waits while a relay is down, so only the hours of such an outage count",
+};
+
 const assumptionsById = new Map(ASSUMPTIONS.map((row) => [row.id, row]));
 const assumptionsByKey = new Map(ASSUMPTIONS.map((row) => [row.key, row]));
 const parametersById = new Map(PARAMETERS.map((row) => [row.id, row]));

@@ -74,22 +74,32 @@ export function expectedEvent(incident: Incident, x: Inputs): Expected {
   return { hours: scaledMean(incident.hours), staff, cash: money, revenue, lostDays };
 }
 
-/** The expected cost of an incident as money terms: work and cash rise with wages, revenue with growth. */
-export function expectedTerms(incident: Incident, mean: Expected, x: Inputs): Term[] {
+/** How the parts of one event grow, beside the rate: hours and cash as their factors do, other staff's time with the mailboxes. */
+function growthsOf(incident: Incident, x: Inputs): { hours: Growth; staff: Growth; cash: Growth; revenue: Growth } {
+  const share = incident.mail?.share?.growth ?? STEADY;
+  return {
+    hours: incident.hours?.growth ?? STEADY,
+    staff: x.growth("mailboxes"),
+    cash: incident.cash?.growth ?? STEADY,
+    revenue: x.together(x.growth("revenueAtStake"), share),
+  };
+}
+
+/** The expected cost of an incident as money terms (work, staff, cash, revenue): all but revenue rise with wages. */
+export function expectedTerms(incident: Incident, mean: Expected, x: Inputs): [Term, Term, Term, Term] {
   const perMonth = incident.rate.map((rate) => rate / MONTHS_PER_YEAR);
-  const hourValue = product(x.hourlyCost, x.answers.displaced);
-  const work = mean.cash.map((cash, i) => cash + (mean.hours[i] as number) * (hourValue[i] as number));
-  const twice = incident.growsWithMailboxes ? x.growth("mailboxes", 2) : undefined;
+  const grows = growthsOf(incident, x);
   const flow = (start: Float64Array, growth: Growth, drift: Drift): Term => ({
     kind: "flow",
     start: product(start, perMonth),
-    growth,
+    growth: x.together(incident.rateGrowth, growth),
     drift,
   });
   return [
-    flow(work, incident.rateGrowth, x.wages),
-    flow(mean.staff, twice ?? x.growth("mailboxes"), x.wages),
-    flow(mean.revenue, twice ?? x.growth("revenueAtStake"), STEADY),
+    flow(product(mean.hours, x.hourlyCost, x.answers.displaced), grows.hours, x.wages),
+    flow(mean.staff, grows.staff, x.wages),
+    flow(mean.cash, grows.cash, x.wages),
+    flow(mean.revenue, grows.revenue, STEADY),
   ];
 }
 
@@ -109,20 +119,21 @@ export function sampleEvents(incident: Incident, mean: Expected, x: Inputs, sink
   const counts = x.draws.uniform(`events.${incident.stream}`);
   const stream = hash32(incident.stream) ^ x.draws.seed;
   const years = x.months / MONTHS_PER_YEAR;
-  const rateGrowth = incident.growsWithMailboxes ? x.growth("mailboxes").monthly : 1;
-  const sizeGrowth = x.growth("mailboxes").monthly;
+  const rateGrowth = incident.rateGrowth.monthly;
+  const grows = growthsOf(incident, x);
   const hourValue = product(x.hourlyCost, x.answers.displaced);
   const sample = eventSampler(incident, x);
   const spread = relativeVariance(incident);
   let logWage = 0;
-  let logGrowth = 0;
   let hour = 0;
+  const grown = (growth: Growth, i: number, month: number) => (growth.monthly === 1 ? 1 : valueIn(growth.monthly, i) ** month);
   /** Adds `number` events of these amounts, at the prices and sizes of the month. */
   const add = (i: number, month: number, number: number, hours: number, staff: number, cash: number, revenue: number) => {
     const price = Math.exp(logWage * month);
-    const grown = logGrowth === 0 ? 1 : Math.exp(logGrowth * month);
-    const loss = number * (cash * price + revenue * grown);
-    sink(i, month, number * hours, number * price * (hours * hour + staff * grown) + loss, loss);
+    const worked = number * hours * grown(grows.hours, i, month);
+    const loss = number * (cash === 0 ? 0 : cash * price * grown(grows.cash, i, month)) + number * revenue * grown(grows.revenue, i, month);
+    const others = staff === 0 ? 0 : number * staff * price * grown(grows.staff, i, month);
+    sink(i, month, worked, worked * hour * price + others + loss, loss);
   };
   for (let i = 0; i < x.count; i++) {
     const rate = incident.rate[i] as number;
@@ -132,7 +143,6 @@ export function sampleEvents(incident: Incident, mean: Expected, x: Inputs, sink
     const u = counts[i] as number;
     if (u < 1 - events) continue;
     logWage = Math.log(valueIn(x.wages.monthly, i));
-    logGrowth = Math.log(valueIn(sizeGrowth, i));
     hour = hourValue[i] as number;
     if (events > MANY) {
       for (let m = 0; m < x.months; m++) {
@@ -247,10 +257,16 @@ export function expectedLossPerYear(
   const found = new Map<string, IncidentYear>();
   for (const { incident, mean, eventsPerYear } of hazards) {
     if (incident.id === "exit") continue;
-    const [cash, , revenue] = expectedTerms(incident, { ...mean, hours: x.filled(0), staff: x.filled(0) }, x) as [Term, Term, Term];
+    const [, , cash, revenue] = expectedTerms(incident, mean, x);
     const lossPerYear = meanOfValues(average.total([cash, revenue]));
     const ratePerYear = meanOfValues(eventsPerYear);
-    const hoursPerYear = meanOfValues(product(eventsPerYear, mean.hours));
+    const worked: Term = {
+      kind: "flow",
+      start: incident.rate.map((rate, i) => (rate * (mean.hours[i] as number)) / MONTHS_PER_YEAR),
+      growth: x.together(incident.rateGrowth, growthsOf(incident, x).hours),
+      drift: STEADY,
+    };
+    const hoursPerYear = meanOfValues(average.total([worked]));
     for (const option of incident.options) {
       const key = `${option} ${incident.id}`;
       const sum = found.get(key) ?? { option, id: incident.id, ratePerYear: 0, lossPerYear: 0, hoursPerYear: 0 };

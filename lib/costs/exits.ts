@@ -18,7 +18,7 @@ export function exits(x: Inputs): Incident[] {
     ),
   );
   const users: Magnitude = { spread: fixed, factor: product(x.value("all.migration-user-time"), x.staffMailboxes) };
-  const move = { id: "exit", line: "exit", rateGrowth: STEADY, growsWithMailboxes: false, silent: 0 } as const;
+  const move = { id: "exit", line: "exit", rateGrowth: STEADY, silent: 0 } as const;
   const percent = (key: string) => product(x.value(key), PERCENT);
   const givingUp = (side: "core" | "self"): Incident => ({
     ...move,

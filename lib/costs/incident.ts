@@ -28,12 +28,11 @@ export const INCIDENT_IDS = [
 
 export type IncidentId = (typeof INCIDENT_IDS)[number];
 
-/** A magnitude of one event: a log-normal times a factor of the draw. */
-export type Magnitude = { spread: SplitLogNormal; factor: Column };
+/** A magnitude of one event: a log-normal times a factor of the draw, which may grow as the estate does. */
+export type Magnitude = { spread: SplitLogNormal; factor: Column; growth?: Growth };
 
 /**
- * A kind of event with its frequency and magnitude (FAIR), in the options that share it. Columns hold one value a draw; magnitudes
- * scale with the size of the first day.
+ * A kind of event with its frequency and magnitude (FAIR), in the options that share it. Columns hold one value a draw.
  */
 export type Incident = {
   id: IncidentId | "exit";
@@ -44,8 +43,6 @@ export type Incident = {
   /** Events a year at the start. */
   rate: Float64Array;
   rateGrowth: Growth;
-  /** Whether the rate grows with the mailboxes (then a loss of revenue grows twice). */
-  growsWithMailboxes: boolean;
   /** How much of these events nobody notices at once: 0, half or all. */
   silent: 0 | 0.5 | 1;
   /** Operator hours. */

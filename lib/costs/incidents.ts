@@ -25,14 +25,17 @@ export function incidents(x: Inputs): Incident[] {
   const { mailboxes, hasApp } = x;
   const appWeight = x.peopleShare.map((share, i) => (1 - share) * (hasApp[i] as number));
   const both = hasApp.map((app) => 1 + app);
-  const constant = { rateGrowth: STEADY as Growth, growsWithMailboxes: false, silent: 0 as const, line: "incident-loss" as LineId };
+  const constant = { rateGrowth: STEADY as Growth, silent: 0 as const, line: "incident-loss" as LineId };
   const detection = x.spread(`all.detection-${x.answers.noticeTime}`);
-  const size = (exponent: number, floor: number) =>
-    scaled(
+  /** `max(floor, mailboxes / 50)^exponent`, and how it grows. */
+  const size = (exponent: number, floor: number): { factor: Column; growth: Growth } => ({
+    factor: scaled(
       mailboxes.map((n) => n / 50),
       exponent,
       floor,
-    );
+    ),
+    growth: x.growthOf(`size ${exponent} ${floor}`, (n) => Math.max(floor, n / 50) ** exponent),
+  });
 
   const practice = (id: Practice): Float64Array =>
     x.oneOf(`practice.${id}`, x.answers[`practice.${id}`], {
@@ -59,11 +62,16 @@ export function incidents(x: Inputs): Incident[] {
     }
     return result;
   };
-  const hours = (key: string, side: Side, factor: Column = 1): Magnitude => ({
+  const hours = (key: string, side: Side, sized: { factor: Column; growth?: Growth } = { factor: 1 }): Magnitude => ({
     spread: x.spread(key),
-    factor: product(x.filled(1), factor, teamFor(side), rehearsalFor(side)),
+    factor: product(x.filled(1), sized.factor, teamFor(side), rehearsalFor(side)),
+    growth: sized.growth ?? STEADY,
   });
-  const share = (key: string, factor: Column = 1): Magnitude => ({ spread: x.spread(key), factor: product(x.filled(PERCENT), factor) });
+  const share = (key: string, sized: { factor: Column; growth?: Growth } = { factor: 1 }): Magnitude => ({
+    spread: x.spread(key),
+    factor: product(x.filled(PERCENT), sized.factor),
+    growth: sized.growth ?? STEADY,
+  });
 
   /** The streams of mail that each option entrusts to a side: one part where one side has both, else a part for each. */
   type Part = { side: Side; options: OptionId[]; name: string; weight: Column; present: Column; domains: Column; volume: Float64Array };
@@ -148,22 +156,20 @@ export function incidents(x: Inputs): Incident[] {
       return incident ? [{ id, stream: id, options, ...incident }] : [];
     });
 
-  const certificate = eachSide("certificate-expiry", (side) => ({
+  const certificate = eachSide("certificate-expiry", (side, weight) => ({
     ...constant,
-    rate: rate(x.value(`${side}.certificate-expiry.rate`), [teamFor(side), practiceFor(side, "keys")]),
+    // The provider's own certificates do not depend on its customers' care for keys.
+    rate: rate(x.value(`${side}.certificate-expiry.rate`), [teamFor(side), side === "hosted" ? 1 : practice("keys")]),
     hours: hours("all.certificate-expiry.hours", side),
-    mail: { share: share("all.certificate-expiry.share"), days: x.spread("all.certificate-expiry.days"), weight: 1, delayed: false },
+    mail: { share: share("all.certificate-expiry.share"), days: x.spread("all.certificate-expiry.days"), weight, delayed: false },
   }));
   const accounts = x.oneOf("mfa", x.answers.mfa, {
     all: x.value("all.compromised-account.rate-mfa-all"),
     some: x.value("all.compromised-account.rate-mfa-some"),
     none: x.value("all.compromised-account.rate-mfa-none"),
   });
-  const shrinking = scaled(
-    mailboxes.map((n) => n / 50),
-    -0.5,
-    1,
-  );
+  /** A large estate meets compromised accounts weekly: each is a smaller share of its mail, and there is a script for it. */
+  const shrinking = size(-0.5, 1);
   const compromised = eachSide("compromised-account", (side, weight) => ({
     ...constant,
     rate: rate(
@@ -173,7 +179,6 @@ export function incidents(x: Inputs): Incident[] {
       mailboxes,
     ),
     rateGrowth: x.growth("mailboxes"),
-    growsWithMailboxes: true,
     hours: hours(`${side}.compromised-account.hours`, side, shrinking),
     mail: {
       share: share("all.compromised-account.share", shrinking),
@@ -209,7 +214,7 @@ export function incidents(x: Inputs): Incident[] {
         ? rate(x.value("all.unpatched-exploit.rate-hosted"), [targeted])
         : rate(x.value("all.unpatched-exploit.rate-owned"), [practice("patching"), targeted]),
     hours: hours("all.unpatched-exploit.hours", side, size(0.4, 0.1)),
-    cash: { spread: x.spread("all.unpatched-exploit.cash"), factor: size(0.5, 0.1) },
+    cash: { spread: x.spread("all.unpatched-exploit.cash"), ...size(0.5, 0.1) },
   }));
   /** A sending server holds no mailboxes, so what an intruder or a leaver costs there is that of the smallest estate. */
   const senderExploit: Incident = {
@@ -218,7 +223,7 @@ export function incidents(x: Inputs): Incident[] {
     stream: "unpatched-exploit.app",
     options: ["sender"],
     rate: rate(x.value("all.unpatched-exploit.rate-owned"), [practice("patching"), targeted], hasApp),
-    hours: hours("all.unpatched-exploit.hours", "self", 0.1 ** 0.4),
+    hours: hours("all.unpatched-exploit.hours", "self", { factor: 0.1 ** 0.4 }),
     cash: { spread: x.spread("all.unpatched-exploit.cash"), factor: 0.1 ** 0.5 },
   };
   const lax = x.oneOf("practice.backups", x.answers["practice.backups"], { none: MOST, "ad-hoc": MOST, routine: 1 });
@@ -232,7 +237,7 @@ export function incidents(x: Inputs): Incident[] {
   const leaver = { ...constant, line: "key-person-risk" as const, rate: leaving };
   const gone = eachSide("operator-gone", (side) => ({
     ...leaver,
-    cash: { spread: x.spread(`${side}.operator-gone.cash`), factor: side === "hosted" ? 1 : size(0.4, 0.1) },
+    cash: { spread: x.spread(`${side}.operator-gone.cash`), ...(side === "hosted" ? { factor: 1 } : size(0.4, 0.1)) },
   }));
   const senderGone: Incident = {
     ...leaver,
@@ -268,26 +273,29 @@ export function incidents(x: Inputs): Incident[] {
   };
   const worst = x.revenue.map((perMonth) => 6 * perMonth + 50_000);
   const noSecondFactor = x.oneOf("mfa", x.answers.mfa, { all: 1, some: 1, none: 1.3 });
+  /** Fraud reaches an organisation through its own people, however many customers it serves. */
+  const exposed = scaled(
+    x.staffMailboxes.map((n) => n / 50),
+    0.4,
+    0.2,
+  );
+  const exposedGrowth = size(0.4, 0.2).growth.monthly;
+  const staffGrowth = { monthly: x.staffMailboxes.map((n, i) => (n > 0 ? valueIn(exposedGrowth, i) : 1)) };
   const fraud = eachSide("mail-fraud", (side) => ({
     ...constant,
     rate: rate(
       x.value("all.mail-fraud.rate"),
       [targeted, noSecondFactor, side === "hosted" ? 1 : x.value(`${side}.mail-fraud.stack-factor`)],
       PERCENT,
-      // Fraud reaches an organisation through its own people, however many customers it serves.
-      scaled(
-        x.staffMailboxes.map((n) => n / 50),
-        0.4,
-        0.2,
-      ),
+      exposed,
     ),
+    rateGrowth: exposedGrowth === 1 ? STEADY : staffGrowth,
     cash: { spread: x.spread("all.mail-fraud.cash"), factor: 1, cap: worst },
   }));
   const hold = eachSide("legal-hold", (side) => ({
     ...constant,
     rate: product(x.value("all.legal-hold.rate"), mailboxes, 1 / 100),
     rateGrowth: x.growth("mailboxes"),
-    growsWithMailboxes: true,
     hours: hours(`${side}.legal-hold.hours`, side),
   }));
 

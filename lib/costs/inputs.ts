@@ -56,6 +56,7 @@ export class Inputs {
   private readonly growthPerYear: number | Float64Array;
   private readonly kept = new Map<string, Float64Array>();
   private readonly growths = new Map<string, Growth>();
+  private readonly products = new Map<Column, Map<Column, Growth>>();
 
   constructor(
     readonly scenario: Scenario,
@@ -149,12 +150,27 @@ export class Inputs {
     return growth;
   }
 
-  /** True where growth would carry the middle draw of a quantity past its bound within the horizon. */
-  isClamped(quantity: GrowingQuantity): boolean {
+  /** The bound past which growth would carry the middle draw of a quantity within the horizon; undefined where it would not. */
+  boundReached(quantity: GrowingQuantity): number | undefined {
     const asked = this.askedGrowth();
     const got = this.growth(quantity).monthly;
     const slowed = this.filled(0).map((_, i) => (Math.abs(valueIn(got, i) - valueIn(asked, i)) > 1e-9 ? 1 : 0));
-    return meanOfValues(slowed) >= 0.5;
+    if (meanOfValues(slowed) < 0.5) return undefined;
+    return valueIn(asked, 0) > 1 ? BOUNDS[quantity].high : BOUNDS[quantity].low;
+  }
+
+  /** The months (fractions allowed) between which there are more mailboxes than a threshold: all, none, until they shrink or from when they have grown. */
+  monthsAbove(threshold: number): { from: Float64Array; until: Float64Array } {
+    const { monthly } = this.growth("mailboxes");
+    const from = this.filled(0);
+    const until = this.filled(this.months);
+    this.mailboxes.forEach((start, i) => {
+      const ratio = valueIn(monthly, i);
+      const crossing = ratio === 1 ? Number.POSITIVE_INFINITY : Math.log(threshold / start) / Math.log(ratio);
+      if (start <= threshold) from[i] = ratio > 1 ? Math.min(this.months, crossing) : this.months;
+      else if (ratio < 1) until[i] = Math.min(this.months, crossing);
+    });
+    return { from, until };
   }
 
   /** The price curve of a plan on the scenario's price date, with the founder's own values where the plan is built from assumptions. */
@@ -189,6 +205,35 @@ export class Inputs {
       return ((end > high ? high : low) / from) ** (1 / steps);
     });
     return slowed ? this.keptAs(`growth of ${quantity}`, () => bounded) : asked;
+  }
+
+  /** Two growths at once: what grows with the mailboxes and, each of them, with the revenue, say. */
+  together(a: Growth, b: Growth): Growth {
+    if (a.monthly === 1) return b;
+    if (b.monthly === 1) return a;
+    if (typeof a.monthly === "number" && typeof b.monthly === "number") return { monthly: a.monthly * b.monthly };
+    const partners = this.products.get(a.monthly) ?? new Map<Column, Growth>();
+    this.products.set(a.monthly, partners);
+    const kept = partners.get(b.monthly);
+    if (kept) return kept;
+    const monthly = this.filled(1).map((_, i) => valueIn(a.monthly, i) * valueIn(b.monthly, i));
+    partners.set(b.monthly, { monthly });
+    return { monthly };
+  }
+
+  /**
+   * How a function of the number of mailboxes moves as the mailboxes grow: at the rate that takes it from its first day's value to its
+   * last month's. Exact at both ends for any function, and throughout for a power.
+   */
+  growthOf(name: string, size: (mailboxes: number) => number): Growth {
+    const { monthly } = this.growth("mailboxes");
+    if (monthly === 1) return STEADY;
+    const steps = this.months - 1;
+    return {
+      monthly: this.keptAs(`growth of ${name}`, () =>
+        this.mailboxes.map((from, i) => (size(from * valueIn(monthly, i) ** steps) / size(from)) ** (1 / steps)),
+      ),
+    };
   }
 
   private makeGrowth(quantity: GrowingQuantity, exponent: number): Growth {
@@ -229,7 +274,7 @@ export class Inputs {
  */
 export function spreadOf(value: RangeValue): SplitLogNormal {
   if (typeof value === "number") return splitLogNormal(value, value, value);
-  const low = Math.max(value.low, value.high / 100);
+  const low = value.low === 0 ? value.high / 100 : value.low;
   return splitLogNormal(low, Math.sqrt(low * value.high), value.high);
 }
 

@@ -2,7 +2,7 @@ import type { OptionId } from "../assessment";
 import { NOT_SURE } from "../questionnaire/ids";
 import type { PlanAnswer } from "../questionnaire/types";
 import { product, scaled, sum } from "../simulation/columns";
-import { type Drift, STEADY, type Term } from "../simulation/paths";
+import { type Drift, STEADY, type Tariff, type Term } from "../simulation/paths";
 import { PERCENT } from "../units";
 import type { GrowingQuantity, Inputs } from "./inputs";
 import type { LineId } from "./line";
@@ -85,11 +85,18 @@ export function invoices(x: Inputs): Invoice[] {
     self: [...flat(serverBase), ...growing(ownServers("self"), 0.9), ...growing(queueServers(allMessages))],
   };
   const isCovered = x.oneOf("coverage", x.answers.coverage, { none: 0, "office-hours": 0, "best-effort": 1, rota: 1 });
-  const standsBy = mailboxes.map((count, i) => (count > STANDBY_FROM || isCovered[i] === 1 ? 1 : 0));
+  const large = x.monthsAbove(STANDBY_FROM);
+  const begins = large.from.map((month, i) => (isCovered[i] === 1 || month >= x.months ? 0 : month));
+  const ends = large.until.map((month, i) => (isCovered[i] === 1 ? x.months : month));
+  const ever = large.from.map((month, i) => (isCovered[i] === 1 || month < x.months ? 1 : 0));
+  const changes = begins.some((month) => month > 0) || ends.some((month) => month < x.months);
+  const when = changes ? { from: begins, until: ends } : {};
   const standby = (option: "sender" | "core" | "self") => {
     const key = option === "core" ? "core.standby" : "self.standby";
-    const share = product(x.value(key), option === "sender" ? isCovered : standsBy, PERCENT);
-    return servers[option].map((term) => (term.kind === "flow" ? { ...term, start: product(term.start, share) } : term));
+    const share = product(x.value(key), PERCENT, option === "sender" ? isCovered : 1);
+    if (option === "sender")
+      return servers.sender.map((term) => (term.kind === "flow" ? { ...term, start: product(term.start, share) } : term));
+    return servers[option].map((term) => (term.kind === "flow" ? { ...term, start: product(term.start, share, ever), ...when } : term));
   };
   const gigabytes = product(mailboxes, x.value("all.storage-per-mailbox"));
   const perGigabyte = (key: string) => growing(product(x.value(key), gigabytes));
@@ -98,12 +105,12 @@ export function invoices(x: Inputs): Invoice[] {
   const watch = (option: "core" | "self", count: Float64Array) => flat(product(x.value(`${option}.monitoring`), scaled(count, 0.5)));
   const feeds = (option: "core" | "self") =>
     atLeast(product(x.value(`${option}.filtering-feeds`), mailboxes), x.value(`${option}.filtering-feeds-minimum`));
-  const hasContract = mailboxes.map((count) => (count >= SUPPORT_FROM ? 1 : 0));
-  const support = (option: "core" | "self") =>
-    atLeast(
-      product(x.value(`${option}.support-contract`), mailboxes, hasContract),
-      product(x.value(`${option}.support-minimum`), hasContract),
-    );
+  const support = (option: "core" | "self"): Bills => {
+    const each = x.value(`${option}.support-contract`);
+    const least = x.value(`${option}.support-minimum`);
+    const tariff: Tariff = (count, i) => (count < SUPPORT_FROM ? 0 : Math.max(least[i] as number, (each[i] as number) * count));
+    return [{ kind: "metered", volume: mailboxes, growth: x.growth("mailboxes"), drift: STEADY, tariff }];
+  };
   const relay = atLeast(
     product(
       x.value("core.outbound-relay"),

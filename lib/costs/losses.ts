@@ -1,6 +1,6 @@
 import type { OptionId } from "../assessment";
-import { product, scaled } from "../simulation/columns";
-import { STEADY, type Term } from "../simulation/paths";
+import { product, scaled, valueIn } from "../simulation/columns";
+import { type Drift, type Growth, STEADY, type Tariff, type Term } from "../simulation/paths";
 import { DAYS_PER_YEAR, MINUTES_PER_HOUR, PERCENT, WEEKS_PER_MONTH } from "../units";
 import type { Inputs } from "./inputs";
 import type { CostLine } from "./line";
@@ -15,8 +15,10 @@ export type Delivery = {
   /** Weeks from the start during which `warmUpShare` of the mail goes missing instead of `steadyShare`. */
   warmUpWeeks: Float64Array;
   warmUpShare: Float64Array;
-  /** Share of the mail that goes missing beyond what hosted delivery loses. */
+  /** Share of the mail that goes missing beyond what hosted delivery loses, on the first day. */
   steadyShare: Float64Array;
+  /** The same at another volume of messages a month, where it depends on it. */
+  own?: { volume: Float64Array; growth: Growth; shareAt: Tariff };
   /** Share of the revenue at stake that flows through the mail in question. */
   weight: Float64Array;
   /** Messages a month that people send through it. */
@@ -39,16 +41,18 @@ export function deliveries(x: Inputs): Record<OptionId, Delivery[]> {
     weight: one,
     peopleMessages: x.peopleMessages,
   };
-  const own = (volume: Float64Array, weight: Float64Array, peopleMessages: Float64Array): Delivery => ({
+  const shareAt = ownSteadyShare(x);
+  const own = (volume: Float64Array, weight: Float64Array, peopleMessages: Float64Array, growth: Growth): Delivery => ({
     warmUpWeeks: unless(today.self, ownWarmUpWeeks(x, volume)),
     warmUpShare: percent("self.warm-up-missing-share"),
-    steadyShare: ownSteadyShare(x, volume),
+    steadyShare: volume.map(shareAt),
     weight,
     peopleMessages,
+    own: { volume, growth, shareAt },
   });
   return {
     hosted: [hosted],
-    sender: [{ ...hosted, weight: x.peopleShare }, own(x.appMessages, product(appShare, x.hasApp), zero)],
+    sender: [{ ...hosted, weight: x.peopleShare }, own(x.appMessages, product(appShare, x.hasApp), zero, x.growth("appMessages"))],
     core: [
       {
         warmUpWeeks: unless(today.self, x.value("core.warm-up-weeks")),
@@ -59,7 +63,7 @@ export function deliveries(x: Inputs): Record<OptionId, Delivery[]> {
       },
       { ...hosted, weight: product(appShare, today.none), peopleMessages: zero },
     ],
-    self: [own(ownMessages(x, "self"), one, x.peopleMessages)],
+    self: [own(ownMessages(x, "self"), one, x.peopleMessages, x.growth("mailboxes"))],
   };
 }
 
@@ -76,15 +80,16 @@ export function ownWarmUpWeeks(x: Inputs, volume: Float64Array): Float64Array {
   return weeks.map((w, i) => ((volume[i] as number) >= REPUTATION_FROM ? w : 0));
 }
 
-function ownSteadyShare(x: Inputs, volume: Float64Array): Float64Array {
+/** The share that goes missing at a volume of own messages a month: a sender earns its name as it grows. */
+function ownSteadyShare(x: Inputs): Tariff {
   const small = x.value("self.silent-loss-share-small");
   const medium = x.value("self.silent-loss-share-medium");
   const large = x.value("self.silent-loss-share-large");
-  return volume.map((messages, i) => {
+  return (messages, i) => {
     if (messages === 0) return 0;
     const percent = messages < REPUTATION_FROM ? small[i] : messages <= LARGE_FROM ? medium[i] : large[i];
     return Math.min(1, (percent as number) * PERCENT);
-  });
+  };
 }
 
 /**
@@ -109,13 +114,7 @@ export function lossLines(x: Inputs, incidentShare: Record<OptionId, Float64Arra
       until: months(d.warmUpWeeks),
     }));
   const steady = (option: OptionId): Term[] =>
-    all[option].map((d) => ({
-      kind: "flow",
-      start: product(x.revenue, d.weight, d.steadyShare, permanent, spared(option)),
-      growth: revenue,
-      drift: STEADY,
-      from: months(d.warmUpWeeks),
-    }));
+    all[option].map((d) => steadily(d, product(x.revenue, d.weight, permanent, spared(option)), revenue, STEADY, months(d.warmUpWeeks)));
   const chaseCost = product(x.value("all.chasing-noticed-share"), PERCENT, x.value("all.chasing-time"), 1 / MINUTES_PER_HOUR, x.staffCost);
   const chasing = (option: OptionId): Term[] =>
     all[option].flatMap((d): Term[] => {
@@ -123,7 +122,7 @@ export function lossLines(x: Inputs, incidentShare: Record<OptionId, Float64Arra
       const flow = { kind: "flow", growth: x.growth("mailboxes"), drift: x.wages } as const;
       return [
         { ...flow, start: product(d.peopleMessages, d.warmUpShare, chaseCost), until: ends },
-        { ...flow, start: product(d.peopleMessages, d.steadyShare, chaseCost, spared(option)), from: ends },
+        steadily(d, product(d.peopleMessages, chaseCost, spared(option)), flow.growth, x.wages, ends),
       ];
     });
   const gap = (option: "core" | "self"): Term[] => [
@@ -155,15 +154,42 @@ export function lossLines(x: Inputs, incidentShare: Record<OptionId, Float64Arra
   ];
 }
 
+/** What the steady share of a delivery costs, at `whole` USD a month if everything went missing; the share follows the volume as it grows. */
+function steadily(d: Delivery, whole: Float64Array, growth: Growth, drift: Drift, from: Float64Array): Term {
+  if (d.own === undefined || d.own.growth.monthly === 1) {
+    return { kind: "flow", start: product(whole, d.steadyShare), growth, drift, from };
+  }
+  const { volume, shareAt } = d.own;
+  const tariff: Tariff = (messages, i) =>
+    messages === 0 ? 0 : (((whole[i] as number) * messages) / (volume[i] as number)) * shareAt(messages, i);
+  return { kind: "metered", volume, growth: d.own.growth, drift, tariff, from };
+}
+
+/** The steady share of each draw, averaged over the horizon. */
+function averageShare(d: Delivery, x: Inputs): Float64Array {
+  if (d.own === undefined || d.own.growth.monthly === 1) return d.steadyShare;
+  const { volume, growth, shareAt } = d.own;
+  return volume.map((start, i) => {
+    let messages = start;
+    let sum = 0;
+    for (let m = 0; m < x.months; m++) {
+      sum += shareAt(messages, i);
+      messages *= valueIn(growth.monthly, i);
+    }
+    return sum / x.months;
+  });
+}
+
 /** Days of mail a year that go missing outside of incidents, by draw, each stream by its share of the revenue. */
 export function lostDaysOutsideIncidents(x: Inputs, option: OptionId, incidentShare: Float64Array): Float64Array {
   const years = x.months / 12;
   const result = x.filled(0);
   for (const d of deliveries(x)[option]) {
+    const steadyShare = averageShare(d, x);
     for (let i = 0; i < x.count; i++) {
       const warmUpDays = Math.min((d.warmUpWeeks[i] as number) * 7, DAYS_PER_YEAR * years);
       const steadyDays = (DAYS_PER_YEAR * years - warmUpDays) * (1 - (incidentShare[i] as number));
-      const lost = warmUpDays * (d.warmUpShare[i] as number) + steadyDays * (d.steadyShare[i] as number);
+      const lost = warmUpDays * (d.warmUpShare[i] as number) + steadyDays * (steadyShare[i] as number);
       result[i] = (result[i] as number) + (lost * (d.weight[i] as number)) / years;
     }
   }

@@ -3,7 +3,7 @@ import type { Problem } from "../questionnaire/problems";
 import { roundToGrid } from "../questionnaire/quantity";
 import type { RangeValue } from "../questionnaire/types";
 import type { Overrides } from "../scenario";
-import { ASSUMPTIONS, type Assumption } from "./assumptions";
+import { ASSUMPTIONS, type Assumption, UNUSED_ASSUMPTIONS } from "./assumptions";
 
 /** How far from the shipped interval a founder's own value may lie: a slip of the decimal point is caught, a strong opinion is not. */
 const REACH = 100;
@@ -39,7 +39,12 @@ export function parseOverrides(input: unknown): { ok: true; overrides: Overrides
   const values: [string, RangeValue][] = [];
   for (const [id, given] of Object.entries(record.data)) {
     const row = rows.get(id);
-    const checked = row ? checkValue(row, given) : { message: `${shortened(id)} is not the id of an assumption, such as A001.` };
+    const unused = UNUSED_ASSUMPTIONS[id];
+    const checked = unused
+      ? { message: `${id} cannot be replaced, because the model does not read it: ${unused}.` }
+      : row
+        ? checkValue(row, given)
+        : { message: `${shortened(id)} is not the id of an assumption, such as A001.` };
     if ("message" in checked) problems.push({ id: shortened(id), message: checked.message });
     else values.push([id, checked.value]);
   }

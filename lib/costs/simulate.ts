@@ -1,6 +1,6 @@
 import type { OptionId } from "../assessment";
 import { valueIn } from "../simulation/columns";
-import { type Term, Timeline } from "../simulation/paths";
+import { STEADY, type Term, Timeline } from "../simulation/paths";
 import { meanOfValues } from "../simulation/quantiles";
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from "../units";
 import { type Expected, expectedEvent, expectedTerms, exposureYears, sampleEvents } from "./events";
@@ -28,12 +28,14 @@ export function hazards(x: Inputs): Hazards {
   const incidentShare = forEachOption(() => x.filled(0));
   const all = incidents(x).map((incident): Hazard => {
     const mean = expectedEvent(incident, x);
-    const ratio = incident.growsWithMailboxes ? x.growth("mailboxes").monthly : 1;
+    const ratio = incident.rateGrowth.monthly;
     const eventsPerYear = incident.rate.map((rate, i) => (rate * exposureYears(valueIn(ratio, i), years)) / years);
+    const shareRatio = x.together(incident.rateGrowth, incident.mail?.share?.growth ?? STEADY).monthly;
     for (const option of incident.options) {
       const share = incidentShare[option];
       for (let i = 0; i < x.count; i++) {
-        share[i] = Math.min(1, (share[i] as number) + ((eventsPerYear[i] as number) * (mean.lostDays[i] as number)) / DAYS_PER_YEAR);
+        const perYear = ((incident.rate[i] as number) * exposureYears(valueIn(shareRatio, i), years)) / years;
+        share[i] = Math.min(1, (share[i] as number) + (perYear * (mean.lostDays[i] as number)) / DAYS_PER_YEAR);
       }
     }
     return { incident, mean, eventsPerYear };

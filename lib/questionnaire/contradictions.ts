@@ -16,6 +16,8 @@ export const CONTRADICTIONS = {
   "product-for-staff": "Mail is what you sell, but the mailboxes are all for your own people.",
   "customers-without-product": "Customers use the mailboxes, but you did not say that mail is part of what you sell.",
   "bulk-without-messages": "You send bulk mail, but your software sends no messages.",
+  "application-without-messages":
+    "An objective covers the mail of your software, but your software sends none. There would be nothing to own for it.",
   "self-without-experience": "You run mail yourselves today, but the team has no experience with mail.",
 } as const;
 
@@ -59,6 +61,10 @@ export function contradictions(answers: Answers | Draft): ContradictionCode[] {
       includesAny(objectives, ["product"]) && given["scope.product"] !== "application" && given.mailboxOwners === "staff",
     "customers-without-product": given.mailboxOwners === "customers" && Array.isArray(objectives) && !objectives.includes("product"),
     "bulk-without-messages": given.bulk === "yes" && given.appMessages === 0,
+    "application-without-messages":
+      given.appMessages === 0 &&
+      Array.isArray(objectives) &&
+      objectives.some((one) => given[`scope.${one}`] === "application" || given[`scope.${one}`] === "both"),
     "self-without-experience": given.today === "self" && given.experience === "none",
   };
   return (Object.keys(found) as ContradictionCode[]).filter((code) => found[code]);

@@ -13,7 +13,7 @@ export const STEADY: Growth & Drift = { monthly: 1 };
  *
  * - `flow`: `start[i]` in the first month, growing and drifting; `floor` bounds the grown volume from below, before the drift. `from` and
  *   `until` are months from the start (fractions allowed) outside of which nothing flows.
- * - `metered`: the price of a grown volume by a tariff, drifting.
+ * - `metered`: the price of a grown volume by a tariff, drifting; nothing flows before `from`.
  * - `once`: an amount in the first month.
  *
  * `rise: true` gives only what the drift adds to the price of the first day.
@@ -29,7 +29,15 @@ export type Term =
       from?: Float64Array;
       until?: Float64Array;
     }
-  | { kind: "metered"; volume: Float64Array; growth: Growth; drift: Drift; tariff: Tariff; rise?: boolean }
+  | {
+      kind: "metered";
+      volume: Float64Array;
+      growth: Growth;
+      drift: Drift;
+      tariff: Tariff;
+      rise?: boolean;
+      from?: Float64Array;
+    }
   | { kind: "once"; amount: Float64Array };
 
 type Flow = Extract<Term, { kind: "flow" }>;
@@ -213,6 +221,7 @@ export class Timeline {
     const months = weights.length;
     const metered = term.kind === "metered" ? this.meteredPrices(term) : undefined;
     const until = term.kind === "flow" ? term.until : undefined;
+    const from = term.kind === "metered" ? term.from : undefined;
     const floors = term.kind === "flow" ? term.floor : undefined;
     const rise = term.rise ? 1 : 0;
     for (let i = 0; i < draws; i++) {
@@ -221,6 +230,7 @@ export class Timeline {
       if (!metered && start === 0 && !(floor > 0)) continue;
       const growth = valueIn(term.growth.monthly, i);
       const drift = valueIn(term.drift.monthly, i);
+      const begins = from?.[i] ?? 0;
       const ends = until?.[i] ?? months;
       let volume = 1;
       let price = 1;
@@ -229,7 +239,7 @@ export class Timeline {
         let amount = metered ? (metered[m * draws + i] as number) : start * volume;
         if (amount < floor) amount = floor;
         amount *= (price - rise) * (weights[m] as number);
-        if (m + 1 > ends) amount *= ends - m;
+        if (m < begins || m + 1 > ends) amount *= Math.max(0, Math.min(m + 1, ends) - Math.max(m, begins));
         sum += amount;
         if (byMonth) byMonth[m * draws + i] = (byMonth[m * draws + i] as number) + amount;
         if (means) means[m] = (means[m] as number) + amount / draws;

@@ -264,3 +264,96 @@ describe("better answers", () => {
     );
   });
 });
+
+describe("growth", () => {
+  /** Every event of a kind once a year for sure in shape: rates high enough that the sample settles. */
+  const draws = new Draws(2000, 20_261_123);
+  const run = (answers: Answers) => assess({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
+  const area = (curve: { loss: number; probability: number }[]) =>
+    curve.slice(1).reduce((sum, point, i) => {
+      const before = curve[i] as { loss: number; probability: number };
+      return sum + ((point.probability + before.probability) / 2) * (point.loss - before.loss);
+    }, 0);
+
+  it.each([
+    ["revenue held at its bound", { revenueAtStake: 1e9, growth: 300, mailboxes: 50, horizonYears: 5 }],
+    ["mailboxes held at their bound", { revenueAtStake: 1_000_000, growth: 300, mailboxes: 100_000, horizonYears: 5 }],
+    ["shrinking", { revenueAtStake: 1_000_000, growth: -50, mailboxes: 500, horizonYears: 5 }],
+  ] as [string, Partial<Answers>][])("leaves the mean of a year's loss near the area under its curve: %s", (_, change) => {
+    const { options } = run({ ...PLAIN, ...change } as Answers);
+    for (const option of OPTIONS) {
+      const ratio = area(options[option].lossExceedance) / options[option].incidentLossPerYear.mean;
+      // The curve ends at the 1-in-200 year, so its area falls short of the mean by the tail.
+      expect(ratio).toBeGreaterThan(0.35);
+      expect(ratio).toBeLessThan(1.25);
+    }
+  });
+
+  it("never makes an event at a growing estate dearer than at the largest size it reaches", () => {
+    const lossOf = (mailboxes: number, growth: number, revenueAtStake: number) => {
+      const { incidents } = quick({ ...PLAIN, mailboxes, growth, revenueAtStake, horizonYears: 5 } as Answers).options.self;
+      return incidents.find((incident) => incident.id === "compromised-account") ?? { lossMean: Number.NaN, hoursMean: Number.NaN };
+    };
+    const growing = lossOf(100, 100, 200_000);
+    const [small, large] = [lossOf(100, 0, 200_000), lossOf(3200, 0, 6_400_000)];
+    expect(growing.lossMean).toBeLessThan(large.lossMean);
+    expect(growing.lossMean).toBeGreaterThan(small.lossMean);
+    expect(growing.hoursMean).toBeLessThan(small.hoursMean);
+    expect(growing.hoursMean).toBeGreaterThan(large.hoursMean);
+  });
+
+  it("buys what a size asks for once that size is reached", () => {
+    const growing = quick({ ...PLAIN, mailboxes: 20, growth: 200, coverage: "none" } as Answers);
+    expect(line(growing, "core", "support-contract")).toBeGreaterThan(0);
+    expect(line(growing, "core", "standby")).toBeGreaterThan(0);
+    const small = quick({ ...PLAIN, mailboxes: 20, coverage: "none" } as Answers);
+    expect(line(small, "core", "support-contract")).toBe(0);
+    expect(line(small, "core", "standby")).toBe(0);
+  });
+
+  it("says which bound it met", () => {
+    const bound = (mailboxes: number, growth: number) => quick({ ...PLAIN, mailboxes, growth, horizonYears: 5 } as Answers).notices;
+    expect(bound(50_000, 100)).toContainEqual({ code: "growth-clamped", quantity: "mailboxes", bound: 100_000 });
+    expect(bound(1, -50)).toContainEqual({ code: "growth-clamped", quantity: "mailboxes", bound: 1 });
+    expect(bound(50, 10).filter((notice) => notice.code === "growth-clamped")).toEqual([]);
+  });
+});
+
+describe("what is not known", () => {
+  const ready: Partial<Answers> = {
+    operators: 4,
+    experience: "production",
+    coverage: "rota",
+    "practice.patching": "routine",
+    "practice.backups": "routine",
+    "practice.monitoring": "routine",
+    owner: "yes",
+    acceptance: "yes",
+    bearableLoss: 1e9,
+    degradedWeeks: 52,
+  };
+
+  it("leaves open what to own where the objectives are not known", () => {
+    const answers = { ...PLAIN, ...ready, objectives: "not-sure", mailboxes: 1000, appMessages: 50_000, committedHours: 85 } as Answers;
+    const need = quick(answers).conditions.burden.criteria.find((criterion) => criterion.id === "committed-hours")?.need;
+    const { options } = quick(answers);
+    for (const option of ["core", "sender", "self"] as const) {
+      const hours = Number(options[option].hoursPerMonth.p80.toPrecision(2));
+      expect(hours).toBeGreaterThanOrEqual(need?.low ?? Number.NaN);
+      expect(hours).toBeLessThanOrEqual(need?.high ?? Number.NaN);
+    }
+  });
+
+  it("never widens when who owns the mailboxes becomes known", () => {
+    const answers = { ...PLAIN, ...ready, mailboxes: 2000, committedHours: 100, targeted: "not-sure" } as Answers;
+    const needs = (mailboxOwners: Answers["mailboxOwners"]) =>
+      [...quick({ ...answers, mailboxOwners }).conditions.burden.criteria].flatMap((criterion) => (criterion.need ? [criterion.need] : []));
+    const unknown = needs("not-sure");
+    for (const owners of ["staff", "customers"] as const) {
+      needs(owners).forEach((need, i) => {
+        expect(need.low).toBeGreaterThanOrEqual(unknown[i]?.low ?? Number.NaN);
+        expect(need.high).toBeLessThanOrEqual(unknown[i]?.high ?? Number.NaN);
+      });
+    }
+  });
+});

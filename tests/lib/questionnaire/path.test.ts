@@ -95,6 +95,11 @@ describe("contradictions", () => {
       { objectives: "not-sure", mailboxOwners: "customers" },
     ],
     ["bulk-without-messages", { bulk: "yes", appMessages: 0 }, { bulk: "yes", appMessages: { low: 0, high: 5 } }],
+    [
+      "application-without-messages",
+      { objectives: ["routing"], "scope.routing": "application", appMessages: 0 },
+      { objectives: ["routing"], "scope.routing": "application", appMessages: 100 },
+    ],
     ["self-without-experience", { today: "self", experience: "none" }, { today: "self", experience: "hobby" }],
   ];
   it.each(cases)("%s", (code, contradictory, sound) => {
