@@ -80,7 +80,7 @@ export const PROFILES: readonly Profile[] = [
   profile(
     "agency",
     "An agency of twelve",
-    "A web agency that sends 20,000 messages a month for its clients' shops is tired of price rises and would like to be able to leave.",
+    "A web agency that sends 20,000 messages a month for its clients’ shops is tired of price rises and would like to be able to leave.",
     {
       motives: ["cost", "vendor-trust"],
       objectives: ["exit"],
@@ -158,7 +158,7 @@ export const PROFILES: readonly Profile[] = [
   profile(
     "health-data",
     "A health-data start-up of twenty-five",
-    "A start-up that handles patients' records must keep them secret and delete them on time, has not yet asked what hosted services can do, and has one administrator two days a week.",
+    "A start-up that handles patients’ records must keep them secret and delete them on time, has not yet asked what hosted services can do, and has one administrator two days a week.",
     {
       motives: ["privacy", "compliance"],
       objectives: ["confidentiality", "retention"],

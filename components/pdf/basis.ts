@@ -48,7 +48,8 @@ export function sources(sheet: Sheet, report: Report): void {
       5 * setting.spacing,
     );
   });
-  sheet.flowColumns([heading(part, WORDING.sources, CONTENT_WIDTH), intro], references);
+  const notes = report.sourceNotes.map((note) => paragraph(setting, parent, "P", note, "note", { width: CONTENT_WIDTH, before: 2 }));
+  sheet.flowColumns([heading(part, WORDING.sources, CONTENT_WIDTH), intro, ...notes], references);
 }
 
 function quantityOf(row: SourceRow): string {

@@ -6,6 +6,7 @@ import { list } from "./list";
 import { MEASURE } from "./opening";
 import { heading, paragraphs, type Section, section, subheading } from "./section";
 import { COLUMN_GAP, CONTENT_WIDTH, columnWidth, type Sheet } from "./sheet";
+import { type Column, table } from "./table";
 import { group } from "./tagging";
 import { paragraph, type StyleId } from "./text";
 import { WORDING } from "./wording";
@@ -23,9 +24,10 @@ export function priceOfControl(sheet: Sheet, report: Report): void {
   sheet.flow([
     heading(part, WORDING.priceOfControl, CONTENT_WIDTH),
     lead(price.sentence),
-    figures(part, price.figures, CONTENT_WIDTH, 4),
+    figures(part, price.figures, CONTENT_WIDTH, Math.max(price.figures.length, 2), true),
     ...paragraphs(part, [price.moneyLabel, ...price.detail], "small", MEASURE, 4),
   ]);
+  options(sheet, part, report);
   const half = columnWidth();
   sheet.flow([
     heading(part, WORDING.hours, CONTENT_WIDTH, 20),
@@ -36,6 +38,22 @@ export function priceOfControl(sheet: Sheet, report: Report): void {
       9 * setting.spacing,
     ),
   ]);
+}
+
+/** The options with their meaning and cost, in a compact table. */
+function options(sheet: Sheet, part: Section, report: Report): void {
+  const [option, meaning, average, range] = WORDING.optionsColumns;
+  const columns: Column[] = [
+    { label: option, width: 92, style: "small-strong" },
+    { label: meaning, width: CONTENT_WIDTH - 92 - 72 - 118, style: "note" },
+    { label: average, width: 72, numeric: true, style: "small" },
+    { label: range, width: 118, numeric: true, style: "small" },
+  ];
+  const rows = report.options.rows.map((row) => [row.name, row.meaning, row.average, row.range]);
+  const { head, body } = table(part.setting, part.parent, columns, rows);
+  const whole = [{ ...head, before: 10 * sheet.spacing }, ...body].map((block, index) => ({ ...block, keepWithNext: index < body.length }));
+  const note = report.options.note ? paragraphs(part, [report.options.note], "note", MEASURE, 5) : [];
+  sheet.flow([...whole, ...note]);
 }
 
 /** The strongest case for and, beside it, the one against. */
@@ -75,18 +93,17 @@ export function charts(sheet: Sheet, report: Report): void {
   for (const row of rest) sheet.flow([row]);
 }
 
-/** Charts side by side, their pictures level; a chart alone in a row of two has its words beside it. */
+/** Charts side by side, their pictures level; a chart alone in a row of two has its summary beside it. */
 function chartRow(part: Section, items: readonly Chart[], width: number, sceneWidth: number, before: number): Block {
   const { setting, parent } = part;
   const isRoomy = part.isRoomy;
   const gap = before * setting.spacing;
   const [only] = items;
   if (only && items.length === 1 && width < CONTENT_WIDTH) {
-    const words = stack([
-      paragraph(setting, parent, "H3", only.title, "subheading", { width }),
-      paragraph(setting, parent, "P", only.summary, "small", { width, before: 5 }),
-    ]);
-    return beside([figure(setting, parent, buildScene(only, sceneWidth), width), words], [0, width + COLUMN_GAP], gap);
+    const title = paragraph(setting, parent, "H3", only.title, "subheading", { width: CONTENT_WIDTH });
+    const summary = paragraph(setting, parent, "P", only.summary, "small", { width });
+    const picture = figure(setting, parent, buildScene(only, sceneWidth), width);
+    return stack([title, beside([picture, summary], [0, width + COLUMN_GAP], 5 * setting.spacing)], gap);
   }
   const titles = items.map((item) => paragraph(setting, parent, "H3", item.title, "subheading", { width }));
   const titleHeight = Math.max(...titles.map((title) => title.height));
@@ -108,17 +125,17 @@ function pairs<Item>(items: readonly Item[]): Item[][] {
 }
 
 /** Key figures in rows, each with its name above and what it means below. */
-function figures({ setting, parent }: Section, items: readonly Figure[], width: number, perRow: number): Block {
+function figures({ setting, parent }: Section, items: readonly Figure[], width: number, perRow: number, isLed = false): Block {
   const { document, spacing } = setting;
   const gap = 16;
   const cellWidth = (width - gap * (perRow - 1)) / perRow;
   const listElement = group(document, parent, "L");
   const valueStyle = fittingStyle(items);
-  const cells = items.map((item) => {
+  const cells = items.map((item, index) => {
     const itemElement = group(document, listElement, "LI");
     return stack([
       paragraph(setting, itemElement, "Lbl", item.label, "note-strong", { width: cellWidth }),
-      paragraph(setting, itemElement, "LBody", item.value, valueStyle, { width: cellWidth, before: 1 }),
+      paragraph(setting, itemElement, "LBody", item.value, index === 0 && isLed ? "large" : valueStyle, { width: cellWidth, before: 1 }),
       ...(item.note ? [paragraph(setting, itemElement, "LBody", item.note, "note", { width: cellWidth, before: 1 })] : []),
     ]);
   });

@@ -42,6 +42,7 @@ function compose(report: Report, link: string, fonts: PrintFonts, setting: (type
   document.addStructure(root);
   const sheet = new Sheet(document, root, setting.density, setting.spacing, setting.roomy);
   verdict(sheet, report);
+  cautions(sheet, report);
   conditions(sheet, report);
   priceOfControl(sheet, report);
   cases(sheet, report);
@@ -49,7 +50,6 @@ function compose(report: Report, link: string, fonts: PrintFonts, setting: (type
   ownership(sheet, report);
   findOut(sheet, report);
   nextSteps(sheet, report);
-  cautions(sheet, report);
   notModelled(sheet, report);
   sources(sheet, report);
   versions(sheet, report, link);

@@ -18,6 +18,7 @@ const STYLES = {
   "note-strong": { font: "semibold", size: 7.5, leading: 10.4, colour: TONES.muted },
   eyebrow: { font: "semibold", size: 8.6, leading: 12, colour: TONES.accent },
   label: { font: "semibold", size: 9.6, leading: 14, colour: TONES.accent },
+  large: { font: "serif", size: 19, leading: 23, colour: TONES.ink },
   value: { font: "serif", size: 15, leading: 19, colour: TONES.ink },
   met: { font: "semibold", size: 8.5, leading: 12.1, colour: STATUS_COLOURS.met },
   "not-met": { font: "semibold", size: 8.5, leading: 12.1, colour: STATUS_COLOURS["not-met"] },

@@ -43,7 +43,11 @@ function ConditionDetail({ condition }: { condition: ReportCondition }) {
             className="grid gap-x-5 gap-y-1 border-b border-rule py-3 break-inside-avoid sm:grid-cols-[6.5rem_minmax(0,1fr)]"
           >
             <p className="text-sm">
-              <ConditionStatus status={criterion.status} label={criterion.statusLabel} />
+              {criterion.applies ? (
+                <ConditionStatus status={criterion.status} label={criterion.statusLabel} />
+              ) : (
+                <span className="text-muted">{criterion.statusLabel}</span>
+              )}
             </p>
             <div>
               <p className="font-medium">{criterion.text}</p>

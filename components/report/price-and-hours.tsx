@@ -1,11 +1,11 @@
-import { Notice } from "@/components/ui/notice";
 import type { Report } from "@/lib/report/types";
 import { FigureList, LeadFigures } from "./figures";
+import { OptionList } from "./option-list";
 import { Section } from "./section";
 import { PRICE } from "./wording";
 
-/** The two headline figures side by side: what owning costs beyond buying and what work it is; then what to know before reading them. */
-export function PriceAndHours({ priceOfControl, hours, cautions }: Pick<Report, "priceOfControl" | "hours" | "cautions">) {
+/** The two headline figures side by side: what owning costs beyond buying and what work it is; then the options side by side. */
+export function PriceAndHours({ priceOfControl, options, hours }: Pick<Report, "priceOfControl" | "options" | "hours">) {
   return (
     <Section
       name="price"
@@ -23,18 +23,8 @@ export function PriceAndHours({ priceOfControl, hours, cautions }: Pick<Report, 
               <Sentences sentences={[hours.sentence, ...hours.detail]} />
             </div>
           </div>
-          <FigureList figures={priceOfControl.figures.slice(1)} />
-          {cautions.length > 0 ? (
-            <div className="mt-10 max-w-measure">
-              <Notice tone="caution" heading={PRICE.cautions} level="h3">
-                <ul className="space-y-2">
-                  {cautions.map((caution) => (
-                    <li key={caution}>{caution}</li>
-                  ))}
-                </ul>
-              </Notice>
-            </div>
-          ) : null}
+          {priceOfControl.figures.length > 1 ? <FigureList figures={priceOfControl.figures.slice(1)} /> : null}
+          <OptionList options={options} />
         </>
       }
     />

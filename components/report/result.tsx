@@ -1,6 +1,7 @@
 import type { Report } from "@/lib/report/types";
 import { AnswersList } from "./answers";
 import { CaseForAgainst } from "./case-for-against";
+import { Cautions } from "./cautions";
 import { ChartsSection } from "./charts-section";
 import { ConditionsDetail } from "./conditions-detail";
 import { Limits } from "./limits";
@@ -29,8 +30,9 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
   return (
     <article>
       <VerdictHeader verdict={report.verdict} conditions={report.conditions} pdfHref={pdfHref} />
+      <Cautions cautions={report.cautions} />
       <OutlineNav sections={sections} />
-      <PriceAndHours priceOfControl={report.priceOfControl} hours={report.hours} cautions={report.cautions} />
+      <PriceAndHours priceOfControl={report.priceOfControl} options={report.options} hours={report.hours} />
       <CaseForAgainst caseFor={report.caseFor} caseAgainst={report.caseAgainst} />
       <ConditionsDetail conditions={report.conditions} goLive={report.goLive} />
       {sections.includes("motives") ? <Motives motives={report.motives} /> : null}
@@ -42,7 +44,7 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
       <AnswersList answers={report.answers} draftCode={draftCode} />
       <ShareBox link={link} title={report.title} pdfHref={pdfHref} jsonHref={`/r/${code}/assessment.json`} />
       <Limits notModelled={report.notModelled} />
-      <Sources sources={report.sources} versions={report.versions} />
+      <Sources sources={report.sources} sourceNotes={report.sourceNotes} versions={report.versions} />
     </article>
   );
 }

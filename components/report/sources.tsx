@@ -13,7 +13,7 @@ const COLUMNS = [
 ];
 
 /** The numbers that matter most with value, date, grade and address, and the versions that made the result. */
-export function Sources({ sources, versions }: Pick<Report, "sources" | "versions">) {
+export function Sources({ sources, sourceNotes, versions }: Pick<Report, "sources" | "sourceNotes" | "versions">) {
   return (
     <Section
       name="sources"
@@ -33,7 +33,12 @@ export function Sources({ sources, versions }: Pick<Report, "sources" | "version
         </>
       }
     >
-      <p>{SOURCES.intro}</p>
+      <div className="space-y-3">
+        <p>{SOURCES.intro}</p>
+        {sourceNotes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
     </Section>
   );
 }

@@ -34,13 +34,24 @@ export const OUTLINE = { label: "On this page" } as const;
 export const PRICE = {
   price: "The price of control",
   hours: "The hours of work",
-  cautions: "Read these first",
+} as const;
+
+/** The same title as in the PDF. */
+export const CAUTIONS = "Read these first";
+
+export const OPTIONS_TABLE = {
+  heading: "The options, and what each costs",
+  caption: "Each option in one line, with its average cost and the range of eight in ten futures",
+  option: "Option",
+  meaning: "What it means",
+  average: "Average",
+  range: "Eight in ten futures",
 } as const;
 
 export const TABLES = { costLines: "Every cost, line by line", incidents: "Every incident: how often, and what one costs" } as const;
 
 export const CONDITIONS_INTRO =
-  "Owning is legitimate when all three conditions are met. If any is not, buy. The score is the share of points met; it stands beside the rule and never decides.";
+  "Owning is legitimate when all three conditions are met. If any is not, buy. A score is the share of points met; that of control is the share of the best objective’s two points. Scores stand beside the rule and never decide.";
 
 export const GO_LIVE = {
   heading: "Before the first message",
@@ -52,7 +63,7 @@ export const OWNERSHIP = {
   component: "Part",
   decision: "Decision",
   reason: "Why",
-  dependency: "What it still hangs on",
+  dependency: "What it depends on",
 } as const;
 
 export const UNKNOWNS = {

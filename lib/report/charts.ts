@@ -1,6 +1,6 @@
 import { OPTIONS, type OptionId, type YearlyLoss } from "../assessment";
 import type { Facts } from "./facts";
-import { roundMoney, wholeMoney } from "./numbers";
+import { roundMoney, totalMoney } from "./numbers";
 import type { Chart, Table } from "./types";
 import { costClaim, costSummary, cumulativeClaim, cumulativeSummary, lossClaim, lossSummary } from "./wording/charts";
 import { OPTION_NAMES } from "./wording/names";
@@ -13,7 +13,7 @@ const isOwned = (option: OptionId) => option !== "hosted";
 function costByOption(facts: Facts): Chart {
   const { currency, assessment } = facts;
   const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
-  const money = (value: number) => wholeMoney(value, currency);
+  const money = (value: number) => totalMoney(value, currency);
   const bars = options.map((option) => {
     const { totalCost, visibleCost, invisibleCost } = assessment.options[option];
     return {
@@ -29,7 +29,7 @@ function costByOption(facts: Facts): Chart {
   });
   const table: Table = {
     caption: "Average cost of each option; eight in ten futures lie between low and high",
-    columns: [text("Option"), number("In a quote"), number("In no quote"), number("Total"), number("Low"), number("High")],
+    columns: [text("Option"), number("In quote or plan"), number("In neither"), number("Total"), number("Low"), number("High")],
     rows: bars.map((bar) => [bar.label, money(bar.visible), money(bar.invisible), money(bar.mean), money(bar.p10), money(bar.p90)]),
   };
   return { id: "cost-by-option", title: costClaim(facts), summary: costSummary(facts, options), table, currency, bars };
@@ -56,7 +56,7 @@ function cumulativeCost(facts: Facts): Chart {
   };
   const cells = (line: typeof hosted, month: number) => {
     const { mean, p10, p90 } = at(line, month);
-    return [wholeMoney(mean, currency), `${wholeMoney(p10, currency)} to ${wholeMoney(p90, currency)}`];
+    return [totalMoney(mean, currency), `${totalMoney(p10, currency)} to ${totalMoney(p90, currency)}`];
   };
   const table: Table = {
     caption: "Cost so far: the average, and the range that holds eight in ten futures",
@@ -68,7 +68,7 @@ function cumulativeCost(facts: Facts): Chart {
 
 const YEARS: readonly { label: string; of: (loss: YearlyLoss) => number }[] = [
   { label: "Average year", of: (loss) => loss.mean },
-  { label: "Middling year", of: (loss) => loss.p50 },
+  { label: "Typical year", of: (loss) => loss.p50 },
   { label: "One year in twenty", of: (loss) => loss.p95 },
   { label: "One year in a hundred", of: (loss) => loss.p99 },
 ];
@@ -82,11 +82,11 @@ function lossExceedance(facts: Facts): Chart {
     points: assessment.options[option].lossExceedance,
   }));
   const table: Table = {
-    caption: "Cash and revenue lost to incidents in a year",
+    caption: "Cash and revenue lost to incidents in a year, in all",
     columns: [text("Year"), ...curves.map((curve) => number(curve.label))],
     rows: YEARS.map(({ label, of }) => [
       label,
-      ...pair(facts).map((option) => wholeMoney(of(assessment.options[option].incidentLossPerYear), currency)),
+      ...pair(facts).map((option) => totalMoney(of(assessment.options[option].incidentLossPerYear), currency)),
     ]),
   };
   const chart = { id: "loss-exceedance" as const, title: lossClaim(facts), summary: lossSummary(facts), table, currency, curves };

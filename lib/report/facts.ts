@@ -33,6 +33,10 @@ export type Facts = {
   objectives: ObjectiveFact[];
   /** False only when the answer is no application mail at all. */
   hasApplicationMail: boolean;
+  /** Only the sending of application mail would be owned, and there is none. */
+  nothingToOwn: boolean;
+  /** So little was answered that the figures stand on defaults. */
+  onDefaults: boolean;
   /** A single figure for today's mailboxes; null when not sure. */
   mailboxes: number | null;
   /** "25 mailboxes", or "about 3,000 mailboxes" for a range; empty when not sure. */
@@ -70,6 +74,15 @@ export function notSureIds(answers: Answers): AnswerId[] {
   return QUESTIONS.filter(({ id }) => answers[id] === NOT_SURE && applies(id, answers)).map(({ id }) => id);
 }
 
+/** At most this share of the open questions answered is almost nothing. */
+const FEW_ANSWERS = 0.2;
+
+/** The answers that may be left open, how many of them are known, as a share from 0 to 1. */
+function answeredShare(answers: Answers): number {
+  const open = QUESTIONS.filter(({ id, notSure }) => notSure && applies(id, answers));
+  return open.length === 0 ? 1 : 1 - notSureIds(answers).length / open.length;
+}
+
 /** Reads a scenario and its assessment into the facts that sentences are made of. */
 export function factsOf(scenario: Scenario, assessment: Assessment): Facts {
   const { answers } = scenario;
@@ -85,6 +98,8 @@ export function factsOf(scenario: Scenario, assessment: Assessment): Facts {
     rules: assessment.recommendation.option !== "hosted",
     objectives: objectiveFacts(answers),
     hasApplicationMail: answers.appMessages !== 0,
+    nothingToOwn: ownedId === "sender" && answers.appMessages === 0,
+    onDefaults: answeredShare(answers) <= FEW_ANSWERS,
     mailboxes: answers.mailboxes === NOT_SURE ? null : middle(answers.mailboxes),
     mailboxesText: mailboxesText(answers.mailboxes),
     notSureCount: notSureIds(answers).length,

@@ -38,6 +38,18 @@ export function wholeMoney(value: number, currency: Currency): string {
   return rounded < 0 ? `${MINUS}${text}` : text;
 }
 
+/** Money for totals, whole and to three significant figures: "$38,200"; more would claim what a simulation cannot know. */
+export function totalMoney(value: number, currency: Currency): string {
+  return wholeMoney(Number(finite(value).toPrecision(3)), currency);
+}
+
+/** "$12,000 to $30,400", or one amount when both ends round to the same. */
+export function totalRange(low: number, high: number, currency: Currency): string {
+  const from = totalMoney(low, currency);
+  const to = totalMoney(high, currency);
+  return from === to ? from : `${from} to ${to}`;
+}
+
 /**
  * Money for sentences, to two significant figures: "$38,000", "$6.50", "$0.04"; a negative amount carries a minus sign.
  * Amounts below ten that are not whole show cents; under half a cent is "$0".

@@ -14,6 +14,17 @@ const BOOK_KINDS: Record<HostedKind, readonly Plan["kind"][]> = {
   "single-tenant": ["single-tenant"],
 };
 
+/** The hosted plan of the answers with its price a month for today's mailboxes, base fee included; null where that is not known. */
+export function currentPlan(facts: Facts, priceDate: string): PlanPrice | null {
+  const { mailboxes, currency, answers } = facts;
+  if (mailboxes === null) return null;
+  const count = Math.ceil(mailboxes);
+  if (typeof answers.hostedPlan !== "string") return { name: "your plan", perMonth: answers.hostedPlan.custom * count };
+  if (!BOOK.hasPlan(answers.hostedPlan)) return null;
+  const { usd, planId } = BOOK.monthlyPrice(answers.hostedPlan, count, priceDate);
+  return { name: BOOK.plan(planId).name, perMonth: usd / BOOK.rateOn(currency, priceDate) };
+}
+
 /** Hosted plans of the kinds that fit the objectives, one a vendor, cheapest first, with their list price a month for today's mailboxes. */
 export function fittingPlans(facts: Facts, priceDate: string): PlanPrice[] {
   const { mailboxes, currency } = facts;

@@ -6,8 +6,8 @@ import type { Scenario } from "../scenario";
 import { answerSections } from "./answers";
 import { buildCharts } from "./charts";
 import { type Facts, factsOf, notSureIds } from "./facts";
-import { capitalised, hours as hoursInWords, roundMoney, whole, wholeMoney } from "./numbers";
-import { fittingPlans } from "./plans";
+import { capitalised, hours as hoursInWords, roundMoney, totalMoney, totalRange, whole } from "./numbers";
+import { currentPlan, fittingPlans } from "./plans";
 import { sourceRows } from "./sources";
 import { costLineTable, incidentTable } from "./tables";
 import type { Figure, Report, ReportCondition } from "./types";
@@ -40,28 +40,43 @@ function condition(facts: Facts, id: ConditionId): ReportCondition {
     criteria: criteria.map((criterion) => ({
       id: criterion.id,
       status: criterion.status,
-      statusLabel: wording.STATUS_LABELS[criterion.status],
       ...wording.tellCriterion(facts, id, criterion),
     })),
   };
 }
 
 function priceFigures(facts: Facts): Figure[] {
-  const { assessment, currency } = facts;
-  const { priceOfControl } = assessment;
-  /** Three figures: more would claim what a simulation cannot know. */
-  const money = (value: number) => wholeMoney(Number(value.toPrecision(3)), currency);
-  const range = (low: number, high: number) => `Eight in ten futures: ${money(low)} to ${money(high)}`;
+  const { currency } = facts;
+  const { priceOfControl } = facts.assessment;
+  if (facts.nothingToOwn) return [{ label: "Price of control", value: wording.priceHeadline(facts) }];
   const each = facts.mailboxes === null ? [] : [{ label: "For each mailbox and month", value: wording.perMailboxText(facts) }];
   return [
-    { label: "Price of control", value: roundMoney(priceOfControl.mean, currency), note: range(priceOfControl.p10, priceOfControl.p90) },
+    { label: "Price of control", value: wording.priceHeadline(facts), note: futures(facts, priceOfControl) },
     { label: "A month", value: roundMoney(priceOfControl.mean / facts.months, currency) },
     ...each,
-    ...OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail).map((option) => {
-      const { mean, p10, p90 } = assessment.options[option].totalCost;
-      return { label: wording.OPTION_NAMES[option], value: money(mean), note: range(p10, p90) };
-    }),
   ];
+}
+
+function futures({ currency }: Facts, { p10, p90 }: { p10: number; p90: number }): string {
+  return `Eight in ten futures: ${totalRange(p10, p90, currency)}`;
+}
+
+function optionCosts(facts: Facts): Report["options"] {
+  const { assessment, currency } = facts;
+  const note = wording.senderAboveCore(facts);
+  return {
+    rows: OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail).map((option) => {
+      const { mean, p10, p90 } = assessment.options[option].totalCost;
+      return {
+        id: option,
+        name: wording.OPTION_NAMES[option],
+        meaning: wording.OPTION_DEFINITIONS[option],
+        average: totalMoney(mean, currency),
+        range: totalRange(p10, p90, currency),
+      };
+    }),
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 function hours(facts: Facts): Report["hours"] {
@@ -134,6 +149,7 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
       moneyLabel: wording.moneyLabelSentence(facts),
       figures: priceFigures(facts),
     },
+    options: optionCosts(facts),
     hours: hours(facts),
     caseFor: { heading: "The case for owning", points: first },
     caseAgainst: { heading: "The case against owning", points: second },
@@ -142,8 +158,9 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     costLines: costLineTable(facts),
     incidents: incidentTable(facts),
     ownership: wording.ownershipRows(assessment.recommendation.option, facts.hasApplicationMail),
-    nextSteps: wording.nextSteps(facts, fittingPlans(facts, scenario.priceDate)),
+    nextSteps: wording.nextSteps(facts, fittingPlans(facts, scenario.priceDate), currentPlan(facts, scenario.priceDate)),
     cautions: [
+      ...wording.defaultsCaution(facts),
       ...assessment.flags.map(wording.flagSentence),
       ...assessment.notices.map((notice) => wording.noticeSentence(notice, planName)),
       ...wording.sizeCautions(facts),
@@ -151,6 +168,7 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     answers: answerSections(scenario.answers, planName),
     unknowns: unknowns(facts),
     notModelled: [...wording.NOT_MODELLED],
+    sourceNotes: wording.sourceNotes(facts, scenario.priceDate),
     sources: sourceRows(facts, scenario, today),
     versions: versions(scenario, assessment),
   };

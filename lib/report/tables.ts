@@ -1,5 +1,5 @@
 import type { Facts } from "./facts";
-import { frequency, hoursFigure, wholeMoney } from "./numbers";
+import { frequency, hoursFigure, totalMoney } from "./numbers";
 import type { Table } from "./types";
 import { incidentWords } from "./wording/incidents";
 import { lineName } from "./wording/lines";
@@ -11,7 +11,7 @@ const text = (label: string) => ({ label, numeric: false });
 /** Every cost line of buying and of the owned option, visible lines first and the largest before the rest; lines that are nothing on both sides are left out. */
 export function costLineTable(facts: Facts): Table {
   const { currency, hosted, owned } = facts;
-  const money = (value: number) => wholeMoney(value, currency);
+  const money = (value: number) => totalMoney(value, currency);
   const ids = [...new Set([...hosted.lines, ...owned.lines].map((line) => line.id))];
   const rows = ids.map((id) => {
     const bought = hosted.lines.find((line) => line.id === id);
@@ -24,12 +24,13 @@ export function costLineTable(facts: Facts): Table {
       .sort((a, b) => Math.max(b.bought, b.own) - Math.max(a.bought, a.own)),
   );
   return {
-    caption: "What the cost is made of: averages over the years compared, discounted",
+    caption:
+      "What the cost is made of: averages over the years compared, discounted; “in quote or plan” is what would stand in the quote or the plan on the day of the decision",
     columns: [text("Line"), text("Kind"), number(OPTION_NAMES.hosted), number(OPTION_NAMES[facts.ownedId])],
     rows: [
       ...shown.map((row) => [
         lineName(row.id),
-        row.visibility === "visible" ? "In a quote" : "In no quote",
+        row.visibility === "visible" ? "In quote or plan" : "In neither",
         money(row.bought),
         money(row.own),
       ]),
@@ -54,7 +55,7 @@ export function incidentTable(facts: Facts): Table {
         incidentWords(id).name,
         often(bought?.ratePerYear ?? 0),
         often(own?.ratePerYear ?? 0),
-        wholeMoney(shown?.lossMean ?? 0, currency),
+        totalMoney(shown?.lossMean ?? 0, currency),
         hoursFigure(shown?.hoursMean ?? 0),
       ];
     }),

@@ -28,6 +28,8 @@ export type Report = {
     moneyLabel: string;
     figures: Figure[];
   };
+  /** The options at a glance, each defined in one line, with its average cost and the range of eight in ten futures. */
+  options: { rows: { id: OptionId; name: string; meaning: string; average: string; range: string }[]; note?: string };
   /** `detail` says what the hours hold and what they leave out. */
   hours: { sentence: string; detail: string[]; figures: Figure[] };
   caseFor: { heading: string; points: string[] };
@@ -46,6 +48,8 @@ export type Report = {
   /** Answers left at "not sure": what each one widens. */
   unknowns: { id: string; label: string; effect: string; howToFindOut: string; couldChangeVerdict: boolean }[];
   notModelled: string[];
+  /** What the grades of sources mean, and the currency that the numbers are in. */
+  sourceNotes: string[];
   sources: SourceRow[];
   versions: { modelVersion: string; priceDate: string; draws: string; lines: string[] };
 };
@@ -61,7 +65,8 @@ export type ReportCondition = {
   /** e.g. "Score 67 of 100". */
   scoreLabel: string;
   summary: string;
-  criteria: { id: string; status: Status; statusLabel: string; text: string; evidence: string; gap?: string }[];
+  /** `applies` is false where nothing is asked: the criterion holds, but nobody has achieved it. */
+  criteria: { id: string; status: Status; statusLabel: string; applies: boolean; text: string; evidence: string; gap?: string }[];
 };
 
 export type OwnershipRow = {

@@ -4,12 +4,22 @@ export { pointsAgainst } from "./wording/case-against";
 export { pointsFor } from "./wording/case-for";
 export { conditionSummary, tellCriterion } from "./wording/conditions";
 export { NOT_MODELLED } from "./wording/limits";
-export { HOURS_DETAIL, hoursSentence, moneyLabelSentence, perMailboxText, priceDetail, priceSentence } from "./wording/money";
+export {
+  HOURS_DETAIL,
+  hoursSentence,
+  moneyLabelSentence,
+  perMailboxText,
+  priceDetail,
+  priceHeadline,
+  priceSentence,
+  senderAboveCore,
+} from "./wording/money";
 export { MOTIVE_NAMES, MOTIVE_REPLIES } from "./wording/motives";
-export { CONDITION_NAMES, OPTION_NAMES, STATUS_LABELS } from "./wording/names";
+export { CONDITION_NAMES, OPTION_DEFINITIONS, OPTION_NAMES, STATUS_LABELS } from "./wording/names";
 export { nextSteps } from "./wording/next-steps";
-export { flagSentence, noticeSentence, sizeCautions } from "./wording/notices";
+export { defaultsCaution, flagSentence, noticeSentence, sizeCautions } from "./wording/notices";
 export { ownershipRows } from "./wording/ownership";
+export { sourceNotes } from "./wording/source-notes";
 export { unknownWords } from "./wording/unknowns";
 export { conditionsToEstablish } from "./wording/unless";
 export { GO_LIVE, labelMeaning, VERDICT_LABELS, verdictDetail, verdictSentence, verdictTitle } from "./wording/verdict";

@@ -120,6 +120,8 @@ describe.each(CASES)("the summary of $name", ({ answers }) => {
       report.verdict.label,
       report.priceOfControl.sentence,
       report.hours.sentence,
+      ...report.options.rows.flatMap((row) => [row.name, row.meaning, row.average, row.range]),
+      ...report.cautions,
       ...report.conditions.flatMap((condition) => [condition.name, condition.statusLabel, condition.summary]),
       ...report.goLive.map((step) => step.text),
       ...report.caseFor.points,

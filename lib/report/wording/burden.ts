@@ -43,18 +43,18 @@ export const BURDEN_CRITERIA: Record<string, CriterionWords> = {
     },
   },
   "bearable-loss": {
-    text: "The loss you can bear in a year covers what incidents would cost beyond buying in 19 years out of 20.",
+    text: "The loss you can bear in a year covers what incidents would cost beyond buying, in 19 years out of 20.",
     evidence: (facts, criterion) =>
       haveAndNeed(criterion, money(facts), {
         have: "Bearable a year:",
         none: "What loss you can bear is not known",
-        need: "needed:",
+        need: "incidents beyond buying, in one year of twenty:",
       }),
     gap: (facts, criterion) => {
       const needed = shortfall(criterion, money(facts));
       return needed === null
         ? "Agree what loss in one year you can bear."
-        : `Set aside or insure ${needed} a year, or bring the loss down by own practice.`;
+        : `Set aside or insure ${needed} a year beyond what buying would lose, or bring the loss down by own practice.`;
     },
   },
   "degraded-weeks": {

@@ -54,7 +54,7 @@ function hoursEvidence(facts: Facts, criterion: Criterion): string {
   const { operators } = facts.answers;
   if (operators === "not-sure" || !criterion.need)
     return `In four futures out of five the work stays within ${takes} a month; how many people would share it is not known.`;
-  return `In four futures out of five the work stays within ${takes} a month; the ceiling for ${counted(operators, "person", "people")} is ${spanText(criterion.need, exactHours)} a month.`;
+  return `In four futures out of five the work stays within ${takes} a month; the ceiling for ${counted(operators, "person", "people")} is ${spanText(criterion.need, exactHours)} a month. This says only that the hours fit, not that the skill is there.`;
 }
 
 export const CAPABILITY_CRITERIA: Record<string, CriterionWords> = {

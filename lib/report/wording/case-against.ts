@@ -14,6 +14,7 @@ import {
   timesAsMuch,
 } from "../numbers";
 import type { Point } from "./case";
+import { asksForSomething } from "./criterion";
 import { failedCriterion } from "./failed";
 import { incidentWords } from "./incidents";
 import { lineInSentence } from "./lines";
@@ -48,6 +49,7 @@ function failedConditions(facts: Facts): Point[] {
   const { capability, burden } = facts.assessment.conditions;
   const failed = (condition: typeof capability) =>
     condition.criteria.filter((criterion) => criterion.status === "not-met").map((criterion) => failedCriterion(criterion.id));
+  const asked = (condition: typeof capability) => condition.criteria.filter(asksForSomething).length;
   const team = failed(capability);
   const accepted = failed(burden);
   return [
@@ -56,7 +58,7 @@ function failedConditions(facts: Facts): Point[] {
           {
             strength: 95,
             text: `The team is not ready: ${listed(team.slice(0, 3))}.`,
-            more: `That is ${numberWord(team.length)} of ${numberWord(capability.criteria.length)} criteria of capability.`,
+            more: `That is ${numberWord(team.length)} of ${numberWord(asked(capability))} criteria of capability.`,
           },
         ]
       : []),
@@ -65,7 +67,7 @@ function failedConditions(facts: Facts): Point[] {
           {
             strength: 92,
             text: `The burden is not carried: ${listed(accepted.slice(0, 3))}.`,
-            more: `That is ${numberWord(accepted.length)} of ${numberWord(burden.criteria.length)} criteria of the burden.`,
+            more: `That is ${numberWord(accepted.length)} of ${numberWord(asked(burden))} criteria of the burden.`,
           },
         ]
       : []),
@@ -74,7 +76,7 @@ function failedConditions(facts: Facts): Point[] {
 
 function price(facts: Facts): Point[] {
   const { priceOfControl, cheaperThanHosted } = facts.assessment;
-  if (priceOfControl.mean <= 0) return [];
+  if (priceOfControl.mean < 0.5) return [];
   const times = timesAsMuch(facts.owned.totalCost.mean, facts.hosted.totalCost.mean);
   return [
     {
@@ -111,7 +113,7 @@ function largestLines(facts: Facts): Point[] {
     text: `${index === 0 ? "The largest extra item" : "The next"} is ${lineInSentence(line.id)}: ${aboutMoney(more, currency)} more than when buying.`,
     more:
       line.visibility === "invisible"
-        ? "It stands in no quote, so a first comparison does not see it."
+        ? "It would stand in neither the quote nor the plan, so a first comparison does not see it."
         : `That is ${percent(more / total)} of all the items that owning adds.`,
   }));
 }
@@ -145,7 +147,7 @@ function badYear(facts: Facts): Point[] {
   return [
     {
       strength: 66,
-      text: `One year in twenty, incidents cost at least ${roundMoney(p95, facts.currency)} more than they would when buying.`,
+      text: `One year in twenty, incidents cost at least ${roundMoney(p95, facts.currency)} beyond buying.`,
       more:
         bearableLoss === "not-sure"
           ? "You have not said what you can bear."
@@ -184,7 +186,7 @@ function remaining(facts: Facts): Point[] {
   return [
     {
       strength: 30,
-      text: `Of the cost of owning, ${aboutMoney(owned.invisibleCost.mean, currency)} ${overHorizon(facts)} stands in no quote; when buying it is ${aboutMoney(hosted.invisibleCost.mean, currency)}.`,
+      text: `Of the cost of owning, ${aboutMoney(owned.invisibleCost.mean, currency)} ${overHorizon(facts)} would stand in neither the quote nor the plan; when buying it is ${aboutMoney(hosted.invisibleCost.mean, currency)}.`,
       more: `That is ${percent(owned.invisibleCost.mean / owned.totalCost.mean)} of what owning costs.`,
     },
     {

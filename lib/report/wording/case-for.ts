@@ -1,7 +1,7 @@
 import type { IncidentResult, LineResult } from "../../assessment";
 import type { Facts } from "../facts";
 import { middle, requirementsOnlyOwningMeets } from "../facts";
-import { aboutMoney, capitalised, chance, frequency, hours, listed, percent, roundMoney, whole } from "../numbers";
+import { aboutMoney, capitalised, chance, frequency, hours, listed, percent, totalMoney, whole } from "../numbers";
 import type { Point } from "./case";
 import { incidentWords } from "./incidents";
 import { lineInSentence } from "./lines";
@@ -62,7 +62,7 @@ function conditionsMet(facts: Facts): Point[] {
 function cheaper(facts: Facts): Point[] {
   const { priceOfControl, cheaperThanHosted, crossoverMailboxes } = facts.assessment;
   const points: Point[] = [];
-  if (priceOfControl.mean < 0)
+  if (priceOfControl.mean < -0.5)
     points.push({
       strength: 85,
       text: `${capitalised(OWNING[facts.ownedId])} would cost ${aboutMoney(-priceOfControl.mean, facts.currency)} less than buying ${overHorizon(facts)}.`,
@@ -90,8 +90,8 @@ function invoices(facts: Facts): Point[] {
   if (saved > 0)
     points.push({
       strength: 55,
-      text: `What stands in a quote is ${aboutMoney(saved, currency)} less ${overHorizon(facts)} when you own: ${roundMoney(owned.visibleCost.mean, currency)} against ${roundMoney(hosted.visibleCost.mean, currency)}.`,
-      more: "That is the part of the sum that a first comparison sees.",
+      text: `What would stand in the quote or the plan on the day of the decision is ${aboutMoney(saved, currency)} less ${overHorizon(facts)} when you own: ${totalMoney(owned.visibleCost.mean, currency)} against ${totalMoney(hosted.visibleCost.mean, currency)}.`,
+      more: "That is the part of the sum that a first comparison sees; your own planned hours are in it.",
     });
   const largest = [...hosted.lines]
     .filter((line) => line.visibility === "visible" && line.mean > lineMean(owned.lines, line.id))
@@ -172,7 +172,7 @@ function hidden(facts: Facts): Point[] {
   return [
     {
       strength: 20,
-      text: `Buying does not end the work: ${aboutMoney(invisible, facts.currency)} of its cost ${overHorizon(facts)} stands in no quote.`,
+      text: `Buying does not end the work: ${aboutMoney(invisible, facts.currency)} of its cost ${overHorizon(facts)} would stand in neither the quote nor the plan.`,
       more: "DNS, keys, accounts and fraud remain yours with any provider.",
     },
   ];

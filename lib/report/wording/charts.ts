@@ -1,11 +1,12 @@
 import type { OptionId } from "../../assessment";
 import type { Facts } from "../facts";
-import { capitalised, numberWord, roundMoney, timesAsMuch, whole, wholeMoney, yearsInWords } from "../numbers";
+import { capitalised, numberWord, timesAsMuch, totalMoney, whole, yearsInWords } from "../numbers";
 import { overHorizon } from "./money";
 import { OPTION_NAMES, OWNING } from "./names";
 
 /** The claim of the cost chart: how the owned option compares with buying. */
 export function costClaim(facts: Facts): string {
+  if (facts.nothingToOwn) return "With no application mail there is nothing to own, so the cost is that of buying";
   const own = facts.owned.totalCost.mean;
   const bought = facts.hosted.totalCost.mean;
   const subject = capitalised(OWNING[facts.ownedId]);
@@ -13,16 +14,16 @@ export function costClaim(facts: Facts): string {
   if (dearer !== null) return `${subject} costs ${dearer} buying ${overHorizon(facts)}`;
   const cheaper = timesAsMuch(bought, own);
   if (cheaper !== null) return `Buying costs ${cheaper} ${OWNING[facts.ownedId]} ${overHorizon(facts)}`;
-  return `${subject} costs ${wholeMoney(own, facts.currency)}, buying ${wholeMoney(bought, facts.currency)}, ${overHorizon(facts)}`;
+  return `${subject} costs ${totalMoney(own, facts.currency)}, buying ${totalMoney(bought, facts.currency)}, ${overHorizon(facts)}`;
 }
 
 /** The summary of the cost chart for the options it shows. */
 export function costSummary(facts: Facts, options: readonly OptionId[]): string {
   const parts = options.map((option) => {
     const result = facts.assessment.options[option];
-    return `${OPTION_NAMES[option]}: ${roundMoney(result.totalCost.mean, facts.currency)}, of which ${roundMoney(result.invisibleCost.mean, facts.currency)} stands in no quote`;
+    return `${OPTION_NAMES[option]}: ${totalMoney(result.totalCost.mean, facts.currency)}, of which ${totalMoney(result.invisibleCost.mean, facts.currency)} in neither the quote nor the plan`;
   });
-  return `${parts.join("; ")}. In eight of ten futures ${OWNING[facts.ownedId]} costs ${roundMoney(facts.owned.totalCost.p10, facts.currency)} to ${roundMoney(facts.owned.totalCost.p90, facts.currency)}.`;
+  return `${parts.join("; ")}. In eight of ten futures ${OWNING[facts.ownedId]} costs ${totalMoney(facts.owned.totalCost.p10, facts.currency)} to ${totalMoney(facts.owned.totalCost.p90, facts.currency)}.`;
 }
 
 /** The month from which the owned option stays cheaper in the mean; null when it never does. */
@@ -54,6 +55,7 @@ function gapAt(facts: Facts, index: number): number {
 
 /** The claim of the cumulative chart: whether and when owning earns back what it costs. */
 export function cumulativeClaim(facts: Facts): string {
+  if (facts.nothingToOwn) return "Both lines are the same, because there is no application mail to own";
   const from = cheaperFromMonth(facts);
   const years = yearsInWords(facts.assessment.horizonYears);
   if (from === null) {
@@ -62,7 +64,7 @@ export function cumulativeClaim(facts: Facts): string {
     const halfway = gapAt(facts, Math.floor(facts.months / 2) - 1);
     const end = gapAt(facts, -1);
     return end > halfway
-      ? `The gap never closes within ${years}: it widens to ${roundMoney(end, facts.currency)}`
+      ? `The gap never closes within ${years}: it widens to ${totalMoney(end, facts.currency)}`
       : `The gap narrows but does not close within ${years}`;
   }
   if (from <= 1) return `${capitalised(OWNING[facts.ownedId])} is cheaper from the first month on`;
@@ -75,25 +77,25 @@ export function cumulativeSummary(facts: Facts): string {
   const firstHosted = facts.hosted.cumulative[0];
   const start =
     first && firstHosted
-      ? `After the first month owning has cost ${roundMoney(first.mean, currency)} and buying ${roundMoney(firstHosted.mean, currency)}. `
+      ? `After the first month owning has cost ${totalMoney(first.mean, currency)} and buying ${totalMoney(firstHosted.mean, currency)}. `
       : "";
-  return `${start}After ${numberWord(facts.assessment.horizonYears * 12)} months it is ${roundMoney(facts.owned.totalCost.mean, currency)} and ${roundMoney(facts.hosted.totalCost.mean, currency)}; the bands hold eight of ten futures.`;
+  return `${start}After ${numberWord(facts.assessment.horizonYears * 12)} months it is ${totalMoney(facts.owned.totalCost.mean, currency)} and ${totalMoney(facts.hosted.totalCost.mean, currency)}; the bands hold eight of ten futures.`;
 }
 
 /** The claim of the exceedance chart: a bad year beside what can be borne. */
 export function lossClaim(facts: Facts): string {
-  const loss = roundMoney(facts.owned.incidentLossPerYear.p95, facts.currency);
+  const loss = totalMoney(facts.owned.incidentLossPerYear.p95, facts.currency);
   const { bearableLoss } = facts.answers;
   const claim =
-    loss === roundMoney(0, facts.currency)
+    loss === totalMoney(0, facts.currency)
       ? "Nineteen years in twenty cost nothing in incidents when owning"
-      : `One year in twenty costs ${loss} or more in incidents when owning`;
-  return bearableLoss === "not-sure" ? claim : `${claim}; you said you can bear ${roundMoney(bearableLoss, facts.currency)}`;
+      : `One year in twenty costs ${loss} or more in all in incidents when owning`;
+  return bearableLoss === "not-sure" ? claim : `${claim}; you said you can bear ${totalMoney(bearableLoss, facts.currency)}`;
 }
 
 export function lossSummary(facts: Facts): string {
   const { currency } = facts;
   const own = facts.owned.incidentLossPerYear;
   const bought = facts.hosted.incidentLossPerYear;
-  return `Cash and revenue lost to incidents in one year, hours of work left out. When owning: ${roundMoney(own.p50, currency)} in a middling year, ${roundMoney(own.p95, currency)} in one year of twenty, ${roundMoney(own.p99, currency)} in one of a hundred; when buying: ${roundMoney(bought.p50, currency)}, ${roundMoney(bought.p95, currency)} and ${roundMoney(bought.p99, currency)}.`;
+  return `Cash and revenue lost to incidents in one year, in all, hours of work left out. When owning: ${totalMoney(own.p50, currency)} in a typical year, ${totalMoney(own.p95, currency)} in one year of twenty, ${totalMoney(own.p99, currency)} in one of a hundred; when buying: ${totalMoney(bought.p50, currency)}, ${totalMoney(bought.p95, currency)} and ${totalMoney(bought.p99, currency)}.`;
 }

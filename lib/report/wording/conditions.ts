@@ -5,8 +5,8 @@ import { requirementsOnlyOwningMeets } from "../facts";
 import { capitalised, listed, numberWord } from "../numbers";
 import { BURDEN_CRITERIA } from "./burden";
 import { CAPABILITY_CRITERIA } from "./capability";
-import type { CriterionWords } from "./criterion";
-import { BASIS_PHRASES, FIT_PHRASES, OBJECTIVE_NAMES } from "./names";
+import { asksForSomething, type CriterionWords } from "./criterion";
+import { BASIS_PHRASES, FIT_PHRASES, OBJECTIVE_NAMES, STATUS_LABELS } from "./names";
 
 function objectiveOf(facts: Facts, id: Objective): ObjectiveFact {
   const found = facts.objectives.find((objective) => objective.id === id);
@@ -19,7 +19,11 @@ function establishedWords(id: Objective): CriterionWords {
   return {
     text: `${capitalised(name)}: there is a basis for it stronger than a preference.`,
     evidence: (facts) => `Your answer: ${BASIS_PHRASES[objectiveOf(facts, id).basis]}.`,
-    gap: `Name the law or the contract clause, or have a dated threat model or a dated decision of the board say so.`,
+    // What can be bought need not be proved to be a requirement first.
+    gap: (facts) =>
+      objectiveOf(facts, id).hostedFails === "not-met"
+        ? null
+        : `${capitalised(name)}: name the law or the contract clause, or have a dated threat model or a dated decision of the board say so.`,
   };
 }
 
@@ -28,10 +32,13 @@ function hostedFitWords(id: Objective): CriterionWords {
   return {
     text: `${capitalised(name)}: it was checked that no hosted service can meet it.`,
     evidence: (facts) => `Your answer: ${FIT_PHRASES[objectiveOf(facts, id).fit]}.`,
-    gap: (facts) =>
-      objectiveOf(facts, id).hostedFails === "not-met"
-        ? "Nothing closes this gap, because it can be bought: buy it."
-        : "Ask the kinds that could: a large suite, a provider in the required place, one where you hold the keys, and a specialist who runs a separate installation for you.",
+    gap: (facts) => {
+      const { hostedFails, established } = objectiveOf(facts, id);
+      if (hostedFails === "not-met") return `${capitalised(name)}: can be bought, so it does not need owning.`;
+      return established === "not-met"
+        ? null
+        : `${capitalised(name)}: ask the kinds that could: a large suite, a provider in the required place, one where you hold the keys, and a specialist who runs a separate installation for you.`;
+    },
   };
 }
 
@@ -58,17 +65,28 @@ function controlWords(id: string): CriterionWords | undefined {
   return id.startsWith("established.") ? establishedWords(objective) : hostedFitWords(objective);
 }
 
-/** A criterion as sentences: what is asked, what was answered or computed, and what would close the gap when it is not met. */
+/**
+ * A criterion as sentences: what is asked, what was answered or computed, and what would close the gap when it is not met. Where one
+ * objective alone already makes control a requirement, the others leave nothing to do.
+ */
 export function tellCriterion(
   facts: Facts,
   condition: ConditionId,
   criterion: Criterion,
-): { text: string; evidence: string; gap?: string } {
+): { statusLabel: string; applies: boolean; text: string; evidence: string; gap?: string } {
   const words = criterionWords(condition, criterion.id);
-  const evidence = words.evidence(facts, criterion) + (criterion.narrow ? " The margin is less than a fifth." : "");
-  if (criterion.status === "met") return { text: words.text, evidence };
+  const applies = asksForSomething(criterion);
+  const told = {
+    statusLabel: applies ? STATUS_LABELS[criterion.status] : "Does not apply here",
+    applies,
+    text: words.text,
+    evidence: applies
+      ? words.evidence(facts, criterion) + (criterion.narrow ? " The margin is less than a fifth." : "")
+      : "What you would own asks for none of it.",
+  };
+  if (criterion.status === "met" || facts.assessment.conditions[condition].status === "met") return told;
   const gap = typeof words.gap === "string" ? words.gap : words.gap(facts, criterion);
-  return { text: words.text, evidence, gap };
+  return gap === null ? told : { ...told, gap };
 }
 
 function controlSummary(facts: Facts, condition: Condition): string {
@@ -91,19 +109,21 @@ function controlSummary(facts: Facts, condition: Condition): string {
 }
 
 function shares(condition: Condition): { met: number; notMet: number; unknown: number; all: number } {
-  const count = (status: Criterion["status"]) => condition.criteria.filter((criterion) => criterion.status === status).length;
-  return { met: count("met"), notMet: count("not-met"), unknown: count("unknown"), all: condition.criteria.length };
+  const asked = condition.criteria.filter(asksForSomething);
+  const count = (status: Criterion["status"]) => asked.filter((criterion) => criterion.status === status).length;
+  return { met: count("met"), notMet: count("not-met"), unknown: count("unknown"), all: asked.length };
 }
 
 function tally(condition: Condition): string {
   const { met, notMet, unknown, all } = shares(condition);
-  if (met === all) return `all ${numberWord(all)} criteria are met`;
+  const which = all === condition.criteria.length ? "criteria" : "criteria that apply";
+  if (met === all) return `all ${numberWord(all)} ${which} are met`;
   const parts = [
     met > 0 ? `${numberWord(met)} met` : "",
     notMet > 0 ? `${numberWord(notMet)} not met` : "",
     unknown > 0 ? `${numberWord(unknown)} not known` : "",
   ].filter((part) => part !== "");
-  return `of ${numberWord(all)} criteria, ${listed(parts)}`;
+  return `of ${numberWord(all)} ${which}, ${listed(parts)}`;
 }
 
 /** A condition in one sentence. */

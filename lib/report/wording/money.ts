@@ -8,12 +8,30 @@ export function overHorizon(facts: Facts): string {
   return `over ${yearsInWords(facts.assessment.horizonYears)}`;
 }
 
+const NOTHING_TO_OWN = "You send no application mail, so there is nothing to own there.";
+
+const isTooClose = (facts: Facts) => facts.assessment.recommendation.money === "too-close";
+
+/** The headline figure: the price of control, to two significant figures, or why it has none. */
+export function priceHeadline(facts: Facts): string {
+  if (facts.nothingToOwn) return "Nothing to own";
+  return isTooClose(facts) ? "About as much as buying" : aboutMoney(facts.assessment.priceOfControl.mean, facts.currency);
+}
+
+/** Why owning the sender costs more than owning the core, where it does. */
+export function senderAboveCore(facts: Facts): string | undefined {
+  const { sender, core } = facts.assessment.options;
+  if (!facts.hasApplicationMail || sender.totalCost.mean <= core.totalCost.mean) return undefined;
+  return "Owning the sender can cost more than owning the core, as it does here: new addresses of its own have to earn trust, while the core sends through a relay that has it.";
+}
+
 /** What the owned option costs beyond buying, as the claim of its section. */
 export function priceSentence(facts: Facts): string {
   const { mean } = facts.assessment.priceOfControl;
   const owning = capitalised(OWNING[facts.ownedId]);
-  const tenth = Math.abs(mean) < 0.02 * facts.hosted.totalCost.mean;
-  if (tenth) return `${owning} would cost about as much as buying ${overHorizon(facts)}.`;
+  if (facts.nothingToOwn) return NOTHING_TO_OWN;
+  if (isTooClose(facts)) return `${owning} would cost about as much as buying ${overHorizon(facts)}: the difference is too close to call.`;
+  if (Math.abs(mean) < 0.02 * facts.hosted.totalCost.mean) return `${owning} would cost about as much as buying ${overHorizon(facts)}.`;
   if (mean < 0)
     return `${owning} would cost ${aboutMoney(-mean, facts.currency)} less than buying ${overHorizon(facts)}, and by the rule money does not decide.`;
   return `${owning} would cost ${aboutMoney(mean, facts.currency)} more than buying ${overHorizon(facts)}.`;
@@ -65,7 +83,7 @@ function atStake(facts: Facts): string[] {
 
 function suite(facts: Facts): string[] {
   return facts.answers.suite === "yes"
-    ? ["You would pay for an office suite anyway, so its subscription is counted on both sides and only what owning avoids is saved."]
+    ? ["You would pay for an office suite anyway, so its subscription is left out of both sides: only what is avoidable counts."]
     : [];
 }
 
@@ -78,6 +96,7 @@ function premium(facts: Facts): string[] {
 
 /** What stands below the price of control. */
 export function priceDetail(facts: Facts): string[] {
+  if (facts.nothingToOwn) return suite(facts);
   return [
     `In eight of ten simulated futures it lies ${differenceRange(facts.assessment.priceOfControl, facts)}.`,
     perMonth(facts),
@@ -91,14 +110,16 @@ export function priceDetail(facts: Facts): string[] {
 /** The money label as a sentence with its chance. */
 export function moneyLabelSentence(facts: Facts): string {
   const odds = facts.assessment.cheaperThanHosted;
+  if (facts.nothingToOwn) return "There is no sum to compare: the cost is that of buying.";
+  const defaults = facts.onDefaults ? ", on defaults" : "";
   const told = `the chance that ${OWNING[facts.ownedId]} is cheaper than buying is ${chance(odds)}`;
   switch (facts.assessment.recommendation.money) {
     case "clear":
-      return `Money is clear: ${told}.`;
+      return `Money is clear${defaults}: ${told}.`;
     case "leaning":
-      return `Money leans towards ${odds < 0.5 ? "buying" : "owning"}, without being clear: ${told}.`;
+      return `Money leans towards ${odds < 0.5 ? "buying" : "owning"}, without being clear${defaults}: ${told}.`;
     case "too-close":
-      return `Money is too close to call: ${told}.`;
+      return `Money is too close to call${defaults}: ${told}.`;
   }
 }
 

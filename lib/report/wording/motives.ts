@@ -1,6 +1,6 @@
 import type { Motive } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
-import { aboutMoney, chance, counted, hours } from "../numbers";
+import { aboutMoney, chance, hours, numberWord } from "../numbers";
 import { overHorizon } from "./money";
 import { OWNING } from "./names";
 
@@ -26,13 +26,16 @@ export const MOTIVE_REPLIES: Record<Motive, (facts: Facts) => string> = {
   cost: (facts) => {
     const { mean } = facts.assessment.priceOfControl;
     const odds = `the chance that ${OWNING[facts.ownedId]} is cheaper is ${chance(facts.assessment.cheaperThanHosted)}`;
+    if (facts.nothingToOwn) return "You send no application mail, so there is nothing to own there and nothing to save.";
     return mean > 0
       ? `Here owning does not save money: it costs ${aboutMoney(mean, facts.currency)} more ${overHorizon(facts)}, and ${odds}.`
       : `Here owning would save ${aboutMoney(-mean, facts.currency)} ${overHorizon(facts)}, and ${odds}; a saving alone does not carry the burden through a bad year.`;
   },
   independence: (facts) =>
     `Owning swaps one dependency for several: a server host, a registrar, filtering feeds, ${facts.ownedId === "core" ? "a relay, " : ""}the goodwill of large receivers, and ${
-      facts.answers.operators === "not-sure" ? "the people who operate it" : counted(facts.answers.operators, "operator", "operators")
+      typeof facts.answers.operators !== "number" || facts.answers.operators === 0
+        ? "the people who operate it"
+        : `${numberWord(facts.answers.operators)} ${facts.answers.operators === 1 ? "operator" : "operators"}`
     }. A domain in your own name and a tested export make you free to leave, and both can be had when buying.`,
   privacy: (facts) =>
     established(facts, "confidentiality")

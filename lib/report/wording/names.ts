@@ -25,6 +25,14 @@ export const OPTION_MEANING: Record<OptionId, string> = {
   self: "everything is yours, down to the network addresses that mail is sent from",
 };
 
+/** Each option in one line, as a definition beside its name. */
+export const OPTION_DEFINITIONS: Record<OptionId, string> = {
+  hosted: "Mailboxes and application mail are both bought from providers.",
+  sender: "Mailboxes are bought; only the servers that send application mail are yours.",
+  core: "Mailboxes, storage, sign-in, logs and inbound filtering are yours; outbound mail leaves through a paid relay.",
+  self: "Everything is yours, down to the addresses that mail is sent from.",
+};
+
 export const CONDITION_NAMES: Record<ConditionId, string> = {
   control: "Control is a requirement",
   capability: "The team can operate it",

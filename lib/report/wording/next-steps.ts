@@ -2,7 +2,7 @@ import type { GoLiveId } from "../../assessment";
 import type { Facts } from "../facts";
 import { capitalised, chance, hours, listed, roundMoney } from "../numbers";
 import type { Report } from "../types";
-import { type HostedKind, hostedKinds, KIND_OF } from "./kinds";
+import { type HostedKind, hostedKinds, KIND_NAMES, KIND_OF } from "./kinds";
 import { OBJECTIVE_NAMES, OWNING } from "./names";
 import { conditionsToEstablish } from "./unless";
 import { GO_LIVE, verdictClass } from "./verdict";
@@ -25,7 +25,45 @@ const KIND_STEPS: Record<HostedKind, (reason: string) => string> = {
 
 export type PlanPrice = { name: string; perMonth: number };
 
-function chooseProvider(facts: Facts, plans: readonly PlanPrice[]): Group {
+/** Buying today, or asking for nothing that is more than a wish: no stricter kind is called for. */
+function stricterIsOption(facts: Facts): boolean {
+  const onlyWishes = facts.objectives.length > 0 && facts.objectives.every((objective) => objective.established === "not-met");
+  return facts.answers.today === "hosted" || onlyWishes;
+}
+
+function firstStep(facts: Facts): string {
+  if (facts.answers.today !== "hosted")
+    return "Choose a large hosted provider or an established mail-only one: what you named is a preference, and a preference asks for nothing stricter.";
+  return facts.objectives.some((objective) => objective.established !== "not-met")
+    ? "Stay where you are, if your provider confirms in writing that it meets what you named; ask it first."
+    : "Stay where you are: none of your answers asks for anything stricter.";
+}
+
+/** What a plan costs a month, and what that is beyond the plan of the answers. */
+function priced(plan: PlanPrice, current: PlanPrice | null, facts: Facts): string {
+  const price = `${plan.name} ${roundMoney(plan.perMonth, facts.currency)}`;
+  const extra = current === null ? 0 : plan.perMonth - current.perMonth;
+  return extra >= 1 ? `${price} (${roundMoney(extra, facts.currency)} more than ${current?.name})` : price;
+}
+
+/** Stay or choose first; a stricter kind is named as an option, with what it costs beyond the plan of the answers. */
+function stayFirst(facts: Facts, plans: readonly PlanPrice[], current: PlanPrice | null): string[] {
+  const steps = [firstStep(facts)];
+  if (facts.objectives.length === 0) return steps;
+  const kinds = hostedKinds(facts).map((kind) => KIND_NAMES[kind]);
+  const prices =
+    plans.length > 0 && facts.mailboxes !== null
+      ? ` For ${facts.mailboxesText}, list prices a month: ${listed(plans.map((plan) => priced(plan, current, facts)))}.`
+      : " Ask for an offer first: it comes on top of what you pay today.";
+  return [...steps, `As an option, at a price of its own: ${listed(kinds)}.${prices}`];
+}
+
+function chooseProvider(facts: Facts, plans: readonly PlanPrice[], current: PlanPrice | null): Group {
+  if (stricterIsOption(facts))
+    return {
+      heading: facts.answers.today === "hosted" ? "Stay, or choose" : "Choose",
+      steps: [...stayFirst(facts, plans, current), ...applicationMail(facts)],
+    };
   const steps = hostedKinds(facts).map((kind) => {
     const named = facts.objectives.filter((objective) => KIND_OF[objective.id] === kind).map((objective) => OBJECTIVE_NAMES[objective.id]);
     if (facts.objectives.length === 0)
@@ -36,11 +74,15 @@ function chooseProvider(facts: Facts, plans: readonly PlanPrice[]): Group {
     const prices = plans.map((plan) => `${plan.name} ${roundMoney(plan.perMonth, facts.currency)}`);
     steps.push(`For ${facts.mailboxesText}, plans of these kinds list at, a month: ${listed(prices)}. Ask for an offer before you choose.`);
   }
-  if (facts.hasApplicationMail)
-    steps.push(
-      "Send application mail through a specialised provider from a name of its own, such as mail.example.com, so that its trouble does not spread to people’s mail.",
-    );
-  return { heading: "Choose", steps };
+  return { heading: "Choose", steps: [...steps, ...applicationMail(facts)] };
+}
+
+function applicationMail(facts: Facts): string[] {
+  return facts.hasApplicationMail
+    ? [
+        "Send application mail through a specialised provider from a name of its own, such as mail.example.com, so that its trouble does not spread to people’s mail.",
+      ]
+    : [];
 }
 
 const DNS: Group = {
@@ -156,9 +198,9 @@ function waysOut(facts: Facts): Group {
   };
 }
 
-/** What to do next, by outcome. `plans` are hosted plans that fit, with their price a month in the report's currency. */
-export function nextSteps(facts: Facts, plans: readonly PlanPrice[]): NextSteps {
-  const buying = [chooseProvider(facts, plans), DNS, EXIT, secondFactor(facts)];
+/** What to do next, by outcome. `plans` are hosted plans that fit and `current` is that of the answers, with the price a month in the report's currency. */
+export function nextSteps(facts: Facts, plans: readonly PlanPrice[], current: PlanPrice | null): NextSteps {
+  const buying = [chooseProvider(facts, plans, current), DNS, EXIT, secondFactor(facts)];
   switch (verdictClass(facts)) {
     case "own":
     case "own-once-done":

@@ -4,10 +4,13 @@ import type { Facts } from "../facts";
 import { chance, whole } from "../numbers";
 import { OPTION_NAMES } from "./names";
 
+/** Bounds up to here are lower ones: the upper ones are in the thousands and beyond. */
+const LOWEST_BOUND = 10;
+
 const QUANTITIES: Record<Extract<Notice, { code: "growth-clamped" }>["quantity"], { name: string; bound: (value: number) => string }> = {
-  mailboxes: { name: "mailboxes", bound: (value) => `${whole(value)} mailboxes` },
-  appMessages: { name: "application messages", bound: (value) => `${whole(value)} messages a month` },
-  revenueAtStake: { name: "revenue that flows through mail", bound: (value) => `${whole(value)} a month` },
+  mailboxes: { name: "mailboxes", bound: (value) => whole(value) },
+  appMessages: { name: "application messages", bound: (value) => `${whole(value)} a month` },
+  revenueAtStake: { name: "revenue", bound: (value) => `${whole(value)} a month` },
 };
 
 type NoticeWords = { [C in Notice["code"]]: (notice: Extract<Notice, { code: C }>, planName: (id: string) => string) => string };
@@ -20,8 +23,10 @@ const NOTICES: NoticeWords = {
       : `${label(notice.option)}: ${planName(notice.plan)} is too small for your numbers ${when}, so that time is priced as ${planName(notice.pricedAs)}.`;
   },
   "growth-clamped": (notice) => {
-    const words = QUANTITIES[notice.quantity];
-    return `At the growth you gave, ${words.name} would pass what the model covers; it is held at ${words.bound(notice.bound)} from there on.`;
+    const { name, bound } = QUANTITIES[notice.quantity];
+    const passes = notice.bound <= LOWEST_BOUND ? "fall below" : "pass";
+    const ends = name === "revenue" ? "it ends there" : "they end there";
+    return `At the growth you gave, ${name} would ${passes} ${bound(notice.bound)} within the period; the model slows the growth so that ${ends}.`;
   },
 };
 
@@ -56,4 +61,12 @@ export function sizeCautions(facts: Facts): string[] {
       `You would notice silent failures after about a month; with a chance of ${chance(silent)} of at least one when owning, and ${chance(hosted.silentFailureByMonth.at(-1) ?? 0)} when buying, the first thing to buy is monitoring.`,
     );
   return cautions;
+}
+
+/** The first caution where almost nothing was answered. */
+export function defaultsCaution(facts: Facts): string[] {
+  if (!facts.onDefaults) return [];
+  return [
+    `Almost nothing was answered: ${whole(facts.notSureCount)} answers are “not sure”. The figures stand on defaults and on wide ranges, so they describe no company in particular.`,
+  ];
 }

@@ -55,7 +55,7 @@ export const ASSUMPTIONS_BEHIND: Record<Exclude<LineId, "incident-loss">, readon
   "steady-silent-loss": [
     { key: "silent-loss-share", name: "share that goes missing" },
     { key: "silent-loss-share-small", name: "share that goes missing at small volume" },
-    { key: "silent-loss-share-medium", name: "share that goes missing at middling volume" },
+    { key: "silent-loss-share-medium", name: "share that goes missing at medium volume" },
     { key: "silent-loss-share-large", name: "share that goes missing at large volume" },
   ],
   "chasing-missing-mail": [{ key: "chasing-noticed-share", name: "share that somebody notices" }],

@@ -24,7 +24,7 @@ const ESTABLISH: Record<string, Establish> = {
   "committed-hours": (_facts, criterion) =>
     `The hours committed to mail each month are at least ${needed(criterion, exactHours, "what the work takes")}.`,
   "bearable-loss": (facts, criterion) =>
-    `The loss that you can bear in one year is at least ${needed(criterion, (value) => roundMoney(value, facts.currency), "what incidents can cost")}.`,
+    `The loss that you can bear in one year is at least ${needed(criterion, (value) => roundMoney(value, facts.currency), "what incidents can cost")}, counted beyond buying.`,
   "degraded-weeks": (_facts, criterion) =>
     `You can live with poor delivery for at least ${needed(criterion, exactWeeks, "as long as a warm-up takes")}.`,
 };

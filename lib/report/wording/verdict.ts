@@ -127,7 +127,12 @@ function howMuchIsOpen(facts: Facts): string[] {
 function stricterKind(facts: Facts): string[] {
   if (facts.objectives.length === 0) return [];
   const kinds = hostedKinds(facts).map((kind) => KIND_NAMES[kind]);
-  return [`Buying comes in stricter kinds; for what you named, look for ${listed(kinds)}.`];
+  const isWish = facts.objectives.every((objective) => objective.established === "not-met");
+  return [
+    isWish
+      ? `Buying comes in stricter kinds, if you want to pay for what you prefer: ${listed(kinds)}.`
+      : `Buying comes in stricter kinds; for what you named, look for ${listed(kinds)}.`,
+  ];
 }
 
 const WAYS_OUT =

@@ -91,11 +91,17 @@ describe("the money", () => {
   // By hand: line i of 38 costs 20·i when buying, so buying costs 20·38·39/2 = 14,820 and the core, at twice that, 14,820 more;
   // over 36 months that is 411.67 a month, and for 25 mailboxes 16.47 each.
   it("says what owning costs beyond buying, a month and a mailbox", () => {
-    const { priceOfControl } = verdictOf("own the core");
+    const { priceOfControl, options } = verdictOf("own the core");
     expect(priceOfControl.sentence).toBe("Owning the core would cost about $15,000 more than buying over three years.");
     expect(priceOfControl.detail).toContain("In eight of ten simulated futures it lies between $5,900 and $27,000 more.");
     expect(priceOfControl.detail).toContain("That is about $410 more a month, or about $16 for each mailbox and month at 25 mailboxes.");
-    expect(priceOfControl.figures.find((figure) => figure.label === "Own everything")?.value).toBe("$44,500");
+    expect(priceOfControl.figures[0]).toEqual({
+      label: "Price of control",
+      value: "about $15,000",
+      note: "Eight in ten futures: $5,930 to $26,700",
+    });
+    expect(options.rows.find((row) => row.id === "self")).toMatchObject({ name: "Own everything", average: "$44,500" });
+    expect(options.note).toBeUndefined();
   });
 
   it("says plainly when owning is cheaper, and that money does not decide", () => {
@@ -124,8 +130,101 @@ describe("the money", () => {
   it("draws what can be borne only where it was answered", () => {
     const [, , answered] = verdictOf("own the core").charts;
     expect(answered).toMatchObject({ bearableLoss: 10_000, bearableLossLabel: "You can bear $10,000" });
-    expect(answered?.title).toBe("One year in twenty costs $12,000 or more in incidents when owning; you said you can bear $10,000");
+    expect(answered?.title).toBe("One year in twenty costs $12,000 or more in all in incidents when owning; you said you can bear $10,000");
     expect(verdictOf("nothing answered").charts[2]).not.toHaveProperty("bearableLoss");
+  });
+});
+
+describe("what a founder could misread", () => {
+  it("leaves nothing to do where another objective already makes control a requirement", () => {
+    const report = reportOf({
+      answers: {
+        objectives: ["retention", "data-location"],
+        "basis.retention": "law",
+        "hostedFit.retention": "none-can",
+        "basis.data-location": "preference",
+        "hostedFit.data-location": "can",
+      },
+      controlCriteria: [
+        { id: "established.retention", status: "met" },
+        { id: "hosted-fit.retention", status: "met" },
+        { id: "established.data-location", status: "not-met" },
+        { id: "hosted-fit.data-location", status: "not-met" },
+      ],
+    });
+    expect(report.conditions[0]?.criteria.flatMap(({ gap }) => gap ?? [])).toEqual([]);
+  });
+
+  it("says of what can be bought that it does not need owning", () => {
+    const gaps = verdictOf("can be bought").conditions[0]?.criteria.flatMap(({ gap }) => gap ?? []);
+    expect(gaps).toEqual([
+      "Where data lives: can be bought, so it does not need owning.",
+      "Confidentiality: can be bought, so it does not need owning.",
+    ]);
+  });
+
+  it("does not count as achieved what is not asked for", () => {
+    const { assessment, scenario } = handMade({ answers: { objectives: [] } });
+    const weeks = assessment.conditions.burden.criteria.find(({ id }) => id === "degraded-weeks");
+    if (!weeks) throw new Error("The burden asks for weeks.");
+    weeks.need = { low: 0, high: 0 };
+    const burden = buildReport(scenario, assessment, TODAY).conditions[2];
+    expect(burden?.summary).toMatch(/all four criteria that apply are met\.$/);
+    expect(burden?.criteria.find(({ id }) => id === "degraded-weeks")).toMatchObject({
+      applies: false,
+      statusLabel: "Does not apply here",
+    });
+  });
+
+  it("says that the money is too close to call instead of a small figure", () => {
+    const { priceOfControl } = verdictOf("self today, move at renewal");
+    expect(priceOfControl.figures[0]?.value).toBe("About as much as buying");
+    expect(priceOfControl.sentence).toMatch(/about as much as buying over three years: the difference is too close to call\.$/);
+  });
+
+  it("says plainly where there is nothing to own", () => {
+    const report = reportOf({ answers: { objectives: [], appMessages: 0 }, owned: "sender", levels: { sender: 1 }, control: "not-met" });
+    expect(report.priceOfControl.sentence).toBe("You send no application mail, so there is nothing to own there.");
+    expect(JSON.stringify(report.priceOfControl)).not.toContain("$0");
+    expectSound(report);
+  });
+
+  it("begins with a caution where almost nothing was answered", () => {
+    const report = verdictOf("nothing answered");
+    expect(report.cautions[0]).toMatch(/^Almost nothing was answered/);
+    expect(report.priceOfControl.moneyLabel).toMatch(/on defaults/);
+    expect(verdictOf("own the core").cautions.join(" ")).not.toMatch(/Almost nothing/);
+  });
+
+  it("stays where mail is bought today, and names a stricter kind as an extra", () => {
+    const [choose] = verdictOf("a preference").nextSteps.groups;
+    expect(choose?.steps[0]).toMatch(/^Stay where you are/);
+    expect(choose?.steps[1]).toMatch(/^As an option, at a price of its own: /);
+  });
+
+  it("says at which dated rate dollars were converted", () => {
+    expect(verdictOf("own and cheaper").sourceNotes.join(" ")).toMatch(
+      /one pound is counted as [\d.]+ dollars, the rate of \d{4}-\d{2}-\d{2}\./,
+    );
+    expect(verdictOf("own the core").sourceNotes).toHaveLength(1);
+  });
+
+  it("lists only the tiers of a plan that apply at the volume", () => {
+    const names = (appMessages: number) =>
+      reportOf({ answers: { objectives: [], appMessages, appPlan: "sendgrid" }, control: "not-met" })
+        .sources.map((row) => row.name)
+        .join("; ");
+    expect(names(1200)).not.toMatch(/SendGrid, Pro/);
+    expect(names(400_000)).toMatch(/SendGrid, Pro/);
+  });
+
+  it("tells growth that is slowed down from growth that passes a lower bound", () => {
+    const caution = (bound: number) =>
+      reportOf({ assessment: { notices: [{ code: "growth-clamped", quantity: "mailboxes", bound }] } }).cautions.join(" ");
+    expect(caution(100_000)).toContain(
+      "mailboxes would pass 100,000 within the period; the model slows the growth so that they end there.",
+    );
+    expect(caution(1)).toContain("mailboxes would fall below 1 within the period");
   });
 });
 

@@ -33,6 +33,9 @@ function sentencesOf(report: Report): string[] {
     report.priceOfControl.moneyLabel,
     ...report.priceOfControl.detail,
     report.hours.sentence,
+    ...(report.options.note === undefined ? [] : [report.options.note]),
+    ...report.options.rows.map((row) => row.meaning),
+    ...report.sourceNotes,
     ...report.hours.detail,
     ...report.caseFor.points,
     ...report.caseAgainst.points,
@@ -53,6 +56,11 @@ function expectTable(table: Table): void {
   for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
 }
 
+/** Totals are told to three significant figures, and no finer than whole money. */
+function toThree(value: number): number {
+  return Math.round(Number(value.toPrecision(3)));
+}
+
 /** An amount of a table as a number; tables hold whole money. */
 function amount(cell: string | undefined): number {
   return Number((cell ?? "").replace("−", "-").replace(/[^\d-]/g, ""));
@@ -65,13 +73,13 @@ function expectChart(chart: Chart): void {
     expect(chart.table.rows.map((row) => row[0])).toEqual(chart.bars.map((bar) => bar.label));
     for (const [index, bar] of chart.bars.entries()) {
       const row = chart.table.rows[index];
-      expect(row?.slice(1).map(amount)).toEqual([bar.visible, bar.invisible, bar.mean, bar.p10, bar.p90].map(Math.round));
+      expect(row?.slice(1).map(amount)).toEqual([bar.visible, bar.invisible, bar.mean, bar.p10, bar.p90].map(toThree));
     }
   }
   if (chart.id === "cumulative-cost") {
     for (const row of chart.table.rows) {
       const month = Number(row[0]);
-      const means = chart.lines.map((line) => Math.round(line.points.find((point) => point.month === month)?.mean ?? Number.NaN));
+      const means = chart.lines.map((line) => toThree(line.points.find((point) => point.month === month)?.mean ?? Number.NaN));
       expect([amount(row[1]), amount(row[3])]).toEqual(means);
     }
     expect(chart.table.rows.at(-1)?.[0]).toBe(String(chart.lines[0]?.points.at(-1)?.month));
@@ -86,7 +94,7 @@ export function expectSound(report: Report): void {
     // The total row of a table has no kind.
     if (!path.includes(".rows[")) expect(text.trim(), path).not.toBe("");
     expect(text, path).not.toMatch(/(?<![\d.,])1 (hours|weeks|mailboxes|people|messages|minutes|criteria|years)\b/);
-    expect(text, path).not.toMatch(/ {2}|\.\.|!|,,/);
+    expect(text, path).not.toMatch(/ {2}|\.\.|!|,,|[a-z]'[a-z]/);
   }
   for (const sentence of sentencesOf(report)) expect(sentence).toMatch(/^[A-Z0-9“€£$].*[.?]$/s);
 
@@ -103,6 +111,14 @@ export function expectSound(report: Report): void {
   expect(report.sources.length).toBeGreaterThan(0);
   expect(report.sources.length).toBeLessThanOrEqual(10);
   expect(new Set(report.sources.map((row) => row.id)).size).toBe(report.sources.length);
-  for (const { criteria } of report.conditions) for (const { status, gap } of criteria) expect(gap === undefined).toBe(status === "met");
+  for (const condition of report.conditions) {
+    for (const { status, gap } of condition.criteria) {
+      // Under a met condition nothing is left to do, and what is met needs nothing; of control, a wish or what can be bought may ask for nothing.
+      if (condition.status === "met" || status === "met") expect(gap).toBeUndefined();
+      else if (condition.id !== "control") expect(gap).toBeDefined();
+    }
+    const gaps = condition.criteria.flatMap(({ gap }) => gap ?? []);
+    if (condition.id === "control") expect(new Set(gaps).size).toBe(gaps.length);
+  }
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
 }
