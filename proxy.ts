@@ -4,6 +4,8 @@ import { decode } from "@/lib/link";
 import { SECTIONS } from "@/lib/questionnaire/ids";
 
 const EVERY_ADDRESS = new Set(["0.0.0.0", "::"]);
+/** Marks the request for a substitute, which would otherwise be answered with a substitute for ever. */
+const OWN_REQUEST = "x-substitute-page";
 const QUESTION_PAGES: readonly string[] = [...SECTIONS, "review"];
 
 /**
@@ -12,10 +14,11 @@ const QUESTION_PAGES: readonly string[] = [...SECTIONS, "review"];
  * A rewrite would do, were it not that Next takes 127.0.0.1 for another host than itself; so the page is fetched from this server.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
+  if (request.headers.has(OWN_REQUEST)) return NextResponse.next();
   const substitute = pageInstead(request.nextUrl.pathname);
   if (substitute === undefined) return NextResponse.next();
   try {
-    const page = await fetch(ownAddress(substitute));
+    const page = await fetch(ownAddress(substitute), { headers: { [OWN_REQUEST]: "1" } });
     if (!page.ok) return NextResponse.next();
     return new Response(page.body, { status: 404, headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });
   } catch {
@@ -40,4 +43,4 @@ function ownAddress(path: string): string {
   return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}${path}`;
 }
 
-export const config = { matcher: ["/r/:code", "/questions/:page/:draft*"] };
+export const config = { matcher: ["/r", "/r/:code", "/questions", "/questions/:page/:draft*"] };

@@ -19,12 +19,12 @@ export const FRAME = {
 
 export const START = {
   heading: "Should you run your own email, or buy it?",
-  lead: "Answer six short pages and get a verdict you can defend in a board meeting: a rule that decides, the money and the risk behind it, and what would have to change for the answer to change.",
+  lead: "Answer about thirty questions on six pages and get a verdict you can defend in a board meeting: a rule that decides, the money and the risk behind it, and what would have to change for the answer to change.",
   start: "Start the questions",
   facts: [
     {
       term: "Time",
-      text: "About five minutes. After the second page you can jump to the verdict, and most founders will not need more.",
+      text: "About five minutes for everything. The first two pages give most founders their verdict, and you can jump to it from there.",
     },
     {
       term: "At hand",

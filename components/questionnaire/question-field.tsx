@@ -7,7 +7,7 @@ import { CurrencySign } from "./currency-sign";
 import type { FormValues } from "./form-values";
 import { PlanField } from "./plan-field";
 import { QuestionGroup } from "./question-group";
-import { FORM_WORDS } from "./wording";
+import { FORM_WORDS, RANGE_EXAMPLES } from "./wording";
 
 export type FormContext = {
   /** What was answered before this page. */
@@ -97,14 +97,10 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
   const fallback = context.fallback(question);
   // On the money page the currency is asked for just above.
   const asksElsewhere = question.money && question.section !== "money";
-  const rangeHint = question.kind === "range" ? `${id}-range` : undefined;
+  const example = question.kind === "range" ? RANGE_EXAMPLES[id] : undefined;
+  const rangeHint = example === undefined ? undefined : `${id}-range`;
   return (
     <QuestionGroup question={question} error={error} labelled>
-      {rangeHint === undefined ? null : (
-        <p id={rangeHint} className="sr-only">
-          {FORM_WORDS.rangeHint}
-        </p>
-      )}
       <TextInput
         id={id}
         name={id}
@@ -124,6 +120,13 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
         unitId={`${id}-unit`}
         {...(question.money ? { unitBefore: <CurrencySign currency={context.currency} /> } : {})}
       />
+      {example === undefined ? null : (
+        <p id={rangeHint} className="label mt-1.5">
+          {FORM_WORDS.range.before}
+          <span className="whitespace-nowrap">{example}</span>
+          {FORM_WORDS.range.after}
+        </p>
+      )}
       {asksElsewhere ? (
         <p id={`${id}-currency`} className="label mt-1.5">
           {FORM_WORDS.currencyNote(context.currency)}

@@ -11,6 +11,9 @@ import { FORM_WORDS } from "./wording";
 /** What the buttons of the form ask for: the value of the field `go`. */
 export type Go = "next" | "back" | "review" | "result";
 
+/** The page that a founder came from to change an answer, and goes back to. */
+export type Origin = "review" | "result";
+
 /** One page of questions as a plain form that is sent to its own address; every button sends all that stands in the fields. */
 export function SectionForm({
   section,
@@ -19,7 +22,7 @@ export function SectionForm({
   problems,
   context,
   action,
-  fromReview,
+  origin,
 }: {
   section: SectionId;
   /** The questions to show, without the details of objectives: those stand beneath their objective. */
@@ -28,7 +31,7 @@ export function SectionForm({
   problems: readonly Problem[];
   context: FormContext;
   action: string;
-  fromReview: boolean;
+  origin: Origin | undefined;
 }) {
   const errors = new Map(problems.map((problem) => [problem.id, problem.message]));
   const practices = questions.filter(
@@ -50,35 +53,47 @@ export function SectionForm({
   };
   return (
     <form method="get" action={action} noValidate className="question-form space-y-12">
-      {fromReview ? <input type="hidden" name="from" value="review" /> : null}
+      {origin === undefined ? null : <input type="hidden" name="from" value={origin} />}
       {questions.filter((question) => question.practice === undefined).map(field)}
       {practices.length > 0 ? <PracticeList questions={practices} values={values} errors={errors} context={context} /> : null}
-      <Buttons section={section} fromReview={fromReview} />
+      {origin === undefined ? <WayButtons section={section} /> : <ReturnButtons origin={origin} />}
     </form>
   );
 }
 
-/** The first button is what the Enter key presses. */
-function Buttons({ section, fromReview }: { section: SectionId; fromReview: boolean }) {
+/** On the way through the pages. The first button is what the Enter key presses. */
+function WayButtons({ section }: { section: SectionId }) {
   const first = section === SECTIONS[0];
   const last = section === SECTIONS.at(-1);
   return (
     <div className="max-w-measure border-t border-rule pt-8">
       <div className="flex flex-wrap gap-3">
-        {fromReview ? (
-          <GoButton go="review" tone="primary" label={FORM_WORDS.saveReview} />
-        ) : (
-          <GoButton go="next" tone="primary" label={last ? FORM_WORDS.toReview : FORM_WORDS.next} />
-        )}
-        {first || fromReview ? null : <GoButton go="back" tone="secondary" label={FORM_WORDS.back} />}
+        <GoButton go="next" tone="primary" label={last ? FORM_WORDS.toReview : FORM_WORDS.next} />
+        {first ? null : <GoButton go="back" tone="secondary" label={FORM_WORDS.back} />}
       </div>
       {first ? null : (
         <div className="mt-5">
           <GoButton go="result" tone="plain" label={FORM_WORDS.result} />
           <p className="label mb-2">{FORM_WORDS.resultHint}</p>
-          {fromReview || last ? null : <GoButton go="review" tone="plain" label={FORM_WORDS.review} />}
+          {last ? null : <GoButton go="review" tone="plain" label={FORM_WORDS.review} />}
         </div>
       )}
+    </div>
+  );
+}
+
+/** After changing an answer: back to where one came from first, then the other page that shows everything. */
+function ReturnButtons({ origin }: { origin: Origin }) {
+  const review = { go: "review", label: FORM_WORDS.saveReview } as const;
+  const result = { go: "result", label: FORM_WORDS.saveResult } as const;
+  const [main, other] = origin === "review" ? [review, result] : [result, review];
+  return (
+    <div className="max-w-measure border-t border-rule pt-8">
+      <div className="flex flex-wrap gap-3">
+        <GoButton go={main.go} tone="primary" label={main.label} />
+        <GoButton go={other.go} tone="secondary" label={other.label} />
+      </div>
+      <p className="label mt-3">{FORM_WORDS.allKept}</p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Question } from "@/lib/questionnaire/question";
 
 /** The heading of each page of questions; its short name and introduction stand with the questions. */
 export const PAGE_HEADINGS: Record<SectionId, string> = {
-  why: "What brings you here?",
+  why: "Your reasons",
   control: "What must be yours to decide?",
   team: "Who would run it?",
   burden: "Is the burden accepted?",
@@ -29,6 +29,9 @@ export const REVIEW_WORDS = {
   isDefault: "default",
   contradictions: "Some answers do not fit together",
   contradictionsDetail: "You can go on all the same. The result repeats these points.",
+  currency: (currency: Currency) => `All amounts are read as ${CURRENCY_NAMES[currency]}`,
+  currencyDetail: "Nothing is converted. If you thought in dollars, change these amounts:",
+  rounding: "Quantities are kept to three significant figures: 1,234 is kept as 1,230.",
   result: "See the result",
   nothing: "No questions on this page apply to you.",
 } as const;
@@ -39,14 +42,16 @@ export const FORM_WORDS = {
   next: "Continue",
   toReview: "Continue to the review",
   saveReview: "Save and return to the review",
+  saveResult: "Save and see the result",
+  allKept: "The answers on all other pages stay as they are.",
   back: "Back",
   result: "See the result with what we have",
   resultHint: "The rest takes its default or counts as “not sure”.",
   review: "Check the answers so far",
   notSure: "Not sure",
-  rangeHint: "One number, or a range such as 3-10.",
+  range: { before: "A range such as ", after: " is welcome." },
   why: "Why we ask",
-  moves: { rule: "Moves the rule.", money: "Moves the money.", both: "Moves the rule and the money." } satisfies Record<
+  countsFor: { rule: "Counts for: the rule", money: "Counts for: the money", both: "Counts for: the rule and the money" } satisfies Record<
     Question["moves"],
     string
   >,
@@ -57,12 +62,21 @@ export const FORM_WORDS = {
   defaultPlan: (name: string) => `Default: ${name}`,
   fallback: (text: string) => `Left empty, this counts as ${text}.`,
   currencyNote: (currency: Currency) =>
-    `Counts as ${CURRENCY_NAMES[currency]} unless you choose another currency on the last page of questions.`,
-  notConverted: "Amounts that you typed on earlier pages count in this currency. They are not converted.",
+    `Read as ${CURRENCY_NAMES[currency]}. You can choose another currency on the money page, the last one.`,
+  notConverted: "Amounts that you typed on earlier pages are read in this currency. They are not converted.",
   title: (heading: string, errors: boolean) => (errors ? `Error: ${heading}` : heading),
 } as const;
 
 export const CURRENCY_NAMES: Record<Currency, string> = { USD: "US dollars", EUR: "euros", GBP: "pounds sterling" };
+/** A range that somebody could well type, for each box that takes one. */
+export const RANGE_EXAMPLES: Readonly<Record<string, string>> = {
+  atStake: "50k–400k",
+  committedHours: "4–10",
+  mailboxes: "40–60",
+  appMessages: "20k–60k",
+  hourlyCost: "60–90",
+};
+
 export const CURRENCY_SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };
 
 export const PLAN_WORDS = {

@@ -12,7 +12,7 @@ export function AnswersList({ answers, draftCode }: Pick<Report, "answers"> & { 
           <div className="flex items-baseline justify-between gap-4 border-b border-control pb-1">
             <h3 className="text-lg">{group.heading}</h3>
             <a
-              href={`/questions/${group.section}/${draftCode}`}
+              href={`/questions/${group.section}/${draftCode}?from=result`}
               aria-label={ANSWERS.changeSection(group.heading)}
               className="screen-only py-2 text-sm"
             >

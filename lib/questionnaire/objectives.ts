@@ -37,7 +37,7 @@ export const OBJECTIVE_WORDS: Record<Objective, ObjectiveWords> = {
     name: "How long mail is kept",
     subject: "how long mail is kept and when it is deleted",
     meaning: "Mail must be kept for a set time, or provably deleted.",
-    basisHint: "A retention schedule, a records law or an auditor's finding that gives the period.",
+    basisHint: "A retention schedule, a records law or an auditor’s finding that gives the period.",
     hostedTest: "keep and delete your mail on your schedule, and prove it",
     hostedHint:
       "Most large suites sell retention policies, and a journal (a copy of every message sent to an archive of your own) covers much of the rest.",
@@ -46,7 +46,7 @@ export const OBJECTIVE_WORDS: Record<Objective, ObjectiveWords> = {
     name: "Logs and inspection",
     subject: "what is logged about mail and who can inspect it",
     meaning: "You need full logs of every delivery, or the right to inspect the systems.",
-    basisHint: "An audit standard, a supervisor's rule or a contract that grants somebody a right of inspection.",
+    basisHint: "An audit standard, a supervisor’s rule or a contract that grants somebody a right of inspection.",
     hostedTest: "give you the logs and the inspection that you need",
     hostedHint: "Ask for log export, for audit editions, and for a single-tenant installation that your auditor may visit.",
   },

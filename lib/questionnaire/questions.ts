@@ -10,7 +10,7 @@ import { CONTROL_QUESTIONS, WHY_QUESTIONS } from "./why-and-control";
 export type { Choice, ChoiceQuestion, NumberQuestion, PlanQuestion, Question, SetQuestion } from "./question";
 
 export const SECTION_HEADINGS: Record<SectionId, { title: string; intro: string }> = {
-  why: { title: "Why", intro: "What brought you here. It changes no number, but the result answers it." },
+  why: { title: "Why", intro: "No answer on this page moves the verdict or the money." },
   control: { title: "Control", intro: "The first condition: is control over mail a requirement, and can nobody sell it to you?" },
   team: { title: "Team", intro: "The second condition: could your team operate mail in production?" },
   burden: { title: "Burden", intro: "The third condition: is the burden known, owned and accepted?" },

@@ -102,7 +102,7 @@ export const BURDEN_QUESTIONS: readonly Question[] = [
     label: "Committed hours",
     whyWeAsk: "It is compared with the hours that the model expects in a month that is worse than most.",
     moves: "rule",
-    hint: "All operators together, agreed with whoever plans their time. A range such as 4-10 is welcome.",
+    hint: "All operators together, agreed with whoever plans their time.",
     notSure: true,
     bounds: { min: 0, max: 10_000 },
     step: 0.01,
@@ -133,7 +133,7 @@ export const BURDEN_QUESTIONS: readonly Question[] = [
     wording: "How much could mail incidents cost you in one bad year without real harm?",
     label: "Bearable loss",
     whyWeAsk:
-      "It is compared with what incidents cost an owner beyond what a provider's customer would lose, in the worst of twenty years.",
+      "It is compared with what incidents cost an owner beyond what a provider’s customer would lose, in the worst of twenty years.",
     moves: "rule",
     hint: "Cash and lost revenue, not working hours.",
     notSure: true,

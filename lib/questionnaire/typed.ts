@@ -10,7 +10,9 @@ export const LONGEST_ENTRY = 60;
 
 /** From here up people write 20k and 1.5m; below it the letters could as well mean something else. */
 const SUFFIXES_FROM = 100_000;
-const SUFFIXES: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9 };
+const SUFFIXES: Readonly<Record<string, number>> = { k: 3, thousand: 3, m: 6, mn: 6, million: 6, bn: 9, billion: 9 };
+
+const ABOUT = /^(?:[~≈]|(?:about|around|roughly|approximately|circa)\b|(?:approx|ca)\b\.?)\s?/;
 
 const SIGNS: Readonly<Record<string, Currency>> = { $: "USD", usd: "USD", us$: "USD", "€": "EUR", eur: "EUR", "£": "GBP", gbp: "GBP" };
 const CURRENCY_NAMES: Record<Currency, string> = { USD: "US dollars", EUR: "euros", GBP: "pounds sterling" };
@@ -25,13 +27,25 @@ const fail = (message: string): { ok: false; message: string } => ({ ok: false, 
 /** One spelling for dashes, spaces and full-width digits, in small letters. */
 const plain = (text: string): string => text.normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim().toLowerCase();
 
+const SAY = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
+
 const quote = (text: string): string => `“${text}”`;
 
-/** Digits with their separators as a decimal text such as "1200.5"; undefined when they make no number, null when they make two. */
-function readDigits(text: string): string | null | undefined {
+/** A comma before one or two digits: a decimal comma, or thousands of which some digits were forgotten. */
+const SHORT_COMMA = /^([1-9]\d{0,2}),(\d{1,2})$/;
+
+/** Digits with their separators as decimal texts such as "1200.5": one reading, two when both are possible, none when they make no number. */
+function readings(text: string): readonly string[] {
+  const comma = SHORT_COMMA.exec(text);
+  if (comma !== null) return [`${comma[1]}.${comma[2]}`, `${comma[1]}${comma[2]?.padEnd(3, "0")}`];
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return [text.replace(".", ""), text];
+  const only = readDigits(text);
+  return only === undefined ? [] : [only];
+}
+
+function readDigits(text: string): string | undefined {
   if (/^\d+$/.test(text) || /^\d*\.\d{1,2}$/.test(text) || /^\d*\.\d{4,}$/.test(text)) return text;
   if (/^0?\.\d{3}$/.test(text) || /^\d{4,}\.\d{3}$/.test(text)) return text;
-  if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return null;
   if (/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)) return text.replaceAll(",", "");
   if (/^[1-9]\d{0,2}(\.\d{3})+,\d+$/.test(text)) return text.replaceAll(".", "").replace(",", ".");
   if (/^[1-9]\d{0,2}(\.\d{3}){2,}$/.test(text)) return text.replaceAll(".", "");
@@ -62,7 +76,13 @@ function unreadable(text: string, expected: Expected): { ok: false; message: str
 
 /** One end of a range, or the only number. `suffixed` tells whether k, m or bn stood behind it. */
 function readOne(text: string, expected: Expected): Typed<{ number: number; suffixed: boolean }> {
-  const { rest: signed, currency } = splitCurrency(withoutUnit(text.trim(), expected.unit));
+  const entry = withoutUnit(text.trim().replace(ABOUT, ""), expected.unit);
+  if (/\d\s?(?:[a-z]+\s?)?\+$/.test(entry)) {
+    return fail(
+      `${expected.label}: ${quote(text)} does not say how much more. Type the number that you think likeliest, without the plus sign.`,
+    );
+  }
+  const { rest: signed, currency } = splitCurrency(entry);
   if (currency !== undefined && !expected.money) return fail(`${expected.label} is not an amount of money, so it takes no currency sign.`);
   if (currency !== undefined && currency !== expected.currency) {
     return fail(
@@ -72,22 +92,24 @@ function readOne(text: string, expected: Expected): Typed<{ number: number; suff
   const negative = /^-\s?/.test(signed);
   const { rest: unsigned, currency: inner } = splitCurrency(signed.replace(/^[-+]\s?/, ""));
   if (inner !== undefined && (currency !== undefined || inner !== expected.currency || !expected.money)) return unreadable(text, expected);
-  const parts = /^(.*?)\s?(k|m|bn)?$/.exec(unsigned);
+  const parts = /^(.*?)\s?(k|thousand|mn?|million|bn|billion)?$/.exec(unsigned);
   const bare = parts?.[1] ?? "";
   const suffix = parts?.[2];
   if (suffix !== undefined && expected.bounds.max < SUFFIXES_FROM) return unreadable(text, expected);
   const scaled = (digits: string) => Number(`${digits}e${suffix === undefined ? 0 : (SUFFIXES[suffix] ?? 0)}`);
-  const digits = readDigits(bare);
-  if (digits === undefined) return unreadable(text, expected);
-  if (digits === null) {
-    return fail(`${expected.label}: ${quote(text)} could mean ${scaled(bare.replace(".", ""))} or ${scaled(bare)}. Type one of these.`);
+  const sizes = readings(bare).map(scaled);
+  const [size, other] = sizes;
+  if (size === undefined) return unreadable(text, expected);
+  // Nobody forgets digits before "million", nor means more than the box can hold.
+  const isPlain = SHORT_COMMA.test(bare) && (suffix !== undefined || (other ?? 0) > expected.bounds.max);
+  if (other !== undefined && !isPlain) {
+    return fail(`${expected.label}: ${quote(text)} could mean ${SAY.format(size)} or ${SAY.format(other)}. Type one of these.`);
   }
-  const size = scaled(digits);
   return { ok: true, value: { number: negative && size !== 0 ? -size : size, suffixed: suffix !== undefined } };
 }
 
 /**
- * One number as a person types it: "1,200", "$50", "€1.200,50", "20k", "8 %", "-5". Bounds are not checked here.
+ * One number as a person types it: "1,200", "$50", "€1.200,50", "20k", "1.5 million", "about 30", "8 %", "-5". Bounds are not checked here.
  * Text that could mean two numbers is refused with both of them. Never throws.
  */
 export function readNumber(text: string, expected: Expected): Typed<number> {
@@ -116,7 +138,7 @@ export function readRange(text: string, expected: Expected): Typed<RangeValue> {
   if (!high.ok) return high;
   if (high.value.suffixed && !low.value.suffixed && low.value.number !== 0) {
     return fail(
-      `${expected.label}: the low end of ${quote(text.trim())} could be with or without the letter. Write it at both ends, as in 3k-10k.`,
+      `${expected.label}: the low end of ${quote(text.trim())} could be with or without the thousands. Write them at both ends, as in 3k-10k.`,
     );
   }
   if (low.value.number > high.value.number) return fail(`${expected.label}: the low end must not be above the high end.`);

@@ -8,6 +8,7 @@ import { chosenObjectives } from "@/lib/questionnaire/applies";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE } from "@/lib/questionnaire/defaults";
 import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import { missing } from "@/lib/questionnaire/path";
+import { QUESTIONS } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
 import { drafts } from "../arbitraries/answers";
 
@@ -121,7 +122,29 @@ describe("a page of questions", () => {
     const buttons = (html: string) => [...html.matchAll(/<button[^>]*\svalue="([a-z]+)"/g)].map((match) => match[1]);
     expect(buttons(await open("why", {}))).toEqual(["next"]);
     expect(buttons(await open("team", {}))).toEqual(["next", "back", "result", "review"]);
-    expect(buttons(await open("team", {}, [["from", "review"]]))[0]).toBe("review");
+    expect(buttons(await open("team", {}, [["from", "review"]]))).toEqual(["review", "result"]);
+    expect(buttons(await open("why", {}, [["from", "result"]]))).toEqual(["result", "review"]);
+  });
+
+  it("keeps the way back of a changed answer through a wrong entry", async () => {
+    for (const from of ["review", "result"]) {
+      const fields: Fields = [
+        ["from", from],
+        ["operators", "many"],
+        ["go", from],
+      ];
+      expect(await open("team", {}, fields)).toMatch(new RegExp(`<input type="hidden" name="from" value="${from}"/>`));
+    }
+    expect(await open("team", {}, [["from", "elsewhere"]])).not.toContain('name="from"');
+  });
+
+  it("welcomes a range exactly beside the boxes that take one", async () => {
+    for (const section of SECTIONS) {
+      const html = await open(section, { objectives: ["retention"] });
+      const welcomed = [...html.matchAll(/\sid="([A-Za-z]+)-range"/g)].map((match) => match[1]);
+      const takes = QUESTIONS.filter((question) => question.section === section && question.kind === "range").map(({ id }) => id);
+      expect(welcomed, section).toEqual(takes);
+    }
   });
 
   it("refuses an address that is damaged or that leads nowhere", async () => {
@@ -142,11 +165,27 @@ describe("the review", () => {
     await fc.assert(
       fc.asyncProperty(drafts, async (draft) => {
         const html = renderToStaticMarkup(await ReviewPage(propsOf("review", draft)));
-        const led = [...html.matchAll(/href="[^"]*\?from=review#([^"]+)"/g)].map((match) => match[1]);
+        const led = [...html.matchAll(/href="[^"]*\?from=review#([^"]+)">Not answered/g)].map((match) => match[1]);
         expect(led).toEqual(missing(draft).map(({ id }) => id));
         expect(html).not.toMatch(/undefined|NaN|\[object/);
       }),
       { numRuns: 40 },
     );
+  });
+
+  const review = async (draft: Draft) => renderToStaticMarkup(await ReviewPage(propsOf("review", draft)));
+
+  it("says that amounts count in the chosen currency and leads to each, only when there is something to mistake", async () => {
+    const amounts: Draft = { bearableLoss: 50_000, revenueAtStake: 0, hourlyCost: { low: 50, high: 70 }, appPlan: { custom: 0.4 } };
+    const html = await review({ ...amounts, currency: "GBP" });
+    const notice = /<section[^>]*><h2[^>]*>All amounts are read as pounds sterling\..*?<\/section>/.exec(html)?.[0] ?? "";
+    expect([...notice.matchAll(/\?from=review#([^"]+)"/g)].map((match) => match[1])).toEqual(["bearableLoss", "hourlyCost", "appPlan"]);
+    expect(await review(amounts)).not.toContain("All amounts are read");
+    expect(await review({ currency: "GBP", bearableLoss: "not-sure" })).not.toContain("All amounts are read");
+  });
+
+  it("tells of rounding where a number was typed", async () => {
+    expect(await review({ operators: 2 })).toContain("1,234 is kept as 1,230");
+    expect(await review({ owner: "yes", motives: ["cost"], horizonYears: 5 })).not.toContain("three significant figures");
   });
 });

@@ -89,6 +89,6 @@ describe.each(PROFILES)("the result page of $name", ({ answers }) => {
     const addresses = matches(html, /href="(\/[^"]*)"/g);
     expect(addresses).toContain("/r/v1code/summary.pdf");
     expect(addresses).toContain("/r/v1code/assessment.json");
-    expect(addresses).toEqual(expect.arrayContaining(report.answers.map((group) => `/questions/${group.section}/v1draft`)));
+    expect(addresses).toEqual(expect.arrayContaining(report.answers.map((group) => `/questions/${group.section}/v1draft?from=result`)));
   });
 });

@@ -11,6 +11,7 @@ test("a link that was cut or altered says so and never shows a result", async ({
     `${address}q`,
     address.slice(0, -1) + other,
     swapped,
+    "/r",
     "/r/x",
     `/r/${"q".repeat(3000)}`,
   ];

@@ -34,7 +34,15 @@ describe("a typed number", () => {
     ["1.5m", 1_500_000],
     ["0.25", 0.25],
     [".5", 0.5],
-    ["1,5", 1.5],
+    ["1234,5", 1_234.5],
+    ["1,5m", 1_500_000],
+    ["~30", 30],
+    ["about 30", 30],
+    ["ca. $30", 30],
+    ["approx 1,200", 1_200],
+    ["1 million", 1_000_000],
+    ["about 1.5 million a year", 1_500_000],
+    ["2 thousand", 2_000],
     ["0,125", 0.125],
     ["  7  ", 7],
     ["１２", 12],
@@ -61,8 +69,28 @@ describe("a typed number", () => {
 
   it("offers both readings of a number that could be either", () => {
     const read = readNumber("1.200", money("USD"));
-    expect(read).toEqual({ ok: false, message: "Bearable loss: “1.200” could mean 1200 or 1.2. Type one of these." });
-    expect(readNumber("1.200k", money("USD"))).toMatchObject({ ok: false, message: expect.stringContaining("1200000 or 1200") });
+    expect(read).toEqual({ ok: false, message: "Bearable loss: “1.200” could mean 1,200 or 1.2. Type one of these." });
+    expect(readNumber("1.200k", money("USD"))).toMatchObject({ ok: false, message: expect.stringContaining("1,200,000 or 1,200") });
+  });
+
+  it.each([
+    ["1,2", "1.2 or 1,200"],
+    ["1,23", "1.23 or 1,230"],
+    ["12,5", "12.5 or 12,500"],
+  ])("asks back whether the comma of %j is a decimal comma", (text, both) => {
+    expect(readNumber(text, money("USD"))).toEqual({
+      ok: false,
+      message: `Bearable loss: “${text}” could mean ${both}. Type one of these.`,
+    });
+  });
+
+  it("takes a comma as a decimal comma where thousands would be out of bounds", () => {
+    expect(readNumber("7,5", growth)).toEqual({ ok: true, value: 7.5 });
+  });
+
+  it.each(["30+", "30 +", "30k+", "about 30+", "$30+"])("says of %j that it lacks an upper end", (text) => {
+    expect(readNumber(text, money("USD"))).toMatchObject({ ok: false, message: expect.stringContaining("how much more") });
+    expect(readRange(text, money("USD"))).toMatchObject({ ok: false, message: expect.stringContaining("how much more") });
   });
 
   it("refuses a sign of another currency, and any currency where there is none", () => {
@@ -93,6 +121,8 @@ describe("a typed range", () => {
     "3-10 hours",
     "3-10 hours a month",
     "3 hours to 10 hours",
+    "about 3 to 10",
+    "~3-~10",
   ])("reads %j as three to ten", (text) => {
     expect(readRange(text, hours)).toEqual({ ok: true, value: { low: 3, high: 10 } });
   });

@@ -4,7 +4,7 @@ import { answerText } from "@/components/questionnaire/answer-text";
 import { ErrorSummary } from "@/components/questionnaire/error-summary";
 import { draftValues, sentValues } from "@/components/questionnaire/form-values";
 import { Progress } from "@/components/questionnaire/progress";
-import { SectionForm } from "@/components/questionnaire/section-form";
+import { type Origin, SectionForm } from "@/components/questionnaire/section-form";
 import { ERROR_WORDS, FORM_WORDS, PAGE_HEADINGS } from "@/components/questionnaire/wording";
 import type { Problem } from "@/lib/questionnaire/answers";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "@/lib/questionnaire/defaults";
@@ -36,6 +36,12 @@ async function read(props: Props): Promise<Page> {
   const params = toParams(await props.searchParams);
   const isSent = params.has("go");
   return { section, draft, params, sent: isSent ? parseSection(section, params, draft) : undefined };
+}
+
+/** Where the founder came from to change an answer; undefined on the way through the pages. */
+function originOf(params: URLSearchParams): Origin | undefined {
+  const from = params.get("from");
+  return from === "review" || from === "result" ? from : undefined;
 }
 
 /** Where a button leads with these answers. */
@@ -93,7 +99,7 @@ export default async function SectionPage(props: Props) {
         problems={problems}
         context={{ draft, currency, fallback }}
         action={pageAddress(section, draft)}
-        fromReview={params.get("from") === "review"}
+        origin={originOf(params)}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { CurrencyNotice } from "@/components/questionnaire/currency-notice";
 import { ReviewSection } from "@/components/questionnaire/review-section";
 import { LINK_FULL_WORDS, REVIEW_WORDS } from "@/components/questionnaire/wording";
 import { Button } from "@/components/ui/button";
@@ -7,7 +8,8 @@ import { Notice } from "@/components/ui/notice";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { SECTIONS } from "@/lib/questionnaire/ids";
 import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/path";
-import { questionsFor } from "@/lib/questionnaire/questions";
+import { QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
+import type { Draft } from "@/lib/questionnaire/types";
 import { resultCode } from "../../../result-code";
 import { draftOf, pageAddress, type SearchParams } from "../../draft";
 
@@ -47,6 +49,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             <p>{REVIEW_WORDS.contradictionsDetail}</p>
           </Notice>
         ) : null}
+        <CurrencyNotice draft={draft} hrefOf={(section) => `${pageAddress(section, draft)}?from=review`} />
         <p>
           {absent.length === 0 ? (
             REVIEW_WORDS.complete
@@ -56,6 +59,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             </>
           )}
         </p>
+        {hasQuantities(draft) ? <p className="text-sm text-muted">{REVIEW_WORDS.rounding}</p> : null}
         <ResultForm action={pageAddress("review", draft)} />
       </div>
       <div className="space-y-8">
@@ -75,6 +79,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       </div>
     </div>
   );
+}
+
+/** Whether a number was typed; only the years compared are chosen from a list. */
+function hasQuantities(draft: Draft): boolean {
+  return QUESTIONS.some(({ id, kind }) => {
+    const value = draft[id];
+    return kind !== "choice" && (typeof value === "number" || (typeof value === "object" && !Array.isArray(value)));
+  });
 }
 
 function ResultForm({ action }: { action: string }) {
