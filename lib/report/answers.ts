@@ -44,7 +44,8 @@ function withUnit(text: string, unit: string, value: Value): string {
   if (unit === "") return text;
   if (unit.startsWith("%")) return `${text}${unit}`;
   const [noun = "", ...rest] = unit.split(" ");
-  const word = value === 1 ? singular(noun) : noun;
+  const last = typeof value === "object" && "high" in value ? value.high : value;
+  const word = last === 1 ? singular(noun) : noun;
   return [text, word, ...rest].join(" ");
 }
 

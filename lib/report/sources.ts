@@ -28,6 +28,11 @@ const GRADES: Record<PriceRow["grade"], string> = {
   unsourced: "no address on record",
 };
 
+/** The data keep plain apostrophes; print takes curly ones. */
+function typeset(text: string): string {
+  return text.replaceAll("'", "’");
+}
+
 function reviewDate(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   const moved = new Date(Date.UTC(year, month - 1 + REVIEW_MONTHS, day));
@@ -39,7 +44,7 @@ function priceSource(row: PriceRow, today: string): SourceRow {
     id: row.id,
     name: `${row.vendor}, ${row.plan}`,
     value: exactMoney(row.amount, row.currency),
-    unit: row.unitBasis,
+    unit: typeset(row.unitBasis),
     date: row.undated ? `${row.from} (undated, counted from when it was read)` : row.from,
     grade: GRADES[row.grade],
     ...(row.url === undefined ? {} : { url: row.url }),
@@ -58,7 +63,7 @@ function assumptionSource(row: Assumption, name: string, scenario: Scenario, tod
     id: row.id,
     name,
     value,
-    unit: row.unit,
+    unit: typeset(row.unit),
     date: row.date,
     grade: own === undefined ? row.grade : "your own value",
     ...(row.source === undefined ? {} : { url: row.source }),
