@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Drawing } from "@/lib/charts/drawing";
+import type { Drawing, strokeOf } from "@/lib/charts/drawing";
 import { HatchPatterns, SvgMarks } from "./svg-marks";
 
 /** The drawing's own width in scene units, and its size in the page in pixels. */
@@ -35,5 +35,14 @@ export function marginsOf(drawing: Drawing, canvas: Canvas) {
     top: plot.top * canvas.scale,
     right: (drawing.width - plot.right) * canvas.scale,
     bottom: canvas.height - plot.bottom * canvas.scale,
+  };
+}
+
+/** A stroke of the drawing as properties of a recharts line. */
+export function strokeProps({ stroke, strokeWidth, dash }: ReturnType<typeof strokeOf>, scale: number) {
+  return {
+    stroke: `var(--${stroke})`,
+    strokeWidth: strokeWidth * scale,
+    ...(dash ? { strokeDasharray: dash.map((length) => length * scale).join(" ") } : {}),
   };
 }

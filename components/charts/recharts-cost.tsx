@@ -13,7 +13,7 @@ type CostBar = CostChart["bars"][number];
 /** Cost by option, live: each bar tells its parts and its range. */
 export function RechartsCost({ chart, hidden, canvas }: { chart: CostChart; hidden: Hidden; canvas: Canvas }) {
   const drawing = drawCostByOption(chart, canvas.sceneWidth, hidden);
-  const money = (amount: number) => formatAmount(amount, chart.currency, 3);
+  const money = (amount: number) => formatAmount(amount, chart.currency);
   const tip = ({ active, payload }: TooltipContentProps) => {
     const bar = payload[0]?.payload as CostBar | undefined;
     if (!active || !bar) return null;

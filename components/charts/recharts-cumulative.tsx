@@ -3,9 +3,9 @@
 import { Area, ComposedChart, Line, Tooltip, type TooltipContentProps, XAxis, YAxis } from "recharts";
 import { formatAmount } from "@/lib/charts/axis";
 import { type CumulativeChart, drawCumulativeCost } from "@/lib/charts/cumulative-cost";
-import { type Hidden, strokeOf } from "@/lib/charts/drawing";
+import { edgeOf, type Hidden, strokeOf } from "@/lib/charts/drawing";
 import { ChartTip } from "./chart-tip";
-import { type Canvas, LiveFrame, marginsOf } from "./live-frame";
+import { type Canvas, LiveFrame, marginsOf, strokeProps } from "./live-frame";
 import { LIVE_TEXT } from "./wording";
 
 type Point = CumulativeChart["lines"][number]["points"][number];
@@ -16,7 +16,7 @@ export function RechartsCumulative({ chart, hidden, canvas }: { chart: Cumulativ
   const drawing = drawCumulativeCost(chart, canvas.sceneWidth, hidden);
   const shown = chart.lines.filter((line) => !hidden.has(line.option));
   const rows = rowsByMonth(chart);
-  const money = (amount: number) => formatAmount(amount, chart.currency, 3);
+  const money = (amount: number) => formatAmount(amount, chart.currency);
   const tip = ({ active, payload }: TooltipContentProps) => {
     const row = payload[0]?.payload as Row | undefined;
     if (!active || !row) return null;
@@ -52,22 +52,30 @@ export function RechartsCumulative({ chart, hidden, canvas }: { chart: Cumulativ
             dataKey={(row: Row) => bandOf(row.at[option])}
             fill={`var(--${owned ? "own" : "hosted"}-soft)`}
             fillOpacity={1}
-            stroke={`var(--${owned ? "own" : "hosted"})`}
-            strokeWidth={0.75 * canvas.scale}
-            {...(owned ? {} : { strokeDasharray: "3 3" })}
+            stroke="none"
             activeDot={false}
             isAnimationActive={false}
           />
         ))}
+        {hostedLast.flatMap(({ option, owned }) =>
+          (["p10", "p90"] as const).map((edge) => (
+            <Line
+              key={`${option}-${edge}`}
+              dataKey={(row: Row) => row.at[option]?.[edge]}
+              {...strokeProps(edgeOf(owned), canvas.scale)}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+          )),
+        )}
         {hostedLast.map(({ option, owned }) => {
           const look = strokeOf(owned);
           return (
             <Line
               key={option}
               dataKey={(row: Row) => row.at[option]?.mean}
-              stroke={`var(--${look.stroke})`}
-              strokeWidth={look.strokeWidth * canvas.scale}
-              {...(look.dash ? { strokeDasharray: look.dash.map((length) => length * canvas.scale).join(" ") } : {})}
+              {...strokeProps(look, canvas.scale)}
               dot={false}
               activeDot={{ r: 4, fill: `var(--${look.stroke})`, stroke: "var(--paper)" }}
               isAnimationActive={false}

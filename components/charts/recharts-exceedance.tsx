@@ -6,7 +6,7 @@ import { type Hidden, strokeOf } from "@/lib/charts/drawing";
 import { chanceAt, cleanCurve } from "@/lib/charts/exceedance-curve";
 import { CHANCE_FLOOR, drawLossExceedance, type ExceedanceChart } from "@/lib/charts/loss-exceedance";
 import { ChartTip } from "./chart-tip";
-import { type Canvas, LiveFrame, marginsOf } from "./live-frame";
+import { type Canvas, LiveFrame, marginsOf, strokeProps } from "./live-frame";
 import { LIVE_TEXT } from "./wording";
 
 /** One amount: where it stands, each option's chance of losing more, and the height of that chance while it is on the scale. */
@@ -30,7 +30,7 @@ export function RechartsExceedance({ chart, hidden, canvas }: { chart: Exceedanc
       owned,
       value: LIVE_TEXT.chance(row.chances[option] ?? 0),
     }));
-    return <ChartTip heading={LIVE_TEXT.costsMoreThan(formatAmount(row.loss, chart.currency, 3))} rows={values} />;
+    return <ChartTip heading={LIVE_TEXT.costsMoreThan(formatAmount(row.loss, chart.currency))} rows={values} />;
   };
   return (
     <LiveFrame drawing={drawing} canvas={canvas}>
@@ -53,9 +53,7 @@ export function RechartsExceedance({ chart, hidden, canvas }: { chart: Exceedanc
               <Line
                 key={option}
                 dataKey={(row: Row) => row.heights[option]}
-                stroke={`var(--${look.stroke})`}
-                strokeWidth={look.strokeWidth * canvas.scale}
-                {...(look.dash ? { strokeDasharray: look.dash.map((length) => length * canvas.scale).join(" ") } : {})}
+                {...strokeProps(look, canvas.scale)}
                 dot={false}
                 activeDot={{ r: 4, fill: `var(--${look.stroke})`, stroke: "var(--paper)" }}
                 isAnimationActive={false}

@@ -10,15 +10,16 @@ const UNITS = [
 ] as const;
 
 /**
- * An amount as short text for a chart, rounded to `digits` significant figures: 20000 is "$20k", 1234567 is "€1.2m".
- * Axis ticks, which must be exact, take three digits.
+ * An amount as short text for a chart, rounded to three significant figures so that differences add up to the eye: 20000 is "$20k",
+ * 1234567 is "€1.23m". Below a hundred and without a unit it is whole, below ten it may have cents.
  */
-export function formatAmount(amount: number, currency: Currency, digits = 2): string {
-  const rounded = Number(amount.toPrecision(digits));
+export function formatAmount(amount: number, currency: Currency): string {
+  const precise = Number(amount.toPrecision(3));
+  const rounded = precise >= 10 ? Math.round(precise) : precise;
   const unit = UNITS.find(({ size }) => Math.abs(rounded) >= size);
   const figure = unit ? rounded / unit.size : rounded;
   const cents = !unit && figure < 10 && !Number.isInteger(figure);
-  const format = new Intl.NumberFormat("en-GB", cents ? { minimumFractionDigits: 2 } : { maximumSignificantDigits: Math.max(digits, 3) });
+  const format = new Intl.NumberFormat("en-GB", cents ? { minimumFractionDigits: 2 } : { maximumSignificantDigits: 3 });
   return `${SIGNS[currency]}${format.format(figure)}${unit?.suffix ?? ""}`;
 }
 
@@ -27,6 +28,14 @@ export function moneyAxis(highest: number, count: number): { end: number; ticks:
   if (highest <= 0) return { end: 1, ticks: [0] };
   const scale = scaleLinear().domain([0, highest]).nice(count);
   return { end: scale.domain()[1] ?? highest, ticks: scale.ticks(count) };
+}
+
+/** Round amounts from zero to `end` on a money axis, about `count` and at least three of them where there is anything to show. */
+export function moneyTicks(end: number, count: number): number[] {
+  if (end <= 0) return [0];
+  const scale = scaleLinear().domain([0, end]);
+  const ticks = scale.ticks(count);
+  return ticks.length < 3 ? scale.ticks(count + 2) : ticks;
 }
 
 /** Below this an amount is nothing: no currency has such a coin, and divisions by it overflow. */

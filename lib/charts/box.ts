@@ -53,3 +53,27 @@ export function spread(blocks: readonly { centre: number; height: number }[], fr
   }
   return centres;
 }
+
+/** How far a point lies outside a box; 0 inside it. */
+export function distanceTo(box: Box, { x, y }: Point): number {
+  return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+}
+
+/** Points along a polyline, about `step` units apart however close or far apart its own points are. */
+export function alongPath(points: readonly Point[], step: number): Point[] {
+  const [first] = points;
+  if (!first) return [];
+  const along = [first];
+  let last = first;
+  points.forEach((to, index) => {
+    const from = points[index - 1] ?? to;
+    const parts = Math.min(100, Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step)));
+    for (let part = 1; part <= parts; part++) {
+      const at = { x: from.x + ((to.x - from.x) * part) / parts, y: from.y + ((to.y - from.y) * part) / parts };
+      if (Math.hypot(at.x - last.x, at.y - last.y) < step / 2) continue;
+      along.push(at);
+      last = at;
+    }
+  });
+  return along;
+}

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Chart } from "../report/types";
-import { drawable, formatAmount } from "./axis";
+import { drawable, formatAmount, moneyTicks } from "./axis";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN } from "./drawing";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textMark, textWidth } from "./text";
@@ -41,14 +41,14 @@ export function drawCostByOption(chart: CostChart, width: number, hidden: Hidden
   const plot = { left: 1, top, right: width - amountRoom, bottom };
   const axisEnd = highest > 0 ? highest : 1;
   const x = scaleLinear().domain([0, axisEnd]).range([plot.left, plot.right]);
-  const ticks = highest > 0 ? x.ticks(isNarrow(width) ? 3 : 6) : [0];
+  const ticks = moneyTicks(highest, isNarrow(width) ? 3 : 6);
 
   const behind: Mark[] = [...key.marks];
   for (const tick of ticks) {
     const at = round(x(tick));
     behind.push({ kind: "line", x1: at, y1: top + 4, x2: at, y2: bottom, stroke: tick === 0 ? "muted" : "rule", strokeWidth: 1 });
     const anchor = tick === 0 ? "start" : "middle";
-    behind.push(textMark(formatAmount(tick, chart.currency, 3), tick === 0 ? 0 : at, bottom + 18, { anchor, tone: "muted" }));
+    behind.push(textMark(formatAmount(tick, chart.currency), tick === 0 ? 0 : at, bottom + 18, { anchor, tone: "muted" }));
   }
 
   const data: Mark[] = [];

@@ -3,7 +3,7 @@ import { area, line } from "d3-shape";
 import type { Chart } from "../report/types";
 import { drawable, formatAmount, moneyAxis } from "./axis";
 import { spread } from "./box";
-import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
+import { type Drawing, edgeOf, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
 import { CHART_TEXT } from "./wording";
@@ -43,7 +43,7 @@ export function drawCumulativeCost(chart: CumulativeChart, width: number, hidden
   for (const tick of axis.ticks) {
     const at = round(y(tick));
     behind.push({ kind: "line", x1: plot.left, y1: at, x2: plot.right, y2: at, stroke: tick === 0 ? "muted" : "rule", strokeWidth: 1 });
-    if (tick > 0) front.push(textMark(formatAmount(tick, chart.currency, 3), plot.left, at - 5, { tone: "muted" }));
+    if (tick > 0) front.push(textMark(formatAmount(tick, chart.currency), plot.left, at - 5, { tone: "muted" }));
   }
   behind.push(...monthTicks(months, x, plot.bottom, narrow));
 
@@ -92,7 +92,10 @@ function endLabel(series: Series, chart: CumulativeChart, maxWidth: number): str
   return [...wrapText(series.label, maxWidth, 13, "semibold"), formatAmount(series.points.at(-1)?.mean ?? 0, chart.currency)];
 }
 
-/** Bands first, the widest at the bottom, each with thin edges; then the lines, dashed over solid, so that equal series both show. */
+/**
+ * The fills of all bands first, the widest at the bottom; above them every edge, so that no band hides another's; then the lines. Dashed
+ * lies over solid, so that equal series both show.
+ */
 function seriesMarks(shown: readonly Series[], x: (month: number) => number, y: (amount: number) => number): Mark[] {
   type Point = Series["points"][number];
   const band = area<Point>()
@@ -109,13 +112,13 @@ function seriesMarks(shown: readonly Series[], x: (month: number) => number, y: 
   const byWidth = [...shown].sort((a, b) => lastSpread(b) - lastSpread(a));
   const marks: Mark[] = [];
   for (const series of byWidth) marks.push({ kind: "path", d: band(series.points) ?? "", fill: series.owned ? "own-soft" : "hosted-soft" });
-  for (const series of byWidth) {
-    const { stroke, dash } = strokeOf(series.owned);
+  const hostedLast = [...shown].sort((a, b) => Number(b.owned) - Number(a.owned));
+  for (const series of hostedLast) {
     for (const edge of [(point: Point) => point.p10, (point: Point) => point.p90]) {
-      marks.push({ kind: "path", d: through(edge)(series.points) ?? "", stroke, strokeWidth: 0.75, ...(dash ? { dash: [3, 3] } : {}) });
+      marks.push({ kind: "path", d: through(edge)(series.points) ?? "", ...edgeOf(series.owned) });
     }
   }
-  for (const series of [...shown].sort((a, b) => Number(b.owned) - Number(a.owned))) {
+  for (const series of hostedLast) {
     marks.push({ kind: "path", d: through((point) => point.mean)(series.points) ?? "", ...strokeOf(series.owned) });
   }
   return marks;

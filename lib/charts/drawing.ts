@@ -32,3 +32,8 @@ export function sceneOf(chart: Chart, drawing: Drawing): Scene {
 export function strokeOf(owned: boolean): { stroke: "own" | "hosted"; strokeWidth: number; dash?: number[] } {
   return owned ? { stroke: "own", strokeWidth: 2.75 } : { stroke: "hosted", strokeWidth: 2.25, dash: [7, 4] };
 }
+
+/** The thin stroke of a band's edges: solid for what is owned, dashed for what is hosted. */
+export function edgeOf(owned: boolean): { stroke: "own" | "hosted"; strokeWidth: number; dash?: number[] } {
+  return owned ? { stroke: "own", strokeWidth: 1 } : { stroke: "hosted", strokeWidth: 1, dash: [3, 3] };
+}

@@ -2,10 +2,10 @@ import { type ScaleSymLog, scaleLog, scaleSymlog } from "d3-scale";
 import { line } from "d3-shape";
 import type { Chart } from "../report/types";
 import { drawable, formatAmount } from "./axis";
-import type { Box, Point } from "./box";
+import { alongPath, type Box, type Point } from "./box";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
 import { cleanCurve, cutAtFloor, type ExceedancePoint, lossAt } from "./exceedance-curve";
-import { INSIDE_FIRST, LabelPlacer, OUTSIDE_FIRST } from "./labels";
+import { LabelPlacer } from "./labels";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
 import { CHART_TEXT } from "./wording";
@@ -23,9 +23,8 @@ export type ExceedanceDrawing = Drawing & {
 export const CHANCE_FLOOR = 0.005;
 const CHANCE_TICKS = [1, 0.5, 0.2, 0.1, 0.05, 0.01];
 const REFERENCE_CHANCES = [0.05, 0.01];
-/** Where a curve's name is tried first: well above the reference marks. */
+/** Where a curve's name is most welcome: well above the reference marks. */
 const NAME_CHANCE = 0.28;
-const NAME_REACH = 60;
 const LEFT = 62;
 
 /**
@@ -41,12 +40,12 @@ export function drawLossExceedance(chart: ExceedanceChart, width: number, hidden
 
   const heading = wrapText(CHART_TEXT.chanceAxis, width);
   const top = heading.length * LINE_HEIGHT + 12 + bearable.lines.length * LINE_HEIGHT + (bearable.lines.length > 0 ? 8 : 0);
-  const plot: Box = { left: LEFT, top, right: width - 8, bottom: top + (narrow ? 240 : 270) };
   const end = Math.max(bearable.onScale ? bearable.loss * 1.15 : 0, largest);
   const x = scaleSymlog()
     .domain([0, end > 0 ? end : 1])
-    .constant(end > 0 ? end / 60 : 1)
-    .range([plot.left, plot.right]);
+    .constant(end > 0 ? end / 60 : 1);
+  const plot: Box = { left: LEFT, top, right: rightEdge(curves, x, chart, width), bottom: top + (narrow ? 240 : 270) };
+  x.range([plot.left, plot.right]);
   const y = scaleLog().domain([CHANCE_FLOOR, 1]).range([plot.bottom, plot.top]);
 
   const behind: Mark[] = [...textBlock(heading, 0, 13, { tone: "muted" }), ...chanceMarks(plot, y), ...lossMarks(plot, x, end, chart)];
@@ -70,12 +69,24 @@ export function drawLossExceedance(chart: ExceedanceChart, width: number, hidden
         { x: x(bearable.loss), y: plot.bottom },
       ]
     : [];
-  const placer = new LabelPlacer({ left: plot.left + 2, top: plot.top - 2, right: width, bottom: plot.bottom - 1 }, [
-    ...paths.map(({ pixels }) => pixels),
-    bearableLine,
-  ]);
-  front.push(...nameMarks(paths, placer, plot, y), ...referenceMarks(paths, placer, x, y, chart));
+  const placer = new LabelPlacer(
+    { left: plot.left + 2, top: plot.top - 2, right: width, bottom: plot.bottom - 1 },
+    paths.map(({ pixels }) => pixels),
+    [bearableLine],
+  );
+  // The amounts are bound to their dots, so they choose before the names, which may slide along the curves.
+  front.push(...referenceMarks(paths, placer, x, y, chart), ...nameMarks(paths, placer, plot, y));
   return { width, height: plot.bottom + 50, plot, behind, data, front, x, y, curves };
+}
+
+/** Where the plot ends so that the amounts of the rarest reference years fit to the right of their dots. */
+function rightEdge(curves: ExceedanceDrawing["curves"], share: (loss: number) => number, chart: ExceedanceChart, width: number): number {
+  const edges = curves.flatMap(({ points }) => {
+    const loss = lossAt(points, Math.min(...REFERENCE_CHANCES));
+    if (loss === null || share(loss) <= 0) return [];
+    return [LEFT + (width - LEFT - textWidth(formatAmount(loss, chart.currency)) - 10) / share(loss)];
+  });
+  return round(Math.min(width - 8, ...edges));
 }
 
 type CurvePath = { curve: ExceedanceDrawing["curves"][number]; pixels: Point[] };
@@ -93,7 +104,7 @@ type Bearable = { loss: number; onScale: boolean; lines: string[] };
 function bearableMark(chart: ExceedanceChart, largest: number, width: number): Bearable {
   if (chart.bearableLoss === undefined || !Number.isFinite(chart.bearableLoss)) return { loss: 0, onScale: false, lines: [] };
   const loss = drawable(chart.bearableLoss);
-  const label = chart.bearableLossLabel ?? CHART_TEXT.bearable(formatAmount(loss, chart.currency, 3));
+  const label = chart.bearableLossLabel ?? CHART_TEXT.bearable(formatAmount(loss, chart.currency));
   const onScale = largest === 0 || loss <= largest * 3;
   return { loss, onScale, lines: wrapText(onScale ? label : CHART_TEXT.bearableBeyond(label), width - LEFT, 13, "semibold") };
 }
@@ -137,7 +148,7 @@ function lossMarks(plot: Box, x: (loss: number) => number, end: number, chart: E
   ];
   const taken: { from: number; to: number }[] = [];
   for (const amount of [0, ...roundAmounts(end)]) {
-    const text = formatAmount(amount, chart.currency, 3);
+    const text = formatAmount(amount, chart.currency);
     const at = x(amount);
     const half = textWidth(text) / 2 + 7;
     if (at + half - 7 > plot.right + 8 || taken.some(({ from, to }) => at - half < to && at + half > from)) continue;
@@ -159,25 +170,29 @@ function roundAmounts(end: number): number[] {
     .filter((amount) => amount <= end);
 }
 
-/** Each curve's name beside it, outside the rightmost and inside the others; in the empty corner at the top right when there is no room. */
+/** Each curve's name beside it, with a short line to it; in the empty corner at the top right, with a sample, when there is no room. */
 function nameMarks(paths: readonly CurvePath[], placer: LabelPlacer, plot: Box, y: (probability: number) => number): Mark[] {
   const wished = y(NAME_CHANCE);
   let corner = plot.top + 14;
   const drawn = rightmostFirst(paths).filter(({ pixels }) => pixels.length > 0);
-  return drawn.flatMap(({ curve, pixels }, rank): Mark[] => {
-    const order = rank === 0 ? OUTSIDE_FIRST : INSIDE_FIRST;
-    const steps = alongPath(pixels).sort((a, b) => Math.abs(a.y - wished) - Math.abs(b.y - wished));
-    const near = steps.filter((point) => Math.abs(point.y - wished) <= NAME_REACH);
-    const mark = placer.place(curve.label, "semibold", near, 10, order) ?? placer.place(curve.label, "semibold", steps, 10, order);
-    if (mark) return [mark];
+  return drawn.flatMap(({ curve, pixels }): Mark[] => {
+    const label = {
+      text: curve.label,
+      weight: "semibold" as const,
+      points: alongPath(pixels, 9),
+      curve: pixels,
+      tone: strokeOf(curve.owned).stroke,
+    };
+    const marks = placer.place(label, true, (point) => Math.abs(point.y - wished) / 5);
+    if (marks) return marks;
     const baseline = corner;
     corner += LINE_HEIGHT + 2;
     const left = plot.right - textWidth(curve.label, 13, "semibold") - 36;
-    const label = textMark(curve.label, plot.right, baseline, { anchor: "end", weight: "semibold" });
-    placer.keep(label);
+    const name = textMark(curve.label, plot.right, baseline, { anchor: "end", weight: "semibold" });
+    placer.keep(name);
     return [
       { kind: "line", x1: round(left), y1: baseline - 4.5, x2: round(left + 28), y2: baseline - 4.5, ...strokeOf(curve.owned) },
-      label,
+      name,
     ];
   });
 }
@@ -190,34 +205,22 @@ function referenceMarks(
   y: (probability: number) => number,
   chart: ExceedanceChart,
 ): Mark[] {
-  return rightmostFirst(paths).flatMap(({ curve }) =>
-    REFERENCE_CHANCES.flatMap((chance): Mark[] => {
+  const dots = rightmostFirst(paths).flatMap(({ curve, pixels }) =>
+    REFERENCE_CHANCES.flatMap((chance) => {
       const loss = lossAt(curve.points, chance);
       if (loss === null) return [];
-      const dot = { x: round(x(loss)), y: round(y(chance)) };
-      const label = placer.place(formatAmount(loss, chart.currency), "regular", [dot], 8, OUTSIDE_FIRST);
-      return [
-        { kind: "circle", ...dot, r: 4, fill: curve.owned ? "own" : "hosted", stroke: "paper", strokeWidth: 1.5 },
-        ...(label ? [label] : []),
-      ];
+      return [{ curve, pixels, text: formatAmount(loss, chart.currency), at: { x: round(x(loss)), y: round(y(chance)) } }];
     }),
   );
+  for (const { at } of dots) placer.avoid(at, 4);
+  return dots.flatMap(({ curve, pixels, text, at }): Mark[] => {
+    const tone = strokeOf(curve.owned).stroke;
+    const label = placer.place({ text, weight: "regular", points: [at], curve: pixels, tone }, false, () => 0);
+    return [...(label ?? []), { kind: "circle", ...at, r: 4, fill: tone, stroke: "paper", strokeWidth: 1.5 }];
+  });
 }
 
 function rightmostFirst(paths: readonly CurvePath[]): CurvePath[] {
   const reach = ({ pixels }: CurvePath) => pixels.at(-1)?.x ?? 0;
   return [...paths].sort((a, b) => reach(b) - reach(a));
-}
-
-/** Points every few units along a polyline. */
-function alongPath(pixels: readonly Point[]): Point[] {
-  return pixels.flatMap((to, index) => {
-    const from = pixels[index - 1];
-    if (!from) return [to];
-    const steps = Math.min(40, Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6)));
-    return Array.from({ length: steps }, (_, step) => ({
-      x: from.x + ((to.x - from.x) * (step + 1)) / steps,
-      y: from.y + ((to.y - from.y) * (step + 1)) / steps,
-    }));
-  });
 }

@@ -113,10 +113,12 @@ describe("loss exceedance", () => {
 describe("figures and labels", () => {
   it.each([
     [20_000, "USD", "$20k"],
-    [1_234_567, "EUR", "€1.2m"],
+    [1_234_567, "EUR", "€1.23m"],
     [999_999, "GBP", "£1m"],
     [2.5e9, "USD", "$2.5bn"],
+    [104_321, "EUR", "€104k"],
     [950, "USD", "$950"],
+    [42.4, "USD", "$42"],
     [6.5, "USD", "$6.50"],
     [0, "USD", "$0"],
   ] as const)("writes %d %s as %s", (value, currency, text) => {
