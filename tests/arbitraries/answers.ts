@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { OPTIONS } from "@/lib/assessment";
-import { ASSUMPTIONS, assumption } from "@/lib/costs/assumptions";
+import { ASSUMPTIONS, assumption, UNUSED_ASSUMPTIONS } from "@/lib/costs/assumptions";
 import { parseOverrides } from "@/lib/costs/overrides";
 import { completeDraft, withoutStrayDetails } from "@/lib/questionnaire/answers";
 import { NOT_SURE } from "@/lib/questionnaire/ids";
@@ -59,7 +59,7 @@ const days = fc.integer({ min: 0, max: 16_383 }).map((day) => new Date(Date.UTC(
 
 /** Up to two assumptions set to a number or a range of their own, both ends taken from the shipped row. */
 const overrideSets: fc.Arbitrary<Overrides> = fc
-  .dictionary(fc.constantFrom(...ASSUMPTIONS.map(({ id }) => id)), fc.boolean(), { maxKeys: 2 })
+  .dictionary(fc.constantFrom(...ASSUMPTIONS.map(({ id }) => id).filter((id) => !(id in UNUSED_ASSUMPTIONS))), fc.boolean(), { maxKeys: 2 })
   .map((chosen) => {
     const given = Object.entries(chosen).map(([id, isRange]) => {
       const { low, likely, high } = assumption(id);
