@@ -1,12 +1,23 @@
 import { alongPath, type Box, distanceTo, inside, lineCrosses, overlaps, type Point, textBox } from "./box";
 import type { Mark, Tone } from "./scene";
-import { round, type TextMark, textMark, type Weight } from "./text";
+import { LINE_HEIGHT, round, type TextMark, textBlock, type Weight } from "./text";
 
-/** What a label belongs to: its text, the points it may stand at, and its own curve. */
-export type Label = { text: string; weight: Weight; points: readonly Point[]; curve: readonly Point[]; tone: Tone };
+/** What a label belongs to: its lines of text, the points it may stand at, and its own curve. */
+export type Label = { lines: readonly string[]; weight: Weight; points: readonly Point[]; curve: readonly Point[]; tone: Tone };
 
-/** Steps from a point to its label, in scene units: right or left by as much, and up or down by a little less. */
-const GAPS = [8, 14, 22, 32];
+/** Steps from a point to its label, in scene units, aside and up or down; a label may also stand above or below its point. */
+const ASIDE = [8, 14, 22, 34, 0, -14, -28];
+const LIFTS = [3, 9, 16, 26, 38];
+/** The line to a label is best as long as this: shorter ones are hard to see, longer ones hard to follow. */
+const LEADER = 11;
+/** How much dearer a place is when the line to it crosses a wall. */
+const WALL_COST = 60;
+/** How much dearer a place is when another label stands close by. */
+const CROWD_COST = 12;
+/** A label may come as near to its own curve as this. */
+const MARGIN = 2.5;
+/** Distance to other curves counts in a place's favour up to here. */
+const FREEDOM = 60;
 /** A label as far from its point as this has a line to it. */
 const LEADER_FROM = 9;
 /** Another curve must be farther from a label than its own by this much. */
@@ -20,12 +31,12 @@ export class LabelPlacer {
   readonly #samples: ReadonlyMap<readonly Point[], readonly Point[]>;
   readonly #taken: Box[] = [];
 
-  /** `walls` are lines that nothing may cross but that own no labels. */
+  /** `walls` are lines that own no labels: no label may lie on them, and no line to a label crosses them without need. */
   constructor(bounds: Box, curves: readonly (readonly Point[])[], walls: readonly (readonly Point[])[]) {
     this.#bounds = bounds;
     this.#curves = curves;
     this.#walls = walls;
-    this.#samples = new Map(curves.map((curve) => [curve, alongPath(curve, 4)]));
+    this.#samples = new Map([...curves, ...walls].map((line) => [line, alongPath(line, 4)]));
   }
 
   /**
@@ -33,31 +44,48 @@ export class LabelPlacer {
    * place is free. `cost` makes a point less welcome, in units of distance.
    */
   place(label: Label, always: boolean, cost: (point: Point) => number): Mark[] | null {
-    let best: { mark: TextMark; leader: [Point, Point]; cost: number } | null = null;
+    let best: { marks: TextMark[]; leader: [Point, Point]; cost: number } | null = null;
     for (const point of label.points) {
-      for (const mark of candidates(label, point)) {
-        const box = textBox(mark);
+      if (label.points.length > 1 && this.#walls.some((wall) => lineCrosses(wall, around(point, 5)))) continue;
+      for (const marks of candidates(label, point)) {
+        const box = unionBox(marks);
         const leader: [Point, Point] = [point, nearestOn(box, point)];
+        const length = Math.hypot(leader[1].x - point.x, leader[1].y - point.y);
+        const wanted = always ? LEADER : 0;
+        const least = Math.abs(length - wanted) + cost(point) - FREEDOM / 2;
+        if ((best && least >= best.cost) || !this.#isFree(box)) continue;
         const own = this.#distance(box, label.curve);
+        if (own < MARGIN) continue;
         const other = Math.min(
           Infinity,
           ...this.#curves.filter((curve) => curve !== label.curve).map((curve) => this.#distance(box, curve)),
         );
-        const total = Math.hypot(leader[1].x - point.x, leader[1].y - point.y) + cost(point) - Math.min(other, 40) / 2;
-        if ((best && total >= best.cost) || other < own + CLEARANCE || !this.#isFree(box) || !this.#isOpen(leader, label.curve)) continue;
-        best = { mark, leader, cost: total };
+        const crossesWall = this.#walls.some((wall) => meets(leader, wall));
+        const total =
+          least + (FREEDOM - Math.min(other, FREEDOM)) / 2 + (crossesWall ? WALL_COST : 0) + (this.#isCrowded(box) ? CROWD_COST : 0);
+        if ((best && total >= best.cost) || other < own + CLEARANCE) continue;
+        if (
+          this.#curves.some((curve) => curve !== label.curve && meets(leader, curve)) ||
+          this.#taken.some((other) => enters(leader, other))
+        )
+          continue;
+        best = { marks, leader, cost: total };
       }
     }
     if (!best) return null;
-    this.keep(best.mark);
+    for (const mark of best.marks) this.keep(mark);
     const [from, to] = best.leader;
     const isFar = Math.hypot(to.x - from.x, to.y - from.y) > LEADER_FROM;
-    return always || isFar
-      ? [
-          { kind: "line", x1: round(from.x), y1: round(from.y), x2: round(to.x), y2: round(to.y), stroke: label.tone, strokeWidth: 1.25 },
-          best.mark,
-        ]
-      : [best.mark];
+    const line: Mark = {
+      kind: "line",
+      x1: round(from.x),
+      y1: round(from.y),
+      x2: round(to.x),
+      y2: round(to.y),
+      stroke: label.tone,
+      strokeWidth: 1.25,
+    };
+    return always || isFar ? [line, ...best.marks] : best.marks;
   }
 
   /** Marks the space of a label that was placed in another way. */
@@ -66,8 +94,8 @@ export class LabelPlacer {
   }
 
   /** Marks the space of a dot, which labels go round. */
-  avoid({ x, y }: Point, radius: number): void {
-    this.#taken.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  avoid(point: Point, radius: number): void {
+    this.#taken.push(around(point, radius));
   }
 
   #distance(box: Box, curve: readonly Point[]): number {
@@ -79,36 +107,55 @@ export class LabelPlacer {
     return (
       inside(box, this.#bounds) &&
       !this.#taken.some((other) => overlaps(wide, other)) &&
-      ![...this.#curves, ...this.#walls].some((line) => lineCrosses(line, wide))
+      !this.#walls.some((wall) => this.#distance(box, wall) < MARGIN)
     );
   }
 
-  /** Whether the way from a curve to its label meets no label and no line; it may start on its own. */
-  #isOpen([from, to]: [Point, Point], own: readonly Point[]): boolean {
-    return ![0.25, 0.5, 0.75].some((share) => {
-      const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-      const spot = { left: at.x - 2, right: at.x + 2, top: at.y - 2, bottom: at.y + 2 };
-      const lines = [...this.#curves.filter((curve) => curve !== own), ...this.#walls];
-      return lines.some((line) => lineCrosses(line, spot));
-    });
+  #isCrowded(box: Box): boolean {
+    const wide = { left: box.left - 12, right: box.right + 12, top: box.top - 8, bottom: box.bottom + 8 };
+    return this.#taken.some((other) => overlaps(wide, other));
   }
 }
 
-function candidates({ text, weight }: Label, { x, y }: Point): TextMark[] {
-  return GAPS.flatMap((gap) =>
-    [gap - 5, gap - 12].flatMap((lift) =>
-      lift < 1
-        ? []
-        : [
-            textMark(text, x + gap, y - lift - 3, { anchor: "start", weight }),
-            textMark(text, x - gap, y + lift + 10, { anchor: "end", weight }),
-            textMark(text, x + gap, y + lift + 10, { anchor: "start", weight }),
-            textMark(text, x - gap, y - lift - 3, { anchor: "end", weight }),
-          ],
-    ),
+function candidates({ lines, weight }: Label, { x, y }: Point): TextMark[][] {
+  const rest = (lines.length - 1) * LINE_HEIGHT;
+  return LIFTS.flatMap((lift) =>
+    ASIDE.flatMap((aside) => [
+      textBlock(lines, x + aside, y - lift - 3 - rest, { anchor: "start", weight }),
+      textBlock(lines, x - aside, y + lift + 10, { anchor: "end", weight }),
+      textBlock(lines, x + aside, y + lift + 10, { anchor: "start", weight }),
+      textBlock(lines, x - aside, y - lift - 3 - rest, { anchor: "end", weight }),
+    ]),
   );
+}
+
+function unionBox(marks: readonly TextMark[]): Box {
+  const boxes = marks.map(textBox);
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
 }
 
 function nearestOn(box: Box, { x, y }: Point): Point {
   return { x: Math.min(Math.max(x, box.left - 2), box.right + 2), y: Math.min(Math.max(y, box.top), box.bottom) };
+}
+
+function around({ x, y }: Point, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+/** Points on the way from a curve to its label, some steps away from its start. */
+function onTheWay([from, to]: [Point, Point]): Point[] {
+  return alongPath([from, to], 3).filter((point) => Math.hypot(point.x - from.x, point.y - from.y) > 4);
+}
+
+function meets(leader: [Point, Point], line: readonly Point[]): boolean {
+  return onTheWay(leader).some((point) => lineCrosses(line, around(point, 2)));
+}
+
+function enters(leader: [Point, Point], box: Box): boolean {
+  return onTheWay(leader).some((point) => distanceTo(box, point) === 0) && distanceTo(box, leader[0]) > 0;
 }

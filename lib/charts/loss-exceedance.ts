@@ -2,10 +2,10 @@ import { type ScaleSymLog, scaleLog, scaleSymlog } from "d3-scale";
 import { line } from "d3-shape";
 import type { Chart } from "../report/types";
 import { drawable, formatAmount } from "./axis";
-import { alongPath, type Box, type Point } from "./box";
+import type { Box, Point } from "./box";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
 import { cleanCurve, cutAtFloor, type ExceedancePoint, lossAt } from "./exceedance-curve";
-import { LabelPlacer } from "./labels";
+import { curveLabels, REFERENCE_CHANCES } from "./exceedance-labels";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
 import { CHART_TEXT } from "./wording";
@@ -22,9 +22,6 @@ export type ExceedanceDrawing = Drawing & {
 /** Chances below one year in two hundred are not drawn: ten thousand draws say little about them. */
 export const CHANCE_FLOOR = 0.005;
 const CHANCE_TICKS = [1, 0.5, 0.2, 0.1, 0.05, 0.01];
-const REFERENCE_CHANCES = [0.05, 0.01];
-/** Where a curve's name is most welcome: well above the reference marks. */
-const NAME_CHANCE = 0.28;
 const LEFT = 62;
 
 /**
@@ -44,7 +41,7 @@ export function drawLossExceedance(chart: ExceedanceChart, width: number, hidden
   const x = scaleSymlog()
     .domain([0, end > 0 ? end : 1])
     .constant(end > 0 ? end / 60 : 1);
-  const plot: Box = { left: LEFT, top, right: rightEdge(curves, x, chart, width), bottom: top + (narrow ? 240 : 270) };
+  const plot: Box = { left: LEFT, top, right: rightEdge(curves, x, chart, bearable, width), bottom: top + (narrow ? 240 : 270) };
   x.range([plot.left, plot.right]);
   const y = scaleLog().domain([CHANCE_FLOOR, 1]).range([plot.bottom, plot.top]);
 
@@ -69,27 +66,28 @@ export function drawLossExceedance(chart: ExceedanceChart, width: number, hidden
         { x: x(bearable.loss), y: plot.bottom },
       ]
     : [];
-  const placer = new LabelPlacer(
-    { left: plot.left + 2, top: plot.top - 2, right: width, bottom: plot.bottom - 1 },
-    paths.map(({ pixels }) => pixels),
-    [bearableLine],
-  );
-  // The amounts are bound to their dots, so they choose before the names, which may slide along the curves.
-  front.push(...referenceMarks(paths, placer, x, y, chart), ...nameMarks(paths, placer, plot, y));
+  front.push(...curveLabels({ paths, plot, width, wall: bearableLine, x, y, currency: chart.currency }));
   return { width, height: plot.bottom + 50, plot, behind, data, front, x, y, curves };
 }
 
-/** Where the plot ends so that the amounts of the rarest reference years fit to the right of their dots. */
-function rightEdge(curves: ExceedanceDrawing["curves"], share: (loss: number) => number, chart: ExceedanceChart, width: number): number {
+/** Where the plot ends so that the amounts of the rarest reference years fit to the right of their dots, or of a bearable loss just there. */
+function rightEdge(
+  curves: ExceedanceDrawing["curves"],
+  share: (loss: number) => number,
+  chart: ExceedanceChart,
+  bearable: Bearable,
+  width: number,
+): number {
   const edges = curves.flatMap(({ points }) => {
     const loss = lossAt(points, Math.min(...REFERENCE_CHANCES));
     if (loss === null || share(loss) <= 0) return [];
-    return [LEFT + (width - LEFT - textWidth(formatAmount(loss, chart.currency)) - 10) / share(loss)];
+    const room = textWidth(formatAmount(loss, chart.currency)) + 10;
+    const gap = bearable.onScale ? (share(bearable.loss) - share(loss)) * (width - LEFT) : -1;
+    const from = gap >= 0 && gap < 20 ? bearable.loss : loss;
+    return [LEFT + (width - LEFT - room) / share(from)];
   });
   return round(Math.min(width - 8, ...edges));
 }
-
-type CurvePath = { curve: ExceedanceDrawing["curves"][number]; pixels: Point[] };
 
 function curvePath(pixels: readonly Point[]): string {
   const path = line<Point>()
@@ -168,59 +166,4 @@ function roundAmounts(end: number): number[] {
   return [1, 5, 2]
     .flatMap((factor) => powers.map((exponent) => Number((factor * 10 ** exponent).toPrecision(1))))
     .filter((amount) => amount <= end);
-}
-
-/** Each curve's name beside it, with a short line to it; in the empty corner at the top right, with a sample, when there is no room. */
-function nameMarks(paths: readonly CurvePath[], placer: LabelPlacer, plot: Box, y: (probability: number) => number): Mark[] {
-  const wished = y(NAME_CHANCE);
-  let corner = plot.top + 14;
-  const drawn = rightmostFirst(paths).filter(({ pixels }) => pixels.length > 0);
-  return drawn.flatMap(({ curve, pixels }): Mark[] => {
-    const label = {
-      text: curve.label,
-      weight: "semibold" as const,
-      points: alongPath(pixels, 9),
-      curve: pixels,
-      tone: strokeOf(curve.owned).stroke,
-    };
-    const marks = placer.place(label, true, (point) => Math.abs(point.y - wished) / 5);
-    if (marks) return marks;
-    const baseline = corner;
-    corner += LINE_HEIGHT + 2;
-    const left = plot.right - textWidth(curve.label, 13, "semibold") - 36;
-    const name = textMark(curve.label, plot.right, baseline, { anchor: "end", weight: "semibold" });
-    placer.keep(name);
-    return [
-      { kind: "line", x1: round(left), y1: baseline - 4.5, x2: round(left + 28), y2: baseline - 4.5, ...strokeOf(curve.owned) },
-      name,
-    ];
-  });
-}
-
-/** A dot where a curve meets one year in 20 and one in 100, with the amount beside it where there is room. */
-function referenceMarks(
-  paths: readonly CurvePath[],
-  placer: LabelPlacer,
-  x: (loss: number) => number,
-  y: (probability: number) => number,
-  chart: ExceedanceChart,
-): Mark[] {
-  const dots = rightmostFirst(paths).flatMap(({ curve, pixels }) =>
-    REFERENCE_CHANCES.flatMap((chance) => {
-      const loss = lossAt(curve.points, chance);
-      if (loss === null) return [];
-      return [{ curve, pixels, text: formatAmount(loss, chart.currency), at: { x: round(x(loss)), y: round(y(chance)) } }];
-    }),
-  );
-  for (const { at } of dots) placer.avoid(at, 4);
-  return dots.flatMap(({ curve, pixels, text, at }): Mark[] => {
-    const tone = strokeOf(curve.owned).stroke;
-    const label = placer.place({ text, weight: "regular", points: [at], curve: pixels, tone }, false, () => 0);
-    return [...(label ?? []), { kind: "circle", ...at, r: 4, fill: tone, stroke: "paper", strokeWidth: 1.5 }];
-  });
-}
-
-function rightmostFirst(paths: readonly CurvePath[]): CurvePath[] {
-  const reach = ({ pixels }: CurvePath) => pixels.at(-1)?.x ?? 0;
-  return [...paths].sort((a, b) => reach(b) - reach(a));
 }

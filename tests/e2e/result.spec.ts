@@ -49,3 +49,18 @@ test("the browser's Back finds the result as it was left", async ({ page }) => {
   const response = await page.goto(address);
   expect(response?.headers()["cache-control"]).toBe("private, max-age=0, must-revalidate");
 });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("charts are pictures with tables, and offer no tools that would not work", async ({ page }) => {
+    const [address = ""] = await profileAddresses(page);
+    await page.goto(address);
+    const figures = page.locator("main figure");
+    await expect(figures.locator("svg:visible")).toHaveCount(await figures.count());
+    await expect(figures.locator("button:visible, .chart-tools:visible, .chart-hint:visible")).toHaveCount(0);
+    await expect(figures.getByRole("button")).toHaveCount(0);
+    await expect(figures.getByRole("group")).toHaveCount(0);
+    for (const figure of await figures.all()) expect(await figure.ariaSnapshot()).not.toContain("arrow keys");
+  });
+});
