@@ -30,6 +30,7 @@ export class LabelPlacer {
   readonly #walls: readonly (readonly Point[])[];
   readonly #samples: ReadonlyMap<readonly Point[], readonly Point[]>;
   readonly #taken: Box[] = [];
+  readonly #dots: Box[] = [];
 
   /** `walls` are lines that own no labels: no label may lie on them, and no line to a label crosses them without need. */
   constructor(bounds: Box, curves: readonly (readonly Point[])[], walls: readonly (readonly Point[])[]) {
@@ -46,6 +47,7 @@ export class LabelPlacer {
   place(label: Label, always: boolean, cost: (point: Point) => number): Mark[] | null {
     let best: { marks: TextMark[]; leader: [Point, Point]; cost: number } | null = null;
     for (const point of label.points) {
+      if (label.points.length > 1 && this.#dots.some((dot) => distanceTo(dot, point) < 8)) continue;
       if (label.points.length > 1 && this.#walls.some((wall) => lineCrosses(wall, around(point, 5)))) continue;
       for (const marks of candidates(label, point)) {
         const box = unionBox(marks);
@@ -95,7 +97,7 @@ export class LabelPlacer {
 
   /** Marks the space of a dot, which labels go round. */
   avoid(point: Point, radius: number): void {
-    this.#taken.push(around(point, radius));
+    this.#dots.push(around(point, radius));
   }
 
   #distance(box: Box, curve: readonly Point[]): number {
@@ -106,6 +108,7 @@ export class LabelPlacer {
     const wide = { left: box.left - 4, right: box.right + 4, top: box.top - 1, bottom: box.bottom + 1 };
     return (
       inside(box, this.#bounds) &&
+      !this.#dots.some((dot) => overlaps(box, dot)) &&
       !this.#taken.some((other) => overlaps(wide, other)) &&
       !this.#walls.some((wall) => this.#distance(box, wall) < MARGIN)
     );
