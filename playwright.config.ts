@@ -10,7 +10,9 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Generous, because a busy machine is not a fault of the product: nothing here measures time.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
@@ -29,7 +31,7 @@ export default defineConfig({
     command: `"${process.execPath}" scripts/serve.mjs`,
     url: `http://127.0.0.1:${port}/healthz`,
     env: { PORT: port, HOST: "127.0.0.1", SITE_URL: "" },
-    timeout: 30_000,
+    timeout: 60_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
   },
 });
