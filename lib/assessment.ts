@@ -1,3 +1,6 @@
+import type { Objective } from "./questionnaire/ids";
+import type { Answers } from "./questionnaire/types";
+
 /** What the model concluded, as numbers and codes; the shape that the API publishes. No prose. */
 
 export const OPTIONS = ["hosted", "sender", "core", "self"] as const;
@@ -65,11 +68,27 @@ export type OptionResult = {
   lossExceedance: { loss: number; probability: number }[];
   hoursPerMonth: { p50: number; p80: number };
   warmUpWeeks: { p50: number };
-  lostMailDaysPerYear: { mean: number };
+  /** `byCause`: incidents by their id, and `warm-up` and `steady` loss outside of them; they sum to the mean. */
+  lostMailDaysPerYear: { mean: number; byCause: { id: string; days: number }[] };
   silentFailureByMonth: number[];
   cumulative: ({ month: number } & Quantiles)[];
   expectedRegret: number;
 };
+
+/**
+ * What turns the answer. `rule`: the smallest sets of answers with which the recommendation becomes `to`. `money`: the value of one number
+ * from which `to` has the lowest mean total; `changes` and `to` are null where no value within its bounds does.
+ */
+export type Flip = {
+  kind: "rule" | "money";
+  id: string;
+  changes: Partial<Answers> | null;
+  from: OptionId;
+  to: OptionId | null;
+};
+
+/** Cost per mailbox and month at one size, all else as answered; `p10` and `p90` over the uncertain inputs, with the luck of incidents averaged. */
+export type SizeCosts = { mailboxes: number } & Record<OptionId, { mean: number; p10: number; p90: number }>;
 
 /** A figure that was adjusted, or could not be given, and why: shown beside the figure. */
 export type Notice =
@@ -87,10 +106,19 @@ export type Assessment = {
   flags: string[];
   recommendation: Recommendation;
   options: Record<OptionId, OptionResult>;
-  priceOfControl: { option: OptionId } & Quantiles;
+  /** `byObjective`: the least ownership that satisfies one established objective alone, beyond hosted. */
+  priceOfControl: { option: OptionId; byObjective: ({ objective: Objective; option: OptionId } & Quantiles)[] } & Quantiles;
   cheapest: OptionId;
   /** P(owned < hosted) on the same draws. */
   cheaperThanHosted: number;
   crossoverMailboxes: number | null;
+  /** Cost per mailbox by number of mailboxes, ascending from 1 to 100,000. */
+  costBySize: SizeCosts[];
+  /** Every size at which the owned option's mean crosses hosted's, ascending, with the option that is cheaper from there. */
+  crossings: { mailboxes: number; cheaper: OptionId }[];
+  /** What moves the price of control most, largest swing first: its mean at the input's P10 and P90. */
+  drivers: { id: string; low: number; high: number }[];
+  /** If money decided: what knowing one input beforehand is worth (EVPPI), over the horizon; largest first. */
+  worthFindingOut: { id: string; value: number }[];
   notices: Notice[];
 };

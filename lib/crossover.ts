@@ -1,45 +1,78 @@
-import type { OptionId } from "./assessment";
+import type { OptionId, SizeCosts } from "./assessment";
 import { Inputs } from "./costs/inputs";
-import { meanTotals } from "./costs/simulate";
+import { expectedTotals, forEachOption } from "./costs/simulate";
 import type { PriceBook } from "./prices/book";
 import type { Scenario } from "./scenario";
 import { Draws } from "./simulation/draws";
+import { summarise } from "./simulation/quantiles";
 
 /** Sizes looked at first: two or three to the decade, and both sides of the common cap of 300. */
-const SIZES = [1, 3, 10, 30, 100, 300, 301, 1000, 3000, 10_000, 30_000, 100_000];
+const SIZES = [1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 300, 301, 500, 1000, 2000, 3000, 5000, 10_000, 20_000, 30_000, 50_000, 100_000];
 /** Means of Latin hypercube draws settle quickly, so the search needs few. */
 const SEARCH_DRAWS = 200;
 /** The draws of each seed, made once. */
 const kept = new Map<number, Draws>();
 
 /**
- * The smallest number of mailboxes, all else as answered, from which the owned option's mean total stays below hosted's up to 100,000;
- * null where it never does. Found on means alone, on a grid of sizes and then by halving, to three significant figures.
+ * - `crossoverMailboxes`: the smallest number of mailboxes, all else as answered, from which the owned option's mean total stays below
+ *   hosted's up to 100,000; null where it never does.
+ * - `crossings`: every change of the cheaper of the two between neighbouring sizes looked at, to three significant figures.
+ * - `costBySize`: cost per mailbox and month of every option, in the scenario's currency.
  */
-export function crossoverMailboxes(scenario: Scenario, book: PriceBook, seed: number, owned: OptionId): number | null {
+export type BySize = {
+  crossoverMailboxes: number | null;
+  crossings: { mailboxes: number; cheaper: OptionId }[];
+  costBySize: SizeCosts[];
+};
+
+/** How the comparison turns with the number of mailboxes: found on means alone, on a grid of sizes and then by halving. */
+export function bySize(scenario: Scenario, book: PriceBook, seed: number, owned: OptionId): BySize {
   const draws = kept.get(seed) ?? new Draws(SEARCH_DRAWS, seed);
   kept.set(seed, draws);
-  const isCheaper = (mailboxes: number) => {
-    const means = meanTotals(new Inputs({ ...scenario, answers: { ...scenario.answers, mailboxes } }, book, draws));
-    return means[owned] < means.hosted;
+  const at = (mailboxes: number) => new Inputs({ ...scenario, answers: { ...scenario.answers, mailboxes } }, book, draws);
+  const costsAt = (mailboxes: number): SizeCosts => {
+    const x = at(mailboxes);
+    const totals = expectedTotals(x);
+    const scale = 1 / (mailboxes * x.months * x.usdPerUnit);
+    return {
+      mailboxes,
+      ...forEachOption((option) => {
+        const { mean, p10, p90 } = summarise(totals[option].map((usd) => usd * scale));
+        return { mean, p10, p90 };
+      }),
+    };
   };
-  let dear = 0;
-  for (let k = SIZES.length - 1; k >= 0; k--) {
-    if (!isCheaper(SIZES[k] as number)) {
-      dear = SIZES[k] as number;
-      break;
-    }
+  const cheaperIn = (costs: SizeCosts): OptionId => (costs[owned].mean < costs.hosted.mean ? owned : "hosted");
+  const costBySize = SIZES.map(costsAt);
+  const crossings: BySize["crossings"] = [];
+  for (let k = 1; k < costBySize.length; k++) {
+    const [before, after] = [costBySize[k - 1], costBySize[k]] as [SizeCosts, SizeCosts];
+    const cheaper = cheaperIn(after);
+    if (cheaperIn(before) === cheaper) continue;
+    const mailboxes = halve(before.mailboxes, after.mailboxes, (size) => cheaperIn(costsAt(size)) === cheaper);
+    crossings.push({ mailboxes, cheaper });
   }
-  if (dear === SIZES.at(-1)) return null;
-  if (dear === 0) return SIZES[0] as number;
-  let cheap = SIZES.find((size) => size > dear) as number;
-  while (threeFigures(cheap) - threeFigures(dear) > step(dear)) {
-    const middle = threeFigures((dear + cheap) / 2);
-    if (middle <= dear || middle >= cheap) break;
-    if (isCheaper(middle)) cheap = middle;
-    else dear = middle;
+  const last = crossings.at(-1);
+  const staysFrom = last
+    ? last.cheaper === "hosted"
+      ? null
+      : last.mailboxes
+    : cheaperIn(costBySize[0] as SizeCosts) === "hosted"
+      ? null
+      : 1;
+  return { crossoverMailboxes: owned === "hosted" ? null : staysFrom, crossings, costBySize };
+}
+
+/** The first size, to three significant figures, from which `isPast` holds; it does at `high` and not at `low`. */
+function halve(low: number, high: number, isPast: (size: number) => boolean): number {
+  let [before, past] = [low, high];
+  while (past - before > step(before)) {
+    const middle = threeFigures((before + past) / 2);
+    if (middle <= before || middle >= past) break;
+    if (isPast(middle)) past = middle;
+    else before = middle;
   }
-  return cheap;
+  return past;
 }
 
 function threeFigures(value: number): number {

@@ -12,7 +12,8 @@ const MS_PER_DAY = 86_400_000;
 
 export type Decoded =
   | { ok: true; kind: "scenario"; scenario: Scenario; stamp: VerdictStamp; modelVersion: string }
-  | { ok: true; kind: "draft"; draft: Draft }
+  /** `overrides` are the founder's own assumptions that a changed result keeps; mostly none. */
+  | { ok: true; kind: "draft"; draft: Draft; overrides?: Overrides }
   | { ok: false; reason: "damaged" | "unknown-layout" | "not-canonical" | "too-long" };
 
 type Given = Readonly<Record<string, Value | undefined>>;
@@ -96,13 +97,42 @@ function draftSymbols(draft: Draft): number[] {
   return write([digitOf(HEADER.kind, "draft"), ...answerDigits(given, digit)]);
 }
 
+/**
+ * The code of a questionnaire under way that keeps the assumptions of the result it came from. Where those of a result fit, they fit
+ * beside the same answers here; answers that take more room can make it `link-full`.
+ * @throws RangeError when an answer or an override is not one that a door lets through.
+ */
+export function encodeOwnDraft(draft: Draft, overrides: Overrides): { ok: true; code: string } | { ok: false; reason: "link-full" } {
+  const count = Object.keys(overrides).length;
+  if (count === 0) return { ok: true, code: encodeDraft(draft) };
+  if (count >= OVERRIDES.countRadix) return { ok: false, reason: "link-full" };
+  const symbols = ownDraftSymbols(draft, overrides);
+  return symbols.length > MOST_SYMBOLS ? { ok: false, reason: "link-full" } : { ok: true, code: writeCode(symbols) };
+}
+
+function ownDraftSymbols(draft: Draft, overrides: Overrides): number[] {
+  const given: Given = draft;
+  const digit = ({ id, field }: Row): Digit => {
+    const value = given[id];
+    return { value: value === undefined ? field.radix : field.toDigit(value), radix: field.radix + 1 };
+  };
+  return write([digitOf(HEADER.kind, "own-draft"), ...overrideDigits(overrides), ...answerDigits(given, digit)]);
+}
+
+/** Which digit of an answer says that it is open: none, the first or the last. */
+type OpenDigit = "none" | "first" | "last";
+
+function valueOf({ field }: Row, digit: number, open: OpenDigit): Value | undefined | typeof OPEN {
+  if (open === "first") return digit === 0 ? OPEN : field.fromDigit(digit - 1);
+  return open === "last" && digit === field.radix ? OPEN : field.fromDigit(digit);
+}
+
 /** Reads the stored answers; undefined as soon as a digit stands for nothing. */
-function readAnswers(reader: DigitReader, mayBeOpen: boolean): Record<string, Value> | undefined {
+function readAnswers(reader: DigitReader, open: OpenDigit): Record<string, Value> | undefined {
   const given: Record<string, Value> = {};
   for (const row of ROWS) {
     if (!isStored(row, given)) continue;
-    const digit = reader.take(row.field.radix + (mayBeOpen ? 1 : 0));
-    const value = mayBeOpen && digit === 0 ? OPEN : row.field.fromDigit(mayBeOpen ? digit - 1 : digit);
+    const value = valueOf(row, reader.take(row.field.radix + (open === "none" ? 0 : 1)), open);
     if (value === undefined) return undefined;
     if (value !== OPEN) given[row.id] = value;
   }
@@ -132,7 +162,7 @@ function readScenario(reader: DigitReader, symbols: readonly number[]): Decoded 
   const option = HEADER.option.fromDigit(reader.take(HEADER.option.radix));
   const verdict = HEADER.verdict.fromDigit(reader.take(HEADER.verdict.radix));
   const overrides = parseOverrides(readOverrides(reader));
-  const stored = readAnswers(reader, false);
+  const stored = readAnswers(reader, "none");
   if (stored === undefined || option === undefined || verdict === undefined) return { ok: false, reason: "damaged" };
   const parsed = parseAnswers(stored);
   if (!parsed.ok || !overrides.ok) return { ok: false, reason: "damaged" };
@@ -143,11 +173,20 @@ function readScenario(reader: DigitReader, symbols: readonly number[]): Decoded 
 }
 
 function readDraft(reader: DigitReader, symbols: readonly number[]): Decoded {
-  const stored = readAnswers(reader, true);
+  const stored = readAnswers(reader, "first");
   const parsed = parseDraft(stored);
   if (!parsed.ok) return { ok: false, reason: "damaged" };
   return same(draftSymbols(parsed.draft), symbols)
     ? { ok: true, kind: "draft", draft: parsed.draft }
+    : { ok: false, reason: "not-canonical" };
+}
+
+function readOwnDraft(reader: DigitReader, symbols: readonly number[]): Decoded {
+  const overrides = parseOverrides(readOverrides(reader));
+  const parsed = parseDraft(readAnswers(reader, "last"));
+  if (!overrides.ok || !parsed.ok) return { ok: false, reason: "damaged" };
+  return same(ownDraftSymbols(parsed.draft, overrides.overrides), symbols) && Object.keys(overrides.overrides).length > 0
+    ? { ok: true, kind: "draft", draft: parsed.draft, overrides: overrides.overrides }
     : { ok: false, reason: "not-canonical" };
 }
 
@@ -167,6 +206,8 @@ export function decode(code: string): Decoded {
       return readScenario(reader, symbols);
     case "draft":
       return readDraft(reader, symbols);
+    case "own-draft":
+      return readOwnDraft(reader, symbols);
     default:
       return { ok: false, reason: "unknown-layout" };
   }

@@ -13,15 +13,17 @@ type Facts = {
   owned: OptionId;
   /** Every option that the owned option could still turn out to be. */
   possible: readonly OptionId[];
-  cheaperThanHosted: number;
 };
+
+/** A recommendation before anybody looks at the money. */
+export type Verdict = Omit<Recommendation, "money">;
 
 /**
  * What follows from the three conditions: own when all are met, else buy. The verdict is open while the unknown answers, all at
  * their best or all at their worst, lead to different options.
  */
-export function recommend(facts: Facts): Recommendation {
-  const { answers, conditions, owned, possible, cheaperThanHosted } = facts;
+export function recommend(facts: Facts): Verdict {
+  const { answers, conditions, owned, possible } = facts;
   const all = Object.values(conditions);
   const status = allOf(all.map((condition) => condition.status));
   const isOwned = status === "met";
@@ -29,7 +31,6 @@ export function recommend(facts: Facts): Recommendation {
   return {
     option: isOwned ? owned : "hosted",
     verdict: unknowns.length > 0 || status === "unknown" ? "open" : "settled",
-    money: moneyLabel(cheaperThanHosted),
     narrow: isNarrow(all, isOwned),
     timing: answers.today === "self" && !isOwned ? "at-renewal" : "now",
     goLive: isOwned ? GO_LIVE.filter((id) => answers[`practice.${id}`] === "none" || answers[`practice.${id}`] === NOT_SURE) : [],

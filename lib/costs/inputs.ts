@@ -21,6 +21,14 @@ export const BOUNDS = {
 export type GrowingQuantity = "mailboxes" | "appMessages" | "revenueAtStake";
 
 /**
+ * An input that differs between draws: a quantity by its standard normal score, or an answer that is not known by a uniform that picks
+ * one of its choices. The id is that of the answer or the assumption's line.
+ */
+export type UncertainInput =
+  | { kind: "quantity"; id: string; scores: Float64Array }
+  | { kind: "choice"; id: string; uniforms: Float64Array; choices: number };
+
+/**
  * Everything the cost lines and incidents draw on, in USD and months, one value a draw: the answers as distributions, the
  * assumptions (or the founder's overrides) and how volumes and prices move.
  */
@@ -52,6 +60,9 @@ export class Inputs {
   readonly wages: Drift;
   readonly hostedPrices: Drift;
   readonly serverPrices: Drift;
+
+  /** The uncertain inputs that were read so far, by id. */
+  readonly uncertain = new Map<string, UncertainInput>();
 
   private readonly growthPerYear: number | Float64Array;
   private readonly kept = new Map<string, Float64Array>();
@@ -117,6 +128,7 @@ export class Inputs {
     const row = assumptionByKey(key);
     const spread = this.spread(key);
     const scores = this.draws.normal(row.line);
+    if (isUncertain(spread)) this.uncertain.set(row.line, { kind: "quantity", id: row.line, scores });
     const values = this.scenario.overrides[row.id] === undefined ? shippedValues(this.draws, key, spread, scores) : sample(spread, scores);
     this.kept.set(key, values);
     return values;
@@ -130,9 +142,9 @@ export class Inputs {
       return typeof value === "number" ? this.filled(value) : value;
     }
     const choices = Object.values(numbers) as (number | Float64Array)[];
-    return this.draws
-      .uniform(`answer.${id}`)
-      .map((u, i) => of(choices[Math.min(choices.length - 1, Math.floor(u * choices.length))] as number | Float64Array, i));
+    const uniforms = this.draws.uniform(`answer.${id}`);
+    this.uncertain.set(id, { kind: "choice", id, uniforms, choices: choices.length });
+    return uniforms.map((u, i) => of(choices[Math.min(choices.length - 1, Math.floor(u * choices.length))] as number | Float64Array, i));
   }
 
   hasObjective(objective: Objective): boolean {
@@ -264,7 +276,10 @@ export class Inputs {
       return this.value(unknownKey).map(clamp);
     }
     if (typeof answer === "number") return this.filled(answer);
-    return sample(spreadOf(answer), this.draws.normal(`answer.${id}`)).map(clamp);
+    const spread = spreadOf(answer);
+    const scores = this.draws.normal(`answer.${id}`);
+    if (isUncertain(spread)) this.uncertain.set(id, { kind: "quantity", id, scores });
+    return sample(spread, scores).map(clamp);
   }
 }
 
@@ -278,8 +293,12 @@ export function spreadOf(value: RangeValue): SplitLogNormal {
   return splitLogNormal(low, Math.sqrt(low * value.high), value.high);
 }
 
+function isUncertain({ sigmaBelow, sigmaAbove }: SplitLogNormal): boolean {
+  return sigmaBelow > 0 || sigmaAbove > 0;
+}
+
 function sample(spread: SplitLogNormal, scores: Float64Array): Float64Array {
-  if (spread.sigmaBelow === 0 && spread.sigmaAbove === 0) return scores.map(() => spread.median);
+  if (!isUncertain(spread)) return scores.map(() => spread.median);
   return scores.map((z) => valueAt(spread, z));
 }
 

@@ -221,7 +221,12 @@ function planOf(answer: PlanAnswer, x: Inputs) {
 
 function addressTariff(x: Inputs): (messages: number, draw: number) => number {
   const each = x.value("hosted.dedicated-address-at-provider");
-  return (messages, draw) => (messages < DEDICATED_FROM ? 0 : (each[draw] as number) * Math.ceil(messages / MILLION));
+  return (messages, draw) => (each[draw] as number) * dedicatedAddresses(messages);
+}
+
+/** How many sending addresses of one's own a volume of messages a month asks for at a provider: none for a small one. */
+export function dedicatedAddresses(messagesPerMonth: number): number {
+  return messagesPerMonth < DEDICATED_FROM ? 0 : Math.ceil(messagesPerMonth / MILLION);
 }
 
 function hasExtraCost(x: Inputs): boolean {

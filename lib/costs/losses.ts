@@ -180,17 +180,18 @@ function averageShare(d: Delivery, x: Inputs): Float64Array {
   });
 }
 
-/** Days of mail a year that go missing outside of incidents, by draw, each stream by its share of the revenue. */
-export function lostDaysOutsideIncidents(x: Inputs, option: OptionId, incidentShare: Float64Array): Float64Array {
+/** Mean days of mail a year that go missing outside of incidents, each stream by its share of the revenue. */
+export function lostDaysOutsideIncidents(x: Inputs, option: OptionId, incidentShare: Float64Array): { warmUp: number; steady: number } {
   const years = x.months / 12;
-  const result = x.filled(0);
+  const result = { warmUp: 0, steady: 0 };
   for (const d of deliveries(x)[option]) {
     const steadyShare = averageShare(d, x);
     for (let i = 0; i < x.count; i++) {
       const warmUpDays = Math.min((d.warmUpWeeks[i] as number) * 7, DAYS_PER_YEAR * years);
       const steadyDays = (DAYS_PER_YEAR * years - warmUpDays) * (1 - (incidentShare[i] as number));
-      const lost = warmUpDays * (d.warmUpShare[i] as number) + steadyDays * (steadyShare[i] as number);
-      result[i] = (result[i] as number) + (lost * (d.weight[i] as number)) / years;
+      const weight = (d.weight[i] as number) / years / x.count;
+      result.warmUp += warmUpDays * (d.warmUpShare[i] as number) * weight;
+      result.steady += steadyDays * (steadyShare[i] as number) * weight;
     }
   }
   return result;

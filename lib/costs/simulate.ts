@@ -13,7 +13,13 @@ import { lostDaysOutsideIncidents } from "./losses";
 import { routineWork } from "./work";
 
 /** An incident with its means in every draw. */
-export type Hazard = { incident: Incident; mean: Expected; eventsPerYear: Float64Array };
+export type Hazard = {
+  incident: Incident;
+  mean: Expected;
+  eventsPerYear: Float64Array;
+  /** Events a year by which lost mail grows: the rate's growth and that of the share of mail which one event takes. */
+  sharePerLostDay: Float64Array;
+};
 
 /** Everything about incidents that needs no sampling. */
 export type Hazards = { all: Hazard[]; incidentShare: Record<OptionId, Float64Array> };
@@ -31,14 +37,14 @@ export function hazards(x: Inputs): Hazards {
     const ratio = incident.rateGrowth.monthly;
     const eventsPerYear = incident.rate.map((rate, i) => (rate * exposureYears(valueIn(ratio, i), years)) / years);
     const shareRatio = x.together(incident.rateGrowth, incident.mail?.share?.growth ?? STEADY).monthly;
+    const sharePerLostDay = incident.rate.map((rate, i) => (rate * exposureYears(valueIn(shareRatio, i), years)) / years);
     for (const option of incident.options) {
       const share = incidentShare[option];
       for (let i = 0; i < x.count; i++) {
-        const perYear = ((incident.rate[i] as number) * exposureYears(valueIn(shareRatio, i), years)) / years;
-        share[i] = Math.min(1, (share[i] as number) + (perYear * (mean.lostDays[i] as number)) / DAYS_PER_YEAR);
+        share[i] = Math.min(1, (share[i] as number) + ((sharePerLostDay[i] as number) * (mean.lostDays[i] as number)) / DAYS_PER_YEAR);
       }
     }
-    return { incident, mean, eventsPerYear };
+    return { incident, mean, eventsPerYear, sharePerLostDay };
   });
   return { all, incidentShare };
 }
@@ -63,11 +69,17 @@ export function expectedLines(x: Inputs, h: Hazards): OptionLines {
   });
 }
 
-/** The mean total of each option over the horizon, in discounted USD: the cheap pass, without sampling a single event. */
-export function meanTotals(x: Inputs): Record<OptionId, number> {
+/** The total of each option over the horizon in each draw, in discounted USD, with the luck of incidents averaged: no event is sampled. */
+export function expectedTotals(x: Inputs): Record<OptionId, Float64Array> {
   const lines = expectedLines(x, hazards(x));
   const timeline = new Timeline(x.count, x.discount);
-  return forEachOption((option) => meanOfValues(timeline.total(lines[option].flatMap((line) => line.terms))));
+  return forEachOption((option) => timeline.total(lines[option].flatMap((line) => line.terms)));
+}
+
+/** The mean total of each option over the horizon, in discounted USD: the cheap pass. */
+export function meanTotals(x: Inputs): Record<OptionId, number> {
+  const totals = expectedTotals(x);
+  return forEachOption((option) => meanOfValues(totals[option]));
 }
 
 /** What the burden of an option is, one value a draw (losses: one a draw and year, year by year). */
@@ -120,6 +132,8 @@ export function simulateEvents(x: Inputs, h: Hazards, withMonths: boolean): Even
 export type OptionDraws = {
   lines: { id: LineId; values: Float64Array; mean: number }[];
   total: Float64Array;
+  /** The total with the luck of incidents averaged: what the inputs alone make it. */
+  expected: Float64Array;
   /** Cumulative, `month × draws + draw`. */
   cumulative: Float64Array;
   cumulativeMean: Float64Array;
@@ -140,10 +154,14 @@ export function simulateCosts(x: Inputs, h: Hazards, events: Events): Record<Opt
   };
   return forEachOption((option) => {
     const total = new Float64Array(x.count);
+    const averaged = new Float64Array(x.count);
     const results = lines[option].map(({ id, terms, expected }) => {
       const means = totalOf(terms);
       const values = expected ? (events.byLine[option].get(id) ?? new Float64Array(x.count)) : means;
-      for (let i = 0; i < x.count; i++) total[i] = (total[i] as number) + (values[i] as number);
+      for (let i = 0; i < x.count; i++) {
+        total[i] = (total[i] as number) + (values[i] as number);
+        averaged[i] = (averaged[i] as number) + (means[i] as number);
+      }
       return { id, values, mean: meanOfValues(means) };
     });
     const cumulative = events.byMonth[option];
@@ -153,14 +171,28 @@ export function simulateCosts(x: Inputs, h: Hazards, events: Events): Record<Opt
     timeline.addByMonth(termsOf(true), cumulativeMean);
     for (let m = 1; m < x.months; m++) cumulativeMean[m] = (cumulativeMean[m] as number) + (cumulativeMean[m - 1] as number);
     for (let at = x.count; at < cumulative.length; at++) cumulative[at] = (cumulative[at] as number) + (cumulative[at - x.count] as number);
-    return { lines: results, total, cumulative, cumulativeMean };
+    return { lines: results, total, expected: averaged, cumulative, cumulativeMean };
   });
 }
 
-/** Days of mail a year that go missing, all causes together, on average. */
-export function lostMailDays(x: Inputs, h: Hazards, option: OptionId): number {
+/**
+ * Days of mail a year that go missing on average, by cause: each kind of incident, `warm-up` and `steady` loss. Where incidents would take
+ * more than all of a year's mail, their parts are cut in proportion. Causes without loss are left out; the largest comes first.
+ */
+export function lostMailDays(x: Inputs, h: Hazards, option: OptionId): { id: string; days: number }[] {
+  const causes = new Map<string, number>();
+  for (const { incident, mean, sharePerLostDay } of h.all) {
+    if (!incident.options.includes(option)) continue;
+    const days = meanOfValues(mean.lostDays.map((lost, i) => lost * (sharePerLostDay[i] as number)));
+    causes.set(incident.id, (causes.get(incident.id) ?? 0) + days);
+  }
+  const uncapped = [...causes.values()].reduce((sum, days) => sum + days, 0);
   const inIncidents = meanOfValues(h.incidentShare[option]) * DAYS_PER_YEAR;
-  return inIncidents + meanOfValues(lostDaysOutsideIncidents(x, option, h.incidentShare[option]));
+  const parts = [...causes].map(([id, days]) => ({ id, days: uncapped === 0 ? 0 : (days * inIncidents) / uncapped }));
+  const { warmUp, steady } = lostDaysOutsideIncidents(x, option, h.incidentShare[option]);
+  return [...parts, { id: "warm-up", days: warmUp }, { id: "steady", days: steady }]
+    .filter((cause) => cause.days > 0)
+    .sort((a, b) => b.days - a.days);
 }
 
 /** The chance of at least one silent failure by the end of each month. */

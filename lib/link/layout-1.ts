@@ -94,9 +94,13 @@ export const ROWS: readonly Row[] = [
   row("discountRate", usually(pointOf({ min: 0, max: 50, decimals: 2 }), 8)),
 ];
 
-/** What stands before the answers. Days are counted from `FIRST_DAY`; versions from the start of `MODEL_VERSIONS`. */
+/**
+ * What stands before the answers. Days are counted from `FIRST_DAY`; versions from the start of `MODEL_VERSIONS`. An "own-draft" is a
+ * draft with overridden assumptions: they follow the kind, and an open answer is the last state of its digit, not the first, so that
+ * answers at their default cost nothing there either. Its place was kept free, so no code issued before means it.
+ */
 export const HEADER = {
-  kind: oneOf(["scenario", "draft", "invitation", "reserved"]),
+  kind: oneOf(["scenario", "draft", "invitation", "own-draft"]),
   versionRadix: 256,
   dayRadix: 16_384,
   option: oneOf(["hosted", "sender", "core", "self"]),

@@ -9,6 +9,8 @@ export type PriceCurve = {
   usdAt(quantity: number): number;
   /** The id of the plan that prices this quantity: the plan itself up to its cap, then the next that fits. */
   planAt(quantity: number): string;
+  /** Which tier of that plan is the cheapest sold at this quantity, by its position among the plan's tiers. */
+  tierAt(quantity: number): number;
 };
 
 /**
@@ -42,6 +44,12 @@ export function priceCurve(chain: readonly Plan[], amountOf: (term: PriceTerm) =
       return cheapest;
     },
     planAt: (quantity) => stretchAt(quantity).planId,
+    tierAt: (quantity) => {
+      const prices = stretchAt(quantity).tiers.map((tier) =>
+        quantity <= tier.upTo ? tierPrice(tier, quantity) : Number.POSITIVE_INFINITY,
+      );
+      return prices.indexOf(Math.min(...prices));
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { NOT_SURE } from "../questionnaire/ids";
 import { questionOf } from "../questionnaire/questions";
 import type { Scenario } from "../scenario";
 import { answerSections } from "./answers";
+import { ownRows } from "./assumptions";
 import { buildCharts } from "./charts";
 import { type Facts, factsOf, notSureIds } from "./facts";
 import { capitalised, hours as hoursInWords, roundMoney, totalMoney, totalRange, whole } from "./numbers";
@@ -12,6 +13,7 @@ import { sourceRows } from "./sources";
 import { costLineTable, incidentTable } from "./tables";
 import type { Figure, Report, ReportCondition } from "./types";
 import * as wording from "./wording";
+import { ownHeading, ownSentence } from "./wording/effects";
 
 const planName = (id: string) => (BOOK.hasPlan(id) ? BOOK.plan(id).name : id);
 
@@ -111,6 +113,12 @@ function motives(facts: Facts): Report["motives"] {
   return given.map((id) => ({ id, motive: wording.MOTIVE_NAMES[id], reply: wording.MOTIVE_REPLIES[id](facts) }));
 }
 
+function ownAssumptions(scenario: Scenario): Report["own"] {
+  const rows = ownRows(scenario);
+  if (rows.length === 0) return null;
+  return { heading: ownHeading(rows.length), rows: rows.map((row) => ({ id: row.id, name: row.name, text: ownSentence(row) })) };
+}
+
 function versions(scenario: Scenario, assessment: Assessment): Report["versions"] {
   const draws = whole(assessment.draws);
   const overridden = Object.keys(scenario.overrides).length;
@@ -165,6 +173,7 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
       ...assessment.notices.map((notice) => wording.noticeSentence(notice, planName)),
       ...wording.sizeCautions(facts),
     ],
+    own: ownAssumptions(scenario),
     answers: answerSections(scenario.answers, planName),
     unknowns: unknowns(facts),
     notModelled: [...wording.NOT_MODELLED],

@@ -8,6 +8,7 @@ import type { Scenario } from "../scenario";
 import { type Facts, middle } from "./facts";
 import { capitalised, exactMoney, exactNumber } from "./numbers";
 import type { SourceRow } from "./types";
+import { assumptionWords, unitInWords } from "./wording/assumptions";
 import { incidentWords } from "./wording/incidents";
 import { lineName } from "./wording/lines";
 import { ASSUMPTIONS_BEHIND } from "./wording/sources";
@@ -28,12 +29,13 @@ const GRADES: Record<PriceRow["grade"], string> = {
   unsourced: "no address on record",
 };
 
-/** The data keep plain apostrophes; print takes curly ones. */
-function typeset(text: string): string {
+/** The text with curly apostrophes: the data keep plain ones. */
+export function typeset(text: string): string {
   return text.replaceAll("'", "’");
 }
 
-function reviewDate(date: string): string {
+/** The day from which an assumption of this date asks to be looked at again; ISO dates. */
+export function reviewDate(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   const moved = new Date(Date.UTC(year, month - 1 + REVIEW_MONTHS, day));
   return moved.toISOString().slice(0, 10);
@@ -42,6 +44,7 @@ function reviewDate(date: string): string {
 function priceSource(row: PriceRow, today: string): SourceRow {
   return {
     id: row.id,
+    kind: "price",
     name: `${row.vendor}, ${row.plan}`,
     value: exactMoney(row.amount, row.currency),
     unit: typeset(row.unitBasis),
@@ -54,16 +57,15 @@ function priceSource(row: PriceRow, today: string): SourceRow {
 
 function assumptionSource(row: Assumption, name: string, scenario: Scenario, today: string): SourceRow {
   const own = scenario.overrides[row.id];
-  const shown = own === undefined ? { low: row.low, high: row.high, likely: row.likely } : own;
-  const value =
-    typeof shown === "number"
-      ? exactNumber(shown)
-      : `${exactNumber(shown.low)} to ${exactNumber(shown.high)}${"likely" in shown ? `, middle ${exactNumber(row.likely)}` : ""}`;
+  const shipped = `${exactNumber(row.low)} to ${exactNumber(row.high)}, middle ${exactNumber(row.likely)}`;
+  const yours = own === undefined || typeof own === "number" ? own : `${exactNumber(own.low)} to ${exactNumber(own.high)}`;
   return {
     id: row.id,
+    kind: "assumption",
     name,
-    value,
-    unit: typeset(row.unit),
+    value: yours === undefined ? shipped : typeof yours === "number" ? exactNumber(yours) : yours,
+    unit: unitInWords(row.unit),
+    ...(own === undefined ? {} : { shipped }),
     date: row.date,
     grade: own === undefined ? row.grade : "your own value",
     ...(row.source === undefined ? {} : { url: row.source }),
@@ -163,7 +165,14 @@ function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): S
   ];
 }
 
-/** The ten prices and assumptions that matter most in this result, with unit, date, grade and whether they are past review. */
+/**
+ * The ten prices and assumptions that matter most in this result, with unit, date, grade and whether they are past review. What the
+ * founder replaced is always among them.
+ */
 export function sourceRows(facts: Facts, scenario: Scenario, today: string): SourceRow[] {
-  return [...planSources(scenario, facts.assessment, today), ...decisiveAssumptions(facts, scenario, today)].slice(0, MOST_SOURCES);
+  const most = [...planSources(scenario, facts.assessment, today), ...decisiveAssumptions(facts, scenario, today)].slice(0, MOST_SOURCES);
+  const own = Object.keys(scenario.overrides)
+    .filter((id) => !most.some((row) => row.id === id))
+    .map((id) => assumptionSource(assumption(id), capitalised(assumptionWords(assumption(id)).name), scenario, today));
+  return [...most.slice(0, MOST_SOURCES - own.length), ...own];
 }

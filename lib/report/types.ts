@@ -44,6 +44,8 @@ export type Report = {
   nextSteps: { heading: string; intro: string; groups: { heading: string; steps: string[] }[] };
   /** Contradictions and cautions, and figures that were adjusted with the reason. */
   cautions: string[];
+  /** Assumptions that the founder replaced: a heading, and one sentence for each with both values. Null where there are none. */
+  own: { heading: string; rows: { id: string; name: string; text: string }[] } | null;
   answers: { section: SectionId; heading: string; rows: AnswerRow[] }[];
   /** Answers left at "not sure": what each one widens. */
   unknowns: { id: string; label: string; effect: string; howToFindOut: string; couldChangeVerdict: boolean }[];
@@ -81,8 +83,11 @@ export type AnswerRow = { id: string; label: string; value: string; source: "ans
 
 export type SourceRow = {
   id: string;
+  kind: "price" | "assumption";
   name: string;
   value: string;
+  /** The shipped interval, where `value` is the founder's own. */
+  shipped?: string;
   unit: string;
   /** ISO date or as recorded. */
   date: string;

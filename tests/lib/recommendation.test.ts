@@ -9,7 +9,7 @@ const ESTABLISHED: Draft = { objectives: ["retention"], "basis.retention": "law"
 const condition = (status: Status, id = "owner", narrow = false): Condition => ({ status, score: 0, criteria: [{ id, status, narrow }] });
 
 function recommended(statuses: Record<ConditionId, Condition>, draft: Draft = ESTABLISHED, possible: ("core" | "self")[] = ["core"]) {
-  return recommend({ answers: completeDraft(draft), conditions: statuses, owned: "core", possible, cheaperThanHosted: 0.5 });
+  return recommend({ answers: completeDraft(draft), conditions: statuses, owned: "core", possible });
 }
 
 const conditions = (control: Status, capability: Status, burden: Status) => ({

@@ -60,7 +60,13 @@ function option(id: OptionId, level: number): OptionResult {
     ],
     hoursPerMonth: { p50: 2 * level, p80: 3.5 * level },
     warmUpWeeks: { p50: id === "self" || id === "sender" ? 6 : 0 },
-    lostMailDaysPerYear: { mean: 0.2 * level },
+    lostMailDaysPerYear: {
+      mean: 0.2 * level,
+      byCause: [
+        { id: "blocklisting", days: 0.15 * level },
+        { id: "steady", days: 0.05 * level },
+      ],
+    },
     silentFailureByMonth: Array.from({ length: MONTHS }, (_, index) => 1 - 0.99 ** (level * (index + 1))),
     cumulative: Array.from({ length: MONTHS }, (_, index) => ({ month: index + 1, ...spread((sum() * (index + 1)) / MONTHS) })),
     expectedRegret: 100 * (level - 1),
@@ -143,10 +149,30 @@ export function handMade(made: Made): { scenario: Scenario; assessment: Assessme
       ...made.recommendation,
     },
     options,
-    priceOfControl: { option: owned, mean: difference, p10: difference * 0.4, p50: difference * 0.9, p90: difference * 1.8 },
+    priceOfControl: {
+      option: owned,
+      byObjective: [],
+      mean: difference,
+      p10: difference * 0.4,
+      p50: difference * 0.9,
+      p90: difference * 1.8,
+    },
     cheapest: difference < 0 ? owned : "hosted",
     cheaperThanHosted: difference < 0 ? 0.93 : 0.07,
     crossoverMailboxes: null,
+    costBySize: [1, 10, 100, 1000, 10_000, 100_000].map((mailboxes) => {
+      const each = (id: OptionId) => {
+        const mean = (20 * levels[id]) / mailboxes ** 0.2;
+        return { mean, p10: mean * 0.7, p90: mean * 1.5 };
+      };
+      return { mailboxes, hosted: each("hosted"), sender: each("sender"), core: each("core"), self: each("self") };
+    }),
+    crossings: [],
+    drivers: [
+      { id: "hourlyCost", low: difference * 0.5, high: difference * 1.6 },
+      { id: "vigilance", low: difference * 0.8, high: difference * 1.3 },
+    ],
+    worthFindingOut: [{ id: "vigilance", value: 120 }],
     notices: [],
     ...made.assessment,
   };

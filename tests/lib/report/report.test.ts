@@ -113,7 +113,7 @@ describe("the money", () => {
 
   it("puts a range that crosses zero as less and more", () => {
     const { priceOfControl } = reportOf({
-      assessment: { priceOfControl: { option: "core", mean: 500, p10: -3000, p50: 400, p90: 12_000 } },
+      assessment: { priceOfControl: { option: "core", byObjective: [], mean: 500, p10: -3000, p50: 400, p90: 12_000 } },
     });
     expect(priceOfControl.detail[0]).toBe("In eight of ten simulated futures it lies between $3,000 less and $12,000 more.");
     expect(priceOfControl.detail[1]).toMatch(/left out because the number of mailboxes is not known/);

@@ -1,0 +1,62 @@
+import type { OptionId, Span } from "./assessment";
+import type { Inputs } from "./costs/inputs";
+import { ownMessages, ownWarmUpWeeks } from "./costs/losses";
+import { type Burden, forEachOption } from "./costs/simulate";
+import { todayIs } from "./costs/work";
+import type { Needs } from "./gate";
+import type { PriceBook } from "./prices/book";
+import { type Run, simulate } from "./run";
+import type { Scenario } from "./scenario";
+import type { Draws } from "./simulation/draws";
+import { quantiles } from "./simulation/quantiles";
+import { movingUnknowns, resolutions } from "./unknowns";
+
+/**
+ * What each option would ask of its owner, from the shipped assumptions: the same at both ends where everything is known, else at
+ * the best and at the worst of the unknown answers.
+ */
+export function needsOf(scenario: Scenario, run: Run, book: PriceBook, draws: Draws): Record<OptionId, Needs> {
+  const shipped = { ...scenario, overrides: {} };
+  const isOverridden = Object.keys(scenario.overrides).length > 0;
+  if (movingUnknowns(scenario.answers).length === 0) {
+    const needs = needsAt(isOverridden ? simulate(shipped, book, draws, false) : run);
+    return forEachOption((option) => needs[option]);
+  }
+  const ends = resolutions(scenario.answers, run.x.usdPerUnit).map((answers) =>
+    needsAt(simulate({ ...shipped, answers }, book, draws, false)),
+  );
+  const span = (of: (needs: Record<OptionId, Needs>) => Span): Span => ({
+    low: Math.min(...ends.map((end) => of(end).low)),
+    high: Math.max(...ends.map((end) => of(end).high)),
+  });
+  return forEachOption((option) => ({
+    hoursPerMonth: span((end) => end[option].hoursPerMonth),
+    excessLossPerYear: span((end) => end[option].excessLossPerYear),
+    warmUpWeeks: span((end) => end[option].warmUpWeeks),
+  }));
+}
+
+function needsAt({ x, events }: Run): Record<OptionId, Needs> {
+  const same = (value: number) => ({ low: value, high: value });
+  return forEachOption((option) => ({
+    hoursPerMonth: same(quantiles(events.burden[option].hoursPerMonth, [0.8])[0] as number),
+    excessLossPerYear: same(Math.max(0, quantiles(excessLoss(events.burden, option), [0.95])[0] as number) / x.usdPerUnit),
+    warmUpWeeks: same(warmUpWeeks(x, option)),
+  }));
+}
+
+/** USD a year that an option loses in incidents beyond what hosting loses, on the same draws. */
+export function excessLoss(burden: Record<OptionId, Burden>, option: OptionId): Float64Array {
+  const hosted = burden.hosted.lossPerYear;
+  return burden[option].lossPerYear.map((loss, i) => loss - (hosted[i] as number));
+}
+
+/** The median weeks until new addresses of one's own are trusted; 0 where there are none, or too little mail to warm them up. */
+export function warmUpWeeks(x: Inputs, option: OptionId): number {
+  if (option === "hosted" || option === "core") return 0;
+  const isSelf = todayIs(x).self;
+  return quantiles(
+    ownWarmUpWeeks(x, ownMessages(x, option)).map((weeks, i) => weeks * (1 - (isSelf[i] as number))),
+    [0.5],
+  )[0] as number;
+}
