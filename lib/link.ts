@@ -122,7 +122,7 @@ function ownDraftSymbols(draft: Draft, overrides: Overrides): number[] {
 /** Which digit of an answer says that it is open: none, the first or the last. */
 type OpenDigit = "none" | "first" | "last";
 
-function valueOf({ field }: Row, digit: number, open: OpenDigit): Value | undefined | typeof OPEN {
+function answerAt({ field }: Row, digit: number, open: OpenDigit): Value | undefined | typeof OPEN {
   if (open === "first") return digit === 0 ? OPEN : field.fromDigit(digit - 1);
   return open === "last" && digit === field.radix ? OPEN : field.fromDigit(digit);
 }
@@ -132,7 +132,7 @@ function readAnswers(reader: DigitReader, open: OpenDigit): Record<string, Value
   const given: Record<string, Value> = {};
   for (const row of ROWS) {
     if (!isStored(row, given)) continue;
-    const value = valueOf(row, reader.take(row.field.radix + (open === "none" ? 0 : 1)), open);
+    const value = answerAt(row, reader.take(row.field.radix + (open === "none" ? 0 : 1)), open);
     if (value === undefined) return undefined;
     if (value !== OPEN) given[row.id] = value;
   }

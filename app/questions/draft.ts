@@ -1,5 +1,6 @@
-import { decode, encodeDraft } from "@/lib/link";
+import { decode, encodeDraft, encodeOwnDraft } from "@/lib/link";
 import type { Draft } from "@/lib/questionnaire/types";
+import type { Overrides } from "@/lib/scenario";
 
 /** Values of the query as Next hands them over. */
 export type SearchParams = Record<string, string | string[] | undefined>;
@@ -14,15 +15,33 @@ export function toParams(search: SearchParams): URLSearchParams {
  * The code of a result opens too, so that its answers can be changed.
  */
 export function draftOf(segments: readonly string[] | undefined): Draft | undefined {
+  return underWay(segments)?.draft;
+}
+
+/** The draft in the last part of the address with the founder's own assumptions beside it, mostly none; undefined as for `draftOf`. */
+export function underWay(segments: readonly string[] | undefined): { draft: Draft; overrides: Overrides } | undefined {
   const [code, ...rest] = segments ?? [];
-  if (code === undefined) return {};
+  if (code === undefined) return { draft: {}, overrides: {} };
   if (rest.length > 0) return undefined;
   const decoded = decode(code);
   if (!decoded.ok) return undefined;
-  return decoded.kind === "draft" ? decoded.draft : decoded.scenario.answers;
+  if (decoded.kind === "scenario") return { draft: decoded.scenario.answers, overrides: decoded.scenario.overrides };
+  return { draft: decoded.draft, overrides: decoded.overrides ?? {} };
 }
 
-/** The address of a page of questions, or of the review, with these answers in it. */
-export function pageAddress(page: string, draft: Draft): string {
-  return Object.keys(draft).length === 0 ? `/questions/${page}` : `/questions/${page}/${encodeDraft(draft)}`;
+/** Whether one address holds the answers and the founder's own assumptions together. */
+export function fitsTogether(draft: Draft, overrides: Overrides): boolean {
+  return encodeOwnDraft(draft, overrides).ok;
+}
+
+/**
+ * The address of a page of questions, or of the review, with these answers and the founder's own assumptions in it.
+ * @throws RangeError when they do not fit together; ask `fitsTogether` before.
+ */
+export function pageAddress(page: string, draft: Draft, overrides: Overrides = {}): string {
+  if (Object.keys(overrides).length === 0)
+    return Object.keys(draft).length === 0 ? `/questions/${page}` : `/questions/${page}/${encodeDraft(draft)}`;
+  const encoded = encodeOwnDraft(draft, overrides);
+  if (!encoded.ok) throw new RangeError("These answers and overrides do not fit into one address.");
+  return `/questions/${page}/${encoded.code}`;
 }

@@ -109,6 +109,18 @@ export const ERROR_WORDS = {
 export const LINK_FULL_WORDS = {
   heading: "These answers do not fit into one link",
   text: "A result is kept in its address alone, and this one has no room left. Remove an objective or an amount of your own and try again. Nothing is lost.",
+  withOwn:
+    "A result is kept in its address alone, and these answers leave no room for your own assumptions. Go on without them below, or remove an objective or an amount of your own.",
+} as const;
+
+export const OWN_WORDS = {
+  kept: (count: number) => (count === 1 ? "One assumption of your own stays in place" : `${count} assumptions of your own stay in place`),
+  row: (name: string, value: string, unit: string) => `${name}: ${value}, in ${unit}`,
+  drop: "Go on without them, with our values",
+  fullHeading: "These answers leave no room for your own assumptions",
+  full: (count: number) =>
+    `Answers and assumptions share one address, and it has no room for these answers beside the ${count === 1 ? "assumption" : `${count} assumptions`} you replaced. Your entries still stand below: shorten them, for example by a single number in place of a range.`,
+  goWithout: "Or go on with these answers and our assumptions in place of yours",
 } as const;
 
 export const DAMAGED_WORDS = {

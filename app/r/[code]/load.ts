@@ -1,14 +1,21 @@
 import { assess, MODEL_VERSION } from "@/lib/assess";
-import type { Assessment } from "@/lib/assessment";
-import { decode } from "@/lib/link";
+import { type Assessment, OPTIONS } from "@/lib/assessment";
+import { decode, encodeScenario } from "@/lib/link";
 import type { Scenario, VerdictStamp } from "@/lib/scenario";
 import { Recent } from "./recent";
 
 export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft";
 
-export type LoadedResult =
-  | { ok: true; code: string; scenario: Scenario; assessment: Assessment; stamp: VerdictStamp; modelVersion: string }
-  | { ok: false; reason: LoadFailure };
+export type FoundResult = {
+  ok: true;
+  code: string;
+  scenario: Scenario;
+  assessment: Assessment;
+  stamp: VerdictStamp;
+  modelVersion: string;
+};
+
+export type LoadedResult = FoundResult | { ok: false; reason: LoadFailure };
 
 /** An assessment takes tens of milliseconds and some hundred kilobytes: enough of them for one meeting, few enough for a small machine. */
 const CAPACITY = 200;
@@ -41,8 +48,22 @@ export function loadResult(code: string): LoadedResult {
 }
 
 /** Keeps a result that was computed in order to make its link, so that opening the link does not compute it again. */
-export function keepResult(result: { code: string; scenario: Scenario; assessment: Assessment; stamp: VerdictStamp }): void {
-  recent.set(result.code, { ok: true, ...result, modelVersion: MODEL_VERSION });
+export function keepResult(result: Omit<FoundResult, "ok" | "modelVersion">): FoundResult {
+  const found: FoundResult = { ok: true, ...result, modelVersion: MODEL_VERSION };
+  recent.set(result.code, found);
+  return found;
+}
+
+/** The result of a scenario under the current model, if it was computed lately. Its code has the verdict in it, so each verdict is tried. */
+export function keptResult(scenario: Scenario): FoundResult | undefined {
+  for (const option of OPTIONS) {
+    for (const verdict of ["settled", "open"] as const) {
+      const encoded = encodeScenario(scenario, { option, verdict });
+      const known = encoded.ok ? recent.get(encoded.code) : undefined;
+      if (known?.ok) return known;
+    }
+  }
+  return undefined;
 }
 
 function stampMatches(stamp: VerdictStamp, assessment: Assessment): boolean {

@@ -4,6 +4,7 @@ import { errorAt, onlyMethods, type ProblemError, problem } from "@/app/problem"
 import { published } from "@/app/published";
 import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
 import { parseOverrides } from "@/lib/costs/overrides";
+import { withoutShipped } from "@/lib/costs/own-values";
 import { encodeScenario } from "@/lib/link";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 
@@ -22,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
     const detail = parsed.errors.length === 1 ? "One field is wrong." : `${parsed.errors.length} fields are wrong.`;
     return problem({ status: 422, code: "invalid-request", detail, errors: parsed.errors });
   }
-  const scenario = { answers: parsed.answers, overrides: parsed.overrides, priceDate: NEWEST_PRICE_DATE };
+  const scenario = { answers: parsed.answers, overrides: withoutShipped(parsed.overrides), priceDate: NEWEST_PRICE_DATE };
   const assessment = assess(scenario);
   const { option, verdict } = assessment.recommendation;
   const link = encodeScenario(scenario, { option, verdict });

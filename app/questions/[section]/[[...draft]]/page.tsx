@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { answerText } from "@/components/questionnaire/answer-text";
 import { ErrorSummary } from "@/components/questionnaire/error-summary";
 import { draftValues, sentValues } from "@/components/questionnaire/form-values";
+import { OwnFull } from "@/components/questionnaire/own-assumptions";
 import { Progress } from "@/components/questionnaire/progress";
 import { type Origin, SectionForm } from "@/components/questionnaire/section-form";
 import { ERROR_WORDS, FORM_WORDS, PAGE_HEADINGS } from "@/components/questionnaire/wording";
@@ -14,7 +15,8 @@ import { nextSection, previousSection } from "@/lib/questionnaire/path";
 import type { Question } from "@/lib/questionnaire/question";
 import { QUESTIONS, questionsFor, SECTION_HEADINGS } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
-import { draftOf, pageAddress, type SearchParams, toParams } from "../../draft";
+import type { Overrides } from "@/lib/scenario";
+import { fitsTogether, pageAddress, type SearchParams, toParams, underWay } from "../../draft";
 
 type Props = { params: Promise<{ section: string; draft?: string[] }>; searchParams: Promise<SearchParams> };
 
@@ -22,6 +24,8 @@ type Page = {
   section: SectionId;
   /** The answers before this page was sent. */
   draft: Draft;
+  /** The founder's own assumptions, which a changed result keeps. */
+  overrides: Overrides;
   params: URLSearchParams;
   sent: { ok: true; draft: Draft } | { ok: false; problems: Problem[]; draft: Draft } | undefined;
 };
@@ -31,11 +35,12 @@ const isSection = (text: string): text is SectionId => (SECTIONS as readonly str
 /** Reads the address: which page, which answers, and what was sent if anything was. */
 async function read(props: Props): Promise<Page> {
   const { section, draft: segments } = await props.params;
-  const draft = draftOf(segments);
-  if (!isSection(section) || draft === undefined) notFound();
+  const started = underWay(segments);
+  if (!isSection(section) || started === undefined) notFound();
+  const { draft, overrides } = started;
   const params = toParams(await props.searchParams);
   const isSent = params.has("go");
-  return { section, draft, params, sent: isSent ? parseSection(section, params, draft) : undefined };
+  return { section, draft, overrides, params, sent: isSent ? parseSection(section, params, draft) : undefined };
 }
 
 /** Where the founder came from to change an answer; undefined on the way through the pages. */
@@ -44,18 +49,23 @@ function originOf(params: URLSearchParams): Origin | undefined {
   return from === "review" || from === "result" ? from : undefined;
 }
 
-/** Where a button leads with these answers. */
-function target(section: SectionId, go: string | null, draft: Draft): string {
+/** Where a button leads with these answers and assumptions. */
+function target(section: SectionId, go: string | null, draft: Draft, overrides: Overrides): string {
   switch (go) {
     case "back":
-      return pageAddress(previousSection(section) ?? section, draft);
+      return pageAddress(previousSection(section) ?? section, draft, overrides);
     case "review":
-      return pageAddress("review", draft);
+      return pageAddress("review", draft, overrides);
     case "result":
-      return `${pageAddress("review", draft)}?go=result`;
+      return `${pageAddress("review", draft, overrides)}?go=result`;
     default:
-      return pageAddress(nextSection(section) ?? "review", draft);
+      return pageAddress(nextSection(section) ?? "review", draft, overrides);
   }
+}
+
+/** The founder's own assumptions where they fit beside the answers, else none. */
+function kept(draft: Draft, overrides: Overrides): Overrides {
+  return fitsTogether(draft, overrides) ? overrides : {};
 }
 
 /** A way on that gives up what is wrong; there is none for going forward, since the entries can be mended or emptied. */
@@ -63,7 +73,7 @@ function wayOn(page: Page): { href: string; label: string } | undefined {
   const go = page.params.get("go");
   if (page.sent === undefined || (go !== "back" && go !== "review" && go !== "result")) return undefined;
   const label = { back: ERROR_WORDS.goBack, review: ERROR_WORDS.goReview, result: ERROR_WORDS.goResult }[go];
-  return { href: target(page.section, go, page.sent.draft), label };
+  return { href: target(page.section, go, page.sent.draft, kept(page.sent.draft, page.overrides)), label };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -76,10 +86,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function SectionPage(props: Props) {
   const page = await read(props);
-  const { section, draft, params, sent } = page;
-  if (sent?.ok) redirect(target(section, params.get("go"), sent.draft));
+  const { section, draft, overrides, params, sent } = page;
+  const isFull = sent?.ok === true && !fitsTogether(sent.draft, overrides);
+  if (sent?.ok && !isFull) redirect(target(section, params.get("go"), sent.draft, overrides));
   const questions = QUESTIONS.filter((question) => question.section === section);
-  const problems = sent?.problems ?? [];
+  const problems = sent?.ok === false ? sent.problems : [];
   const currency = draft.currency ?? DEFAULT_CURRENCY;
   const defaults: Draft = { ...scopes, ...defaultsFor(currency) };
   const fallback = (question: Question) => {
@@ -91,6 +102,7 @@ export default async function SectionPage(props: Props) {
       <Progress section={section} />
       <h1 className="mt-8 max-w-measure text-3xl">{PAGE_HEADINGS[section]}</h1>
       <p className="mt-3 mb-10 max-w-measure text-lg text-muted">{SECTION_HEADINGS[section].intro}</p>
+      {isFull ? <OwnFull count={Object.keys(overrides).length} href={target(section, params.get("go"), sent.draft, {})} /> : null}
       {problems.length > 0 ? <ErrorSummary problems={problems} wayOn={wayOn(page)} /> : null}
       <SectionForm
         section={section}
@@ -98,7 +110,7 @@ export default async function SectionPage(props: Props) {
         values={sent === undefined ? draftValues(questions, draft, defaults) : sentValues(params)}
         problems={problems}
         context={{ draft, currency, fallback }}
-        action={pageAddress(section, draft)}
+        action={pageAddress(section, draft, overrides)}
         origin={originOf(params)}
       />
     </div>

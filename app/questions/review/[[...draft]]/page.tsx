@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { CurrencyNotice } from "@/components/questionnaire/currency-notice";
+import { OwnKept } from "@/components/questionnaire/own-assumptions";
 import { ReviewSection } from "@/components/questionnaire/review-section";
 import { LINK_FULL_WORDS, REVIEW_WORDS } from "@/components/questionnaire/wording";
 import { Button } from "@/components/ui/button";
@@ -11,19 +12,21 @@ import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/pat
 import { QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
 import { resultCode } from "../../../result-code";
-import { draftOf, pageAddress, type SearchParams } from "../../draft";
+import { pageAddress, type SearchParams, underWay } from "../../draft";
 
 type Props = { params: Promise<{ draft?: string[] }>; searchParams: Promise<SearchParams> };
 
 export const metadata: Metadata = { title: REVIEW_WORDS.heading, robots: { index: false, follow: false } };
 
 export default async function ReviewPage({ params, searchParams }: Props) {
-  const draft = draftOf((await params).draft);
-  if (draft === undefined) notFound();
+  const started = underWay((await params).draft);
+  if (started === undefined) notFound();
+  const { draft, overrides } = started;
+  const address = (page: string) => pageAddress(page, draft, overrides);
   const taken = completeDraft(draft);
   const wantsResult = (await searchParams).go === "result";
   if (wantsResult) {
-    const result = resultCode(taken);
+    const result = resultCode(taken, overrides);
     if (result.ok) redirect(`/r/${result.code}`);
   }
   const absent = missing(draft);
@@ -36,7 +39,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <div className="mb-10 space-y-6">
         {wantsResult ? (
           <Notice tone="bad" heading={LINK_FULL_WORDS.heading}>
-            <p>{LINK_FULL_WORDS.text}</p>
+            <p>{Object.keys(overrides).length === 0 ? LINK_FULL_WORDS.text : LINK_FULL_WORDS.withOwn}</p>
           </Notice>
         ) : null}
         {flags.length > 0 ? (
@@ -49,7 +52,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             <p>{REVIEW_WORDS.contradictionsDetail}</p>
           </Notice>
         ) : null}
-        <CurrencyNotice draft={draft} hrefOf={(section) => `${pageAddress(section, draft)}?from=review`} />
+        <CurrencyNotice draft={draft} hrefOf={(section) => `${address(section)}?from=review`} />
         <p>
           {absent.length === 0 ? (
             REVIEW_WORDS.complete
@@ -59,8 +62,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             </>
           )}
         </p>
+        <OwnKept overrides={overrides} plainHref={pageAddress("review", draft)} />
         {hasQuantities(draft) ? <p className="text-sm text-muted">{REVIEW_WORDS.rounding}</p> : null}
-        <ResultForm action={pageAddress("review", draft)} />
+        <ResultForm action={address("review")} />
       </div>
       <div className="space-y-8">
         {SECTIONS.map((section) => (
@@ -70,12 +74,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             questions={questionsFor(section, draft)}
             draft={draft}
             taken={taken}
-            changeHref={`${pageAddress(section, draft)}?from=review`}
+            changeHref={`${address(section)}?from=review`}
           />
         ))}
       </div>
       <div className="mt-10 border-t border-rule pt-8">
-        <ResultForm action={pageAddress("review", draft)} />
+        <ResultForm action={address("review")} />
       </div>
     </div>
   );

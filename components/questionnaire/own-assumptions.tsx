@@ -1,0 +1,36 @@
+import { Notice } from "@/components/ui/notice";
+import { ownRows } from "@/lib/report/assumptions";
+import type { Overrides } from "@/lib/scenario";
+import { OWN_WORDS } from "./wording";
+
+/** The assumptions that the founder replaced and that the next result keeps, with a way to go on without them; silent where there are none. */
+export function OwnKept({ overrides, plainHref }: { overrides: Overrides; plainHref: string }) {
+  const rows = ownRows({ overrides });
+  if (rows.length === 0) return null;
+  return (
+    <Notice heading={OWN_WORDS.kept(rows.length)}>
+      <ul className="list-disc space-y-1 pl-5">
+        {rows.map(({ id, name, yours, unit }) => (
+          <li key={id}>{OWN_WORDS.row(name, yours, unit)}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={plainHref}>{OWN_WORDS.drop}</a>
+      </p>
+    </Notice>
+  );
+}
+
+/** Says that the answers just sent and the founder's own assumptions do not fit into one address, and offers to go on without the latter. */
+export function OwnFull({ count, href }: { count: number; href: string }) {
+  return (
+    <div role="alert" className="mb-10 max-w-measure bg-bad-soft py-3 pr-4">
+      <Notice tone="bad" heading={OWN_WORDS.fullHeading}>
+        <p>{OWN_WORDS.full(count)}</p>
+        <p>
+          <a href={href}>{OWN_WORDS.goWithout}</a>
+        </p>
+      </Notice>
+    </div>
+  );
+}
