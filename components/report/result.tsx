@@ -14,6 +14,7 @@ import { ShareBox } from "./share-box";
 import { Sources } from "./sources";
 import { Unknowns } from "./unknowns";
 import { VerdictHeader } from "./verdict-header";
+import { WhatToBuy } from "./what-to-buy";
 import { SECTION_WORDS, type SectionName, TABLES } from "./wording";
 
 const SECTION_NAMES = Object.keys(SECTION_WORDS) as SectionName[];
@@ -40,6 +41,7 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
       <ChartsSection section="risk" charts={report.charts} table={report.incidents} tableSummary={TABLES.incidents} />
       <OwnershipMap ownership={report.ownership} />
       <Unknowns unknowns={report.unknowns} />
+      <WhatToBuy buying={report.buying} />
       <NextSteps nextSteps={report.nextSteps} />
       <AnswersList answers={report.answers} draftCode={draftCode} />
       <ShareBox link={link} title={report.title} pdfHref={pdfHref} jsonHref={`/r/${code}/assessment.json`} />

@@ -12,6 +12,7 @@ export const SECTION_WORDS = {
   risk: { heading: "The risk", outline: "Risk" },
   ownership: { heading: "Who should own what", outline: "Who owns what" },
   unknowns: { heading: "What to find out", outline: "What to find out" },
+  buying: { heading: "What to buy", outline: "What plans cost" },
   next: { heading: "Next steps", outline: "Next steps" },
   answers: { heading: "Your answers", outline: "Your answers" },
   share: { heading: "Share this result", outline: "Share" },
@@ -64,6 +65,19 @@ export const OWNERSHIP = {
   decision: "Decision",
   reason: "Why",
   dependency: "What it depends on",
+} as const;
+
+export const BUYING = {
+  caption: (heading: string) => `${heading}: plans, cheapest first, with their list price, limits and source`,
+  othersCaption: (heading: string) => `${heading}: the other plans of the price book`,
+  plan: "Plan",
+  perMonth: "A month",
+  listPrice: "List price and limits",
+  source: "Source and date",
+  stale: "past its review date",
+  others: (count: number) => (count === 1 ? "One more plan" : `${count} more plans`),
+  tooSmall: (count: number) => (count === 1 ? "One plan is too small" : `${count} plans are too small`),
+  rateSource: "Source",
 } as const;
 
 export const UNKNOWNS = {

@@ -22,8 +22,8 @@ export type Volume = {
 export type PlanCost = {
   /** Undefined for a price of the founder's own. */
   plan?: Plan;
-  /** The plan that the answers chose. */
-  isChosen: boolean;
+  /** What the result counts with: the plan of the answers, or the one that it is priced as where today's volume is past its cap. */
+  isCounted: boolean;
   /** At today's volume, with the addresses of one's own that it asks for. */
   perMonth: number;
   /** The part of it that is for addresses of one's own, where the plan does not include them. */
@@ -32,6 +32,8 @@ export type PlanCost = {
   overHorizon: number;
   /** The plans that it is priced as once it has passed its cap, each with the first month (from 1) that it prices. */
   passedInto: { plan: Plan; month: number }[];
+  /** The months (from 1) from which another price tier of the plan itself is the cheapest. */
+  nextTiers: number[];
 };
 
 const UNKNOWN_VOLUME = { mailboxes: "all.unknown-mailboxes", appMessages: "all.unknown-app-messages" } as const;
@@ -104,23 +106,33 @@ export function planCosts(scenario: Scenario, metered: Metered): { volume: Volum
   const address = middleOf("hosted.dedicated-address-at-provider", scenario);
   const addressUsd = (included: boolean) => (count: number) => (isMessages && !included ? address * dedicatedAddresses(count) : 0);
   const amounts = ownAmounts(scenario);
+  const counted = typeof chosen === "string" ? BOOK.priceCurve(chosen, priceDate, amounts).planAt(volume.start) : undefined;
 
   const plans = BOOK.planIds(isMessages ? "app" : "hosted").map((id) => BOOK.plan(id));
   const fits = (plan: Plan) => plan.cap === null || volume.start <= plan.cap;
   const priced = plans.filter(fits).map((plan): PlanCost => {
     const curve = BOOK.priceCurve(plan.id, priceDate, amounts);
-    const months = volume.byMonth.map((count, index) => ({ plan: BOOK.plan(curve.planAt(count)), month: index + 1 }));
+    const months = volume.byMonth.map((count, index) => ({
+      plan: BOOK.plan(curve.planAt(count)),
+      tier: curve.tierAt(count),
+      month: index + 1,
+    }));
     return {
       plan,
-      isChosen: plan.id === chosen,
+      isCounted: plan.id === counted,
       ...costOf(scenario, volume, { planUsd: curve.usdAt, addressUsd: addressUsd(plan.dedicatedAddress) }),
-      passedInto: months.filter((each, index) => index > 0 && each.plan.id !== months[index - 1]?.plan.id),
+      passedInto: months
+        .filter((each, index) => index > 0 && each.plan.id !== months[index - 1]?.plan.id)
+        .map(({ plan: next, month }) => ({ plan: next, month })),
+      nextTiers: months
+        .filter((each, index) => each.plan.id === plan.id && index > 0 && each.tier !== months[index - 1]?.tier)
+        .map((each) => each.month),
     };
   });
   if (typeof chosen !== "string") {
     const eachUsd = (chosen.custom * BOOK.rateOn(answers.currency, priceDate)) / (isMessages ? 1000 : 1);
     const price = { planUsd: (count: number) => eachUsd * count, addressUsd: addressUsd(false) };
-    priced.push({ isChosen: true, ...costOf(scenario, volume, price), passedInto: [] });
+    priced.push({ isCounted: true, ...costOf(scenario, volume, price), passedInto: [], nextTiers: [] });
   }
   return {
     volume,

@@ -5,10 +5,10 @@ import { questionOf } from "../questionnaire/questions";
 import type { Scenario } from "../scenario";
 import { answerSections } from "./answers";
 import { ownRows } from "./assumptions";
+import { buying, chosenPlan, fittingPlans, marketsOf } from "./buying";
 import { buildCharts } from "./charts";
 import { type Facts, factsOf, notSureIds } from "./facts";
 import { capitalised, hours as hoursInWords, roundMoney, totalMoney, totalRange, whole } from "./numbers";
-import { currentPlan, fittingPlans } from "./plans";
 import { sourceRows } from "./sources";
 import { costLineTable, incidentTable } from "./tables";
 import type { Figure, Report, ReportCondition } from "./types";
@@ -145,6 +145,7 @@ function versions(scenario: Scenario, assessment: Assessment): Report["versions"
  */
 export function buildReport(scenario: Scenario, assessment: Assessment, today: string): Report {
   const facts = factsOf(scenario, assessment);
+  const markets = marketsOf(facts, scenario);
   const { first, second } = wording.balance(wording.pointsFor(facts), wording.pointsAgainst(facts));
   return {
     title: wording.verdictTitle(facts),
@@ -166,7 +167,8 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     costLines: costLineTable(facts),
     incidents: incidentTable(facts),
     ownership: wording.ownershipRows(assessment.recommendation.option, facts.hasApplicationMail),
-    nextSteps: wording.nextSteps(facts, fittingPlans(facts, scenario.priceDate), currentPlan(facts, scenario.priceDate)),
+    buying: buying(facts, scenario, markets, today),
+    nextSteps: wording.nextSteps(facts, fittingPlans(facts, markets), chosenPlan(facts, markets)),
     cautions: [
       ...wording.defaultsCaution(facts),
       ...assessment.flags.map(wording.flagSentence),

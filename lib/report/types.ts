@@ -41,6 +41,7 @@ export type Report = {
   /** Every incident of buying and of the owned option: how often, and what one costs. */
   incidents: Table;
   ownership: OwnershipRow[];
+  buying: Buying;
   nextSteps: { heading: string; intro: string; groups: { heading: string; steps: string[] }[] };
   /** Contradictions and cautions, and figures that were adjusted with the reason. */
   cautions: string[];
@@ -77,6 +78,48 @@ export type OwnershipRow = {
   decisionLabel: string;
   reason: string;
   hiddenDependency: string;
+};
+
+/** What real plans cost at the founder's own volumes; application mail has a table where there is any. */
+export type Buying = {
+  heading: string;
+  intro: string;
+  tables: BuyingTable[];
+  /** What the figures hold and what they leave out. */
+  notes: string[];
+  /** The dated exchange rates behind the figures; empty where nothing was converted. */
+  rates: { text: string; url?: string }[];
+  /** Heading of the column of the cost over the horizon, e.g. "Over three years". */
+  horizonLabel: string;
+};
+
+export type BuyingTable = {
+  id: "mailboxes" | "messages";
+  heading: string;
+  /** What is compared and where the volume comes from, then what the table shows. */
+  summary: string[];
+  /** Plans worth looking at first, cheapest over the horizon first. */
+  rows: PlanRow[];
+  /** All other plans of the price book that are large enough. */
+  others: PlanRow[];
+  /** Plans that today's volume is past, each with its limit. */
+  tooSmall: { name: string; reason: string }[];
+};
+
+export type PlanRow = {
+  id: string;
+  name: string;
+  /** Of hosted plans: "Large suite", "Regional provider, Germany". */
+  kind?: string;
+  /** e.g. "Cheapest", "Counted in the result", "Fits your answers". */
+  marks: string[];
+  fits: boolean;
+  perMonth: string;
+  overHorizon: string;
+  /** In the currency and unit of the source. */
+  listPrice: string;
+  notes: string[];
+  sources: { text: string; url?: string; stale: boolean }[];
 };
 
 export type AnswerRow = { id: string; label: string; value: string; source: "answered" | "default" | "not-sure" };

@@ -1,3 +1,4 @@
+import type { Plan } from "../../prices/book";
 import type { Objective } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 
@@ -30,4 +31,30 @@ export const KIND_NAMES: Record<HostedKind, string> = {
 export function hostedKinds(facts: Facts): HostedKind[] {
   const kinds = [...new Set(facts.objectives.map((objective) => KIND_OF[objective.id]))];
   return kinds.length === 0 ? ["large-suite"] : kinds;
+}
+
+/** The kinds of the price book that answer to each way of buying. */
+const BOOK_KINDS: Record<HostedKind, readonly Plan["kind"][]> = {
+  "large-suite": ["large-suite", "mail-only"],
+  regional: ["regional"],
+  "customer-held-keys": ["customer-held-keys"],
+  "journal-copy": ["large-suite"],
+  "single-tenant": ["single-tenant"],
+};
+
+/** Nothing that was named rests on more than a wish, so no stricter kind is called for. */
+export function onlyWishes(facts: Facts): boolean {
+  return facts.objectives.every((objective) => objective.established === "not-met");
+}
+
+/** The objectives that a kind of plan answers to; for wishes alone the plain kinds answer to all of them. */
+export function objectivesMet(facts: Facts, kind: Plan["kind"]): Objective[] {
+  const isPlain = BOOK_KINDS["large-suite"].includes(kind);
+  return facts.objectives.map(({ id }) => id).filter((id) => BOOK_KINDS[KIND_OF[id]].includes(kind) || (isPlain && onlyWishes(facts)));
+}
+
+/** Whether a kind of plan answers to at least one objective, or nothing stricter than a plain one is asked for. */
+export function kindFits(facts: Facts, kind: Plan["kind"]): boolean {
+  if (onlyWishes(facts) && BOOK_KINDS["large-suite"].includes(kind)) return true;
+  return objectivesMet(facts, kind).length > 0;
 }

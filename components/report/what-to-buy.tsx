@@ -1,0 +1,114 @@
+import type { ReactNode } from "react";
+import type { Buying, BuyingTable, PlanRow } from "@/lib/report/types";
+import { Disclosure } from "./disclosure";
+import { Section } from "./section";
+import { StackTable } from "./stack-table";
+import { BUYING } from "./wording";
+
+/** What real plans cost at the founder's own volumes, with what each price is in its source, and when it was read. */
+export function WhatToBuy({ buying }: { buying: Buying }) {
+  return (
+    <Section
+      name="buying"
+      heading={buying.heading}
+      wide={
+        <>
+          {buying.tables.map((table) => (
+            <PlanTable key={table.id} table={table} horizonLabel={buying.horizonLabel} />
+          ))}
+          <div className="mt-8 max-w-measure space-y-2 text-sm text-muted">
+            {buying.notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+            {buying.rates.map((rate) => (
+              <p key={rate.text}>
+                {rate.text} {rate.url ? <Address url={rate.url} label={BUYING.rateSource} /> : null}
+              </p>
+            ))}
+          </div>
+        </>
+      }
+    >
+      <p>{buying.intro}</p>
+    </Section>
+  );
+}
+
+function PlanTable({ table, horizonLabel }: { table: BuyingTable; horizonLabel: string }) {
+  return (
+    <div className="mt-8 first:mt-0">
+      <h3 className="text-lg">{table.heading}</h3>
+      <div className="mt-1 mb-4 max-w-measure">
+        {table.summary.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <Plans caption={BUYING.caption(table.heading)} rows={table.rows} horizonLabel={horizonLabel} />
+      {table.others.length > 0 ? (
+        <Disclosure summary={BUYING.others(table.others.length)}>
+          <Plans caption={BUYING.othersCaption(table.heading)} rows={table.others} horizonLabel={horizonLabel} />
+        </Disclosure>
+      ) : null}
+      {table.tooSmall.length > 0 ? (
+        <Disclosure summary={BUYING.tooSmall(table.tooSmall.length)}>
+          <ul className="space-y-1 text-sm">
+            {table.tooSmall.map((plan) => (
+              <li key={plan.name}>
+                <strong className="font-medium">{plan.name}.</strong> {plan.reason}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
+
+function Plans({ caption, rows, horizonLabel }: { caption: string; rows: readonly PlanRow[]; horizonLabel: string }) {
+  const columns = [
+    { label: BUYING.plan, width: "sm:w-[25%]" },
+    { label: BUYING.perMonth, numeric: true },
+    { label: horizonLabel, numeric: true },
+    { label: BUYING.listPrice, width: "sm:w-[38%]" },
+    { label: BUYING.source, width: "sm:w-[15%]" },
+  ];
+  return <StackTable caption={caption} columns={columns} rows={rows.map((row) => ({ id: row.id, cells: cells(row) }))} />;
+}
+
+function cells(row: PlanRow): ReactNode[] {
+  return [
+    <>
+      {row.name}
+      {row.kind ? <span className="block text-xs font-normal text-muted">{row.kind}</span> : null}
+      {row.marks.length > 0 ? <span className="block text-xs font-semibold text-accent">{row.marks.join(" · ")}</span> : null}
+    </>,
+    row.perMonth,
+    row.overHorizon,
+    <>
+      {row.listPrice}
+      {row.notes.length > 0 ? <span className="block text-xs text-muted">{row.notes.join(" ")}</span> : null}
+    </>,
+    row.sources.map((source) => (
+      <span key={`${source.text} ${source.url}`} className="sm:block">
+        {source.url ? <Address url={source.url} /> : null}{" "}
+        <span className="text-xs text-muted">
+          {source.text}
+          {source.stale ? <span className="text-unknown"> ({BUYING.stale})</span> : null}
+        </span>{" "}
+      </span>
+    )),
+  ];
+}
+
+/** The site's name as a link to the whole address. */
+function Address({ url, label = siteOf(url) }: { url: string; label?: string }) {
+  return (
+    <a href={url} rel="noreferrer" className="break-words">
+      {label}
+    </a>
+  );
+}
+
+function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
+}

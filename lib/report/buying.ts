@@ -1,0 +1,175 @@
+import { BOOK, type Plan } from "../prices/book";
+import type { Currency } from "../questionnaire/ids";
+import type { Scenario } from "../scenario";
+import type { Facts } from "./facts";
+import { capitalised, totalMoney, yearsInWords } from "./numbers";
+import { growthPerYear, type PlanCost, type PriceTermRead, planCosts, termsAt } from "./plan-costs";
+import type { Buying, BuyingTable, PlanRow } from "./types";
+import * as wording from "./wording/buying";
+import { kindFits } from "./wording/kinds";
+import type { PlanPrice } from "./wording/next-steps";
+
+/** Rows shown at once; the others open on request. */
+const MOST_ROWS = 8;
+/** Plans named in a sentence. */
+const MOST_NAMED = 4;
+
+type Market = { id: BuyingTable["id"]; costs: ReturnType<typeof planCosts>; fits: (cost: PlanCost) => boolean };
+
+/** What the plans for mailboxes and, where there is any, for application mail cost at the volumes of a scenario. */
+export function marketsOf(facts: Facts, scenario: Scenario): Market[] {
+  const mailboxes: Market = {
+    id: "mailboxes",
+    costs: planCosts(scenario, "mailboxes"),
+    fits: ({ plan }) => plan !== undefined && kindFits(facts, plan.kind),
+  };
+  if (!facts.hasApplicationMail) return [mailboxes];
+  return [mailboxes, { id: "messages", costs: planCosts(scenario, "appMessages"), fits: ({ plan }) => plan !== undefined }];
+}
+
+/** The hosted plan that the result counts with, at its list price a month; null where the number of mailboxes is not known. */
+export function chosenPlan(facts: Facts, [mailboxes]: readonly Market[]): PlanPrice | null {
+  const chosen = mailboxes?.costs.fitting.find((cost) => cost.isCounted);
+  if (facts.mailboxes === null || chosen === undefined) return null;
+  return { name: chosen.plan?.name ?? "your plan", perMonth: chosen.perMonth };
+}
+
+/** Hosted plans that fit the objectives, one a vendor, cheapest today first. A free plan is not what a company should rest on. */
+export function fittingPlans(facts: Facts, [mailboxes]: readonly Market[]): PlanPrice[] {
+  if (facts.mailboxes === null || mailboxes === undefined) return [];
+  const paid = mailboxes.costs.fitting
+    .filter((cost) => mailboxes.fits(cost) && isPaid(cost))
+    .sort((a, b) => a.perMonth - b.perMonth)
+    .flatMap(({ plan, perMonth }) => (plan === undefined ? [] : [{ vendor: plan.vendor, name: plan.name, perMonth }]));
+  const byVendor = new Map<string, PlanPrice>();
+  for (const { vendor, name, perMonth } of paid) if (!byVendor.has(vendor)) byVendor.set(vendor, { name, perMonth });
+  return [...byVendor.values()].slice(0, MOST_NAMED);
+}
+
+/** The section "what to buy". `today` marks prices whose review is due. */
+export function buying(facts: Facts, scenario: Scenario, markets: readonly Market[], today: string): Buying {
+  const [mailboxes] = markets;
+  return {
+    ...wording.buyingOpening(facts),
+    tables: markets.map((market) => table(facts, scenario, market, today)),
+    notes: wording.buyingNotes(facts, growthPerYear(scenario), scenario.priceDate, Math.max(...(mailboxes?.costs.volume.byMonth ?? [0]))),
+    rates: rates(facts, scenario, markets),
+    horizonLabel: `Over ${yearsInWords(scenario.answers.horizonYears)}`,
+  };
+}
+
+function table(facts: Facts, scenario: Scenario, market: Market, today: string): BuyingTable {
+  const { id, costs, fits } = market;
+  const paid = costs.fitting.filter(isPaid);
+  const cheapestFitting = paid.find(fits);
+  const chosen = costs.fitting.find((cost) => cost.isCounted);
+  const isFirst = new Set([
+    ...costs.fitting.filter(fits).slice(0, MOST_ROWS),
+    ...paid.slice(0, 1),
+    ...(cheapestFitting ? [cheapestFitting] : []),
+    ...(chosen ? [chosen] : []),
+  ]);
+  const row = (cost: PlanCost) => planRow(facts, scenario, market, cost, today);
+  const answer = id === "mailboxes" ? scenario.answers.mailboxes : scenario.answers.appMessages;
+  return {
+    id,
+    heading: wording.TABLE_HEADINGS[id],
+    summary: [
+      wording.volumeSentence(id, costs.volume, answer),
+      ...(id === "mailboxes" ? [wording.fitSentence(facts)] : []),
+      ...wording.cheapestSentence({
+        id,
+        cheapest: cheapestFitting,
+        counted: chosen,
+        currency: facts.currency,
+        years: scenario.answers.horizonYears,
+      }),
+    ],
+    rows: costs.fitting.filter((cost) => isFirst.has(cost)).map(row),
+    others: costs.fitting.filter((cost) => !isFirst.has(cost)).map(row),
+    tooSmall: costs.tooSmall.map((plan) => ({ name: plan.name, reason: wording.tooSmall(plan) })),
+  };
+}
+
+function isPaid({ perMonth }: PlanCost): boolean {
+  return perMonth > 0;
+}
+
+/** Equal to the cent over the whole horizon. */
+function isAsCheap(cost: PlanCost, other: PlanCost | undefined): boolean {
+  return other !== undefined && Math.abs(cost.overHorizon - other.overHorizon) < 0.005;
+}
+
+function marks(facts: Facts, { id, costs, fits }: Market, cost: PlanCost): string[] {
+  const { MARKS } = wording;
+  const paid = costs.fitting.filter(isPaid);
+  const isFree = !isPaid(cost);
+  const hasFree = paid.length < costs.fitting.length;
+  const isCheapest = !isFree && isAsCheap(cost, paid[0]);
+  return [
+    ...(isFree ? [MARKS.free] : []),
+    ...(isCheapest ? [hasFree ? MARKS.cheapestPaid : MARKS.cheapest] : []),
+    ...(!isFree && !isCheapest && fits(cost) && isAsCheap(cost, paid.find(fits)) ? [MARKS.cheapestFitting] : []),
+    ...(cost.isCounted ? [MARKS.counted] : []),
+    ...(id === "mailboxes" && fits(cost) && cost.plan ? [wording.fitMark(facts, cost.plan)] : []),
+  ];
+}
+
+function planRow(facts: Facts, scenario: Scenario, market: Market, cost: PlanCost, today: string): PlanRow {
+  const { currency } = facts;
+  const { plan } = cost;
+  const shared = {
+    marks: marks(facts, market, cost),
+    fits: market.fits(cost),
+    perMonth: wording.monthMoney(cost.perMonth, currency),
+    overHorizon: totalMoney(cost.overHorizon, currency),
+    notes: wording.planNotes(cost, facts),
+  };
+  const { OWN_PRICE } = wording;
+  if (plan === undefined) {
+    const answer = market.id === "mailboxes" ? scenario.answers.hostedPlan : scenario.answers.appPlan;
+    const source = { text: OWN_PRICE.source, stale: false };
+    const price = typeof answer === "string" ? "" : wording.ownPrice(market.id, answer.custom, currency);
+    return { id: OWN_PRICE.id, name: OWN_PRICE.name, ...shared, listPrice: price, sources: [source] };
+  }
+  const quantity = market.costs.volume.start;
+  const terms = termsAt(plan, quantity, scenario);
+  const used = [...terms.base, ...terms.bands.filter(({ above }) => quantity > above).flatMap(({ rate }) => rate)];
+  return {
+    id: plan.id,
+    name: plan.name,
+    ...(market.id === "mailboxes" ? { kind: wording.planKind(plan) } : {}),
+    ...shared,
+    listPrice: wording.listPrice(terms, quantity, market.id),
+    sources: sourcesOf(used, today),
+  };
+}
+
+/** The sources of the price terms, each address and date once. */
+function sourcesOf(terms: readonly PriceTermRead[], today: string): PlanRow["sources"] {
+  const read = terms.map((term): PlanRow["sources"][number] => {
+    if (!("row" in term)) return { text: wording.assumptionSource(term.isOwn, term.assumption.date), stale: false };
+    const { row } = term;
+    return { text: wording.sourceText(row), ...(row.url === undefined ? {} : { url: row.url }), stale: row.reviewBy < today };
+  });
+  return [...new Map(read.map((source) => [`${source.text} ${source.url}`, source])).values()];
+}
+
+/** The rates of the currencies that the plans and the report are in. */
+function rates(facts: Facts, scenario: Scenario, markets: readonly Market[]): Buying["rates"] {
+  const plans = markets.flatMap(({ costs }) => costs.fitting.flatMap(({ plan }) => (plan === undefined ? [] : [plan])));
+  const used = new Set<Currency>([facts.currency, ...plans.flatMap((plan) => currenciesOf(plan, scenario.priceDate))]);
+  if (used.size === 1) return [];
+  return (["EUR", "GBP"] as const)
+    .filter((currency) => used.has(currency))
+    .flatMap((currency) => {
+      const dated = BOOK.data.rates.filter((each) => each.currency === currency);
+      const rate = dated.findLast((each) => each.from <= scenario.priceDate) ?? dated[0];
+      if (rate === undefined) return [];
+      return [{ text: capitalised(wording.rateSentence(currency, rate)), ...(rate.url === undefined ? {} : { url: rate.url }) }];
+    });
+}
+
+function currenciesOf(plan: Plan, priceDate: string): Currency[] {
+  return plan.rows.map((id) => BOOK.priceOn(id, priceDate).currency);
+}
