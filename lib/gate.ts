@@ -5,7 +5,7 @@ import { NOT_SURE, type NotSure, type YesNo } from "./questionnaire/ids";
 import type { Answers, RangeValue } from "./questionnaire/types";
 
 /** Hours a month that one person can give to operating mail beside everything else. */
-const HOURS_PER_PERSON = 120;
+export const HOURS_PER_PERSON = 120;
 /** A numeric criterion decided by less than this is narrow. */
 const NARROW = 0.2;
 

@@ -1,6 +1,6 @@
 import { OPTIONS, type OptionId } from "../assessment";
 import { ASSUMPTIONS } from "../costs/assumptions";
-import type { Expected } from "../costs/events";
+import { expectedTerms } from "../costs/events";
 import type { IncidentId } from "../costs/incident";
 import { Inputs } from "../costs/inputs";
 import type { LineId } from "../costs/line";
@@ -71,10 +71,8 @@ function partsOf(x: Inputs, h: Hazards, incidentShare: Hazards["incidentShare"])
   }
   for (const { incident, mean, eventsPerYear } of h.all) {
     if (incident.line !== "incident-loss") continue;
-    const perEvent = (["hours", "staff", "cash", "revenue", "lostDays"] satisfies (keyof Expected)[]).map((part) => mean[part]);
-    const size = meanOfValues(
-      eventsPerYear.map((events, i) => events * perEvent.reduce((sum, each, part) => sum + (each[i] as number) * (part + 1), 1)),
-    );
+    const cost = meanOfValues(timeline.total(expectedTerms(incident, mean, x)));
+    const size = cost + meanOfValues(eventsPerYear.map((events, i) => events * (1 + (mean.lostDays[i] as number))));
     for (const option of incident.options) {
       const key = `incident ${incident.id} ${option}`;
       parts.set(key, (parts.get(key) ?? 0) + size);
@@ -116,7 +114,7 @@ export function traceEffects(): Record<string, Effects> {
     const before = partsOf(x, h, h.incidentShare);
     for (const row of ASSUMPTIONS) {
       // Plans of the price book take their assumptions without asking the inputs for them.
-      const isPlanPart = draft.hostedPlan !== undefined && row.line.startsWith(draft.hostedPlan.toString());
+      const isPlanPart = typeof draft.hostedPlan === "string" && row.line.startsWith(draft.hostedPlan);
       if (!x.asked?.has(row.key) && !isPlanPart) continue;
       const other = new Inputs({ ...scenario, overrides: { [row.id]: (row.likely || 1) * NUDGE } }, BOOK, draws);
       const after = partsOf(other, hazards(other), h.incidentShare);

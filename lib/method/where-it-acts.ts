@@ -1,5 +1,5 @@
 import { OPTIONS, type OptionId } from "../assessment";
-import { capitalised, listed } from "../report/numbers";
+import { capitalised } from "../report/numbers";
 import { incidentWords } from "../report/wording/incidents";
 import { lineInSentence } from "../report/wording/lines";
 import { OPTION_NAMES } from "../report/wording/names";
@@ -16,13 +16,17 @@ const MOST_NAMED = 8;
  * Where an assumption acts, in words: its cost lines and incidents by the options in which they move; nothing for a row that the model
  * does not read.
  *
- * @example actsOn("A001") // ["Planned administration: Buy everything and Own the sender"]
+ * @example actsOn("A001") // ["Planned administration (Buy everything, Own the sender)"]
  */
 export function actsOn(id: string): string[] {
   const { lines = {}, incidents = {} } = EFFECTS[id] ?? {};
   const parts = [
     ...Object.entries(lines).map(([line, options]) => ({ name: lineInSentence(line), options, isIncident: false })),
-    ...Object.entries(incidents).map(([incident, options]) => ({ name: incidentWords(incident).phrase, options, isIncident: true })),
+    ...Object.entries(incidents).map(([incident, options]) => ({
+      name: inSentence(incidentWords(incident).name),
+      options,
+      isIncident: true,
+    })),
   ];
   const groups = new Map<string, { options: readonly OptionId[]; lines: string[]; incidents: string[] }>();
   for (const { name, options, isIncident } of parts) {
@@ -32,8 +36,8 @@ export function actsOn(id: string): string[] {
     (isIncident ? group.incidents : group.lines).push(name);
   }
   return [...groups.values()].map((group) => {
-    const named = listed([...few(group.lines, "cost lines"), ...few(group.incidents, "kinds of incident")]);
-    return `${capitalised(named)}: ${optionList(group.options)}`;
+    const named = [...few(group.lines, "cost lines"), ...few(group.incidents, "kinds of incident")].join("; ");
+    return `${capitalised(named)} (${optionList(group.options)})`;
   });
 }
 
@@ -42,5 +46,10 @@ function few(names: readonly string[], kind: string): readonly string[] {
 }
 
 function optionList(options: readonly OptionId[]): string {
-  return options.length === OPTIONS.length ? "all options" : listed(options.map((option) => OPTION_NAMES[option]));
+  return options.length === OPTIONS.length ? "all options" : options.map((option) => OPTION_NAMES[option]).join(", ");
+}
+
+/** A name in the middle of a list: lower case, unless it begins with an abbreviation. */
+function inSentence(name: string): string {
+  return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

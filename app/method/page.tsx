@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { Method } from "@/components/method/method";
+import { HEADER } from "@/components/method/wording";
+
+/** Made again once a day, so that the warning about prices past their review date is never much older than that. */
+export const revalidate = 86_400;
+
+export const metadata: Metadata = { title: HEADER.eyebrow, description: HEADER.lead };
+
+/** The clock is read only to warn about old numbers. */
+export default function MethodPage() {
+  return <Method today={new Date().toISOString().slice(0, 10)} />;
+}
