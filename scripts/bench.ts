@@ -1,80 +1,11 @@
 /**
- * What an assessment costs: the engine's time beside the time to draw its random numbers alone, in one run, because timings on
- * shared machines are worth little on their own. `npm run bench`
+ * How fast the engine is: an assessment beside its random numbers, and one model beside Squiggle and a plain loop. `npm run bench`, or
+ * `npm run bench -- shared-model` for the second part alone.
  */
-import { assess, DRAWS, SEED } from "../lib/assess";
-import { Inputs } from "../lib/costs/inputs";
-import { hazards } from "../lib/costs/simulate";
-import { BOOK, NEWEST_PRICE_DATE } from "../lib/prices/book";
-import { PROFILES } from "../lib/profiles";
-import { Draws } from "../lib/simulation/draws";
-import { normalQuantile } from "../lib/simulation/normal";
-import { uniformAt, uniformStream } from "../lib/simulation/random";
+import { benchAssessment } from "./bench/assessment";
+import { benchSharedModel } from "./bench/shared-model";
 
-const ROUNDS = 5;
-
-/** The median of several timings, in milliseconds. */
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
-
-function timed(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** A draw store that counts the columns asked of it. */
-class Counted extends Draws {
-  columns = new Set<string>();
-  override uniform(id: string): Float64Array {
-    this.columns.add(id);
-    return super.uniform(id);
-  }
-}
-
-/** The random numbers of one assessment: the columns of its inputs, and up to eight for each event that the draws expect. */
-function randomNumbers(profile: (typeof PROFILES)[number]): { columns: number; events: number } {
-  const draws = new Counted(DRAWS, SEED);
-  const x = new Inputs({ answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
-  const { all } = hazards(x);
-  let events = 0;
-  for (const { eventsPerYear } of all) for (const rate of eventsPerYear) events += Math.min(rate * profile.answers.horizonYears, 30);
-  return { columns: draws.columns.size + all.length, events: Math.round(events) };
-}
-
-/** Draws as many numbers as an assessment needs and does nothing with them. */
-function drawOnly({ columns, events }: { columns: number; events: number }): number {
-  let sum = 0;
-  for (let column = 0; column < columns; column++) {
-    const next = uniformStream(`bench.${column}`, SEED);
-    for (let i = 0; i < DRAWS; i++) sum += normalQuantile(next());
-  }
-  for (let event = 0; event < events; event++) for (let slot = 0; slot < 5; slot++) sum += normalQuantile(uniformAt(SEED, event, slot));
-  return sum;
-}
-
-const pad = (value: string | number, width: number) => String(value).padStart(width);
-const ms = (value: number) => pad(value.toFixed(0), 9);
-
-console.log(`Node ${process.version}, ${DRAWS.toLocaleString("en")} draws, median of ${ROUNDS} rounds, milliseconds\n`);
-console.log(`${"profile".padEnd(16)}${pad("assess", 9)}${pad("draw only", 11)}${pad("ratio", 8)}${pad("inputs", 9)}${pad("events", 10)}`);
-
-for (const profile of PROFILES) {
-  const scenario = { answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
-  const numbers = randomNumbers(profile);
-  const assessing: number[] = [];
-  const drawing: number[] = [];
-  assess(scenario);
-  for (let round = 0; round < ROUNDS; round++) {
-    drawing.push(timed(() => drawOnly(numbers)));
-    assessing.push(timed(() => assess(scenario)));
-  }
-  const [whole, bare] = [median(assessing), median(drawing)];
-  console.log(
-    `${profile.id.padEnd(16)}${ms(whole)}${pad(bare.toFixed(0), 11)}${pad((whole / bare).toFixed(1), 8)}${pad(numbers.columns, 9)}${pad(numbers.events, 10)}`,
-  );
-}
-console.log(
-  "\nassess: the whole decision with the columns of its inputs already drawn, as on a running server. draw only: as many normals as\nits inputs and events take, drawn afresh and thrown away.",
-);
+const only = process.argv[2];
+console.log(`Node ${process.version}; medians of turns taken in one process\n`);
+if (only === undefined || only === "assessment") await benchAssessment();
+if (only === undefined || only === "shared-model") await benchSharedModel();

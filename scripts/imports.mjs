@@ -15,6 +15,7 @@ export const rules = [
   { name: "app-below-tests", from: { path: "^app/" }, to: { path: "^(scripts|tests)/" } },
   { name: "recharts-in-charts-only", from: { pathNot: "^(components/charts/|node_modules/)" }, to: { path: "node_modules/recharts/" } },
   { name: "pdfkit-in-pdf-only", from: { pathNot: "^(components/pdf/|node_modules/)" }, to: { path: "node_modules/(@types/)?pdfkit/" } },
+  { name: "squiggle-in-bench-only", from: { pathNot: "^(scripts/bench/|node_modules/)" }, to: { path: "node_modules/@quri/" } },
   { name: "no-cycles", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
   { name: "all-found", from: {}, to: { couldNotResolve: true } },
 ];
