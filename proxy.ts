@@ -43,4 +43,4 @@ function ownAddress(path: string): string {
   return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}${path}`;
 }
 
-export const config = { matcher: ["/r", "/r/:code", "/questions", "/questions/:page/:draft*"] };
+export const config = { matcher: ["/r", "/r/:code", "/r/:code/assumptions/:path*", "/questions", "/questions/:page/:draft*"] };

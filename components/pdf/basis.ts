@@ -11,9 +11,10 @@ import { WORDING } from "./wording";
 
 const MOST_SOURCES = 10;
 
-/** Cautions about the answers and the figures. */
+/** What the founder put in place of our assumptions, then cautions about the answers and the figures. */
 export function cautions(sheet: Sheet, report: Report): void {
-  bullets(sheet, WORDING.cautions, report.cautions);
+  const own = report.own === null ? [] : [`${report.own.heading}: ${report.own.rows.map(({ text }) => text).join(" ")}`];
+  bullets(sheet, WORDING.cautions, [...own, ...report.cautions]);
 }
 
 /** What the model leaves out. */
@@ -53,7 +54,8 @@ export function sources(sheet: Sheet, report: Report): void {
 }
 
 function quantityOf(row: SourceRow): string {
-  return [row.value, row.unit].filter((text) => text !== "").join(" ");
+  const value = row.shipped === undefined ? row.value : WORDING.yours(row.value, row.shipped);
+  return [value, row.unit].filter((text) => text !== "").join(" ");
 }
 
 /** Date, grade and site of a source; the site is a link to the whole address. */

@@ -22,6 +22,7 @@ export const WORDING = {
   sources: "Where the numbers come from",
   sourcesIntro: "The ten that matter most here. The link opens all of them.",
   ownEstimate: "no outside source",
+  yours: (value: string, shipped: string) => `Yours: ${value} (ours: ${shipped})`,
   stale: "past its review date",
   versions: "Versions and link",
   linkIntro: "This link opens the full result and holds every answer in it. Nothing is stored on a server.",

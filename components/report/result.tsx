@@ -8,6 +8,7 @@ import { Limits } from "./limits";
 import { Motives } from "./motives";
 import { NextSteps } from "./next-steps";
 import { OutlineNav } from "./outline-nav";
+import { OwnAssumptions } from "./own-assumptions";
 import { OwnershipMap } from "./ownership-map";
 import { PriceAndHours } from "./price-and-hours";
 import { ShareBox } from "./share-box";
@@ -31,6 +32,7 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
   return (
     <article>
       <VerdictHeader verdict={report.verdict} conditions={report.conditions} pdfHref={pdfHref} />
+      <OwnAssumptions own={report.own} code={code} />
       <Cautions cautions={report.cautions} />
       <OutlineNav sections={sections} />
       <PriceAndHours priceOfControl={report.priceOfControl} options={report.options} hours={report.hours} />
@@ -46,7 +48,7 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
       <AnswersList answers={report.answers} draftCode={draftCode} />
       <ShareBox link={link} title={report.title} pdfHref={pdfHref} jsonHref={`/r/${code}/assessment.json`} />
       <Limits notModelled={report.notModelled} />
-      <Sources sources={report.sources} sourceNotes={report.sourceNotes} versions={report.versions} />
+      <Sources sources={report.sources} sourceNotes={report.sourceNotes} versions={report.versions} code={code} />
     </article>
   );
 }

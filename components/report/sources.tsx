@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { listHref, pageHref } from "@/components/assumptions/addresses";
 import type { Report, SourceRow } from "@/lib/report/types";
 import { Section } from "./section";
 import { StackTable } from "./stack-table";
@@ -13,7 +14,7 @@ const COLUMNS = [
 ];
 
 /** The numbers that matter most with value, date, grade and address, and the versions that made the result. */
-export function Sources({ sources, sourceNotes, versions }: Pick<Report, "sources" | "sourceNotes" | "versions">) {
+export function Sources({ sources, sourceNotes, versions, code }: Pick<Report, "sources" | "sourceNotes" | "versions"> & { code: string }) {
   return (
     <Section
       name="sources"
@@ -22,7 +23,7 @@ export function Sources({ sources, sourceNotes, versions }: Pick<Report, "source
           <StackTable
             caption={SOURCES.caption}
             columns={COLUMNS}
-            rows={sources.map((source) => ({ id: source.id, cells: cells(source) }))}
+            rows={sources.map((source) => ({ id: source.id, cells: cells(source, code) }))}
           />
           <div className="mt-8 text-sm text-muted">
             <h3 className="sr-only">{SOURCES.versions}</h3>
@@ -38,18 +39,28 @@ export function Sources({ sources, sourceNotes, versions }: Pick<Report, "source
         {sourceNotes.map((note) => (
           <p key={note}>{note}</p>
         ))}
+        <p className="screen-only">
+          <a href={listHref(code)}>{SOURCES.change}</a>
+        </p>
       </div>
     </Section>
   );
 }
 
-function cells(source: SourceRow): ReactNode[] {
+function cells(source: SourceRow, code: string): ReactNode[] {
   return [
     <>
-      {source.name}
+      {source.kind === "assumption" ? <a href={pageHref(code, source.id)}>{source.name}</a> : source.name}
       {source.url ? <span className="hidden text-xs font-normal break-all print:block">{source.url}</span> : null}
     </>,
-    `${source.value} ${source.unit}`.trim(),
+    source.shipped === undefined ? (
+      `${source.value} ${source.unit}`.trim()
+    ) : (
+      <>
+        <strong className="font-semibold">{SOURCES.yours(`${source.value} ${source.unit}`)}</strong>{" "}
+        <span className="text-muted">{SOURCES.shipped(source.shipped)}</span>
+      </>
+    ),
     <>
       <span className="whitespace-nowrap">{source.date}</span>
       {source.stale ? <span className="text-unknown"> ({SOURCES.stale})</span> : null}

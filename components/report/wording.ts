@@ -122,6 +122,9 @@ export const SOURCES = {
   source: "Source",
   ours: "None: ours",
   stale: "past its review date",
+  yours: (value: string) => `Yours: ${value}`,
+  shipped: (value: string) => `(ours: ${value})`,
+  change: "Change an assumption",
   versions: "Versions",
 } as const;
 

@@ -1,13 +1,16 @@
-import type { Assessment, OptionId } from "../assessment";
+import type { Assessment } from "../assessment";
 import { ASSUMPTIONS, type Assumption, assumption } from "../costs/assumptions";
 import { overrideBounds } from "../costs/overrides";
+import { EFFECTS } from "../method/where-it-acts";
 import type { RangeValue } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
 import { type Facts, factsOf } from "./facts";
 import { exactNumber } from "./numbers";
-import { reviewDate, sourceRows, typeset } from "./sources";
+import { reviewDate, typeset } from "./sources";
 import { assumptionName, assumptionWords, isRead, SUBJECTS, type Subject, unitInWords } from "./wording/assumptions";
-import { actsOnSentence, MOVES_MOST, nowSentence } from "./wording/effects";
+import { actsOnSentences, asideSentence, differenceSentence, MOVES_MOST, nowSentences } from "./wording/effects";
+
+const MOST_DECISIVE = 10;
 
 /** One assumption as it is shown: every number as text. */
 export type AssumptionRow = {
@@ -40,6 +43,11 @@ export function valueText(value: RangeValue): string {
   return typeof value === "number" ? exactNumber(value) : `${exactNumber(value.low)} to ${exactNumber(value.high)}`;
 }
 
+/** A value as it is typed into a box: "5", or "3-10". */
+export function typedText(value: RangeValue): string {
+  return typeof value === "number" ? exactNumber(value) : `${exactNumber(value.low)}-${exactNumber(value.high)}`;
+}
+
 function shippedText({ low, likely, high }: Assumption): string {
   return low === high ? exactNumber(low) : `${valueText({ low, high })}, middle ${exactNumber(likely)}`;
 }
@@ -69,9 +77,7 @@ export function assumptionRow(row: Assumption, scenario: Pick<Scenario, "overrid
  */
 export function assumptionGroups(scenario: Scenario, assessment: Assessment, today: string): AssumptionGroup[] {
   const tell = (row: Assumption) => assumptionRow(row, scenario, today);
-  const most = sourceRows(factsOf(scenario, assessment), scenario, today)
-    .filter(({ kind }) => kind === "assumption")
-    .map(({ id }) => tell(assumption(id)));
+  const most = decisive(factsOf(scenario, assessment)).map(tell);
   const read = ASSUMPTIONS.filter(isRead);
   const subjects = Object.entries(SUBJECTS) as [Subject, string][];
   return [
@@ -84,6 +90,15 @@ export function assumptionGroups(scenario: Scenario, assessment: Assessment, tod
   ];
 }
 
+/**
+ * The assumptions behind the inputs that swing the price of control most, largest first. An input is shared by options, so that of its
+ * rows only those count that move buying or what would be owned.
+ */
+function decisive(facts: Facts): Assumption[] {
+  const rows = facts.assessment.drivers.flatMap(({ id }) => ASSUMPTIONS.filter((row) => row.line === id));
+  return rows.filter((row) => isRead(row) && isCompared(row, facts)).slice(0, MOST_DECISIVE);
+}
+
 /** The assumptions that the founder replaced, in the order of ids. */
 export function ownRows({ overrides }: Pick<Scenario, "overrides">): OwnRow[] {
   return Object.entries(overrides).map(([id, value]) => {
@@ -92,24 +107,22 @@ export function ownRows({ overrides }: Pick<Scenario, "overrides">): OwnRow[] {
   });
 }
 
-/** The options whose figures an assumption moves. */
-function optionsOf(row: Assumption): OptionId[] {
-  if (row.option === "all") return ["hosted", "sender", "core", "self"];
-  // Owning the sender buys people's mail and sends application mail like owning everything.
-  if (row.option === "hosted") return ["hosted", "sender"];
-  return row.option === "self" ? ["sender", "self"] : [row.option];
+/** Whether the assumption moves buying or what would be owned, so that the price of control can depend on it. */
+function isCompared(row: Assumption, { ownedId }: Facts): boolean {
+  const { lines = {}, incidents = {} } = EFFECTS[row.id] ?? {};
+  const moved = [...Object.values(lines), ...Object.values(incidents)].flat();
+  return moved.includes("hosted") || moved.includes(ownedId);
 }
 
-/** Whether the price of control of this result can depend on the assumption: it is about buying, or about what would be owned. */
-function isCompared(row: Assumption, facts: Facts): boolean {
-  const options = optionsOf(row);
-  return options.includes("hosted") || options.includes(facts.ownedId);
-}
-
-/** Where an assumption acts, and what the line or the incident comes to in this result: two or three sentences. */
-export function effectSentences(row: Assumption, scenario: Scenario, assessment: Assessment): string[] {
+/** Where an assumption acts, by options, and what the line or the incident behind it comes to in this result. */
+export function effectOf(row: Assumption, scenario: Scenario, assessment: Assessment): { actsOn: string[]; now: string[] } {
   const facts = factsOf(scenario, assessment);
-  return [actsOnSentence(row, facts, isCompared(row, facts)), ...nowSentence(row, facts)];
+  return { actsOn: actsOnSentences(row.id), now: [...(isCompared(row, facts) ? [] : [asideSentence(facts)]), ...nowSentences(row, facts)] };
+}
+
+/** What one own value did to the price of control against the shipped one, as a sentence; both results are of the same answers. */
+export function differenceMade(scenario: Scenario, yours: Assessment, ours: Assessment): string {
+  return differenceSentence(yours.priceOfControl, ours.priceOfControl, factsOf(scenario, yours));
 }
 
 /** The least and the most that an assumption may be replaced with, as text: "0.0005 to 45". */

@@ -4,16 +4,15 @@ import { NOT_SURE } from "../questionnaire/ids";
 import { questionOf } from "../questionnaire/questions";
 import type { Scenario } from "../scenario";
 import { answerSections } from "./answers";
-import { ownRows } from "./assumptions";
 import { buying, chosenPlan, fittingPlans, marketsOf } from "./buying";
 import { buildCharts } from "./charts";
 import { type Facts, factsOf, notSureIds } from "./facts";
 import { capitalised, hours as hoursInWords, roundMoney, totalMoney, totalRange, whole } from "./numbers";
+import { ownAssumptions } from "./own-assumptions";
 import { sourceRows } from "./sources";
 import { costLineTable, incidentTable } from "./tables";
 import type { Figure, Report, ReportCondition } from "./types";
 import * as wording from "./wording";
-import { ownHeading, ownSentence } from "./wording/effects";
 
 const planName = (id: string) => (BOOK.hasPlan(id) ? BOOK.plan(id).name : id);
 
@@ -111,12 +110,6 @@ function motives(facts: Facts): Report["motives"] {
   const { motives: given } = facts.answers;
   if (given === NOT_SURE) return [];
   return given.map((id) => ({ id, motive: wording.MOTIVE_NAMES[id], reply: wording.MOTIVE_REPLIES[id](facts) }));
-}
-
-function ownAssumptions(scenario: Scenario): Report["own"] {
-  const rows = ownRows(scenario);
-  if (rows.length === 0) return null;
-  return { heading: ownHeading(rows.length), rows: rows.map((row) => ({ id: row.id, name: row.name, text: ownSentence(row) })) };
 }
 
 function versions(scenario: Scenario, assessment: Assessment): Report["versions"] {

@@ -1,37 +1,33 @@
 import type { Quantiles } from "../../assessment";
 import type { Assumption } from "../../costs/assumptions";
+import { actsOn } from "../../method/where-it-acts";
 import type { Facts } from "../facts";
 import { aboutMoney, frequency, moreOrLess, numberWord, roundMoney, yearsInWords } from "../numbers";
 import { assumptionWords } from "./assumptions";
 import { incidentWords } from "./incidents";
-import { lineName } from "./lines";
+import { lineInSentence } from "./lines";
 import { OWNING } from "./names";
 
 export const MOVES_MOST = "What moves this result most";
 
-/** Which part of the model an assumption acts on, and whether it is one of the two options that this result compares. */
-export function actsOnSentence(row: Assumption, { ownedId }: Facts, isCompared: boolean): string {
-  const { line, incident } = assumptionWords(row);
-  const target =
-    line !== undefined
-      ? `the cost line “${lineName(line)}”`
-      : incident !== undefined
-        ? `the incident “${incidentWords(incident).name}”`
-        : "several cost lines and incidents at once";
-  const where = row.option === "all" ? "in every option" : `when ${OWNING[row.option]}`;
-  const aside = isCompared ? "" : ` This result compares buying with ${OWNING[ownedId]}, so the price of control does not depend on it.`;
-  return `It acts on ${target}, ${where}.${aside}`;
+/** Where an assumption acts, one sentence for each set of options; empty where the model's traces hold nothing of it. */
+export function actsOnSentences(id: string): string[] {
+  return actsOn(id).map((where) => `${where}.`);
 }
 
-/** What the line or the incident comes to today, for buying and for the owned option; nothing where it acts on neither. */
-export function nowSentence(row: Assumption, facts: Facts): string[] {
+/** Says that an assumption moves neither of the two options that this result compares. */
+export function asideSentence({ ownedId }: Facts): string {
+  return `This result compares buying with ${OWNING[ownedId]}, so this number does not move its price of control.`;
+}
+
+/** What the cost line or the incident behind an assumption comes to now, for buying and for the owned option; nothing where it has more than one. */
+export function nowSentences(row: Assumption, facts: Facts): string[] {
   const { line, incident } = assumptionWords(row);
   const { hosted, owned, ownedId, currency, months } = facts;
   if (line !== undefined) {
-    const of = (option: typeof hosted) => option.lines.find(({ id }) => id === line)?.mean ?? 0;
-    const money = (value: number) => aboutMoney(value, currency);
+    const of = (option: typeof hosted) => aboutMoney(option.lines.find(({ id }) => id === line)?.mean ?? 0, currency);
     return [
-      `In this result that line comes to ${money(of(hosted))} when buying and ${money(of(owned))} when ${OWNING[ownedId]}, over ${yearsInWords(months / 12)}.`,
+      `Over ${yearsInWords(months / 12)}, ${lineInSentence(line)} comes to ${of(hosted)} when buying and ${of(owned)} when ${OWNING[ownedId]}.`,
     ];
   }
   if (incident === undefined) return [];
@@ -40,7 +36,8 @@ export function nowSentence(row: Assumption, facts: Facts): string[] {
     if (found === undefined || found.ratePerYear === 0) return "not at all";
     return `${frequency(found.ratePerYear)}, losing ${aboutMoney(found.lossMean, currency)} each time`;
   };
-  return [`In this result it happens, when buying: ${told(hosted)}; when ${OWNING[ownedId]}: ${told(owned)}.`];
+  const { name } = incidentWords(incident);
+  return [`${name}, when buying: ${told(hosted)}. When ${OWNING[ownedId]}: ${told(owned)}.`];
 }
 
 /** What replacing one assumption did to the price of control: the figure with each value, and the difference between them. */

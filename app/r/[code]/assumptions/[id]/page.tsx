@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { type SearchParams, toParams } from "@/app/questions/draft";
+import { resultOf } from "@/app/result-code";
+import { listHref } from "@/components/assumptions/addresses";
+import { AssumptionForm } from "@/components/assumptions/form";
+import { ONE } from "@/components/assumptions/wording";
+import type { Assumption } from "@/lib/costs/assumptions";
+import { withoutOwn } from "@/lib/costs/own-values";
+import { readOwnValue } from "@/lib/costs/typed-value";
+import { assumptionRow, boundsText, differenceMade, effectOf, typedText } from "@/lib/report/assumptions";
+import { ownAssumptions } from "@/lib/report/own-assumptions";
+import { assumptionName } from "@/lib/report/wording/assumptions";
+import { type FoundResult, loadResult } from "../../load";
+import { replaceable } from "../replaceable";
+
+type Props = { params: Promise<{ code: string; id: string }>; searchParams: Promise<SearchParams> };
+
+type Page = { code: string; row: Assumption; result: FoundResult; typed: string | null; error: string | undefined; isFull: boolean };
+
+/** Reads the address: which result, which assumption, and what was typed where the change route sent it back. */
+async function read({ params, searchParams }: Props): Promise<Page> {
+  const { code, id } = await params;
+  const result = loadResult(code);
+  if (!result.ok) notFound();
+  const row = replaceable(id);
+  if (row === undefined) redirect(listHref(code));
+  const search = toParams(await searchParams);
+  const typed = search.get("value");
+  const value = typed === null ? undefined : readOwnValue(row, typed, assumptionRow(row, result.scenario, ""));
+  return { code, row, result, typed, error: value?.ok === false ? value.message : undefined, isFull: search.get("full") === "yes" };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { row, error } = await read(props);
+  return { title: ONE.title(assumptionName(row), error !== undefined), robots: { index: false, follow: false }, referrer: "no-referrer" };
+}
+
+export default async function AssumptionPage(props: Props) {
+  const { code, row, result, typed, error, isFull } = await read(props);
+  const { scenario, assessment } = result;
+  const own = scenario.overrides[row.id];
+  const difference = own === undefined ? undefined : differenceOf(result, row.id);
+  return (
+    <AssumptionForm
+      code={code}
+      row={assumptionRow(row, scenario, new Date().toISOString().slice(0, 10))}
+      bounds={boundsText(row)}
+      typed={typed ?? (own === undefined ? "" : typedText(own))}
+      example={typedText({ low: row.low, high: row.high })}
+      isMoney={row.unit.startsWith("USD")}
+      error={error}
+      isFull={isFull && error === undefined}
+      effect={effectOf(row, scenario, assessment)}
+      {...(difference === undefined ? {} : { difference })}
+      own={ownAssumptions(scenario)}
+    />
+  );
+}
+
+/** The price of control with the founder's value against the same result with ours. */
+function differenceOf({ scenario, assessment }: FoundResult, id: string): string | undefined {
+  const ours = resultOf({ ...scenario, overrides: withoutOwn(scenario.overrides, id) });
+  return ours.ok ? differenceMade(scenario, assessment, ours.assessment) : undefined;
+}

@@ -1,0 +1,47 @@
+import { onlyMethods } from "@/app/problem";
+import { resultOf } from "@/app/result-code";
+import { listHref, pageHref } from "@/components/assumptions/addresses";
+import { withOwn, withoutOwn } from "@/lib/costs/own-values";
+import { readOwnValue } from "@/lib/costs/typed-value";
+import { assumptionRow } from "@/lib/report/assumptions";
+import type { Overrides } from "@/lib/scenario";
+import { loadResult } from "../../load";
+import { replaceable } from "../replaceable";
+
+const { refuse, options } = onlyMethods("GET", "HEAD");
+
+export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+
+/**
+ * Leads (303) to the result with an assumption replaced (`id`, `value`) or put back (`reset`: its id, or `all`), at the prices of the link
+ * it came from, so that nothing else moves. What cannot be used leads back to its page with what was typed. It changes nothing that is
+ * kept anywhere, hence GET.
+ */
+export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
+  const { code } = await params;
+  const result = loadResult(code);
+  if (!result.ok) return to(`/r/${code}`);
+  const { scenario } = result;
+  const search = new URL(request.url).searchParams;
+  const reset = search.get("reset");
+  if (reset !== null) return toResult(reset === "all" ? {} : withoutOwn(scenario.overrides, reset));
+
+  const row = replaceable(search.get("id"));
+  if (row === undefined) return to(listHref(code));
+  const typed = (search.get("value") ?? "").slice(0, 200);
+  const back = `${pageHref(code, row.id)}?value=${encodeURIComponent(typed)}`;
+  const value = readOwnValue(row, typed, assumptionRow(row, scenario, ""));
+  return value.ok ? toResult(withOwn(scenario.overrides, row.id, value.value), `${back}&full=yes`) : to(back);
+
+  function toResult(overrides: Overrides, whenFull = listHref(code)): Response {
+    const changed = resultOf({ ...scenario, overrides });
+    return to(changed.ok ? `/r/${changed.code}` : whenFull);
+  }
+}
+
+function to(address: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { Location: address, "Cache-Control": "no-store", "X-Robots-Tag": "noindex" },
+  });
+}

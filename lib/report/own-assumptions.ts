@@ -1,0 +1,11 @@
+import type { Scenario } from "../scenario";
+import { ownRows } from "./assumptions";
+import type { Report } from "./types";
+import { ownHeading, ownSentence } from "./wording/effects";
+
+/** What the founder put in place of our assumptions, told with both values; null where nothing was replaced. */
+export function ownAssumptions(scenario: Pick<Scenario, "overrides">): Report["own"] {
+  const rows = ownRows(scenario);
+  if (rows.length === 0) return null;
+  return { heading: ownHeading(rows.length), rows: rows.map((row) => ({ id: row.id, name: row.name, text: ownSentence(row) })) };
+}
