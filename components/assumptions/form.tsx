@@ -22,6 +22,8 @@ type Props = {
   error: string | undefined;
   /** Set when the value is sound and the link has no room for it. */
   isFull: boolean;
+  /** The published or derived figures that the reasoning names. */
+  behind: { id: string; name: string; url?: string }[];
   effect: { actsOn: string[]; now: string[] };
   /** What the value in place did to the price of control; absent while it is ours. */
   difference?: string;
@@ -48,7 +50,7 @@ export function AssumptionForm(props: Props) {
       )}
       {isFull ? <Full code={code} own={props.own} /> : null}
       {row.yours === undefined ? null : <YoursNow code={code} row={row} difference={difference} />}
-      <Facts row={row} />
+      <Facts row={row} behind={props.behind} />
       <h2 className="mt-8 text-lg">{ONE.effect}</h2>
       <ul className="mt-2 list-disc space-y-1 pl-5">
         {effect.actsOn.map((sentence) => (
@@ -99,7 +101,7 @@ function YoursNow({ code, row, difference }: { code: string; row: AssumptionRow;
   );
 }
 
-function Facts({ row }: { row: AssumptionRow }) {
+function Facts({ row, behind }: Pick<Props, "row" | "behind">) {
   const { low, likely, high } = row.shipped;
   return (
     <section aria-labelledby="facts">
@@ -117,6 +119,17 @@ function Facts({ row }: { row: AssumptionRow }) {
           {high} {row.unit}
         </Fact>
         <Fact term={ONE.why}>{row.reasoning}</Fact>
+        {behind.map(({ id, name, url }) => (
+          <Fact key={id} term={`${ONE.behind} ${id}`}>
+            {url === undefined ? (
+              name
+            ) : (
+              <a href={url} rel="noreferrer">
+                {name}
+              </a>
+            )}
+          </Fact>
+        ))}
         <Fact term={ONE.scales}>
           {row.scalesWith === "constant" ? ONE.constant : row.scalesWith}
           {row.scalesWith.includes("^") ? <span className="text-muted"> ({ONE.scalesNote})</span> : null}

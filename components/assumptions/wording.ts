@@ -49,12 +49,13 @@ export const ONE = {
   constant: "Nothing: it is the same at any size.",
   date: "Date and grade",
   source: "Source",
+  behind: "Leans on",
   effect: "Where it acts",
   label: "Your value",
   yoursNow: "Yours now",
   hint: "One number, or a range such as ",
   hintAfter: " that you are nine in ten sure of.",
-  bounds: (bounds: string) => `From ${bounds}.`,
+  bounds: (bounds: string) => `Anything from ${bounds} is taken.`,
   dollars: "In US dollars, whatever currency your answers are in.",
   rounding: "Kept to three significant figures.",
   save: "Use this value",
@@ -65,5 +66,5 @@ export const ONE = {
   full: (count: number) =>
     count === 0
       ? "The answers of this result fill its link, so that no value of your own fits beside them. Answers with fewer objectives, or single numbers in place of ranges, leave room."
-      : `Beside the answers of this result the link holds the ${count === 1 ? "one value" : `${count} values`} of your own that it has now. A range takes about half as much room again as a single number. Put one back, or type a single number:`,
+      : `Beside the answers of this result the link holds the ${count === 1 ? "one value" : `${count} values`} of your own that it has now, and no more. A range takes about half as much room again as a single number. Put one back, or type a single number:`,
 } as const;

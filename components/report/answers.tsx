@@ -3,10 +3,12 @@ import { Section } from "./section";
 import { ANSWERS } from "./wording";
 
 /** Every answer that the verdict rests on, with a way back to the questions that leaves this link as it is. */
-export function AnswersList({ answers, draftCode }: Pick<Report, "answers"> & { draftCode: string }) {
+export function AnswersList({ answers, own, draftCode }: Pick<Report, "answers" | "own"> & { draftCode: string }) {
   return (
     <Section name="answers">
-      <p>{ANSWERS.intro}</p>
+      <p>
+        {own === null ? ANSWERS.intro : ANSWERS.introWithOwn} {ANSWERS.newLink} {own === null ? null : ANSWERS.ownKept}
+      </p>
       {answers.map((group) => (
         <div key={group.section} className="mt-8">
           <div className="flex items-baseline justify-between gap-4 border-b border-control pb-1">

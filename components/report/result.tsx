@@ -45,7 +45,7 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
       <Unknowns unknowns={report.unknowns} />
       <WhatToBuy buying={report.buying} />
       <NextSteps nextSteps={report.nextSteps} />
-      <AnswersList answers={report.answers} draftCode={draftCode} />
+      <AnswersList answers={report.answers} own={report.own} draftCode={draftCode} />
       <ShareBox link={link} title={report.title} pdfHref={pdfHref} jsonHref={`/r/${code}/assessment.json`} />
       <Limits notModelled={report.notModelled} />
       <Sources sources={report.sources} sourceNotes={report.sourceNotes} versions={report.versions} code={code} />

@@ -90,7 +90,10 @@ export const UNKNOWNS = {
 } as const;
 
 export const ANSWERS = {
-  intro: "The verdict follows from these answers alone. Change a section and you get a new link; this one stays as it is.",
+  intro: "The verdict follows from these answers alone.",
+  introWithOwn: "The verdict follows from these answers and from the assumptions you replaced.",
+  newLink: "Change a section and you get a new link; this one stays as it is.",
+  ownKept: "What you replaced stays in place.",
   change: "Change",
   changeSection: (heading: string) => `Change the answers of “${heading}”`,
   source: { answered: "", default: "our default", "not-sure": "" } satisfies Record<AnswerRow["source"], string>,

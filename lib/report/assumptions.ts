@@ -1,5 +1,5 @@
 import type { Assessment } from "../assessment";
-import { ASSUMPTIONS, type Assumption, assumption } from "../costs/assumptions";
+import { ASSUMPTIONS, type Assumption, assumption, PARAMETERS } from "../costs/assumptions";
 import { overrideBounds } from "../costs/overrides";
 import { EFFECTS } from "../method/where-it-acts";
 import type { RangeValue } from "../questionnaire/types";
@@ -123,6 +123,12 @@ export function effectOf(row: Assumption, scenario: Scenario, assessment: Assess
 /** What one own value did to the price of control against the shipped one, as a sentence; both results are of the same answers. */
 export function differenceMade(scenario: Scenario, yours: Assessment, ours: Assessment): string {
   return differenceSentence(yours.priceOfControl, ours.priceOfControl, factsOf(scenario, yours));
+}
+
+/** The published or derived figures that the reasoning of an assumption names, e.g. P05, in the order of their ids. */
+export function figuresBehind(row: Assumption): { id: string; name: string; url?: string }[] {
+  const named = new Set(row.reasoning.match(/\bP\d{2}\b/g));
+  return PARAMETERS.filter(({ id }) => named.has(id)).map(({ id, name, url }) => ({ id, name: typeset(name), ...(url ? { url } : {}) }));
 }
 
 /** The least and the most that an assumption may be replaced with, as text: "0.0005 to 45". */

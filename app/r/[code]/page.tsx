@@ -4,7 +4,7 @@ import { cache } from "react";
 import { environment } from "@/app/environment";
 import { Result } from "@/components/report/result";
 import { NOT_FOUND } from "@/components/report/wording";
-import { encodeDraft } from "@/lib/link";
+import { encodeOwnDraft } from "@/lib/link";
 import { buildReport } from "@/lib/report/report";
 import { loadResult } from "./load";
 
@@ -30,12 +30,7 @@ export default async function ResultPage({ params }: Props) {
   const { code } = await params;
   const result = reportOf(code);
   if (!result) notFound();
-  return (
-    <Result
-      report={result.report}
-      code={code}
-      link={`${environment().siteUrl}/r/${code}`}
-      draftCode={encodeDraft(result.scenario.answers)}
-    />
-  );
+  const { answers, overrides } = result.scenario;
+  const draft = encodeOwnDraft(answers, overrides);
+  return <Result report={result.report} code={code} link={`${environment().siteUrl}/r/${code}`} draftCode={draft.ok ? draft.code : code} />;
 }

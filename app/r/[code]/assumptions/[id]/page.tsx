@@ -8,7 +8,7 @@ import { ONE } from "@/components/assumptions/wording";
 import type { Assumption } from "@/lib/costs/assumptions";
 import { withoutOwn } from "@/lib/costs/own-values";
 import { readOwnValue } from "@/lib/costs/typed-value";
-import { assumptionRow, boundsText, differenceMade, effectOf, typedText } from "@/lib/report/assumptions";
+import { assumptionRow, boundsText, differenceMade, effectOf, figuresBehind, typedText } from "@/lib/report/assumptions";
 import { ownAssumptions } from "@/lib/report/own-assumptions";
 import { assumptionName } from "@/lib/report/wording/assumptions";
 import { type FoundResult, loadResult } from "../../load";
@@ -51,6 +51,7 @@ export default async function AssumptionPage(props: Props) {
       isMoney={row.unit.startsWith("USD")}
       error={error}
       isFull={isFull && error === undefined}
+      behind={figuresBehind(row)}
       effect={effectOf(row, scenario, assessment)}
       {...(difference === undefined ? {} : { difference })}
       own={ownAssumptions(scenario)}
