@@ -1,7 +1,9 @@
-import { type Assessment, OPTIONS, type OptionId } from "./assessment";
+import type { Assessment, OptionId } from "./assessment";
+import { cheapestOf } from "./cheapest";
 import { forEachOption, type OptionDraws, simulateCosts } from "./costs/simulate";
 import { bySize } from "./crossover";
 import { describeOptions, scale } from "./describe";
+import { findFlips } from "./flips/flips";
 import { judge } from "./judge";
 import { MODEL_VERSION } from "./model-version";
 import { notices } from "./notices";
@@ -36,7 +38,7 @@ export const standardDraws = new Draws(DRAWS, SEED);
 export function assess(scenario: Scenario, book: PriceBook = BOOK, draws: Draws = standardDraws): Assessment {
   const { answers } = scenario;
   const run = simulate(scenario, book, draws, true);
-  const { owned, conditions, verdict } = judge(scenario, book, draws, run);
+  const { owned, conditions, verdict, needs } = judge(scenario, book, draws, run);
   const costs = simulateCosts(run.x, run.hazards, run.events);
   const options = describeOptions(run, costs);
   const means = forEachOption((option) => options[option].totalCost.mean);
@@ -68,9 +70,10 @@ export function assess(scenario: Scenario, book: PriceBook = BOOK, draws: Draws 
       ...beyondHosted(owned),
       byObjective: established.map((objective) => ({ objective, ...beyondHosted(ownedOption(answers, [objective])) })),
     },
-    cheapest: OPTIONS.reduce((best, option) => (means[option] < means[best] ? option : best), "hosted"),
+    cheapest: cheapestOf(means),
     cheaperThanHosted,
     ...bySize(scenario, book, draws.seed, owned),
+    flips: findFlips(scenario, { option: verdict.option, means, needs, usdPerUnit: run.x.usdPerUnit }, book, draws),
     drivers: drivers.map(({ id, low, high }) => ({ id, low: low * perUnit, high: high * perUnit })),
     worthFindingOut: worth.map(({ id, value }) => ({ id, value: value * perUnit })),
     notices: notices(run.x),

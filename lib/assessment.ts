@@ -120,5 +120,7 @@ export type Assessment = {
   drivers: { id: string; low: number; high: number }[];
   /** If money decided: what knowing one input beforehand is worth (EVPPI), over the horizon; largest first. */
   worthFindingOut: { id: string; value: number }[];
+  /** Rule flips first, fewest answers first; then one for each number. */
+  flips: Flip[];
   notices: Notice[];
 };

@@ -1,15 +1,21 @@
 import type { Condition, ConditionId, OptionId } from "./assessment";
-import { checkBurden, checkCapability, checkControl, widest } from "./gate";
+import { checkBurden, checkCapability, checkControl, type Needs, widest } from "./gate";
 import { needsOf } from "./needs";
 import { ownedOptions } from "./owned-option";
 import type { PriceBook } from "./prices/book";
+import type { Answers } from "./questionnaire/types";
 import { recommend, type Verdict } from "./recommendation";
 import { type Run, simulate } from "./run";
 import type { Scenario } from "./scenario";
 import type { Draws } from "./simulation/draws";
 
-/** What the rule says, money left out. */
-export type Judgement = { owned: OptionId; conditions: Record<ConditionId, Condition>; verdict: Verdict };
+/** What the rule says, money left out; `needs` are what each option would ask of its owner. */
+export type Judgement = {
+  owned: OptionId;
+  conditions: Record<ConditionId, Condition>;
+  verdict: Verdict;
+  needs: Record<OptionId, Needs>;
+};
 
 /**
  * The rule applied to a scenario. Its needs come from a simulation of the shipped assumptions.
@@ -17,9 +23,13 @@ export type Judgement = { owned: OptionId; conditions: Record<ConditionId, Condi
  * @param run a simulation of this scenario, where there already is one
  */
 export function judge(scenario: Scenario, book: PriceBook, draws: Draws, run: Run = simulate(scenario, book, draws, false)): Judgement {
-  const { answers } = scenario;
+  return judgeBy(scenario.answers, needsOf(scenario, run, book, draws));
+}
+
+/** The rule applied to answers whose needs are known. */
+export function judgeBy(answers: Answers, needs: Record<OptionId, Needs>): Judgement {
   const { owned, possible } = ownedOptions(answers);
-  const needs = widest(needsOf(scenario, run, book, draws), possible);
-  const conditions = { control: checkControl(answers), capability: checkCapability(answers, needs), burden: checkBurden(answers, needs) };
-  return { owned, conditions, verdict: recommend({ answers, conditions, owned, possible }) };
+  const asked = widest(needs, possible);
+  const conditions = { control: checkControl(answers), capability: checkCapability(answers, asked), burden: checkBurden(answers, asked) };
+  return { owned, conditions, verdict: recommend({ answers, conditions, owned, possible }), needs };
 }

@@ -173,6 +173,20 @@ export function handMade(made: Made): { scenario: Scenario; assessment: Assessme
       { id: "vigilance", low: difference * 0.8, high: difference * 1.3 },
     ],
     worthFindingOut: [{ id: "vigilance", value: 120 }],
+    flips: [
+      allMet
+        ? { kind: "rule", id: "rule-owner", changes: { owner: "no" }, from: owned, to: "hosted" }
+        : {
+            kind: "rule",
+            id: "rule-team",
+            changes: { acceptance: "yes", committedHours: { low: 7, high: 17.5 } },
+            from: "hosted",
+            to: owned,
+          },
+      { kind: "money", id: "money-mailboxes", changes: null, from: "hosted", to: null },
+      { kind: "money", id: "money-hourlyCost", changes: { hourlyCost: 12.5 }, from: "hosted", to: owned },
+      { kind: "money", id: "money-committedHours", changes: null, from: "hosted", to: null },
+    ],
     notices: [],
     ...made.assessment,
   };

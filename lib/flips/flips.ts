@@ -1,0 +1,48 @@
+import type { Flip, OptionId } from "../assessment";
+import { cheapestOf } from "../cheapest";
+import { forEachOption } from "../costs/simulate";
+import type { PriceBook } from "../prices/book";
+import type { Answers } from "../questionnaire/types";
+import type { Scenario } from "../scenario";
+import type { Draws } from "../simulation/draws";
+import { withChanges } from "./change";
+import { moneyFlips } from "./money";
+import { setsThatTurn } from "./to-buy";
+import { type RuleFlip, setsThatOwn } from "./to-own";
+import { type AllNeeds, type Means, World } from "./world";
+
+/** Ways to an owned option that are worth reading side by side. */
+const MOST_SETS = 5;
+
+/** What is known of the scenario as it is, by all draws; means in its own currency. */
+export type Known = { option: OptionId; means: Means; needs: AllNeeds; usdPerUnit: number };
+
+/**
+ * What turns the answer: first the smallest sets of answers that turn the rule, fewest answers first and then the least mean cost of the
+ * option they lead to; then every number with the value at which another option becomes the cheapest. Each is verified by all draws.
+ */
+export function findFlips(scenario: Scenario, known: Known, book: PriceBook, draws: Draws): Flip[] {
+  const { means, needs, usdPerUnit } = known;
+  const usd = forEachOption((option) => means[option] * usdPerUnit);
+  const world = new World(scenario, book, draws, { means: usd, needs });
+  return [...ruleFlips(scenario.answers, known, world), ...moneyFlips(scenario.answers, cheapestOf(means), world, usdPerUnit)];
+}
+
+function ruleFlips(answers: Answers, { option, usdPerUnit }: Known, world: World): Flip[] {
+  const found = option === "hosted" ? setsThatOwn(answers, world, usdPerUnit) : setsThatTurn(answers, option, world);
+  const weighed = found.map((flip) => ({
+    ...flip,
+    size: Object.keys(flip.changes).length,
+    cost: world.estimatedMeans(withChanges(answers, flip.changes))[flip.to],
+  }));
+  const sorted = weighed.sort((a, b) => a.size - b.size || a.cost - b.cost);
+  const listed = option === "hosted" ? differing(sorted) : sorted;
+  return listed.map(({ name, changes, to }) => ({ kind: "rule", id: `rule-${name.replaceAll(".", "-")}`, changes, from: option, to }));
+}
+
+/** The best set of each way to meet the control condition, then the next best of all, up to five in their order. */
+function differing<Flip extends RuleFlip>(sorted: readonly Flip[]): Flip[] {
+  const first = sorted.filter((flip, at) => sorted.findIndex((other) => other.way === flip.way) === at);
+  const chosen = [...new Set([...first, ...sorted])].slice(0, MOST_SETS);
+  return sorted.filter((flip) => chosen.includes(flip));
+}

@@ -1,0 +1,189 @@
+import type { OptionId } from "../assessment";
+import { checkCapability, HOURS_PER_PERSON, widest } from "../gate";
+import { judgeBy } from "../judge";
+import { establishedStatus, hostedFitStatus, ownedOptions } from "../owned-option";
+import { NOT_SURE, type Objective } from "../questionnaire/ids";
+import type { AnswerId, Answers } from "../questionnaire/types";
+import { movingUnknowns, resolutions } from "../unknowns";
+import { type Changes, withChanges } from "./change";
+import { FLOORS, neededFor, raised, reaches } from "./numbers";
+import { onTheGrid } from "./on-the-grid";
+import { OPERATORS_ALIKE_FROM as ALIKE_FROM, needsRead } from "./reads";
+import type { AllNeeds, World } from "./world";
+
+/**
+ * A set of answers that turns the recommendation, and what it then is. `name` is stable and tells it from the others; sets of the same `way`
+ * differ in less than what makes control a requirement.
+ */
+export type RuleFlip = { name: string; way: string; changes: Changes; to: OptionId };
+
+/** Where the needs come from: a cheap estimate while looking, all draws for what is listed. */
+type NeedsOf = (answers: Answers) => AllNeeds;
+
+const MOST_OPERATORS = 500;
+
+/** One way to meet the control condition, by the objective that carries it. */
+type Way = { name: string; changes: Changes };
+
+/**
+ * While buying is recommended: for each way to meet the control condition, the smallest set of answers that meets all three conditions. The needs
+ * of the owned option move with the operators and practices that are changed, so the numbers are set last.
+ */
+export function setsThatOwn(answers: Answers, world: World, usdPerUnit: number): RuleFlip[] {
+  const estimated: NeedsOf = (of) => world.estimatedNeeds(of);
+  const exact: NeedsOf = (of) => world.needs(of);
+  const teams = peopleChanges(answers);
+  return waysToControl(answers).flatMap((way) => {
+    const sets = teams.flatMap((team): RuleFlip[] => {
+      const chosen = smallest(
+        startingPoints({ ...way.changes, ...team.changes, ...requiredOfTeam(answers) }, answers, estimated, usdPerUnit),
+        (start) => completed(answers, start, estimated),
+      );
+      const changes = chosen && completed(answers, chosen, exact);
+      if (!changes) return [];
+      const to = optionWith(answers, changes, exact);
+      return to === "hosted" || !isNeeded(answers, changes, exact) ? [] : [{ name: `${way.name}${team.name}`, way: way.name, changes, to }];
+    });
+    const least = Math.min(...sets.map(sizeOf));
+    return sets.filter((set) => sizeOf(set) === least);
+  });
+}
+
+const sizeOf = ({ changes }: RuleFlip): number => Object.keys(changes).length;
+
+function optionWith(answers: Answers, changes: Changes, needsOf: NeedsOf): OptionId {
+  const there = withChanges(answers, changes);
+  return judgeBy(there, needsOf(there)).verdict.option;
+}
+
+/**
+ * Whether each change is needed. Without a change that a criterion asks for outright that criterion fails; what remains to be tried is a
+ * deputy beside enough operators, and an answer that was only settled to spare numbers.
+ */
+function isNeeded(answers: Answers, changes: Changes, needsOf: NeedsOf): boolean {
+  if (changes.deputy && typeof changes.operators === "number" && changes.operators >= 2) return false;
+  const asked = (id: AnswerId) => id === "operators" || id === "deputy" || id === "coverage" || id.startsWith("practice.");
+  return (Object.keys(changes) as AnswerId[])
+    .filter((id) => needsRead(id) && !asked(id))
+    .every((id) => {
+      const { [id]: _, ...rest } = changes;
+      return optionWith(answers, rest, needsOf) === "hosted";
+    });
+}
+
+/** For each chosen objective what makes it a requirement that nobody sells; where none is chosen, one more objective of each kind. */
+function waysToControl(answers: Answers): Way[] {
+  const chosen = answers.objectives === NOT_SURE ? [] : answers.objectives;
+  const carries = (objective: Objective) =>
+    establishedStatus(answers, objective) === "met" && hostedFitStatus(answers, objective) === "met";
+  if (chosen.some(carries)) return [{ name: "team", changes: {} }];
+  if (chosen.length > 0) {
+    return chosen.map((objective) => ({
+      name: objective,
+      changes: {
+        ...(establishedStatus(answers, objective) === "met"
+          ? {}
+          : { [`basis.${objective}`]: answers[`basis.${objective}`] === "preference" ? "board" : "contract" }),
+        ...(hostedFitStatus(answers, objective) === "met" ? {} : { [`hostedFit.${objective}`]: "none-can" }),
+      },
+    }));
+  }
+  const added = (objective: Objective, more: Changes = {}): Way => ({
+    name: objective,
+    changes: { objectives: [objective], [`basis.${objective}`]: "contract", [`hostedFit.${objective}`]: "none-can", ...more },
+  });
+  const ways = [added("data-location"), added("confidentiality")];
+  return answers.appMessages === 0 ? ways : [...ways, added("routing", { "scope.routing": "application" })];
+}
+
+/** How two people come to be able to operate mail: a deputy or a second operator. */
+function peopleChanges({ operators, deputy }: Answers): { name: string; changes: Changes }[] {
+  const isMet = deputy === "yes" || (operators !== NOT_SURE && operators >= 2);
+  if (isMet) return [{ name: "", changes: {} }];
+  return [
+    { name: "-deputy", changes: { deputy: "yes" } },
+    { name: "-operators", changes: { operators: 2 } },
+  ];
+}
+
+/** What the criteria without numbers ask for beside people and control. */
+function requiredOfTeam(answers: Answers): Changes {
+  const changes: Changes = {};
+  const { experience, coverage } = answers;
+  if (experience === NOT_SURE) changes.experience = "production";
+  else if (experience !== "production" && experience !== "contracted") changes.experience = "contracted";
+  if (coverage === NOT_SURE || coverage === "none") changes.coverage = "office-hours";
+  for (const practice of ["patching", "backups", "monitoring"] as const) {
+    if (answers[`practice.${practice}`] !== "routine") changes[`practice.${practice}`] = "routine";
+  }
+  if (answers.owner !== "yes") changes.owner = "yes";
+  if (answers.acceptance !== "yes") changes.acceptance = "yes";
+  return changes;
+}
+
+/**
+ * The changes that a set may start from: those that are required; with a better coverage, where it has to change anyway; and, where two
+ * numbers or more would have to rise only because an answer is unknown, with that one answer at its best instead.
+ */
+function startingPoints(required: Changes, answers: Answers, needsOf: NeedsOf, usdPerUnit: number): Changes[] {
+  const starts = [required];
+  const there = withChanges(answers, required);
+  const needs = needsOf(there);
+  const rising = FLOORS.filter(({ id, need }) => !reaches(there[id], neededFor(need, there, needs).high));
+  if (rising.length === 0) return starts;
+  if (required.coverage === "office-hours") starts.push({ ...required, coverage: "best-effort" });
+  const inVain = rising.filter(({ id, need }) => reaches(there[id], neededFor(need, there, needs).low));
+  if (inVain.length < 2) return starts;
+  const ends = resolutions(there, usdPerUnit);
+  for (const id of movingUnknowns(there)) {
+    // Without application mail there is no sender to own.
+    if (id === "appMessages" && ownedOptions(there).owned === "sender") continue;
+    const values = id === "mailboxOwners" ? (["staff", "customers"] as const) : [onTheGrid(id, ends[0]?.[id])];
+    for (const value of values) starts.push({ ...required, [id]: value });
+  }
+  return starts;
+}
+
+function smallest(starts: readonly Changes[], complete: (start: Changes) => Changes | undefined): Changes | undefined {
+  let best: { start: Changes; size: number } | undefined;
+  for (const start of starts) {
+    const changes = complete(start);
+    const size = changes ? Object.keys(changes).length : Number.POSITIVE_INFINITY;
+    if (changes && (!best || size < best.size)) best = { start, size };
+  }
+  return best?.start;
+}
+
+/** The changes with the numbers that they ask for: enough operators for the hours, then each floor at its least; undefined where a bound ends before. */
+function completed(answers: Answers, start: Changes, needsOf: NeedsOf): Changes | undefined {
+  const operators = operatorsFor(answers, start, needsOf);
+  if (operators === undefined) return undefined;
+  const changes: Changes = operators === answers.operators ? { ...start } : { ...start, operators };
+  const there = withChanges(answers, changes);
+  const needs = needsOf(there);
+  for (const { id, need } of FLOORS) {
+    const needed = neededFor(need, there, needs).high;
+    if (reaches(there[id], needed)) continue;
+    const value = raised(id, there[id], needed);
+    if (value === undefined) return undefined;
+    Object.assign(changes, { [id]: value });
+  }
+  return changes;
+}
+
+/** The least number of operators, from the answer or the change on, who can carry the hours; "not sure" counts as none. */
+function operatorsFor(answers: Answers, start: Changes, needsOf: NeedsOf): number | undefined {
+  const given = start.operators ?? answers.operators;
+  // Nobody carries no hours, so the search begins with one person.
+  let operators = given === NOT_SURE ? 1 : Math.max(1, given);
+  for (;;) {
+    const there = withChanges(answers, { ...start, operators });
+    const { criteria } = checkCapability(there, widest(needsOf(there), ownedOptions(there).possible));
+    const hours = criteria.find((criterion) => criterion.id === "hours-per-person");
+    if (hours?.status === "met") return operators;
+    // Both sides are rounded to two figures, so the number sought may lie a little below the plain quotient.
+    const quotient = Math.floor((0.9 * (hours?.have?.high ?? 0)) / HOURS_PER_PERSON);
+    operators = Math.max(operators + 1, operators < ALIKE_FROM ? 0 : quotient);
+    if (operators > MOST_OPERATORS) return undefined;
+  }
+}
