@@ -66,7 +66,7 @@ function cells(source: SourceRow, code: string): ReactNode[] {
       {source.stale ? <span className="text-unknown"> ({SOURCES.stale})</span> : null}
     </>,
     source.grade,
-    source.url ? <Address key="address" url={source.url} /> : SOURCES.ours,
+    source.shipped !== undefined ? SOURCES.own : source.url ? <Address key="address" url={source.url} /> : SOURCES.ours,
   ];
 }
 

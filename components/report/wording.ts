@@ -124,6 +124,7 @@ export const SOURCES = {
   grade: "How it was come by",
   source: "Source",
   ours: "None: ours",
+  own: "None: yours",
   stale: "past its review date",
   yours: (value: string) => `Yours: ${value}`,
   shipped: (value: string) => `(ours: ${value})`,

@@ -144,6 +144,35 @@ describe("a draft's code", () => {
   });
 });
 
+describe("the code of a draft with own assumptions", () => {
+  it("opens to the same draft and assumptions, and never as a result", () => {
+    fc.assert(
+      fc.property(drafts, scenarios, (draft, { overrides }) => {
+        const encoded = encodeOwnDraft(draft, overrides);
+        if (!encoded.ok) return;
+        const own = Object.keys(overrides).length === 0 ? {} : { overrides };
+        expect(decode(encoded.code)).toEqual({ ok: true, kind: "draft", draft, ...own });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("has room wherever the result with the same answers and assumptions has", () => {
+    fc.assert(
+      fc.property(scenarios, stamps, (scenario, stamp) => {
+        if (encodeScenario(scenario, stamp).ok) expect(encodeOwnDraft(scenario.answers, scenario.overrides).ok).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is the code of a plain draft where there are none, and is full beyond six", () => {
+    expect(encodeOwnDraft({ operators: 2 }, {})).toEqual({ ok: true, code: encodeDraft({ operators: 2 }) });
+    const seven = Object.fromEntries(["A001", "A002", "A003", "A004", "A005", "A006", "A007"].map((id) => [id, 1]));
+    expect(encodeOwnDraft({}, seven)).toEqual({ ok: false, reason: "link-full" });
+  });
+});
+
 /** A sound checksum around any symbols. */
 const sealed = (symbols: number[], prefix = "m") => bech32m.encode(prefix, symbols, 90);
 
