@@ -21,7 +21,13 @@ export function ownership(sheet: Sheet, report: Report): void {
     { label: why, width: 147, style: "note" },
     { label: depends, width: CONTENT_WIDTH - 104 - 86 - 147, style: "note" },
   ];
-  const rows = report.ownership.map((row) => [row.component, row.decisionLabel, row.reason, row.hiddenDependency]);
+  const rows = report.ownership.map((row) => [
+    row.component,
+    row.decisionLabel,
+    // Where room is short, what the answers add stays on the page.
+    sheet.roomy && row.inYourCase ? `${row.reason} ${row.inYourCase}` : row.reason,
+    row.hiddenDependency,
+  ]);
   const { head, body, repeated } = table(part.setting, part.parent, columns, rows);
   sheet.flow([heading(part, WORDING.ownership, CONTENT_WIDTH), { ...head, before: 6 * sheet.spacing }, ...body], repeated);
 }
@@ -56,11 +62,88 @@ export function nextSteps(sheet: Sheet, report: Report): void {
   const lead = [heading(part, report.nextSteps.heading, CONTENT_WIDTH)];
   if (report.nextSteps.intro !== "")
     lead.push(paragraph(setting, parent, "P", report.nextSteps.intro, "body", { width: MEASURE, before: 4 }));
-  const blocks = report.nextSteps.groups.flatMap((group) => {
+  const groups = report.nextSteps.groups.filter((group) => sheet.roomy || !group.isReference);
+  const left = report.nextSteps.groups.filter((group) => !groups.includes(group));
+  if (left.length > 0) {
+    const names = left.map((group) => group.heading).join("; ");
+    lead.push(paragraph(setting, parent, "P", WORDING.stepsOnPage(names), "note", { width: MEASURE, before: 3 }));
+  }
+  const blocks = groups.flatMap((group) => {
     const steps = list(setting, parent, group.steps, { width, style: "small", between: 3, numbered: true });
     return [subheading(part, group.heading, width, 12), ...together(steps)];
   });
   sheet.flowColumns(lead, blocks);
+}
+
+/** Plans named in print; the page has them all. */
+const MOST_PLANS = 4;
+
+/** The cheapest plans that fit, for mailboxes and for application mail. */
+export function whatToBuy(sheet: Sheet, report: Report): void {
+  if (sheet.brief) return;
+  const part = section(sheet);
+  const { buying } = report;
+  const [plan, perMonth, listPrice] = WORDING.buyingColumns;
+  const columns: Column[] = [
+    { label: plan, width: 166, style: "small-strong" },
+    { label: perMonth, width: 62, numeric: true, style: "small" },
+    { label: buying.horizonLabel, width: 84, numeric: true, style: "small" },
+    { label: listPrice, width: CONTENT_WIDTH - 166 - 62 - 84, style: "note" },
+  ];
+  const rows = buying.tables.flatMap((each) =>
+    each.rows
+      .filter((row) => row.fits)
+      .slice(0, sheet.roomy ? MOST_PLANS : MOST_PLANS - 1)
+      .map((row) => [row.name, row.perMonth, row.overHorizon, row.listPrice]),
+  );
+  if (rows.length === 0) return;
+  const { head, body, repeated } = table(part.setting, part.parent, columns, rows);
+  const volumes = buying.tables.flatMap((each) => each.summary.slice(0, 1));
+  const intro = [buying.notes[0] ?? "", ...volumes, WORDING.buyingIntro].join(" ");
+  sheet.flow(
+    [
+      heading(part, buying.heading, CONTENT_WIDTH),
+      paragraph(part.setting, part.parent, "P", intro, "note", { width: CONTENT_WIDTH, before: 2, keepWithNext: true }),
+      { ...head, before: 6 * sheet.spacing },
+      ...body,
+    ],
+    repeated,
+  );
+}
+
+/** The drills and the checks of the way out, each with its limit and the first thing that has to be seen; the page has whole sheets. */
+export function rehearsals(sheet: Sheet, report: Report): void {
+  const { drills, exitReadiness } = report;
+  const items = [
+    ...(drills?.sheets.map((drill) => ({ name: `${drill.name} (${drill.timeLimit})`, text: drill.passIf.slice(0, 2).join(" ") })) ?? []),
+    ...(exitReadiness?.checks.map((check) => ({ name: `${check.name} (${lowerFirst(check.howOften)})`, text: check.passIf })) ?? []),
+  ];
+  if (items.length === 0) return;
+  const part = section(sheet);
+  const title = drills?.heading ?? exitReadiness?.heading ?? "";
+  if (sheet.brief) {
+    const names = `${items.map(({ name }) => name).join("; ")}.`;
+    sheet.flow([
+      heading(part, title, CONTENT_WIDTH),
+      paragraph(part.setting, part.parent, "P", names, "small", { width: CONTENT_WIDTH, before: 3 }),
+    ]);
+    return;
+  }
+  const width = columnWidth();
+  const blocks = items.map(({ name, text }) =>
+    stack(
+      [
+        paragraph(part.setting, part.parent, "P", name, "small-strong", { width }),
+        paragraph(part.setting, part.parent, "P", text, "note", { width, before: 1 }),
+      ],
+      6 * sheet.spacing,
+    ),
+  );
+  sheet.flowColumns([heading(part, title, CONTENT_WIDTH)], blocks);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Keeps the first two steps of a group with its heading, and the last two with each other: no step stands alone at a break. */

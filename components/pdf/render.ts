@@ -5,7 +5,7 @@ import { loadFonts, type PrintFonts } from "./fonts";
 import { footers } from "./footer";
 import { cases, charts, priceOfControl } from "./money";
 import { conditions, verdict } from "./opening";
-import { findOut, nextSteps, ownership } from "./plan";
+import { findOut, nextSteps, ownership, rehearsals, whatToBuy } from "./plan";
 import { Sheet } from "./sheet";
 
 /** Comfortable setting first; a report with much to say is set tighter, white space before type, rather than run over. */
@@ -14,6 +14,7 @@ const SETTINGS = [
   { density: 0.92, spacing: 0.6, roomy: false },
   { density: 0.86, spacing: 0.45, roomy: false },
   { density: 0.8, spacing: 0.35, roomy: false },
+  { density: 0.8, spacing: 0.35, roomy: false, brief: true },
 ] as const;
 const MOST_PAGES = 4;
 
@@ -40,7 +41,7 @@ function compose(report: Report, link: string, fonts: PrintFonts, setting: (type
   const document = openDocument(report.title, report.versions.priceDate, fonts);
   const root = document.struct("Document");
   document.addStructure(root);
-  const sheet = new Sheet(document, root, setting.density, setting.spacing, setting.roomy);
+  const sheet = new Sheet(document, root, setting.density, setting.spacing, setting.roomy, "brief" in setting);
   verdict(sheet, report);
   cautions(sheet, report);
   conditions(sheet, report);
@@ -49,7 +50,9 @@ function compose(report: Report, link: string, fonts: PrintFonts, setting: (type
   charts(sheet, report);
   ownership(sheet, report);
   findOut(sheet, report);
+  whatToBuy(sheet, report);
   nextSteps(sheet, report);
+  rehearsals(sheet, report);
   notModelled(sheet, report);
   sources(sheet, report);
   versions(sheet, report, link);

@@ -20,6 +20,8 @@ export class Sheet {
     readonly spacing: number,
     /** Whether there is room for wide charts with their summaries. */
     readonly roomy: boolean,
+    /** Whether what the full result tells better, plans and drills, is cut down to names. */
+    readonly brief = false,
   ) {}
 
   /** Blocks below each other over the full width. `repeated` is drawn again at the top of every further page that they run on to. */

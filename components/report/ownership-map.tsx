@@ -26,7 +26,16 @@ export function OwnershipMap({ ownership }: Pick<Report, "ownership">) {
               <strong key="decision" className={row.decision === "delegate" ? "font-normal" : "font-semibold"}>
                 {row.decisionLabel}
               </strong>,
-              row.reason,
+              row.inYourCase ? (
+                <>
+                  {row.reason}
+                  <span className="mt-1 block">
+                    <span className="font-semibold">{OWNERSHIP.inYourCase}</span> {row.inYourCase}
+                  </span>
+                </>
+              ) : (
+                row.reason
+              ),
               row.hiddenDependency,
             ],
           }))}

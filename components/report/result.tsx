@@ -4,6 +4,8 @@ import { CaseForAgainst } from "./case-for-against";
 import { Cautions } from "./cautions";
 import { ChartsSection } from "./charts-section";
 import { ConditionsDetail } from "./conditions-detail";
+import { DrillSheets } from "./drills";
+import { ExitReadiness } from "./exit-readiness";
 import { Limits } from "./limits";
 import { Motives } from "./motives";
 import { NextSteps } from "./next-steps";
@@ -28,7 +30,12 @@ const SECTION_NAMES = Object.keys(SECTION_WORDS) as SectionName[];
  */
 export function Result({ report, code, link, draftCode }: { report: Report; code: string; link: string; draftCode: string }) {
   const pdfHref = `/r/${code}/summary.pdf`;
-  const sections = SECTION_NAMES.filter((name) => name !== "motives" || report.motives.length > 0);
+  const isLeftOut: Partial<Record<SectionName, boolean>> = {
+    motives: report.motives.length === 0,
+    drills: report.drills === undefined,
+    exit: report.exitReadiness === undefined,
+  };
+  const sections = SECTION_NAMES.filter((name) => !isLeftOut[name]);
   return (
     <article>
       <VerdictHeader verdict={report.verdict} conditions={report.conditions} pdfHref={pdfHref} />
@@ -45,6 +52,8 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
       <Unknowns unknowns={report.unknowns} />
       <WhatToBuy buying={report.buying} />
       <NextSteps nextSteps={report.nextSteps} />
+      {report.drills ? <DrillSheets drills={report.drills} /> : null}
+      {report.exitReadiness ? <ExitReadiness exitReadiness={report.exitReadiness} /> : null}
       <AnswersList answers={report.answers} own={report.own} draftCode={draftCode} />
       <ShareBox link={link} title={report.title} pdfHref={pdfHref} jsonHref={`/r/${code}/assessment.json`} />
       <Limits notModelled={report.notModelled} />

@@ -14,6 +14,8 @@ export const SECTION_WORDS = {
   unknowns: { heading: "What to find out", outline: "What to find out" },
   buying: { heading: "What to buy", outline: "What plans cost" },
   next: { heading: "Next steps", outline: "Next steps" },
+  drills: { heading: "Five drills", outline: "Drills" },
+  exit: { heading: "Ready to leave", outline: "Ready to leave" },
   answers: { heading: "Your answers", outline: "Your answers" },
   share: { heading: "Share this result", outline: "Share" },
   limits: { heading: "What is not in it", outline: "Limits" },
@@ -65,6 +67,28 @@ export const OWNERSHIP = {
   decision: "Decision",
   reason: "Why",
   dependency: "What it depends on",
+  inYourCase: "In your case:",
+} as const;
+
+export const DRILLS = {
+  timeLimit: "Time limit",
+  setUp: "Prepare",
+  steps: "Do",
+  passIf: "Passed if all of this was seen",
+  failure: "If it fails",
+  record: "To fill in by hand",
+  passed: "Passed",
+  failed: "Failed",
+  date: "Date",
+  who: "Run by",
+} as const;
+
+export const EXIT = {
+  caption: "Each check, how to test it, when it is passed, and how often it is due",
+  check: "Check",
+  test: "How to test it",
+  passIf: "Passed when",
+  howOften: "How often",
 } as const;
 
 export const BUYING = {

@@ -6,7 +6,7 @@ import { capitalised, totalMoney, yearsInWords } from "./numbers";
 import { growthPerYear, type PlanCost, type PriceTermRead, planCosts, termsAt } from "./plan-costs";
 import type { Buying, BuyingTable, PlanRow } from "./types";
 import * as wording from "./wording/buying";
-import { kindFits } from "./wording/kinds";
+import { isNamedKind, kindFits } from "./wording/kinds";
 import type { PlanPrice } from "./wording/next-steps";
 
 /** Rows shown at once; the others open on request. */
@@ -38,7 +38,7 @@ export function chosenPlan(facts: Facts, [mailboxes]: readonly Market[]): PlanPr
 export function fittingPlans(facts: Facts, [mailboxes]: readonly Market[]): PlanPrice[] {
   if (facts.mailboxes === null || mailboxes === undefined) return [];
   const paid = mailboxes.costs.fitting
-    .filter((cost) => mailboxes.fits(cost) && isPaid(cost))
+    .filter((cost) => cost.plan !== undefined && isNamedKind(facts, cost.plan.kind) && isPaid(cost))
     .sort((a, b) => a.perMonth - b.perMonth)
     .flatMap(({ plan, perMonth }) => (plan === undefined ? [] : [{ vendor: plan.vendor, name: plan.name, perMonth }]));
   const byVendor = new Map<string, PlanPrice>();

@@ -71,6 +71,13 @@ export function volumeOf(scenario: Scenario, metered: Metered): Volume {
   return { start, basis, byMonth: Array.from({ length: months }, (_, month) => start * monthly ** month) };
 }
 
+/** Messages a month that people and applications send today, each only where the flag is set. */
+export function messagesPerMonth(scenario: Scenario, { people, applications }: { people: boolean; applications: boolean }): number {
+  const each = middleOf("all.people-messages-per-mailbox", scenario);
+  const byPeople = people ? volumeOf(scenario, "mailboxes").start * each : 0;
+  return byPeople + (applications ? volumeOf(scenario, "appMessages").start : 0);
+}
+
 /** Amounts in the place of assumptions that plans are built from, as the model takes them. */
 function ownAmounts({ overrides }: Scenario): Record<string, number> | undefined {
   const entries = Object.entries(overrides);

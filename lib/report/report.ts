@@ -9,6 +9,7 @@ import { buildCharts } from "./charts";
 import { type Facts, factsOf, notSureIds } from "./facts";
 import { capitalised, hours as hoursInWords, roundMoney, totalMoney, totalRange, whole } from "./numbers";
 import { ownAssumptions } from "./own-assumptions";
+import { messagesPerMonth } from "./plan-costs";
 import { sourceRows } from "./sources";
 import { costLineTable, incidentTable } from "./tables";
 import type { Figure, Report, ReportCondition } from "./types";
@@ -106,6 +107,11 @@ function unknowns(facts: Facts): Report["unknowns"] {
   }));
 }
 
+/** The messages a month that leave from servers of the owned option. */
+function messagesOwned({ ownedId }: Facts, scenario: Scenario): number {
+  return messagesPerMonth(scenario, { people: ownedId !== "sender", applications: ownedId !== "core" });
+}
+
 function motives(facts: Facts): Report["motives"] {
   const { motives: given } = facts.answers;
   if (given === NOT_SURE) return [];
@@ -159,9 +165,11 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     charts: buildCharts(facts),
     costLines: costLineTable(facts),
     incidents: incidentTable(facts),
-    ownership: wording.ownershipRows(assessment.recommendation.option, facts.hasApplicationMail),
+    ownership: wording.ownershipRows(facts),
     buying: buying(facts, scenario, markets, today),
     nextSteps: wording.nextSteps(facts, fittingPlans(facts, markets), chosenPlan(facts, markets)),
+    ...(facts.rules || scenario.answers.today === "self" ? { drills: wording.drills(facts, messagesOwned(facts, scenario)) } : {}),
+    ...(["hosted", "sender"].includes(assessment.recommendation.option) ? { exitReadiness: wording.exitReadiness(facts) } : {}),
     cautions: [
       ...wording.defaultsCaution(facts),
       ...assessment.flags.map(wording.flagSentence),

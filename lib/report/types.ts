@@ -42,7 +42,11 @@ export type Report = {
   incidents: Table;
   ownership: OwnershipRow[];
   buying: Buying;
-  nextSteps: { heading: string; intro: string; groups: { heading: string; steps: string[] }[] };
+  nextSteps: { heading: string; intro: string; groups: StepGroup[] };
+  /** Rehearsals for whoever runs mail: by the verdict, or today until the move. */
+  drills?: Drills;
+  /** For whoever buys mailboxes. */
+  exitReadiness?: ExitReadiness;
   /** Contradictions and cautions, and figures that were adjusted with the reason. */
   cautions: string[];
   /** Assumptions that the founder replaced: a heading, and one sentence for each with both values. Null where there are none. */
@@ -78,7 +82,31 @@ export type OwnershipRow = {
   decisionLabel: string;
   reason: string;
   hiddenDependency: string;
+  /** What the answers add to it. */
+  inYourCase?: string;
 };
+
+/** `isReference`: to look things up in rather than to read through; left to the page where print is short of room. */
+export type StepGroup = { heading: string; steps: string[]; isReference?: true };
+
+export type Drills = { heading: string; intro: string[]; sheets: Drill[] };
+
+/** A rehearsal as a sheet that is passed or failed; `passIf` are observations, all of which must hold. */
+export type Drill = {
+  id: string;
+  name: string;
+  purpose: string;
+  setUp: string[];
+  steps: string[];
+  passIf: string[];
+  timeLimit: string;
+  /** What a failure means, and what to do then. */
+  failure: string;
+};
+
+export type ExitReadiness = { heading: string; intro: string; checks: ExitCheck[] };
+
+export type ExitCheck = { name: string; test: string; passIf: string; howOften: string };
 
 /** What real plans cost at the founder's own volumes; application mail has a table where there is any. */
 export type Buying = {

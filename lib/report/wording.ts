@@ -3,6 +3,8 @@ export { balance } from "./wording/case";
 export { pointsAgainst } from "./wording/case-against";
 export { pointsFor } from "./wording/case-for";
 export { conditionSummary, tellCriterion } from "./wording/conditions";
+export { drills } from "./wording/drills";
+export { exitReadiness } from "./wording/exit-readiness";
 export { NOT_MODELLED } from "./wording/limits";
 export {
   HOURS_DETAIL,

@@ -58,11 +58,21 @@ function unknownAnswers(): Answers {
   return parsed.answers;
 }
 
-const CASES: { name: string; answers: () => Answers }[] = [
-  ...PROFILES.map((profile) => ({ name: profile.name, answers: () => profile.answers })),
-  { name: "nothing answered", answers: unknownAnswers },
-  { name: "everything at its largest", answers: largestAnswers },
+const CASES: { name: string; answers: () => Answers; isProfile: boolean }[] = [
+  ...PROFILES.map((profile) => ({ name: profile.name, answers: () => profile.answers, isProfile: true })),
+  { name: "nothing answered", answers: unknownAnswers, isProfile: false },
+  { name: "everything at its largest", answers: largestAnswers, isProfile: false },
 ];
+
+/** The cheapest plans that fit, and what must be seen for a drill or a check to be passed. */
+function plansAndPoints(report: Report): string[] {
+  const plans = report.buying.tables.flatMap((table) => table.rows.filter((row) => row.fits).slice(0, 3));
+  return [
+    ...plans.flatMap((row) => [row.name, row.perMonth, row.overHorizon, row.listPrice]),
+    ...(report.drills?.sheets ?? []).flatMap((drill) => drill.passIf.slice(0, 1)),
+    ...(report.exitReadiness?.checks ?? []).map((check) => check.passIf),
+  ];
+}
 
 async function read(bytes: Uint8Array) {
   const loading = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
@@ -93,7 +103,7 @@ function flatten(node: Node | null): Node[] {
   return node ? [node, ...(node.children ?? []).flatMap(flatten)] : [];
 }
 
-describe.each(CASES)("the summary of $name", ({ answers }) => {
+describe.each(CASES)("the summary of $name", ({ answers, isProfile }) => {
   let report: Report;
   let bytes: Uint8Array;
   let content: Awaited<ReturnType<typeof read>>;
@@ -127,7 +137,11 @@ describe.each(CASES)("the summary of $name", ({ answers }) => {
       ...report.caseFor.points,
       ...report.caseAgainst.points,
       ...report.ownership.map((row) => row.hiddenDependency),
-      ...report.nextSteps.groups.flatMap((group) => group.steps),
+      ...report.nextSteps.groups.flatMap((group) => (group.isReference ? [group.heading] : group.steps)),
+      ...(report.drills?.sheets ?? []).flatMap((drill) => [drill.name, drill.timeLimit]),
+      ...(report.exitReadiness?.checks ?? []).map((check) => check.name),
+      // What is worth printing where there is room: every worked profile has it.
+      ...(isProfile ? plansAndPoints(report) : []),
       ...report.notModelled,
       ...report.versions.lines,
     ];

@@ -58,3 +58,8 @@ export function kindFits(facts: Facts, kind: Plan["kind"]): boolean {
   if (onlyWishes(facts) && BOOK_KINDS["large-suite"].includes(kind)) return true;
   return objectivesMet(facts, kind).length > 0;
 }
+
+/** Whether a kind of plan is one of those that the objectives point to, be they wishes or more. */
+export function isNamedKind(facts: Facts, kind: Plan["kind"]): boolean {
+  return hostedKinds(facts).some((named) => BOOK_KINDS[named].includes(kind));
+}

@@ -1,14 +1,15 @@
 import type { GoLiveId } from "../../assessment";
 import type { Facts } from "../facts";
-import { capitalised, chance, hours, listed, roundMoney } from "../numbers";
-import type { Report } from "../types";
+import { capitalised, hours, listed, roundMoney } from "../numbers";
+import type { StepGroup as Group, Report } from "../types";
+import { dnsForBuying, dnsForOwning } from "./dns";
 import { type HostedKind, hostedKinds, KIND_NAMES, KIND_OF } from "./kinds";
 import { OBJECTIVE_NAMES, OWNING } from "./names";
+import { observability, staffing, warmUp } from "./owning-steps";
 import { conditionsToEstablish } from "./unless";
 import { GO_LIVE, verdictClass } from "./verdict";
 
 type NextSteps = Report["nextSteps"];
-type Group = NextSteps["groups"][number];
 
 const KIND_STEPS: Record<HostedKind, (reason: string) => string> = {
   "large-suite": (reason) =>
@@ -85,29 +86,6 @@ function applicationMail(facts: Facts): string[] {
     : [];
 }
 
-const DNS: Group = {
-  heading: "Set up DNS, in this order",
-  steps: [
-    "Register the domain in the company’s own name, and guard the registrar account with a second factor that two people hold.",
-    "Point MX, the record that says where mail for your domain goes, at the provider.",
-    "Publish SPF, the list of servers that may send for you, and keep it to those that really do.",
-    "Turn on DKIM, the signature on each message, for every service that sends in your name.",
-    "Publish DMARC, the policy for mail that fails both, with p=none first and an address that receives the reports.",
-    "Read the reports for some weeks, mend every legitimate sender that fails, then move to quarantine and at last to reject.",
-    "Publish MTA-STS, which tells other servers to insist on encryption, in testing mode first, then enforced.",
-  ],
-};
-
-const EXIT: Group = {
-  heading: "Stay free to leave",
-  steps: [
-    "Keep domain and DNS in your own account, never in the mail provider’s.",
-    "Export one mailbox with its calendar and contacts, open it somewhere else, and repeat this once a year.",
-    "Keep an archive copy where the provider cannot delete it.",
-    "Have one person read the DMARC reports every month; they show who sends in your name.",
-  ],
-};
-
 function secondFactor(facts: Facts): Group {
   const first =
     facts.answers.mfa === "all"
@@ -127,60 +105,31 @@ function goLive(ids: readonly GoLiveId[]): Group[] {
   return ids.length === 0 ? [] : [{ heading: "Finish before going live", steps: ids.map((id) => GO_LIVE[id]) }];
 }
 
-function staffing(facts: Facts): Group {
-  return {
-    heading: "Staff it",
-    steps: [
-      `Plan ${hours(facts.owned.hoursPerMonth.p80)} a month, and keep them free of project work.`,
-      "Give the deputy one full week of the work every quarter, with the first operator out of reach.",
-      "Write down who decides to take mail down, and who tells the company.",
-    ],
-  };
-}
-
-function observability(facts: Facts): Group {
-  const silent = facts.owned.silentFailureByMonth.at(-1) ?? 0;
-  return {
-    heading: "See what happens to your mail",
-    steps: [
-      "Send test messages to mailboxes at the large receivers every hour, and raise an alert when one does not arrive in the inbox.",
-      "Watch queue length, refusals by receiver, certificate dates, blocklists, logins and free disk space.",
-      "Send alerts by a way that does not use your own mail.",
-      `Review DMARC reports every week: the model puts the chance of at least one silent failure over the years compared at ${chance(silent)}.`,
-    ],
-  };
-}
-
-function warmUp(facts: Facts): Group[] {
-  const ownAddresses = facts.ownedId !== "core" && facts.answers.today !== "self";
-  if (!ownAddresses) return [];
-  return [
-    {
-      heading: "Earn trust for new addresses",
-      steps: [
-        "Ask the server host about the history of the addresses, and set their reverse DNS before the first message.",
-        "Begin with the mail that people want most, such as replies and receipts, and double the volume only while complaints stay low.",
-        facts.owned.warmUpWeeks.p50 >= 1
-          ? `Plan about ${Math.round(facts.owned.warmUpWeeks.p50)} weeks for it, and keep the old route open until the last receiver accepts the full volume.`
-          : "Keep the old route open until the last receiver accepts the full volume.",
-      ],
-    },
-  ];
-}
-
-const DRILLS: Group = {
-  heading: "Rehearse five failures",
-  steps: [
-    "Compromised account: a mailbox begins to send spam at night; find it, stop it, clean the queue, reset access, tell those concerned.",
-    "Loss of reputation: a large receiver refuses your addresses; measure how far it goes, find the cause, send through another route, ask for review.",
-    "DNS mistake: a record is wrong for one hour; notice it without being told, put it right, estimate what was lost.",
-    "Queue backlog: mail waits for six hours; sort out what still matters, drain it without being throttled, tell users what was late.",
-    "Operator fatigue: the first operator is away for two weeks; the deputy runs mail from the written procedures alone.",
-  ],
-};
-
 function open(facts: Facts): Group {
   return { heading: "Establish, all of it", steps: conditionsToEstablish(facts) };
+}
+
+/** What comes before what, where the answer is to wait or to find out; else the groups below are the order. */
+function order(facts: Facts): Group[] {
+  const { timing, verdict } = facts.assessment.recommendation;
+  const mustFindOut = verdict === "open" && verdictClass(facts) === "buy-unless";
+  const findOut = [
+    "Give each point under “Establish” a person and a date.",
+    timing === "at-renewal"
+      ? "Sign nothing new for your own servers meanwhile."
+      : "Buy for a month or a year at most meanwhile, with domain and DNS in your own name: both ways stay open.",
+    "When the last point is known, answer again and read the new verdict.",
+    "If it says to own, pass the drills before you move a mailbox. If one point has failed, go on below.",
+  ];
+  const move = [
+    "Write down when servers, licences and support contracts end; the move begins three months before the first of them.",
+    "Test the export from your own servers first: how long one mailbox takes tells how long all of them will.",
+    "Keep patching and watching your own servers to the last day; the drills hold until then.",
+    "Move a pilot group, wait two weeks, move the rest, then lead mail to the provider.",
+    "Keep the old servers receiving for two weeks, take their addresses out of SPF, and keep the archive.",
+  ];
+  if (mustFindOut) return [{ heading: "In this order", steps: timing === "at-renewal" ? [...findOut, ...move.slice(0, 1)] : findOut }];
+  return timing === "at-renewal" ? [{ heading: "In this order", steps: move }] : [];
 }
 
 function waysOut(facts: Facts): Group {
@@ -200,14 +149,20 @@ function waysOut(facts: Facts): Group {
 
 /** What to do next, by outcome. `plans` are hosted plans that fit and `current` is that of the answers, with the price a month in the report's currency. */
 export function nextSteps(facts: Facts, plans: readonly PlanPrice[], current: PlanPrice | null): NextSteps {
-  const buying = [chooseProvider(facts, plans, current), DNS, EXIT, secondFactor(facts)];
+  const buying = [...order(facts), chooseProvider(facts, plans, current), dnsForBuying(facts), secondFactor(facts)];
   switch (verdictClass(facts)) {
     case "own":
     case "own-once-done":
       return {
         heading: "Next steps: own it as a production platform",
         intro: `${capitalised(OWNING[facts.ownedId])} is worth it only if it is run like any other system that customers depend on.`,
-        groups: [...goLive(facts.assessment.recommendation.goLive), staffing(facts), observability(facts), ...warmUp(facts), DRILLS],
+        groups: [
+          ...goLive(facts.assessment.recommendation.goLive),
+          staffing(facts),
+          observability(facts),
+          dnsForOwning(facts),
+          ...warmUp(facts),
+        ],
       };
     case "buy-unless":
       return {

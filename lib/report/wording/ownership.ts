@@ -1,5 +1,7 @@
 import type { OptionId } from "../../assessment";
+import type { Facts } from "../facts";
 import type { OwnershipRow } from "../types";
+import { inYourCase } from "./ownership-in-your-case";
 
 type Decision = OwnershipRow["decision"];
 
@@ -178,10 +180,17 @@ export const OWNERSHIP: Record<Component, Record<OptionId, Entry>> = {
   monitoring: { hosted: MONITORING, sender: MONITORING, core: MONITORING, self: MONITORING },
 };
 
-/** The ownership map of the recommended option; application mail is left out where there is none. */
-export function ownershipRows(option: OptionId, hasApplicationMail: boolean): OwnershipRow[] {
-  return COMPONENTS.filter((component) => component !== "outbound-application" || hasApplicationMail).map((component) => {
+/** The ownership map of the recommended option, with what the answers add; application mail is left out where there is none. */
+export function ownershipRows(facts: Facts): OwnershipRow[] {
+  const { option } = facts.assessment.recommendation;
+  return COMPONENTS.filter((component) => component !== "outbound-application" || facts.hasApplicationMail).map((component) => {
     const entry = OWNERSHIP[component][option];
-    return { component: COMPONENT_NAMES[component], ...entry, decisionLabel: DECISION_LABELS[entry.decision] };
+    const addition = inYourCase(facts, component, entry.decision, option);
+    return {
+      component: COMPONENT_NAMES[component],
+      ...entry,
+      decisionLabel: DECISION_LABELS[entry.decision],
+      ...(addition === undefined ? {} : { inYourCase: addition }),
+    };
   });
 }
