@@ -2,6 +2,7 @@ import type { Quantiles } from "../../assessment";
 import type { Facts } from "../facts";
 import { aboutMoney, capitalised, chance, hours, moneyRange, moreOrLess, roundMoney, whole, yearsInWords } from "../numbers";
 import { OWNING } from "./names";
+import { cheaperOtherSentence, smallDifference } from "./scale";
 
 /** "over three years" */
 export function overHorizon(facts: Facts): string {
@@ -31,7 +32,8 @@ export function priceSentence(facts: Facts): string {
   const owning = capitalised(OWNING[facts.ownedId]);
   if (facts.nothingToOwn) return NOTHING_TO_OWN;
   if (isTooClose(facts)) return `${owning} would cost about as much as buying ${overHorizon(facts)}: the difference is too close to call.`;
-  if (Math.abs(mean) < 0.02 * facts.hosted.totalCost.mean) return `${owning} would cost about as much as buying ${overHorizon(facts)}.`;
+  const small = smallDifference(facts, owning, overHorizon(facts));
+  if (small !== undefined) return small;
   if (mean < 0)
     return `${owning} would cost ${aboutMoney(-mean, facts.currency)} less than buying ${overHorizon(facts)}, and by the rule money does not decide.`;
   return `${owning} would cost ${aboutMoney(mean, facts.currency)} more than buying ${overHorizon(facts)}.`;
@@ -101,6 +103,7 @@ export function priceDetail(facts: Facts): string[] {
     `In eight of ten simulated futures it lies ${differenceRange(facts.assessment.priceOfControl, facts)}.`,
     perMonth(facts),
     crossover(facts),
+    ...cheaperOtherSentence(facts),
     ...premium(facts),
     ...suite(facts),
     ...atStake(facts),

@@ -1,8 +1,9 @@
 import type { Motive } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
-import { aboutMoney, chance, hours, numberWord } from "../numbers";
+import { aboutMoney, capitalised, chance, hours, numberWord } from "../numbers";
 import { overHorizon } from "./money";
 import { OWNING } from "./names";
+import { cheaperOther } from "./scale";
 
 export const MOTIVE_NAMES: Record<Motive, string> = {
   cost: "Saving money",
@@ -27,6 +28,9 @@ export const MOTIVE_REPLIES: Record<Motive, (facts: Facts) => string> = {
     const { mean } = facts.assessment.priceOfControl;
     const odds = `the chance that ${OWNING[facts.ownedId]} is cheaper is ${chance(facts.assessment.cheaperThanHosted)}`;
     if (facts.nothingToOwn) return "You send no application mail, so there is nothing to own there and nothing to save.";
+    const other = cheaperOther(facts);
+    if (mean > 0 && other !== undefined)
+      return `${capitalised(OWNING[facts.ownedId])} does not save money: it costs ${aboutMoney(mean, facts.currency)} more ${overHorizon(facts)}, and ${odds}. ${capitalised(OWNING[other.option])} would save ${aboutMoney(other.saving, facts.currency)}; a better price from a provider may save as much without the burden.`;
     return mean > 0
       ? `Here owning does not save money: it costs ${aboutMoney(mean, facts.currency)} more ${overHorizon(facts)}, and ${odds}.`
       : `Here owning would save ${aboutMoney(-mean, facts.currency)} ${overHorizon(facts)}, and ${odds}; a saving alone does not carry the burden through a bad year.`;

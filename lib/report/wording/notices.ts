@@ -3,6 +3,7 @@ import { CONTRADICTIONS } from "../../questionnaire/path";
 import type { Facts } from "../facts";
 import { chance, whole } from "../numbers";
 import { OPTION_NAMES } from "./names";
+import { scaleCautions } from "./scale";
 
 /** Bounds up to here are lower ones: the upper ones are in the thousands and beyond. */
 const LOWEST_BOUND = 10;
@@ -60,7 +61,7 @@ export function sizeCautions(facts: Facts): string[] {
     cautions.push(
       `You would notice silent failures after about a month; with a chance of ${chance(silent)} of at least one when owning, and ${chance(hosted.silentFailureByMonth.at(-1) ?? 0)} when buying, the first thing to buy is monitoring.`,
     );
-  return cautions;
+  return [...cautions, ...scaleCautions(facts)];
 }
 
 /** The first caution where almost nothing was answered. */
