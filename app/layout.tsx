@@ -51,6 +51,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
                 {line}
               </p>
             ))}
+            <p className="pt-1">
+              <a href="/method">{FRAME.method}</a>
+            </p>
           </div>
         </footer>
       </body>

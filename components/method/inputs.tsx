@@ -1,12 +1,12 @@
 import { StackTable } from "@/components/report/stack-table";
 import { ASSUMPTIONS, PARAMETERS, UNUSED_ASSUMPTIONS } from "@/lib/costs/assumptions";
-import { assumptionsByGroup } from "@/lib/method/assumption-groups";
 import { assumptionRow, type LedgerRow, PRICE_GRADES, parameterRow, priceRow, rateRow } from "@/lib/method/ledger";
 import { BOOK } from "@/lib/prices/book";
 import { capitalised } from "@/lib/report/numbers";
+import { assumptionWords, SUBJECTS } from "@/lib/report/wording/assumptions";
 import { Ledger } from "./ledger";
 import { Section } from "./section";
-import { ASSUMPTIONS_TEXT, FIGURES_TEXT, GRADE_MEANINGS, GROUPS, PRICE_CATEGORIES, PRICES_TEXT, TRUST } from "./wording";
+import { ASSUMPTIONS_TEXT, FIGURES_TEXT, GRADE_MEANINGS, PRICE_CATEGORIES, PRICES_TEXT, TRUST } from "./wording";
 
 /** How many numbers there are of each grade, and what a grade means. */
 export function Trust() {
@@ -48,8 +48,12 @@ export function Assumptions({ today }: { today: string }) {
   return (
     <Section
       name="assumptions"
-      wide={assumptionsByGroup().map(({ group, rows }) => (
-        <Ledger key={group} summary={GROUPS[group]} rows={rows.map((row) => assumptionRow(row, today))} />
+      wide={Object.entries(SUBJECTS).map(([subject, heading]) => (
+        <Ledger
+          key={subject}
+          summary={heading}
+          rows={ASSUMPTIONS.filter((row) => assumptionWords(row).subject === subject).map((row) => assumptionRow(row, today))}
+        />
       ))}
     >
       <p>{ASSUMPTIONS_TEXT.intro(ASSUMPTIONS.length, Object.keys(UNUSED_ASSUMPTIONS).length)}</p>

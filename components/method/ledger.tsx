@@ -19,7 +19,8 @@ const ROLES = {
  */
 export function Ledger({ summary, rows, single = false }: { summary: string; rows: readonly LedgerRow[]; single?: boolean }) {
   return (
-    <details className="ledger-group">
+    // A browser may have opened the list before the script arrives.
+    <details className="ledger-group" suppressHydrationWarning>
       <summary>
         {summary} <span>{rows.length}</span>
       </summary>
@@ -79,20 +80,25 @@ function Row({ row }: { row: LedgerRow }) {
           </p>
         ) : null}
         {row.scale ? (
-          <p>
+          <small>
             {LEDGER.scale} <Formula text={row.scale} />
-          </p>
+          </small>
         ) : null}
-        <p>
+        {row.applies ? (
+          <small>
+            {LEDGER.applies} {row.applies}
+          </small>
+        ) : null}
+        <small>
           {LEDGER.acts} <LinkedIds text={row.acts.join(". ")} />
-        </p>
-        <p className="origin">
+        </small>
+        <small>
           {row.grade} · {row.date}
           {row.flags.map((flag) => (
             <b key={flag}> · {LEDGER.flags[flag]}</b>
           ))}{" "}
           · {row.url ? <Source url={row.url} /> : LEDGER.ours}
-        </p>
+        </small>
       </td>
     </tr>
   );

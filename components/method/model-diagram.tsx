@@ -3,14 +3,14 @@ import { DIAGRAM, MODEL } from "./wording";
 type Counts = { assumptions: number; prices: number; lines: number; incidents: number };
 type NodeId = keyof typeof DIAGRAM;
 type Box = { x: number; y: number; width: number; height: number };
-type Layout = { width: number; height: number; boxes: Record<NodeId, Box>; paths: readonly string[] };
+type Layout = { width: number; height: number; boxes: Record<NodeId, Box>; paths: readonly string[]; beside: string };
 
 const HEIGHT = 62;
 const box = (x: number, y: number, width: number, height = HEIGHT): Box => ({ x, y, width, height });
 
-/** Left to right, on a wide page. Rows are 62 high, with 46 between the columns. */
+/** Left to right, on a wide page. */
 const WIDE: Layout = {
-  width: 992,
+  width: 1003,
   height: 336,
   boxes: {
     assumptions: box(0, 0, 160),
@@ -39,39 +39,41 @@ const WIDE: Layout = {
     "M160 299 H620",
     "M770 299 H816",
   ],
+  beside: "M946 106 V128 H1002 V299 H992",
 };
 
 /** Top to bottom, on a phone. */
 const TALL: Layout = {
   width: 320,
-  height: 616,
+  height: 660,
   boxes: {
     answers: box(0, 0, 96, 78),
     assumptions: box(104, 0, 112, 78),
     prices: box(224, 0, 96, 78),
-    distributions: box(64, 112, 256),
-    lines: box(64, 208, 122),
-    incidents: box(198, 208, 122),
-    options: box(64, 304, 256),
-    burden: box(64, 400, 122, 78),
-    money: box(198, 400, 122, 78),
-    conditions: box(0, 512, 186, 56),
-    verdict: box(198, 560, 122, 56),
+    distributions: box(56, 112, 264),
+    lines: box(56, 208, 126),
+    incidents: box(194, 208, 126),
+    options: box(56, 304, 264),
+    burden: box(56, 400, 126, 84),
+    money: box(194, 400, 126, 84),
+    conditions: box(0, 518, 182, 56),
+    verdict: box(0, 604, 182, 56),
   },
   paths: [
-    "M84 78 V112",
+    "M76 78 V112",
     "M160 78 V112",
     "M272 78 V112",
-    "M125 174 V208",
-    "M259 174 V208",
-    "M125 270 V304",
-    "M259 270 V304",
-    "M125 366 V400",
-    "M259 366 V400",
-    "M125 478 V512",
-    "M24 78 V512",
-    "M93 568 V588 H198",
+    "M119 174 V208",
+    "M257 174 V208",
+    "M119 270 V304",
+    "M257 270 V304",
+    "M119 366 V400",
+    "M257 366 V400",
+    "M119 484 V518",
+    "M28 78 V518",
+    "M91 574 V604",
   ],
+  beside: "M257 484 V632 H182",
 };
 
 /** How the model hangs together, drawn for a wide page and for a phone; the style sheet shows one of them. */
@@ -106,6 +108,7 @@ function Drawing({ id, layout, counts }: { id: string; layout: Layout; counts: C
       {layout.paths.map((path) => (
         <path key={path} d={path} className="fill-none stroke-control" strokeWidth="1.25" markerEnd={`url(#${id}-head)`} />
       ))}
+      <path d={layout.beside} className="fill-none stroke-control" strokeWidth="1.25" strokeDasharray="2 4" />
       {(Object.keys(layout.boxes) as NodeId[]).map((node) => (
         <Node key={node} node={node} box={layout.boxes[node]} counts={counts} />
       ))}

@@ -74,11 +74,6 @@ export function OwnedOption() {
       wide={
         <div className="space-y-10">
           <StackTable
-            caption={OWNED.caption}
-            columns={[{ label: OWNED.established, width: "sm:w-[68%]" }, { label: OWNED.option }]}
-            rows={OWNED_TABLE.map((row) => ({ id: row.established, cells: [row.established, OPTION_NAMES[row.option]] }))}
-          />
-          <StackTable
             caption={OWNED.options.caption}
             columns={[{ label: OWNED.options.option, width: "sm:w-[24%]" }, { label: OWNED.options.meaning }]}
             rows={(["hosted", "sender", "core", "self"] as const).map((option) => ({
@@ -86,11 +81,16 @@ export function OwnedOption() {
               cells: [OPTION_NAMES[option], OPTION_DEFINITIONS[option]],
             }))}
           />
+          <StackTable
+            caption={OWNED.caption}
+            columns={[{ label: OWNED.established, width: "sm:w-[68%]" }, { label: OWNED.option }]}
+            rows={OWNED_TABLE.map((row) => ({ id: row.established, cells: [row.established, OPTION_NAMES[row.option]] }))}
+          />
         </div>
       }
     >
-      <p>{OWNED.intro}</p>
       <p>{OWNED.options.intro}</p>
+      <p>{OWNED.intro}</p>
     </Section>
   );
 }

@@ -1,12 +1,18 @@
 /** Words of the method page, by section. Figures that the model owns are put in from it. */
 
 import { HOURS_PER_PERSON } from "@/lib/gate";
-import type { AssumptionGroup } from "@/lib/method/assumption-groups";
 import { counted, exactNumber } from "@/lib/report/numbers";
 
 export const ESSAY = {
   title: "Why I Still Run My Own Email Server (And Why You Probably Shouldn’t)",
   url: "https://lynk.run/blog/why-i-still-run-my-own-email-server-and-why-you-probably-shouldnt",
+} as const;
+
+/** How other pages and the PDF lead here. */
+export const METHOD_LINK = {
+  href: "/method",
+  page: "How the numbers are made, and every one of them",
+  pdf: "Every assumption, price and source, and how the numbers are made",
 } as const;
 
 /** The sections in reading order, with the heading of each and its shorter name in the outline. */
@@ -144,18 +150,19 @@ export const OWNED = {
 } as const;
 
 export const LABELS = {
-  intro: "A verdict carries two labels. They answer different questions, and neither changes the other.",
+  intro:
+    "Every result has two labels, one for the verdict and one for the money. They answer different questions, and neither changes the other. Two remarks may follow.",
   caption: "What the labels mean",
   label: "Label",
   meaning: "Given when",
   rows: [
-    ["Settled", "The verdict is the same with every unknown answer at its best and with every one at its worst."],
-    ["Open", "It depends on answers that are not known; the result lists them."],
-    ["Money is clear", "The chance that the owned option is cheaper than buying is at most 10%, or at least 90%."],
-    ["Money is leaning", "The chance lies between."],
-    ["Too close to call", "The chance lies from 35% to 65%."],
-    ["Narrow", "A number that the rule rests on is decided by less than a fifth."],
-    ["At the next renewal", "You run mail today and the rule is not met: move then, not now."],
+    ["Verdict: settled", "The verdict is the same with every unknown answer at its best and with every one at its worst."],
+    ["Verdict: open", "It depends on answers that are not known; the result lists them."],
+    ["Money: clear", "The chance that the owned option is cheaper than buying is at most 10%, or at least 90%."],
+    ["Money: too close to call", "That chance is from 35% to 65%."],
+    ["Money: leaning", "It is anything else."],
+    ["Remark: narrow", "A number that the rule rests on is decided by less than a fifth."],
+    ["Remark: at renewal", "You run mail today and the rule is not met: move then, not now."],
   ] satisfies readonly Point[],
   goLive: {
     heading: "Before going live",
@@ -165,7 +172,7 @@ export const LABELS = {
 } as const;
 
 export const MODEL = {
-  text: "Answers reach the verdict by two ways: directly, through the three conditions, and through the hours, losses and weeks that the model expects of an owner. Money has a way of its own and never enters the rule.",
+  text: "Answers reach the verdict by two ways: directly, through the three conditions, and through the hours, the losses and the weeks that the model expects of an owner. What an option costs never enters the rule.",
   caption: "The model at a glance",
   alternative: (counts: { assumptions: number; prices: number; lines: number; incidents: number }) =>
     `Answers, ${counts.assumptions} assumptions and ${counts.prices} prices become distributions, one column of draws for each input. These feed ${counts.lines} cost lines and ${counts.incidents} kinds of incident. Both are added up, month by month and on the same draws, for four options. From the options come two results: money, that is cost, range and price of control; and hours, losses and weeks, which go into the three conditions. The conditions also read the answers directly, and they alone make the verdict. Money stands beside it.`,
@@ -191,13 +198,13 @@ export const NUMBERS: readonly { heading: string; paragraphs: readonly string[] 
     heading: "From a range to a distribution",
     paragraphs: [
       "An assumption has a low, a likely and a high value. They are read as the 5th percentile, the median and the 95th percentile of a log-normal in two halves that meet at the median, so that it passes through all three. Your own ranges are 90% intervals, read in the same way with the geometric middle as the median. A range that begins at 0 is read as beginning at a hundredth of its end, because a log-normal has no zero.",
-      "An answer of “not sure” is not a guess of ours about you. A number takes a wide range of its own, listed under “Stand-ins” below; a choice takes each of its values with equal chance.",
+      "An answer of “not sure” is not a guess of ours about you. A number takes a wide range of its own, listed with the other volumes below; a choice takes each of its values with equal chance.",
     ],
   },
   {
     heading: "The same worlds for every option",
     paragraphs: [
-      "Each input is drawn once for each run as a Latin hypercube column: its distribution is cut into as many equal slices as there are draws, one value is taken from each slice, and the order is shuffled by a stream of chance that belongs to this input alone. The seed is a constant of the model’s version, never made from answers.",
+      "Each input is drawn once for each run, as one column of values: a dimension of a scrambled digital net in base 2. The first draw of every such column, the first two, four, eight and so on are spread evenly over the input’s distribution, one value in each equal slice; that much a Latin hypercube does too. A net also spreads any two inputs evenly over their square, so that products of inputs settle sooner. The columns are built like those of Sobol’s sequence, with free bits from a stream of chance that belongs to the input alone, and then scrambled (Owen’s nested scramble, by a hash of Laine and Karras). The seed is a constant of the model’s version, never made from answers.",
       "All options read the same columns (common random numbers). Where options have a row each for one line of work, such as help for users, those rows share a column too: a world in which it takes more hours than expected is that world in all of them. So a difference between two options is not a difference of luck.",
     ],
   },
@@ -220,7 +227,7 @@ export const NUMBERS: readonly { heading: string; paragraphs: readonly string[] 
     heading: "Means are computed, spreads are sampled",
     paragraphs: [
       "A rare and expensive event makes a sampled mean wander. So means are not sampled: given a draw of the inputs, the cost of an incident is its rate times the closed-form mean of its magnitude (conditional expectation), and every published mean is the average of these. Lines add up to totals exactly.",
-      "The spread does come from events, sampled one by one with the same chance in every option. It gives the quantiles, the bands and the yearly losses. P10, P50 and P90 are the values that one in ten, five in ten and nine in ten futures stay below. Where a draw expects more than thirty events of a kind, a month’s sum comes from a log-normal with the mean and variance of that sum.",
+      "The spread does come from events, sampled one by one with the same chance in every option. It gives the quantiles, the bands and the yearly losses. P10, P50 and P90 are the values that one in ten, five in ten and nine in ten futures stay below. The first event of a kind in a draw, the only one of most rare incidents, takes its magnitude from the net as well. Where a draw expects more than twelve events of a kind over the horizon, each year’s sum comes from a log-normal with the mean and variance of that sum. Bands by month are read from the first 2,048 draws, which are a net of their own.",
     ],
   },
   {
@@ -240,7 +247,8 @@ export const NUMBERS: readonly { heading: string; paragraphs: readonly string[] 
   {
     heading: "Crossover and flips",
     paragraphs: [
-      "The crossover is the smallest number of mailboxes, all else as answered, from which the owned option’s mean stays below that of buying up to 100,000. It is searched on means with 200 draws, on a grid of sizes and then by halving, to three significant figures.",
+      "The crossover is the smallest number of mailboxes, all else as answered, from which the owned option’s mean stays below that of buying up to 100,000. It is searched on means with a few hundred draws, on a grid of sizes and then by halving, to three significant figures.",
+      "A flip of the rule is a set of answers that turns the verdict, the smallest sets first and then the least cost; no change in a set can be left out. A flip of the money is, for each number, the nearest value at which another option has the lowest mean, or that no value within bounds does. A range is moved by scaling both ends. The search looks at means and needs by few draws, corrected where the full number of draws is known; what is listed is then computed again with all of them, as a result of those answers would be.",
     ],
   },
   {
@@ -254,7 +262,8 @@ export const NUMBERS: readonly { heading: string; paragraphs: readonly string[] 
 export const TRUST = {
   intro:
     "Most of what would settle this question has never been measured. Where a public figure exists, the assumption leans on it and names it. Where none exists, the number is a judgement of ours, shown as ours, with a range wide enough to be wrong in.",
-  overrides: "Any assumption that the model reads can be replaced through the API, and the result then marks it as yours.",
+  overrides:
+    "Whoever knows better can replace any assumption that the model reads, from the sources of a result. It is marked as yours wherever it shows, and it never moves what the rule asks for.",
   caption: "How many numbers there are of each grade",
   grade: "Grade",
   count: "Numbers",
@@ -281,7 +290,8 @@ export const LEDGER = {
   high: "High",
   amount: "Amount",
   why: "Why, and where it acts",
-  scale: "Scales:",
+  scale: "Scales with",
+  applies: "Applies:",
   acts: "Acts on:",
   ours: "no address: ours",
   flags: { undated: "undated, counted from the day it was read", stale: "past its review date", weak: "thin" },
@@ -293,20 +303,6 @@ export const ASSUMPTIONS_TEXT = {
     `${exactNumber(count)} numbers of ours, by subject. Low, likely and high are the 5th percentile, the median and the 95th. ${unused} of them are kept for their ids and no longer read; they say so.`,
   acts: "Where a number acts was found by moving it and running the model. Three lines follow from others and are named only where nothing else moves: an hour that costs more displaces more work, and a dearer bill rises by more and is paid twice for longer.",
 } as const;
-
-export const GROUPS: Record<AssumptionGroup, string> = {
-  work: "Running work",
-  starting: "Getting there",
-  bills: "Bills",
-  movement: "Wages and the movement of prices",
-  delivery: "Mail that does not arrive",
-  reputation: "Incidents of records and reputation",
-  breakdown: "Incidents of machines and backups",
-  security: "Incidents of security and law",
-  suppliers: "Incidents of suppliers",
-  people: "The team, its habits and its exposure",
-  unknown: "Stand-ins for answers that are not known",
-};
 
 export const FIGURES_TEXT = {
   intro: (count: number) =>

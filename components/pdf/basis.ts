@@ -1,3 +1,4 @@
+import { METHOD_LINK } from "@/components/method/wording";
 import type { Report, SourceRow } from "@/lib/report/types";
 import { type Block, stack } from "./block";
 import { linked } from "./hyperlink";
@@ -91,7 +92,8 @@ function hostOf(url: string): string {
 /** The versions, and the link in one unbroken piece. */
 export function versions(sheet: Sheet, report: Report, link: string): void {
   const part = section(sheet);
-  const texts = [...report.versions.lines, WORDING.linkIntro];
+  const method = `${METHOD_LINK.pdf}: ${new URL(METHOD_LINK.href, link).href}`;
+  const texts = [...report.versions.lines, method, WORDING.linkIntro];
   const lines = paragraphs(part, texts, "small", CONTENT_WIDTH, 3).map((block) => ({ ...block, keepWithNext: true }));
   sheet.flow([heading(part, WORDING.versions, CONTENT_WIDTH), ...lines, linkLine(part, link)]);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { listHref, pageHref } from "@/components/assumptions/addresses";
+import { METHOD_LINK } from "@/components/method/wording";
 import type { Report, SourceRow } from "@/lib/report/types";
 import { Section } from "./section";
 import { StackTable } from "./stack-table";
@@ -40,7 +41,7 @@ export function Sources({ sources, sourceNotes, versions, code }: Pick<Report, "
           <p key={note}>{note}</p>
         ))}
         <p className="screen-only">
-          <a href={listHref(code)}>{SOURCES.change}</a>
+          <a href={listHref(code)}>{SOURCES.change}</a> · <a href={METHOD_LINK.href}>{METHOD_LINK.page}</a>
         </p>
       </div>
     </Section>
@@ -50,7 +51,7 @@ export function Sources({ sources, sourceNotes, versions, code }: Pick<Report, "
 function cells(source: SourceRow, code: string): ReactNode[] {
   return [
     <>
-      {source.kind === "assumption" ? <a href={pageHref(code, source.id)}>{source.name}</a> : source.name}
+      <a href={source.kind === "assumption" ? pageHref(code, source.id) : `${METHOD_LINK.href}#${source.id}`}>{source.name}</a>
       {source.url ? <span className="hidden text-xs font-normal break-all print:block">{source.url}</span> : null}
     </>,
     source.shipped === undefined ? (

@@ -1,10 +1,10 @@
 import { ASSUMPTIONS, type Assumption, PARAMETERS, type Parameter, UNUSED_ASSUMPTIONS } from "../costs/assumptions";
 import { BOOK, type PlanCategory, type PriceRow } from "../prices/book";
-import { exactMoney, exactNumber } from "../report/numbers";
+import { capitalised, exactMoney, exactNumber } from "../report/numbers";
+import { reviewDate, typeset } from "../report/sources";
+import { assumptionWords } from "../report/wording/assumptions";
 import { lineName } from "../report/wording/lines";
 import { OPTION_NAMES } from "../report/wording/names";
-import { assumptionName } from "./assumption-names";
-import { reviewDate } from "./review";
 import { actsOn } from "./where-it-acts";
 
 /** One number that the model rests on, as it stands in the tables of the method page. */
@@ -18,8 +18,10 @@ export type LedgerRow = {
   unit: string;
   /** Why this number, or how it was come by. */
   reasoning?: string;
-  /** How it grows with size, or when it applies. */
+  /** How it grows with size. */
   scale?: string;
+  /** When it applies at all. */
+  applies?: string;
   /** Where it acts, one phrase a group of options. */
   acts: readonly string[];
   grade: string;
@@ -29,11 +31,10 @@ export type LedgerRow = {
   url?: string;
 };
 
-/** The data keep plain apostrophes and x for times; print takes curly ones and the sign. */
-function typeset(text: string): string {
-  return text
-    .replaceAll(/(^|[\s(])'([^']*)'/g, "$1“$2”")
-    .replaceAll("'", "’")
+/** The data keep plain quotes and x for times; print takes curly ones and the sign. */
+function printed(text: string): string {
+  const quoted = text.replaceAll(/(^|[\s(])'([^']*)'/g, "$1“$2”");
+  return typeset(quoted)
     .replaceAll(/\bx ?(?=\d)/g, "×")
     .replaceAll(/ x /g, " × ");
 }
@@ -89,7 +90,14 @@ const SCALE_WORDS: readonly [RegExp, string][] = [
 ];
 
 function readable(text: string): string {
-  return SCALE_WORDS.reduce((result, [pattern, words]) => result.replaceAll(pattern, words), typeset(text));
+  return SCALE_WORDS.reduce((result, [pattern, words]) => result.replaceAll(pattern, words), printed(text));
+}
+
+/** A scaling, or a condition where the row has one instead; nothing where it is the same everywhere. */
+function scaleOf({ scalesWith }: Assumption): Pick<LedgerRow, "scale" | "applies"> {
+  if (scalesWith === "constant") return {};
+  const text = readable(scalesWith);
+  return /[\^/×]|^mailboxes|^sending domains|rounded up/.test(text) ? { scale: text } : { applies: text };
 }
 
 const OPTION_OF: Record<Assumption["option"], string> = { ...OPTION_NAMES, all: "Every option" };
@@ -99,12 +107,12 @@ export function assumptionRow(row: Assumption, today: string): LedgerRow {
   const unused = UNUSED_ASSUMPTIONS[row.id];
   return {
     id: row.id,
-    name: assumptionName(row),
+    name: capitalised(assumptionWords(row).name),
     about: OPTION_OF[row.option],
     values: { low: exactNumber(row.low), likely: exactNumber(row.likely), high: exactNumber(row.high) },
     unit: readable(row.unit),
-    reasoning: typeset(row.reasoning),
-    ...(row.scalesWith === "constant" ? {} : { scale: readable(row.scalesWith) }),
+    reasoning: printed(row.reasoning),
+    ...scaleOf(row),
     acts: unused === undefined ? actsOn(row.id) : [`Nowhere: ${unused}`],
     grade: row.grade,
     date: row.date,
@@ -126,11 +134,11 @@ export function parameterRow(row: Parameter): LedgerRow {
   const shown = (value: number | null) => (value === null ? null : exactNumber(value));
   return {
     id: row.id,
-    name: typeset(row.name),
-    about: typeset(row.appliesTo),
+    name: printed(row.name),
+    about: printed(row.appliesTo),
     values: { low: shown(row.low), likely: shown(row.likely), high: shown(row.high) },
-    unit: typeset(row.unit),
-    reasoning: typeset(row.derivation),
+    unit: printed(row.unit),
+    reasoning: printed(row.derivation),
     acts: [
       ...(leaning.length > 0 ? [`Through ${leaning.join(", ")}`] : []),
       ...(also === undefined ? [] : [also]),
@@ -178,10 +186,10 @@ export function priceRow(row: PriceRow, today: string): LedgerRow {
   );
   return {
     id: row.id,
-    name: `${row.vendor}, ${typeset(row.plan)}`,
+    name: `${row.vendor}, ${printed(row.plan)}`,
     values: exactMoney(row.amount, row.currency),
-    unit: `${typeset(row.unitBasis)}; ${TAX[row.taxBasis]}`,
-    ...(row.note === undefined ? {} : { reasoning: typeset(row.note) }),
+    unit: `${printed(row.unitBasis)}; ${TAX[row.taxBasis]}`,
+    ...(row.note === undefined ? {} : { reasoning: printed(row.note) }),
     acts: [
       ...lines,
       ...(leaning.length > 0 ? [`Through ${leaning.join(", ")}`] : []),
@@ -207,7 +215,7 @@ export function rateRow(rate: Rate, today: string): LedgerRow {
     name: { EUR: "Euro", GBP: "Pound sterling" }[rate.currency],
     values: exactNumber(rate.usd),
     unit: "US dollars for one",
-    reasoning: typeset(rate.note),
+    reasoning: printed(rate.note),
     acts: ["Every price in this currency, and every amount of a result in it"],
     grade: RATE_GRADES[rate.grade],
     date: rate.from,

@@ -1,14 +1,6 @@
 import { ASSUMPTIONS, type Assumption } from "../costs/assumptions";
 import type { PriceBook, PriceRow } from "../prices/book";
-
-/** Months after which a number without a review date of its own asks to be looked at again. */
-const REVIEW_MONTHS = 6;
-
-/** The day by which a number of this date is to be looked at again. */
-export function reviewDate(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1 + REVIEW_MONTHS, day)).toISOString().slice(0, 10);
-}
+import { reviewDate } from "../report/sources";
 
 /** What is past its review date on a day. */
 export type Overdue = { prices: PriceRow[]; rates: PriceBook["data"]["rates"]; assumptions: Assumption[] };

@@ -1,6 +1,6 @@
 import { OPTIONS, type OptionId } from "../assessment";
 import { ASSUMPTIONS } from "../costs/assumptions";
-import { expectedTerms } from "../costs/events";
+import { expectedLossPerYear } from "../costs/events";
 import type { IncidentId } from "../costs/incident";
 import { Inputs } from "../costs/inputs";
 import type { LineId } from "../costs/line";
@@ -9,6 +9,7 @@ import { BOOK } from "../prices/book";
 import { parseAnswers } from "../questionnaire/answers";
 import type { Draft } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
+import { valueIn } from "../simulation/columns";
 import type { SplitLogNormal } from "../simulation/distributions";
 import { Draws } from "../simulation/draws";
 import { Timeline } from "../simulation/paths";
@@ -21,7 +22,7 @@ export type Effects = {
 };
 
 /** Few draws are enough: an effect is looked for, not measured, and each draw settles the unknown answers in another way. */
-const PROBE_DRAWS = 24;
+const PROBE_DRAWS = 32;
 /** How far an assumption is moved, and the smallest relative change that counts as one. */
 const NUDGE = 1.25;
 const NOTICEABLE = 1e-9;
@@ -29,13 +30,19 @@ const NOTICEABLE = 1e-9;
 /** Lines that follow from others: an hour that costs more displaces more, a dearer bill rises more and is paid twice longer. */
 const FOLLOWERS: readonly LineId[] = ["displaced-work", "price-rises", "double-running"];
 
-/** Answers that between them bring every assumption into play: three sizes, every time to notice, a plan built from assumptions. */
+/** Answers that between them bring every assumption into play: three sizes, every start and time to notice, a plan built from assumptions. */
 const PROBES: readonly Draft[] = [
   {},
-  { noticeTime: "hours", mailboxes: 3, appMessages: 2000 },
-  { noticeTime: "day", mailboxes: 30, appMessages: 100_000 },
+  { noticeTime: "hours", mailboxes: 3, appMessages: 2000, today: "hosted", mailboxOwners: "staff" },
+  { noticeTime: "day", mailboxes: 30, appMessages: 100_000, today: "self", mailboxOwners: "staff" },
   { noticeTime: "week", mailboxes: 30_000, appMessages: 2_000_000, growth: 20, suite: "no", appPlan: "amazon-ses" },
-  { noticeTime: "month", mailboxes: { low: 10, high: 60 }, appMessages: { low: 5000, high: 500_000 }, hostedPlan: "managed-single-tenant" },
+  {
+    noticeTime: "month",
+    mailboxes: { low: 10, high: 60 },
+    appMessages: { low: 5000, high: 500_000 },
+    today: "none",
+    hostedPlan: "managed-single-tenant",
+  },
 ];
 
 /** In every probe: what brings in an archive, a backup, single sign-on and the price of stricter kinds; all else is "not sure". */
@@ -69,14 +76,25 @@ function partsOf(x: Inputs, h: Hazards, incidentShare: Hazards["incidentShare"])
       if (id !== "incident-loss") parts.set(`line ${id} ${option}`, meanOfValues(timeline.total(terms)));
     }
   }
+  const add = (incident: string, option: OptionId, size: number) => {
+    const key = `incident ${incident} ${option}`;
+    parts.set(key, (parts.get(key) ?? 0) + size);
+  };
   for (const { incident, mean, eventsPerYear } of h.all) {
     if (incident.line !== "incident-loss") continue;
-    const cost = meanOfValues(timeline.total(expectedTerms(incident, mean, x)));
-    const size = cost + meanOfValues(eventsPerYear.map((events, i) => events * (1 + (mean.lostDays[i] as number))));
-    for (const option of incident.options) {
-      const key = `incident ${incident.id} ${option}`;
-      parts.set(key, (parts.get(key) ?? 0) + size);
-    }
+    const { hours, staff, cash, revenue, lostDays } = mean;
+    const size = meanOfValues(
+      eventsPerYear.map((events, i) => {
+        // Work, staff time and cash rise with wages; revenue and days do not.
+        const paid = (hours[i] as number) + (staff[i] as number) + (cash[i] as number);
+        return events * (paid * valueIn(x.wages.monthly, i) + (revenue[i] as number) + (lostDays[i] as number));
+      }),
+    );
+    for (const option of incident.options) add(incident.id, option, size);
+  }
+  // The average year knows how rates, losses and hours grow.
+  for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(h.all, x)) {
+    if (id !== "operator-gone") add(id, option, ratePerYear + lossPerYear + hoursPerYear);
   }
   return parts;
 }

@@ -24,6 +24,16 @@ const PAGES: [name: string, open: (page: Page) => Promise<void>][] = [
   ["a full review", answerEverything],
   ["a result that says buy", async (page) => void (await page.goto((await profileAddresses(page))[0] ?? ""))],
   ["a result that says own", async (page) => void (await page.goto((await profileAddresses(page))[4] ?? ""))],
+  [
+    "the method with a list open",
+    async (page) => {
+      await page.goto("/method#A053");
+      await page
+        .locator("details")
+        .last()
+        .evaluate((list) => list.setAttribute("open", ""));
+    },
+  ],
   ["a damaged link", async (page) => void (await page.goto("/r/damaged"))],
   ["a damaged draft", async (page) => void (await page.goto("/questions/team/damaged"))],
   ["an unknown address", async (page) => void (await page.goto("/nothing-here"))],

@@ -116,6 +116,8 @@ const OTHERS: Readonly<Record<string, AssumptionWords>> = {
   },
   "user-help-customer-factor": { subject: "work", name: "Help for users: customers’ need compared with staff’s", line: "user-help" },
   "wage-growth": { subject: "years", name: "Rise of wages" },
+  "displaced-work-factor": { subject: "work", name: "Displaced work: value of an hour beside its cost", line: "displaced-work" },
+  "tax-not-recoverable": { subject: "bills", name: "Tax that cannot be recovered" },
   "staff-hour-cost": { subject: "volumes", name: "Cost of an hour of an average employee" },
   "set-up-application-sender": { subject: "start", name: "Set-up: hours for application mail", line: "set-up" },
   "managed-single-tenant-base": {
