@@ -94,7 +94,7 @@ export function whatToBuy(sheet: Sheet, report: Report): void {
     each.rows
       .filter((row) => row.fits)
       .slice(0, sheet.roomy ? MOST_PLANS : MOST_PLANS - 1)
-      .map((row) => [row.name, row.perMonth, row.overHorizon, row.listPrice]),
+      .map((row) => [each.id === "messages" ? `${each.heading}: ${row.name}` : row.name, row.perMonth, row.overHorizon, row.listPrice]),
   );
   if (rows.length === 0) return;
   const { head, body, repeated } = table(part.setting, part.parent, columns, rows);

@@ -66,11 +66,11 @@ function PlanTable({ table, horizonLabel }: { table: BuyingTable; horizonLabel: 
 
 function Plans({ caption, rows, horizonLabel }: { caption: string; rows: readonly PlanRow[]; horizonLabel: string }) {
   const columns = [
-    { label: BUYING.plan, width: "sm:w-[25%]" },
+    { label: BUYING.plan, width: "sm:w-[24%]" },
     { label: BUYING.perMonth, numeric: true },
     { label: horizonLabel, numeric: true },
-    { label: BUYING.listPrice, width: "sm:w-[38%]" },
-    { label: BUYING.source, width: "sm:w-[15%]" },
+    { label: BUYING.listPrice, width: "sm:w-[34%]" },
+    { label: BUYING.source, width: "sm:w-[21%]" },
   ];
   return <StackTable caption={caption} columns={columns} rows={rows.map((row) => ({ id: row.id, cells: cells(row) }))} />;
 }

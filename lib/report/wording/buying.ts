@@ -99,7 +99,7 @@ function unitOf(plan: Plan): "mailboxes" | "messages a month" {
 }
 
 function limitWords(plan: Plan): string {
-  const source = plan.capSource?.by === "us" ? ", by our own reckoning" : "";
+  const source = plan.capSource?.by === "us" ? " (our own reckoning)" : "";
   return `${whole(plan.cap ?? 0)} ${(plan.cap ?? 0) === 1 ? unitOf(plan).replace("mailboxes", "mailbox") : unitOf(plan)}${source}`;
 }
 
