@@ -113,7 +113,7 @@ export function assumptionRow(row: Assumption, today: string): LedgerRow {
     unit: readable(row.unit),
     reasoning: printed(row.reasoning),
     ...scaleOf(row),
-    acts: unused === undefined ? actsOn(row.id) : [`Nowhere: ${unused}`],
+    acts: unused === undefined ? actsOn(row.id) : [`nothing: ${unused}`],
     grade: row.grade,
     date: row.date,
     flags: reviewDate(row.date) < today ? ["stale"] : [],
@@ -142,7 +142,7 @@ export function parameterRow(row: Parameter): LedgerRow {
     acts: [
       ...(leaning.length > 0 ? [`Through ${leaning.join(", ")}`] : []),
       ...(also === undefined ? [] : [also]),
-      ...(leaning.length === 0 && also === undefined ? ["Nowhere: kept to compare results with"] : []),
+      ...(leaning.length === 0 && also === undefined ? ["nothing: kept to compare results with"] : []),
     ],
     grade: row.grade,
     date: row.period === undefined ? row.date : `${row.date} (${row.period})`,
@@ -193,7 +193,7 @@ export function priceRow(row: PriceRow, today: string): LedgerRow {
     acts: [
       ...lines,
       ...(leaning.length > 0 ? [`Through ${leaning.join(", ")}`] : []),
-      ...(lines.length + leaning.length === 0 ? ["Nowhere: kept to compare with"] : []),
+      ...(lines.length + leaning.length === 0 ? ["nothing: kept to compare with"] : []),
     ],
     grade: PRICE_GRADES[row.grade],
     date: row.from,
