@@ -25,6 +25,7 @@ export function ChartFigure({ chart }: { chart: Chart }) {
         <SvgScene scene={buildScene(chart, SCENE_WIDTHS.narrow)} className="chart-narrow" />
         <SvgScene scene={buildScene(chart, SCENE_WIDTHS.wide)} className="chart-wide" />
       </InteractiveChart>
+      {chart.notes && chart.notes.length > 0 ? <p className="chart-notes">{chart.notes.join(" ")}</p> : null}
       <div className="chart-table">
         <DataTable caption={chart.table.caption} columns={chart.table.columns} rows={chart.table.rows} />
       </div>

@@ -95,7 +95,7 @@ export function InteractiveChart({ chart, title, children }: { chart: LiveChart;
 const isMounted = () => true;
 const isServer = () => false;
 
-/** What can be switched off: both halves of a stacked bar, or each option's line. */
+/** What can be switched off: both halves of a stacked bar, or each option's line or bars; the bars of inputs cannot. */
 function seriesOf(chart: LiveChart): { id: string; label: string }[] {
   switch (chart.id) {
     case "cost-by-option":
@@ -106,6 +106,13 @@ function seriesOf(chart: LiveChart): { id: string; label: string }[] {
     case "cumulative-cost":
       return chart.lines.map(({ option, label }) => ({ id: option, label }));
     case "loss-exceedance":
+    case "silent-failure":
       return chart.curves.map(({ option, label }) => ({ id: option, label }));
+    case "crossover":
+      return chart.lines.map(({ option, label }) => ({ id: option, label }));
+    case "lost-mail":
+      return chart.series.map(({ option, label }) => ({ id: option, label }));
+    case "tornado":
+      return [];
   }
 }

@@ -5,8 +5,12 @@ import type { Hidden } from "@/lib/charts/drawing";
 import type { LiveChart } from "@/lib/charts/live";
 import type { Canvas, Size } from "./live-frame";
 import { RechartsCost } from "./recharts-cost";
+import { RechartsCrossover } from "./recharts-crossover";
 import { RechartsCumulative } from "./recharts-cumulative";
 import { RechartsExceedance } from "./recharts-exceedance";
+import { RechartsLostMail } from "./recharts-lost-mail";
+import { RechartsSilentFailure } from "./recharts-silent-failure";
+import { RechartsTornado } from "./recharts-tornado";
 
 export type LiveChartProps = { chart: LiveChart; title: string; hidden: Hidden; picture: RefObject<HTMLElement | null> };
 
@@ -23,6 +27,14 @@ export function RechartsChart({ chart, title, hidden, picture }: LiveChartProps)
       return <RechartsCumulative chart={chart} hidden={hidden} canvas={canvas} />;
     case "loss-exceedance":
       return <RechartsExceedance chart={chart} hidden={hidden} canvas={canvas} />;
+    case "crossover":
+      return <RechartsCrossover chart={chart} hidden={hidden} canvas={canvas} />;
+    case "silent-failure":
+      return <RechartsSilentFailure chart={chart} hidden={hidden} canvas={canvas} />;
+    case "tornado":
+      return <RechartsTornado chart={chart} canvas={canvas} />;
+    case "lost-mail":
+      return <RechartsLostMail chart={chart} hidden={hidden} canvas={canvas} />;
   }
 }
 

@@ -10,6 +10,13 @@ export const LIVE_TEXT = {
   range: "8 in 10 futures",
   rangeBetween: (low: string, high: string) => `${low} to ${high}`,
   afterMonths: (months: number) => (months === 1 ? "After 1 month" : `After ${months} months`),
+  afterStart: "At the start",
+  atMailboxes: (count: string, single: boolean) => (single ? "At 1 mailbox" : `At ${count} mailboxes`),
+  inputLow: "Where it is low",
+  inputHigh: "Where it is high",
+  lowest: "Lowest over its choices",
+  highest: "Highest over its choices",
+  daysAYear: (text: string) => (text === "1" ? "1 day a year" : `${text} days a year`),
   costsMoreThan: (amount: string) => `A year that costs more than ${amount}`,
   chance: (share: number) =>
     share < 0.005 ? "under 0.5%" : `${share < 0.1 ? Number((share * 100).toFixed(1)) : Math.round(share * 100)}%`,

@@ -1,5 +1,5 @@
 import { buildScene } from "@/lib/charts/charts";
-import type { Chart, Figure, Report } from "@/lib/report/types";
+import type { Chart, ChartId, Figure, Report } from "@/lib/report/types";
 import { type Block, beside, stack } from "./block";
 import { figure } from "./chart";
 import { list } from "./list";
@@ -14,6 +14,15 @@ import { WORDING } from "./wording";
 /** The widths that scenes are drawn for before they are scaled to the page, so that their labels print at about 7.5 to 8 points. */
 const WIDE_SCENE = 720;
 const HALF_SCENE = 360;
+
+/** The charts that help a reader of four pages, in pairs, the first to give way last; the others are on the page that the link opens. */
+const PRINTED: readonly ChartId[] = ["cost-by-option", "cumulative-cost", "crossover", "loss-exceedance", "tornado"];
+/** The bars of the tornado that are printed: the largest. */
+const MOST_BARS = 6;
+
+function shortened(chart: Chart): Chart {
+  return chart.id === "tornado" ? { ...chart, bars: chart.bars.slice(0, MOST_BARS) } : chart;
+}
 
 /** What owning costs beyond buying, and the hours it takes. */
 export function priceOfControl(sheet: Sheet, report: Report): void {
@@ -81,14 +90,16 @@ export function cases(sheet: Sheet, report: Report): void {
 export function charts(sheet: Sheet, report: Report): void {
   const part = section(sheet);
   const lead = heading(part, WORDING.charts, CONTENT_WIDTH);
-  const [first, ...others] = report.charts;
+  const printed = sheet.brief ? PRINTED.slice(0, -1) : PRINTED;
+  const chosen = printed.flatMap((id) => report.charts.filter((chart) => chart.id === id)).map(shortened);
+  const [first, ...others] = chosen;
   if (!first) return;
   if (sheet.roomy) {
     sheet.flow([lead, chartRow(part, [first], CONTENT_WIDTH, WIDE_SCENE, 8)]);
     for (const pair of pairs(others)) sheet.flow([chartRow(part, pair, columnWidth(), HALF_SCENE, 18)]);
     return;
   }
-  const [top, ...rest] = pairs(report.charts).map((pair) => chartRow(part, pair, columnWidth(), HALF_SCENE, 14));
+  const [top, ...rest] = pairs(chosen).map((pair) => chartRow(part, pair, columnWidth(), HALF_SCENE, 14));
   if (top) sheet.flow([lead, top]);
   for (const row of rest) sheet.flow([row]);
 }

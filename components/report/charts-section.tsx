@@ -4,10 +4,14 @@ import type { Chart, ChartId, Table } from "@/lib/report/types";
 import { Disclosure } from "./disclosure";
 import { Section } from "./section";
 
-const SECTION_OF: Record<ChartId, "cost" | "risk"> = {
+const SECTION_OF: Record<ChartId, "cost" | "drivers" | "risk"> = {
   "cost-by-option": "cost",
   "cumulative-cost": "cost",
+  crossover: "cost",
+  tornado: "drivers",
   "loss-exceedance": "risk",
+  "silent-failure": "risk",
+  "lost-mail": "risk",
 };
 
 /** The charts of the money or of the risk over the whole width, then the table that they add up from. */

@@ -2,7 +2,8 @@ import type { Report } from "@/lib/report/types";
 import { FigureList, LeadFigures } from "./figures";
 import { OptionList } from "./option-list";
 import { Section } from "./section";
-import { PRICE } from "./wording";
+import { StackTable } from "./stack-table";
+import { OBJECTIVES_TABLE, PRICE } from "./wording";
 
 /** The two headline figures side by side: what owning costs beyond buying and what work it is; then the options side by side. */
 export function PriceAndHours({ priceOfControl, options, hours }: Pick<Report, "priceOfControl" | "options" | "hours">) {
@@ -24,10 +25,36 @@ export function PriceAndHours({ priceOfControl, options, hours }: Pick<Report, "
             </div>
           </div>
           {priceOfControl.figures.length > 1 ? <FigureList figures={priceOfControl.figures.slice(1)} /> : null}
+          <ByObjective objectives={priceOfControl.objectives} />
           <OptionList options={options} />
         </>
       }
     />
+  );
+}
+
+function ByObjective({ objectives }: { objectives: Report["priceOfControl"]["objectives"] }) {
+  const { rows, caution } = objectives;
+  return (
+    <div className="mt-10">
+      <h3 className="text-lg">{objectives.heading}</h3>
+      <p className="mt-2 max-w-measure">{objectives.sentence}</p>
+      {rows.length > 0 ? (
+        <div className="mt-4">
+          <StackTable
+            caption={OBJECTIVES_TABLE.caption}
+            columns={[
+              { label: OBJECTIVES_TABLE.objective },
+              { label: OBJECTIVES_TABLE.asks },
+              { label: OBJECTIVES_TABLE.price, numeric: true },
+              { label: OBJECTIVES_TABLE.range, numeric: true },
+            ]}
+            rows={rows.map((row) => ({ id: row.id, cells: [row.name, row.asks, row.price, row.range] }))}
+          />
+        </div>
+      ) : null}
+      {caution ? <p className="mt-3 max-w-measure">{caution}</p> : null}
+    </div>
   );
 }
 

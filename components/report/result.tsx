@@ -13,6 +13,7 @@ import { OutlineNav } from "./outline-nav";
 import { OwnAssumptions } from "./own-assumptions";
 import { OwnershipMap } from "./ownership-map";
 import { PriceAndHours } from "./price-and-hours";
+import { Drivers } from "./sensitivity";
 import { ShareBox } from "./share-box";
 import { Sources } from "./sources";
 import { Unknowns } from "./unknowns";
@@ -38,7 +39,7 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
   const sections = SECTION_NAMES.filter((name) => !isLeftOut[name]);
   return (
     <article>
-      <VerdictHeader verdict={report.verdict} conditions={report.conditions} pdfHref={pdfHref} />
+      <VerdictHeader verdict={report.verdict} price={report.priceOfControl.headline} conditions={report.conditions} pdfHref={pdfHref} />
       <OwnAssumptions own={report.own} code={code} />
       <Cautions cautions={report.cautions} />
       <OutlineNav sections={sections} />
@@ -47,9 +48,10 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
       <ConditionsDetail conditions={report.conditions} goLive={report.goLive} />
       {sections.includes("motives") ? <Motives motives={report.motives} /> : null}
       <ChartsSection section="cost" charts={report.charts} table={report.costLines} tableSummary={TABLES.costLines} />
+      <Drivers charts={report.charts} sensitivity={report.sensitivity} />
       <ChartsSection section="risk" charts={report.charts} table={report.incidents} tableSummary={TABLES.incidents} />
       <OwnershipMap ownership={report.ownership} />
-      <Unknowns unknowns={report.unknowns} />
+      <Unknowns unknowns={report.unknowns} sensitivity={report.sensitivity} />
       <WhatToBuy buying={report.buying} />
       <NextSteps nextSteps={report.nextSteps} />
       {report.drills ? <DrillSheets drills={report.drills} /> : null}

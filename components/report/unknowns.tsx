@@ -1,14 +1,16 @@
 import type { Report } from "@/lib/report/types";
 import { Disclosure } from "./disclosure";
 import { Section } from "./section";
+import { WorthFindingOut } from "./sensitivity";
 import { UNKNOWNS } from "./wording";
 
-/** The answers left open, those that could turn the verdict first. */
-export function Unknowns({ unknowns }: Pick<Report, "unknowns">) {
+/** The answers left open, those that could turn the verdict first; then what knowing a number would be worth, if money decided. */
+export function Unknowns({ unknowns, sensitivity }: Pick<Report, "unknowns" | "sensitivity">) {
   if (unknowns.length === 0) {
     return (
       <Section name="unknowns">
         <p>{UNKNOWNS.none}</p>
+        <WorthFindingOut sensitivity={sensitivity} />
       </Section>
     );
   }
@@ -30,6 +32,7 @@ export function Unknowns({ unknowns }: Pick<Report, "unknowns">) {
           </Disclosure>
         </div>
       ) : null}
+      <WorthFindingOut sensitivity={sensitivity} />
     </Section>
   );
 }

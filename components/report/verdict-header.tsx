@@ -3,8 +3,17 @@ import type { Report } from "@/lib/report/types";
 import { ConditionStatus } from "./status";
 import { HEADER } from "./wording";
 
-/** The first lines of the memo: the verdict, how firm it is, and the three conditions that decide it. */
-export function VerdictHeader({ verdict, conditions, pdfHref }: Pick<Report, "verdict" | "conditions"> & { pdfHref: string }) {
+/** The first lines of the memo: the verdict, how firm it is, what control costs, and the three conditions that decide. */
+export function VerdictHeader({
+  verdict,
+  price,
+  conditions,
+  pdfHref,
+}: Pick<Report, "verdict" | "conditions"> & {
+  /** The price of control in one line. */
+  price: string;
+  pdfHref: string;
+}) {
   const [lede, ...rest] = verdict.detail;
   return (
     <header className="pt-4 sm:pt-10 print:pt-0">
@@ -14,6 +23,7 @@ export function VerdictHeader({ verdict, conditions, pdfHref }: Pick<Report, "ve
       </p>
       <h1 className="mt-2 max-w-[22em] text-3xl">{verdict.sentence}</h1>
       {lede ? <p className="mt-6 max-w-[40rem] text-lg">{lede}</p> : null}
+      <p className="mt-4 max-w-[40rem] font-medium">{price}</p>
       <Conditions conditions={conditions} />
       <div className="mt-8 max-w-measure space-y-3">
         {rest.map((sentence) => (

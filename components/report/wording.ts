@@ -9,6 +9,7 @@ export const SECTION_WORDS = {
   conditions: { heading: "The rule, point by point", outline: "The rule" },
   motives: { heading: "Why you asked", outline: "Why you asked" },
   cost: { heading: "The money", outline: "Money" },
+  drivers: { heading: "What moves the price of control", outline: "What moves it" },
   risk: { heading: "The risk", outline: "Risk" },
   ownership: { heading: "Who should own what", outline: "Who owns what" },
   unknowns: { heading: "What to find out", outline: "What to find out" },
@@ -41,6 +42,14 @@ export const PRICE = {
 
 /** The same title as in the PDF. */
 export const CAUTIONS = "Read these first";
+
+export const OBJECTIVES_TABLE = {
+  caption: "What each established objective asks for, and what that costs beyond buying",
+  objective: "Objective",
+  asks: "Asks for",
+  price: "Beyond buying",
+  range: "Eight in ten futures",
+} as const;
 
 export const OPTIONS_TABLE = {
   heading: "The options, and what each costs",
@@ -103,6 +112,8 @@ export const BUYING = {
   tooSmall: (count: number) => (count === 1 ? "One plan is too small" : `${count} plans are too small`),
   rateSource: "Source",
 } as const;
+
+export const SENSITIVITY = { input: "Number", worth: "Worth knowing", how: "How to find out" } as const;
 
 export const UNKNOWNS = {
   intro: "Some answers were left at “not sure”. They widen the ranges; those that could turn the verdict come first.",

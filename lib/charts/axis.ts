@@ -23,6 +23,12 @@ export function formatAmount(amount: number, currency: Currency): string {
   return `${SIGNS[currency]}${format.format(figure)}${unit?.suffix ?? ""}`;
 }
 
+/** Like `formatAmount`, for amounts that may be below nothing: "−$28k". */
+export function signedAmount(amount: number, currency: Currency): string {
+  const text = formatAmount(Math.abs(amount), currency);
+  return amount < 0 && text !== formatAmount(0, currency) ? `\u2212${text}` : text;
+}
+
 /** A money axis from zero: its end (at least `highest`) and its ticks, about `count` of them, on round numbers. */
 export function moneyAxis(highest: number, count: number): { end: number; ticks: number[] } {
   if (highest <= 0) return { end: 1, ticks: [0] };

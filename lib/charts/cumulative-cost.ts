@@ -2,8 +2,9 @@ import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import type { Chart } from "../report/types";
 import { drawable, formatAmount, moneyAxis } from "./axis";
-import { spread } from "./box";
 import { type Drawing, edgeOf, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
+import { END_LABEL_GAP, endLabels } from "./end-labels";
+import { monthTicks } from "./months";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
 import { CHART_TEXT } from "./wording";
@@ -15,7 +16,6 @@ export type CumulativeDrawing = Drawing & { months: number; axisEnd: number };
 
 type Series = CumulativeChart["lines"][number];
 
-const LABEL_GAP = 10;
 const LABEL_WIDTH = { narrow: 92, wide: 140 };
 
 /**
@@ -31,10 +31,11 @@ export function drawCumulativeCost(chart: CumulativeChart, width: number, hidden
   const axis = moneyAxis(highest, 4);
 
   const heading = wrapText(CHART_TEXT.costSoFar, width);
-  const labels = new Map(all.map((series) => [series.option, endLabel(series, chart, LABEL_WIDTH[narrow ? "narrow" : "wide"])]));
-  const labelWidth = Math.max(0, ...[...labels.values()].flat().map((text) => textWidth(text, 13, "semibold")));
+  const names = new Map(all.map(({ option, label }) => [option, wrapText(label, LABEL_WIDTH[narrow ? "narrow" : "wide"], 13, "semibold")]));
+  const texts = [...[...names.values()].flat(), ...all.map((series) => lastAmount(series, chart))];
+  const labelWidth = Math.max(0, ...texts.map((text) => textWidth(text, 13, "semibold")));
   const top = heading.length * LINE_HEIGHT + 26;
-  const plot = { left: 0, top, right: width - labelWidth - LABEL_GAP - 2, bottom: top + (narrow ? 190 : 250) };
+  const plot = { left: 0, top, right: width - labelWidth - END_LABEL_GAP - 2, bottom: top + (narrow ? 190 : 250) };
   const x = scaleLinear().domain([0, months]).range([plot.left, plot.right]);
   const y = scaleLinear().domain([0, axis.end]).range([plot.bottom, plot.top]);
 
@@ -48,30 +49,13 @@ export function drawCumulativeCost(chart: CumulativeChart, width: number, hidden
   behind.push(...monthTicks(months, x, plot.bottom, narrow));
 
   const data = shown.length > 0 ? seriesMarks(shown, x, y) : [];
-  const ends = shown.map((series) => {
-    const lines = labels.get(series.option) ?? [];
-    return { series, lines, centre: y(series.points.at(-1)?.mean ?? 0), height: lines.length * LINE_HEIGHT + 4 };
-  });
-  const centres = spread(ends, plot.top - 20, plot.bottom + 4);
-  ends.forEach((end, index) => {
-    const centre = centres[index] ?? end.centre;
-    const textX = plot.right + LABEL_GAP;
-    front.push({ kind: "circle", x: round(plot.right), y: round(end.centre), r: 3.5, fill: end.series.owned ? "own" : "hosted" });
-    if (Math.abs(centre - end.centre) > 10) {
-      front.push({
-        kind: "line",
-        x1: plot.right + 4,
-        y1: round(end.centre),
-        x2: textX - 2,
-        y2: round(centre),
-        stroke: end.series.owned ? "own" : "hosted",
-        strokeWidth: 1,
-      });
-    }
-    const baseline = centre - ((end.lines.length - 1) * LINE_HEIGHT) / 2 + 4.5;
-    front.push(...textBlock(end.lines.slice(0, -1), textX, baseline, { weight: "semibold" }));
-    front.push(textMark(end.lines.at(-1) ?? "", textX, baseline + (end.lines.length - 1) * LINE_HEIGHT));
-  });
+  const ends = shown.map((series) => ({
+    name: names.get(series.option) ?? [],
+    value: lastAmount(series, chart),
+    centre: y(series.points.at(-1)?.mean ?? 0),
+    tone: strokeOf(series.owned).stroke,
+  }));
+  front.push(...endLabels(ends, plot));
 
   return { width, height: plot.bottom + 28, plot, behind, data, front, months, axisEnd: axis.end };
 }
@@ -87,9 +71,8 @@ function drawableSeries(series: Series): Series {
   return { ...series, points };
 }
 
-/** The name, wrapped, and the last amount. */
-function endLabel(series: Series, chart: CumulativeChart, maxWidth: number): string[] {
-  return [...wrapText(series.label, maxWidth, 13, "semibold"), formatAmount(series.points.at(-1)?.mean ?? 0, chart.currency)];
+function lastAmount(series: Series, chart: CumulativeChart): string {
+  return formatAmount(series.points.at(-1)?.mean ?? 0, chart.currency);
 }
 
 /**
@@ -120,22 +103,6 @@ function seriesMarks(shown: readonly Series[], x: (month: number) => number, y: 
   }
   for (const series of hostedLast) {
     marks.push({ kind: "path", d: through((point) => point.mean)(series.points) ?? "", ...strokeOf(series.owned) });
-  }
-  return marks;
-}
-
-/** Ticks at the end of each year, or of each quarter when there is only one year; the last one carries the unit. */
-function monthTicks(months: number, x: (month: number) => number, baseline: number, narrow: boolean): Mark[] {
-  const step = months > 12 ? 12 : 3;
-  const marks: Mark[] = [textMark(CHART_TEXT.start, 0, baseline + 19, { tone: "muted" })];
-  for (let month = step; month <= months; month += step) {
-    const at = round(x(month));
-    const last = month + step > months;
-    const count = step === 12 ? month / 12 : month;
-    const unit = step === 12 ? CHART_TEXT.year : CHART_TEXT.month;
-    marks.push({ kind: "line", x1: at, y1: baseline, x2: at, y2: baseline + 4, stroke: "muted", strokeWidth: 1 });
-    const text = last || (!narrow && step === 12) ? unit(count) : String(count);
-    marks.push(textMark(text, at, baseline + 19, { tone: "muted", anchor: "middle" }));
   }
   return marks;
 }

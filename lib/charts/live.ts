@@ -16,6 +16,14 @@ export function liveChart(chart: Chart): LiveChart {
       return { ...text, id: chart.id, lines: chart.lines.map((line) => ({ ...line, points: line.points.map(rounded) })) };
     case "loss-exceedance":
       return { ...chart, ...text, curves: chart.curves.map((curve) => ({ ...curve, points: curve.points.map(rounded) })) };
+    case "tornado":
+      return { ...chart, ...text, notes: [], bars: chart.bars.map(rounded) };
+    case "crossover":
+      return { ...chart, ...text, notes: [], lines: chart.lines.map((line) => ({ ...line, points: line.points.map(rounded) })) };
+    case "silent-failure":
+      return { ...chart, ...text, notes: [], curves: chart.curves.map((curve) => ({ ...curve, points: curve.points.map(rounded) })) };
+    case "lost-mail":
+      return { ...chart, ...text, notes: [] };
   }
 }
 

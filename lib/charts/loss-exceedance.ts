@@ -1,11 +1,11 @@
 import { type ScaleSymLog, scaleLog, scaleSymlog } from "d3-scale";
-import { line } from "d3-shape";
 import type { Chart } from "../report/types";
 import { drawable, formatAmount } from "./axis";
-import type { Box, Point } from "./box";
+import type { Box } from "./box";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
 import { cleanCurve, cutAtFloor, type ExceedancePoint, lossAt } from "./exceedance-curve";
 import { curveLabels, REFERENCE_CHANCES } from "./exceedance-labels";
+import { pathThrough } from "./path";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
 import { CHART_TEXT } from "./wording";
@@ -56,7 +56,7 @@ export function drawLossExceedance(chart: ExceedanceChart, width: number, hidden
   const paths = shown.map((curve) => ({ curve, pixels: curve.points.map((point) => ({ x: x(point.loss), y: y(point.probability) })) }));
   const data: Mark[] = [...paths]
     .sort((a, b) => Number(b.curve.owned) - Number(a.curve.owned))
-    .map(({ curve, pixels }) => ({ kind: "path", d: curvePath(pixels), ...strokeOf(curve.owned) }));
+    .map(({ curve, pixels }) => ({ kind: "path", d: pathThrough(pixels), ...strokeOf(curve.owned) }));
   if (paths.every(({ pixels }) => pixels.length === 0) && shown.length > 0)
     front.push(textMark(CHART_TEXT.noLoss, plot.left + 12, plot.top + 24));
 
@@ -87,14 +87,6 @@ function rightEdge(
     return [LEFT + (width - LEFT - room) / share(from)];
   });
   return round(Math.min(width - 8, ...edges));
-}
-
-function curvePath(pixels: readonly Point[]): string {
-  const path = line<Point>()
-    .x((point) => point.x)
-    .y((point) => point.y)
-    .digits(1);
-  return path([...pixels]) ?? "";
 }
 
 type Bearable = { loss: number; onScale: boolean; lines: string[] };

@@ -13,4 +13,17 @@ export const CHART_TEXT = {
   bearable: (amount: string) => `You can bear ${amount}`,
   bearableBeyond: (label: string) => `${label}, off this scale`,
   noLoss: "No loss in any simulated year",
+  averageOf: (amount: string) => `Average ${amount}`,
+  controlBy: "Price of control, by one input at a time",
+  inputLow: "Input low (1 in 10 lower)",
+  inputHigh: "Input high (1 in 10 higher)",
+  openAnswer: "Open answer, over its choices",
+  costEach: "Cost of each mailbox a month; equal distances are equal multiples",
+  mailboxes: "Number of mailboxes",
+  silentBy: "Chance of at least one silent failure so far",
+  lostDays: "Days of mail lost in an average year",
+  percent: (share: number) => {
+    if (share > 0 && share < 0.005) return "<1%";
+    return share > 0.995 && share < 1 ? ">99%" : `${Math.round(share * 100)}%`;
+  },
 } as const;

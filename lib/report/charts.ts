@@ -1,6 +1,9 @@
 import { OPTIONS, type OptionId, type YearlyLoss } from "../assessment";
+import { crossoverChart } from "./crossover-chart";
 import type { Facts } from "./facts";
 import { roundMoney, totalMoney } from "./numbers";
+import { lostMailChart, silentFailureChart } from "./silence-charts";
+import { tornadoChart } from "./tornado-chart";
 import type { Chart, Table } from "./types";
 import { costClaim, costSummary, cumulativeClaim, cumulativeSummary, lossClaim, lossSummary } from "./wording/charts";
 import { OPTION_NAMES } from "./wording/names";
@@ -95,7 +98,16 @@ function lossExceedance(facts: Facts): Chart {
   return { ...chart, bearableLoss: answers.bearableLoss, bearableLossLabel };
 }
 
-/** The three charts of the result, with claims and tables that say in words and figures what the marks say. */
+/** The charts of the result, with claims and tables that say in words and figures what the marks say; the tornado only where it has bars. */
 export function buildCharts(facts: Facts): Chart[] {
-  return [costByOption(facts), cumulativeCost(facts), lossExceedance(facts)];
+  const tornado = tornadoChart(facts);
+  return [
+    costByOption(facts),
+    cumulativeCost(facts),
+    crossoverChart(facts),
+    ...(tornado ? [tornado] : []),
+    lossExceedance(facts),
+    silentFailureChart(facts),
+    lostMailChart(facts),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Assessment, OptionId, OptionResult, Status } from "../assessment";
+import { assumption } from "../costs/assumptions";
 import type { Basis, Currency, HostedFit, NotSure, Objective, Scope } from "../questionnaire/ids";
 import { NOT_SURE } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
@@ -43,6 +44,8 @@ export type Facts = {
   mailboxesText: string;
   /** How many answers are "not sure", among those that apply. */
   notSureCount: number;
+  /** Names of the lines whose assumptions the founder replaced. */
+  ownLines: ReadonlySet<string>;
 };
 
 /** The single figure that stands for a range in a sentence: its geometric middle, or the plain middle when the range begins at zero. */
@@ -103,6 +106,7 @@ export function factsOf(scenario: Scenario, assessment: Assessment): Facts {
     mailboxes: answers.mailboxes === NOT_SURE ? null : middle(answers.mailboxes),
     mailboxesText: mailboxesText(answers.mailboxes),
     notSureCount: notSureIds(answers).length,
+    ownLines: new Set(Object.keys(scenario.overrides).map((id) => assumption(id).line)),
   };
 }
 

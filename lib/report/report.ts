@@ -7,9 +7,10 @@ import { answerSections } from "./answers";
 import { buying, chosenPlan, fittingPlans, marketsOf } from "./buying";
 import { buildCharts } from "./charts";
 import { type Facts, factsOf, notSureIds } from "./facts";
-import { capitalised, hours as hoursInWords, roundMoney, totalMoney, totalRange, whole } from "./numbers";
+import { capitalised, hours as hoursInWords, moneyRange, roundMoney, totalMoney, totalRange, whole } from "./numbers";
 import { ownAssumptions } from "./own-assumptions";
 import { messagesPerMonth } from "./plan-costs";
+import { sensitivity } from "./sensitivity";
 import { sourceRows } from "./sources";
 import { costLineTable, incidentTable } from "./tables";
 import type { Figure, Report, ReportCondition } from "./types";
@@ -49,18 +50,19 @@ function condition(facts: Facts, id: ConditionId): ReportCondition {
 
 function priceFigures(facts: Facts): Figure[] {
   const { currency } = facts;
-  const { priceOfControl } = facts.assessment;
-  if (facts.nothingToOwn) return [{ label: "Price of control", value: wording.priceHeadline(facts) }];
-  const each = facts.mailboxes === null ? [] : [{ label: "For each mailbox and month", value: wording.perMailboxText(facts) }];
+  const { mean, p10, p90 } = facts.assessment.priceOfControl;
+  const label = wording.priceLabel(facts);
+  if (facts.nothingToOwn) return [{ label, value: wording.priceHeadline(facts) }];
+  const part = (name: string, months: number): Figure => ({
+    label: name,
+    value: roundMoney(mean / months, currency),
+    note: `Eight in ten futures: ${moneyRange(p10 / months, p90 / months, currency)}`,
+  });
   return [
-    { label: "Price of control", value: wording.priceHeadline(facts), note: futures(facts, priceOfControl) },
-    { label: "A month", value: roundMoney(priceOfControl.mean / facts.months, currency) },
-    ...each,
+    { label, value: wording.priceHeadline(facts), note: `Eight in ten futures: ${totalRange(p10, p90, currency)}` },
+    part("A month", facts.months),
+    ...(facts.mailboxes === null ? [] : [part("For each mailbox and month", facts.months * facts.mailboxes)]),
   ];
-}
-
-function futures({ currency }: Facts, { p10, p90 }: { p10: number; p90: number }): string {
-  return `Eight in ten futures: ${totalRange(p10, p90, currency)}`;
 }
 
 function optionCosts(facts: Facts): Report["options"] {
@@ -152,10 +154,12 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     conditions: CONDITIONS.map((id) => condition(facts, id)),
     goLive: assessment.recommendation.goLive.map((id) => ({ id, text: wording.GO_LIVE[id] })),
     priceOfControl: {
+      headline: wording.priceInOneLine(facts),
       sentence: wording.priceSentence(facts),
       detail: wording.priceDetail(facts),
       moneyLabel: wording.moneyLabelSentence(facts),
       figures: priceFigures(facts),
+      objectives: wording.priceByObjective(facts),
     },
     options: optionCosts(facts),
     hours: hours(facts),
@@ -178,6 +182,7 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     ],
     own: ownAssumptions(scenario),
     answers: answerSections(scenario.answers, planName),
+    sensitivity: sensitivity(facts),
     unknowns: unknowns(facts),
     notModelled: [...wording.NOT_MODELLED],
     sourceNotes: wording.sourceNotes(facts, scenario.priceDate),

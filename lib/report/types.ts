@@ -1,5 +1,9 @@
-import type { ConditionId, OptionId, Quantiles, Status } from "../assessment";
-import type { Currency, Motive, SectionId } from "../questionnaire/ids";
+import type { ConditionId, OptionId, Status } from "../assessment";
+import type { Motive, Objective, SectionId } from "../questionnaire/ids";
+import type { Chart } from "./chart-types";
+import type { Sensitivity } from "./sensitivity";
+
+export type { Chart, ChartId } from "./chart-types";
 
 /** The assessment told to a person: finished sentences and chart series in the order of the page. Nothing downstream computes. */
 export type Report = {
@@ -21,12 +25,22 @@ export type Report = {
   conditions: ReportCondition[];
   goLive: { id: string; text: string }[];
   priceOfControl: {
+    /** One line with its range, for the top of the page. */
+    headline: string;
     /** e.g. "Owning costs about $38,000 more than buying over three years". */
     sentence: string;
     detail: string[];
     /** "clear", "leaning" or "too close to call", as a sentence with the chance. */
     moneyLabel: string;
     figures: Figure[];
+    /** What each established objective alone asks for and costs; `rows` only where there are several. */
+    objectives: {
+      heading: string;
+      sentence: string;
+      rows: { id: Objective; name: string; asks: string; price: string; range: string }[];
+      /** What is at stake, and why it is to be compared with care. */
+      caution?: string;
+    };
   };
   /** The options at a glance, each defined in one line, with its average cost and the range of eight in ten futures. */
   options: { rows: { id: OptionId; name: string; meaning: string; average: string; range: string }[]; note?: string };
@@ -52,6 +66,8 @@ export type Report = {
   /** Assumptions that the founder replaced: a heading, and one sentence for each with both values. Null where there are none. */
   own: { heading: string; rows: { id: string; name: string; text: string }[] } | null;
   answers: { section: SectionId; heading: string; rows: AnswerRow[] }[];
+  /** What moves the price of control, what knowing a number is worth, and the regret of each option. */
+  sensitivity: Sensitivity;
   /** Answers left at "not sure": what each one widens. */
   unknowns: { id: string; label: string; effect: string; howToFindOut: string; couldChangeVerdict: boolean }[];
   notModelled: string[];
@@ -169,42 +185,3 @@ export type SourceRow = {
 };
 
 export type Table = { caption: string; columns: { label: string; numeric: boolean }[]; rows: string[][] };
-
-type ChartText = {
-  /** The claim the chart supports, as a sentence without a full stop. */
-  title: string;
-  /** What one sees, for someone who cannot see it: one to three sentences with the main figures. */
-  summary: string;
-  table: Table;
-  currency: Currency;
-};
-
-/** Series are numbers in the scenario's currency; labels are finished. `owned` marks the data colour (own or hosted). */
-export type Chart =
-  | (ChartText & {
-      id: "cost-by-option";
-      bars: {
-        option: OptionId;
-        label: string;
-        owned: boolean;
-        visible: number;
-        invisible: number;
-        p10: number;
-        p90: number;
-        mean: number;
-      }[];
-    })
-  | (ChartText & {
-      id: "cumulative-cost";
-      lines: { option: OptionId; label: string; owned: boolean; points: ({ month: number } & Quantiles)[] }[];
-    })
-  | (ChartText & {
-      id: "loss-exceedance";
-      curves: { option: OptionId; label: string; owned: boolean; points: { loss: number; probability: number }[] }[];
-      /** Money a year; absent when not answered. */
-      bearableLoss?: number;
-      /** Finished label of that line; present when it is. */
-      bearableLossLabel?: string;
-    });
-
-export type ChartId = Chart["id"];

@@ -10,9 +10,10 @@ export {
   HOURS_DETAIL,
   hoursSentence,
   moneyLabelSentence,
-  perMailboxText,
   priceDetail,
   priceHeadline,
+  priceInOneLine,
+  priceLabel,
   priceSentence,
   senderAboveCore,
 } from "./wording/money";
@@ -21,6 +22,7 @@ export { CONDITION_NAMES, OPTION_DEFINITIONS, OPTION_NAMES, STATUS_LABELS } from
 export { nextSteps } from "./wording/next-steps";
 export { defaultsCaution, flagSentence, noticeSentence, sizeCautions } from "./wording/notices";
 export { ownershipRows } from "./wording/ownership";
+export { priceByObjective } from "./wording/price-by-objective";
 export { sourceNotes } from "./wording/source-notes";
 export { unknownWords } from "./wording/unknowns";
 export { conditionsToEstablish } from "./wording/unless";

@@ -1,6 +1,6 @@
 import type { Quantiles } from "../../assessment";
 import type { Facts } from "../facts";
-import { aboutMoney, capitalised, chance, hours, moneyRange, moreOrLess, roundMoney, whole, yearsInWords } from "../numbers";
+import { aboutMoney, capitalised, chance, hours, moreOrLess, roundMoney, whole, yearsInWords } from "../numbers";
 import { OWNING } from "./names";
 import { cheaperOtherSentence, smallDifference } from "./scale";
 
@@ -17,6 +17,23 @@ const isTooClose = (facts: Facts) => facts.assessment.recommendation.money === "
 export function priceHeadline(facts: Facts): string {
   if (facts.nothingToOwn) return "Nothing to own";
   return isTooClose(facts) ? "About as much as buying" : aboutMoney(facts.assessment.priceOfControl.mean, facts.currency);
+}
+
+/** What the headline figure is called: a price that is paid, or would have been. */
+export function priceLabel(facts: Facts): string {
+  return facts.rules ? "Price of control" : "What control would have cost";
+}
+
+/** The price of control in one line with its range, for the top of the page. */
+export function priceInOneLine(facts: Facts): string {
+  if (facts.nothingToOwn) return "Price of control: none. You send no application mail, so there is nothing to own.";
+  const { mean } = facts.assessment.priceOfControl;
+  const range = `${differenceRange(facts.assessment.priceOfControl, facts)} in eight of ten futures`;
+  const verb = facts.rules ? "costs" : "would have cost";
+  const amount = isTooClose(facts)
+    ? "about as much as buying"
+    : `${aboutMoney(Math.abs(mean), facts.currency)} ${mean < 0 ? "less" : "more"} than buying`;
+  return `Control ${verb} ${amount} ${overHorizon(facts)}: ${range}.`;
 }
 
 /** Why owning the sender costs more than owning the core, where it does. */
@@ -47,21 +64,9 @@ export function differenceRange(range: Quantiles, facts: Facts): string {
   return `between ${moreOrLess(range.p10, currency)} and ${moreOrLess(range.p90, currency)}`;
 }
 
-function perMonth(facts: Facts): string {
-  const { mean } = facts.assessment.priceOfControl;
-  const month = mean / facts.months;
-  const more = mean < 0 ? "less" : "more";
-  const amount = aboutMoney(Math.abs(month), facts.currency);
-  if (facts.mailboxes === null)
-    return `That is ${amount} ${more} a month; the cost for each mailbox is left out because the number of mailboxes is not known.`;
-  const each = aboutMoney(Math.abs(month) / facts.mailboxes, facts.currency);
-  return `That is ${amount} ${more} a month, or ${each} for each mailbox and month at ${facts.mailboxesText}.`;
-}
-
-/** The price of control for each mailbox and month; only where the number of mailboxes is known. */
-export function perMailboxText(facts: Facts): string {
-  if (facts.mailboxes === null) throw new Error("A cost for each mailbox needs the number of mailboxes.");
-  return roundMoney(facts.assessment.priceOfControl.mean / facts.months / facts.mailboxes, facts.currency);
+/** The figures for a month and a mailbox stand beside it; here why one of them is missing. */
+function withoutSize(facts: Facts): string[] {
+  return facts.mailboxes === null ? ["The cost for each mailbox is left out, because the number of mailboxes is not known."] : [];
 }
 
 function crossover(facts: Facts): string {
@@ -71,16 +76,6 @@ function crossover(facts: Facts): string {
   if (crossoverMailboxes <= 1)
     return `With everything else as you answered, ${OWNING[facts.ownedId]} is cheaper than buying at any number of mailboxes up to 100,000.`;
   return `With everything else as you answered, ${OWNING[facts.ownedId]} stays cheaper than buying from about ${whole(Number(crossoverMailboxes.toPrecision(2)))} mailboxes on, and the price of the hosted plan decides that number.`;
-}
-
-function atStake(facts: Facts): string[] {
-  const { atStake: stake } = facts.answers;
-  if (stake === "not-sure" || facts.objectives.length === 0) return [];
-  const yearly = facts.assessment.priceOfControl.mean / facts.assessment.horizonYears;
-  if (yearly <= 0) return [];
-  return [
-    `You put ${typeof stake === "number" ? roundMoney(stake, facts.currency) : moneyRange(stake.low, stake.high, facts.currency)} a year at stake if what you listed is not met; the price of control is ${aboutMoney(yearly, facts.currency)} a year. Compare the two with care: the first is your estimate, and it does not count in the rule.`,
-  ];
 }
 
 function suite(facts: Facts): string[] {
@@ -99,15 +94,7 @@ function premium(facts: Facts): string[] {
 /** What stands below the price of control. */
 export function priceDetail(facts: Facts): string[] {
   if (facts.nothingToOwn) return suite(facts);
-  return [
-    `In eight of ten simulated futures it lies ${differenceRange(facts.assessment.priceOfControl, facts)}.`,
-    perMonth(facts),
-    crossover(facts),
-    ...cheaperOtherSentence(facts),
-    ...premium(facts),
-    ...suite(facts),
-    ...atStake(facts),
-  ];
+  return [...withoutSize(facts), crossover(facts), ...cheaperOtherSentence(facts), ...premium(facts), ...suite(facts)];
 }
 
 /** The money label as a sentence with its chance. */

@@ -90,16 +90,17 @@ describe("the verdict", () => {
 describe("the money", () => {
   // By hand: line i of 38 costs 20·i when buying, so buying costs 20·38·39/2 = 14,820 and the core, at twice that, 14,820 more;
   // over 36 months that is 411.67 a month, and for 25 mailboxes 16.47 each.
-  it("says what owning costs beyond buying, a month and a mailbox", () => {
+  it("says what owning costs beyond buying, a month and a mailbox, each with its range", () => {
     const { priceOfControl, options } = verdictOf("own the core");
     expect(priceOfControl.sentence).toBe("Owning the core would cost about $15,000 more than buying over three years.");
-    expect(priceOfControl.detail).toContain("In eight of ten simulated futures it lies between $5,900 and $27,000 more.");
-    expect(priceOfControl.detail).toContain("That is about $410 more a month, or about $16 for each mailbox and month at 25 mailboxes.");
-    expect(priceOfControl.figures[0]).toEqual({
-      label: "Price of control",
-      value: "about $15,000",
-      note: "Eight in ten futures: $5,930 to $26,700",
-    });
+    expect(priceOfControl.headline).toBe(
+      "Control costs about $15,000 more than buying over three years: between $5,900 and $27,000 more in eight of ten futures.",
+    );
+    expect(priceOfControl.figures).toEqual([
+      { label: "Price of control", value: "about $15,000", note: "Eight in ten futures: $5,930 to $26,700" },
+      { label: "A month", value: "$410", note: "Eight in ten futures: $160 to $740" },
+      { label: "For each mailbox and month", value: "$16", note: "Eight in ten futures: $6.60 to $30" },
+    ]);
     expect(options.rows.find((row) => row.id === "self")).toMatchObject({ name: "Own everything", average: "$44,500" });
     expect(options.note).toBeUndefined();
   });
@@ -115,8 +116,9 @@ describe("the money", () => {
     const { priceOfControl } = reportOf({
       assessment: { priceOfControl: { option: "core", byObjective: [], mean: 500, p10: -3000, p50: 400, p90: 12_000 } },
     });
-    expect(priceOfControl.detail[0]).toBe("In eight of ten simulated futures it lies between $3,000 less and $12,000 more.");
-    expect(priceOfControl.detail[1]).toMatch(/left out because the number of mailboxes is not known/);
+    expect(priceOfControl.headline).toMatch(/between \$3,000 less and \$12,000 more in eight of ten futures\.$/);
+    expect(priceOfControl.figures).toHaveLength(2);
+    expect(priceOfControl.detail[0]).toMatch(/left out, because the number of mailboxes is not known/);
   });
 
   it("leaves the sender out where there is no application mail", () => {
@@ -128,10 +130,12 @@ describe("the money", () => {
   });
 
   it("draws what can be borne only where it was answered", () => {
-    const [, , answered] = verdictOf("own the core").charts;
+    const lossOf = (name: string) => verdictOf(name).charts.find((chart) => chart.id === "loss-exceedance");
+    const answered = lossOf("own the core");
     expect(answered).toMatchObject({ bearableLoss: 10_000, bearableLossLabel: "You can bear $10,000" });
     expect(answered?.title).toBe("One year in twenty costs $12,000 or more in all in incidents when owning; you said you can bear $10,000");
-    expect(verdictOf("nothing answered").charts[2]).not.toHaveProperty("bearableLoss");
+    expect(lossOf("nothing answered")).toBeDefined();
+    expect(lossOf("nothing answered")).not.toHaveProperty("bearableLoss");
   });
 });
 

@@ -1,0 +1,86 @@
+import { scaleLinear } from "d3-scale";
+import type { Chart } from "../report/types";
+import type { Point } from "./box";
+import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
+import { END_LABEL_GAP, endLabels } from "./end-labels";
+import { monthTicks } from "./months";
+import { pathThrough } from "./path";
+import type { Mark } from "./scene";
+import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
+import { CHART_TEXT } from "./wording";
+
+export type SilentFailureChart = Extract<Chart, { id: "silent-failure" }>;
+
+/** The drawing with its lines in scene units, one point a month from the start. */
+export type SilentFailureDrawing = Drawing & { lines: { option: string; points: (Point & { at: number })[] }[] };
+
+const TICK_WIDTH = 46;
+const LABEL_WIDTH = { narrow: 92, wide: 140 };
+
+/** The chance of at least one silent failure up to each month, from none at the start; the chance at the end of each year is written. */
+export function drawSilentFailure(chart: SilentFailureChart, width: number, hidden: Hidden = NOTHING_HIDDEN): SilentFailureDrawing {
+  const narrow = isNarrow(width);
+  const curves = chart.curves.map((curve) => ({
+    ...curve,
+    points: [{ month: 0, probability: 0 }, ...curve.points.map(({ month, probability }) => ({ month, probability: share(probability) }))],
+  }));
+  const months = Math.max(1, ...curves.flatMap((curve) => curve.points.map((point) => point.month)));
+  const heading = wrapText(CHART_TEXT.silentBy, width);
+  const nameOf = ({ label }: { label: string }) => wrapText(label, LABEL_WIDTH[narrow ? "narrow" : "wide"], 13, "semibold");
+  const labelWidth = Math.max(0, ...curves.flatMap(nameOf).map((text) => textWidth(text, 13, "semibold")));
+  const top = heading.length * LINE_HEIGHT + 26;
+  const plot = { left: TICK_WIDTH, top, right: width - labelWidth - END_LABEL_GAP - 2, bottom: top + (narrow ? 190 : 230) };
+  const x = scaleLinear().domain([0, months]).range([plot.left, plot.right]);
+  const y = scaleLinear().domain([0, 1]).range([plot.bottom, plot.top]);
+
+  const behind: Mark[] = textBlock(heading, 0, 13, { tone: "muted" });
+  const front: Mark[] = [];
+  for (const tick of [0, 0.25, 0.5, 0.75, 1]) {
+    const at = round(y(tick));
+    behind.push({ kind: "line", x1: plot.left, y1: at, x2: plot.right, y2: at, stroke: tick === 0 ? "muted" : "rule", strokeWidth: 1 });
+    behind.push(textMark(CHART_TEXT.percent(tick), plot.left - 8, at + 4.5, { anchor: "end", tone: "muted" }));
+  }
+  behind.push(...monthTicks(months, x, plot.bottom, narrow));
+
+  const lines = curves.map(({ option, points }) => ({
+    option,
+    points: points.map(({ month, probability }) => ({ at: month, x: x(month), y: y(probability) })),
+  }));
+  const shown = curves
+    .map((curve, index) => ({ curve, points: lines[index]?.points ?? [] }))
+    .filter(({ curve }) => !hidden.has(curve.option));
+  const data: Mark[] = [...shown]
+    .sort((a, b) => Number(b.curve.owned) - Number(a.curve.owned))
+    .map(({ curve, points }) => ({ kind: "path", d: pathThrough(points), ...strokeOf(curve.owned) }));
+  for (let month = 12; month < months; month += 12) {
+    const here = shown.map(({ curve, points }) => ({ curve, point: points.find((point) => point.at === month) }));
+    const highest = Math.min(...here.map(({ point }) => point?.y ?? 0));
+    here.forEach(({ curve, point }, index) => {
+      if (!point) return;
+      front.push({
+        kind: "circle",
+        x: round(point.x),
+        y: round(point.y),
+        r: 3.5,
+        fill: strokeOf(curve.owned).stroke,
+        stroke: "paper",
+        strokeWidth: 1.5,
+      });
+      const above = point.y === highest && here.findIndex((other) => other.point?.y === highest) === index;
+      const text = CHART_TEXT.percent(1 - (point.y - plot.top) / (plot.bottom - plot.top));
+      front.push(textMark(text, point.x, above ? point.y - 9 : point.y + 19, { anchor: "middle" }));
+    });
+  }
+  const ends = shown.map(({ curve }) => ({
+    name: nameOf(curve),
+    value: CHART_TEXT.percent(curve.points.at(-1)?.probability ?? 0),
+    centre: y(curve.points.at(-1)?.probability ?? 0),
+    tone: strokeOf(curve.owned).stroke,
+  }));
+  front.push(...endLabels(ends, plot));
+  return { width, height: plot.bottom + 28, plot, behind, data, front, lines };
+}
+
+function share(probability: number): number {
+  return Number.isFinite(probability) ? Math.min(1, Math.max(0, probability)) : 0;
+}

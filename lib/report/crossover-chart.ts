@@ -1,0 +1,57 @@
+import { OPTIONS, type OptionId, type SizeCosts } from "../assessment";
+import type { Chart } from "./chart-types";
+import type { Facts } from "./facts";
+import { whole } from "./numbers";
+import type { Table } from "./types";
+import * as wording from "./wording/crossover";
+import { OPTION_NAMES } from "./wording/names";
+
+const number = (label: string) => ({ label, numeric: true });
+
+/** Cost of a mailbox and month over the number of mailboxes, every option a line, with the crossings of buying and the owned option. */
+export function crossoverChart(facts: Facts): Extract<Chart, { id: "crossover" }> {
+  const { assessment, currency, ownedId } = facts;
+  const isStrong = (option: OptionId) => option === "hosted" || option === ownedId;
+  const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
+  const lines = options.map((option) => ({
+    option,
+    label: OPTION_NAMES[option],
+    owned: option !== "hosted",
+    strong: isStrong(option),
+    points: assessment.costBySize.map((size) => ({ mailboxes: size.mailboxes, ...size[option] })),
+  }));
+  const crossings = facts.nothingToOwn ? [] : assessment.crossings;
+  return {
+    id: "crossover",
+    title: wording.crossoverClaim(facts),
+    summary: wording.crossoverSummary(facts),
+    notes: wording.crossoverNotes(facts),
+    table: sizeTable(facts, options),
+    currency,
+    lines,
+    crossings: crossings.map(({ mailboxes }) => ({ mailboxes, label: wording.crossingLabel(mailboxes, crossings.length) })),
+    ...(facts.mailboxes === null ? {} : { own: { mailboxes: facts.mailboxes, label: wording.ownLabel(facts) } }),
+  };
+}
+
+function sizeTable(facts: Facts, options: readonly OptionId[]): Table {
+  const { costBySize } = facts.assessment;
+  const shown = costBySize.filter((size) => wording.TABLE_SIZES.includes(size.mailboxes));
+  const each = (amount: number) => wording.eachText(facts, amount);
+  const cells = (size: SizeCosts, option: OptionId) => {
+    const { mean, p10, p90 } = size[option];
+    return option === "hosted" || option === facts.ownedId ? [each(mean), `${each(p10)} to ${each(p90)}`] : [each(mean)];
+  };
+  const heading = (option: OptionId) =>
+    option === "hosted" || option === facts.ownedId
+      ? [number(OPTION_NAMES[option]), number(wording.rangeHeading(option))]
+      : [number(OPTION_NAMES[option])];
+  return {
+    caption: "Average cost of each mailbox a month by number of mailboxes, and the range that holds eight in ten futures",
+    columns: [number("Mailboxes"), ...options.flatMap(heading)],
+    rows: (shown.length > 0 ? shown : costBySize).map((size) => [
+      whole(size.mailboxes),
+      ...options.flatMap((option) => cells(size, option)),
+    ]),
+  };
+}

@@ -1,0 +1,59 @@
+import { OPTIONS } from "../assessment";
+import type { Facts } from "./facts";
+import { roundMoney, totalMoney } from "./numbers";
+import { LEAST_SHARE, tornadoChart } from "./tornado-chart";
+import type { Table } from "./types";
+import { inputHow, inputName, isOpenAnswer } from "./wording/inputs";
+import { OPTION_NAMES } from "./wording/names";
+import * as wording from "./wording/sensitivity";
+
+const MOST_WORTH = 6;
+
+/** What moves the price of control, what knowing a number is worth, and the regret of each option, told. */
+export type Sensitivity = {
+  /** Said in place of the tornado where there is none. */
+  noDrivers?: string;
+  worth: {
+    heading: string;
+    sentence: string;
+    /** `how` says how to find the input out. */
+    rows: { id: string; name: string; value: string; how: string }[];
+    rest?: string;
+  };
+  regret: { heading: string; sentence: string; table: Table };
+};
+
+export function sensitivity(facts: Facts): Sensitivity {
+  const { assessment, currency, answers } = facts;
+  const told = assessment.worthFindingOut.filter(({ value }) => roundMoney(value, currency) !== roundMoney(0, currency));
+  const largest = told[0]?.value ?? 0;
+  const shown = told.filter(({ value }) => value >= LEAST_SHARE * largest).slice(0, MOST_WORTH);
+  const next = told[shown.length];
+  const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
+  return {
+    ...(tornadoChart(facts) === undefined ? { noDrivers: wording.noDrivers(facts) } : {}),
+    worth: {
+      heading: wording.WORTH_HEADING,
+      sentence: wording.worthSentence(facts, largest),
+      rows: shown.map(({ id, value }) => ({
+        id,
+        name: inputName(id, facts.ownLines),
+        value: wording.worthText(facts, value),
+        how: isOpenAnswer(id, answers) ? wording.IN_OPEN_ANSWERS : inputHow(id),
+      })),
+      ...(next ? { rest: wording.worthRest(facts, told.length - shown.length, next.value) } : {}),
+    },
+    regret: {
+      heading: wording.REGRET_HEADING,
+      sentence: wording.regretSentence(facts),
+      table: {
+        caption: `What each option would overpay on average ${wording.overYears(facts)}`,
+        columns: [
+          { label: "Option", numeric: false },
+          { label: "Expected regret", numeric: true },
+        ],
+        rows: options.map((option) => [OPTION_NAMES[option], totalMoney(assessment.options[option].expectedRegret, currency)]),
+      },
+    },
+  };
+}

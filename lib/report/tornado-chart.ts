@@ -1,0 +1,44 @@
+import type { Chart } from "./chart-types";
+import type { Facts } from "./facts";
+import { totalMoney } from "./numbers";
+import type { Table } from "./types";
+import { inputName, isChoice } from "./wording/inputs";
+import * as wording from "./wording/sensitivity";
+
+const MOST_BARS = 10;
+/** An input that counts for less than this share of the largest is left out. */
+export const LEAST_SHARE = 0.01;
+
+const number = (label: string) => ({ label, numeric: true });
+const text = (label: string) => ({ label, numeric: false });
+
+/** What moves the price of control, as a chart; absent where nothing would be owned, or nothing is uncertain. */
+export function tornadoChart(facts: Facts): Extract<Chart, { id: "tornado" }> | undefined {
+  const { currency, assessment } = facts;
+  const swing = ({ low, high }: { low: number; high: number }) => Math.abs(high - low);
+  const [largest] = assessment.drivers;
+  if (facts.nothingToOwn || !largest || swing(largest) === 0) return undefined;
+  const drivers = assessment.drivers.filter((driver) => swing(driver) >= LEAST_SHARE * swing(largest)).slice(0, MOST_BARS);
+  const bars = drivers.map(({ id, low, high }) => ({
+    id,
+    label: inputName(id, facts.ownLines),
+    kind: isChoice(id, facts.answers) ? ("choice" as const) : ("quantity" as const),
+    low,
+    high,
+  }));
+  const table: Table = {
+    caption: "Average price of control by one input at a time; for an open answer, the lowest and the highest over its choices",
+    columns: [text("Input"), number("Input low"), number("Input high"), number("Swing")],
+    rows: bars.map((bar) => [bar.label, totalMoney(bar.low, currency), totalMoney(bar.high, currency), totalMoney(swing(bar), currency)]),
+  };
+  return {
+    id: "tornado",
+    title: wording.tornadoClaim(facts, bars),
+    summary: wording.tornadoSummary(facts, bars),
+    notes: wording.tornadoNotes(facts, assessment.drivers.length - bars.length),
+    table,
+    currency,
+    mean: assessment.priceOfControl.mean,
+    bars,
+  };
+}
