@@ -12,7 +12,7 @@ export function describeOptions({ x, hazards: known, events }: Run, costs: Recor
   const least = costs.hosted.total.map((_, i) => Math.min(...OPTIONS.map((option) => costs[option].total[i] as number)));
   const yearly = expectedLossPerYear(known.all, x);
   return forEachOption((option): OptionResult => {
-    const { lines, total, cumulative, cumulativeMean } = costs[option];
+    const { lines, total } = costs[option];
     const money = (values: Float64Array, mean: number) => scale(summarise(values, mean), perUnit);
     const part = (visibility: "visible" | "invisible") => {
       const chosen = lines.filter((line) => visibilityOf(line.id) === visibility);
@@ -29,11 +29,10 @@ export function describeOptions({ x, hazards: known, events }: Run, costs: Recor
     const lost = lostMailDays(x, known, option);
     const loss = events.burden[option].lossPerYear;
     const [hours50, hours80] = quantiles(events.burden[option].hoursPerMonth, [0.5, 0.8]) as [number, number];
-    const months = Array.from({ length: x.months }, (_, m) => {
-      if (m === x.months - 1) return { month: m + 1, ...money(total, totalMean) };
-      const column = cumulative.subarray(m * x.count, (m + 1) * x.count);
-      return { month: m + 1, ...money(column, cumulativeMean[m] as number) };
-    });
+    const months = cumulativeCosts(costs[option], summarise(total, totalMean), x.months).map(({ month, ...q }) => ({
+      month,
+      ...scale(q, perUnit),
+    }));
     return {
       totalCost: money(total, totalMean),
       visibleCost: money(visible.values, visible.mean),
@@ -68,4 +67,26 @@ export function scale(q: Quantiles, factor: number): Quantiles {
 function yearlyLoss(values: Float64Array, mean: number, factor: number) {
   const [p50, p95, p99] = quantiles(values, [0.5, 0.95, 0.99]) as [number, number, number];
   return { mean: mean * factor, p50: p50 * factor, p95: p95 * factor, p99: p99 * factor };
+}
+
+/**
+ * Cumulative cost by month. The months come from fewer draws than the total, so each figure is scaled by what the last month's lacks to
+ * the total's: the curves end exactly there.
+ */
+function cumulativeCosts(
+  { cumulative, cumulativeMean, monthlyDraws }: OptionDraws,
+  total: Quantiles,
+  months: number,
+): ({ month: number } & Quantiles)[] {
+  const at = Array.from({ length: months }, (_, m) =>
+    summarise(cumulative.subarray(m * monthlyDraws, (m + 1) * monthlyDraws), cumulativeMean[m] as number),
+  );
+  const last = at[months - 1] as Quantiles;
+  const share = (of: keyof Quantiles) => (last[of] === 0 ? 1 : total[of] / last[of]);
+  const [mean, p10, p50, p90] = [share("mean"), share("p10"), share("p50"), share("p90")];
+  return at.map((q, m) =>
+    m === months - 1
+      ? { month: months, ...total }
+      : { month: m + 1, mean: q.mean * mean, p10: q.p10 * p10, p50: q.p50 * p50, p90: q.p90 * p90 },
+  );
 }

@@ -1,11 +1,13 @@
 import type { OptionId } from "../assessment";
-import { product, valueIn } from "../simulation/columns";
+import { type Column, product, remembered, valueIn } from "../simulation/columns";
 import { cappedMeanOf, meanOf, powerMeanOf, type SplitLogNormal, valueAt } from "../simulation/distributions";
+import type { Draws } from "../simulation/draws";
+import { FlowSums } from "../simulation/flow-sums";
 import { normalQuantile } from "../simulation/normal";
 import { type Drift, type Growth, STEADY, type Term, Timeline } from "../simulation/paths";
 import { meanOfValues } from "../simulation/quantiles";
 import { hash32, uniformAt } from "../simulation/random";
-import { DAYS_PER_MONTH, HOURS_PER_DAY, MONTHS_PER_YEAR, PERCENT } from "../units";
+import { HOURS_PER_DAY, MONTHS_PER_YEAR, PERCENT } from "../units";
 import type { Incident, IncidentId, Magnitude } from "./incident";
 import type { Inputs } from "./inputs";
 
@@ -13,10 +15,12 @@ import type { Inputs } from "./inputs";
 const RETRY_DAYS = 4;
 /** Share of the revenue behind a missing message that a delayed one costs. */
 const DELAYED = 1 / 3;
-/** Expected events over the horizon above which a draw takes the sum of a month's events from its mean and variance. */
-const MANY = 30;
+/** Expected events over the horizon above which a draw takes the sum of a year's events from its mean and variance. */
+const MANY = 12;
 /** No draw with at most `MANY` expected events comes near this many. */
-const MOST_EVENTS = 200;
+const MOST_EVENTS = 100;
+/** The month in which the sum of a year's many events is booked. */
+const MIDDLE_OF_YEAR = 6;
 /** Random numbers set aside for one event. */
 const SLOTS = 8;
 
@@ -36,33 +40,22 @@ export type Expected = {
 
 /** The means of one event, by conditional expectation: everything that a draw fixes is taken from it, the rest is integrated. */
 export function expectedEvent(incident: Incident, x: Inputs): Expected {
-  const zero = x.filled(0);
-  const scaledMean = (m: Magnitude | undefined) => (m ? product(x.filled(meanOf(m.spread)), m.factor) : zero);
-  const perDay = revenuePerDay(x);
-  const lostDays = x.filled(0);
-  const revenue = x.filled(0);
-  const { mail, outage, cash } = incident;
-  if (mail) {
-    const wait = mail.detection ? incident.silent * meanOf(mail.detection) : 0;
-    const days = wait + meanOf(mail.days);
-    const cap = 1 / PERCENT;
-    const share = mail.share ? product(x.filled(cappedMeanOf(mail.share.spread, cap)), mail.share.factor) : x.filled(1);
-    for (let i = 0; i < x.count; i++) {
-      const missing = (share[i] as number) * days * valueIn(mail.weight, i);
-      if (!mail.delayed) lostDays[i] = missing;
-      revenue[i] = missing * (perDay[i] as number) * (mail.delayed ? DELAYED : 1);
-    }
-  }
-  const staff = product(scaledMean(incident.staffHours), x.staffCost);
+  const { mail, outage, cash, hours, staffHours } = incident;
+  const scaledMean = (m: Magnitude | undefined) => (m ? columnOf(m.factor, meanOf(m.spread), x) : x.zero);
+  let { lostDays, revenue } = mail ? missingMail(incident, mail, x) : { lostDays: x.zero, revenue: x.zero };
+  let staff = staffHours ? product(x.staffCost, staffHours.factor, meanOf(staffHours.spread)) : x.zero;
   if (outage) {
     const mean = meanOf(outage.hours.spread);
     const beyond = remembered((limit) => mean - cappedMeanOf(outage.hours.spread, limit));
+    lostDays = lostDays.slice();
+    revenue = revenue.slice();
+    staff = staff.slice();
     for (let i = 0; i < x.count; i++) {
       const factor = valueIn(outage.hours.factor, i);
       staff[i] = (staff[i] as number) + mean * factor * valueIn(outage.idleShare, i) * (x.staffCost[i] as number);
       const lost = (factor * beyond((RETRY_DAYS * HOURS_PER_DAY) / factor) * valueIn(outage.weight, i)) / HOURS_PER_DAY;
       lostDays[i] = (lostDays[i] as number) + lost;
-      revenue[i] = (revenue[i] as number) + lost * (perDay[i] as number);
+      revenue[i] = (revenue[i] as number) + lost * (x.revenuePerDay[i] as number);
     }
   }
   let money = scaledMean(cash);
@@ -71,7 +64,24 @@ export function expectedEvent(incident: Incident, x: Inputs): Expected {
     const capped = remembered((limit) => cappedMeanOf(spread, limit));
     money = cap.map((limit, i) => valueIn(factor, i) * capped(limit / valueIn(factor, i)));
   }
-  return { hours: scaledMean(incident.hours), staff, cash: money, revenue, lostDays };
+  return { hours: scaledMean(hours), staff, cash: money, revenue, lostDays };
+}
+
+/** The outbound mail that one event costs: its share of the mail for the days until somebody notices and the days of repair. */
+function missingMail(incident: Incident, mail: NonNullable<Incident["mail"]>, x: Inputs): Pick<Expected, "lostDays" | "revenue"> {
+  const days = (mail.detection ? incident.silent * meanOf(mail.detection) : 0) + meanOf(mail.days);
+  const share = mail.share ? cappedMeanOf(mail.share.spread, 1 / PERCENT) : 1;
+  const missing = columnOf(mail.weight, share * days, x);
+  const factor = mail.share?.factor ?? 1;
+  if (factor !== 1) for (let i = 0; i < x.count; i++) missing[i] = (missing[i] as number) * valueIn(factor, i);
+  return { lostDays: mail.delayed ? x.zero : missing, revenue: product(missing, x.revenuePerDay, mail.delayed ? DELAYED : 1) };
+}
+
+function columnOf(factor: Column, times: number, x: Inputs): Float64Array {
+  if (typeof factor === "number") return x.filled(factor * times);
+  const column = new Float64Array(x.count);
+  for (let i = 0; i < column.length; i++) column[i] = (factor[i] as number) * times;
+  return column;
 }
 
 /** How the parts of one event grow, beside the rate: hours and cash as their factors do, other staff's time with the mailboxes. */
@@ -85,22 +95,36 @@ function growthsOf(incident: Incident, x: Inputs): { hours: Growth; staff: Growt
   };
 }
 
-/** The expected cost of an incident as money terms (work, staff, cash, revenue): all but revenue rise with wages. */
-export function expectedTerms(incident: Incident, mean: Expected, x: Inputs): [Term, Term, Term, Term] {
-  const perMonth = incident.rate.map((rate) => rate / MONTHS_PER_YEAR);
-  const grows = growthsOf(incident, x);
-  const flow = (start: Float64Array, growth: Growth, drift: Drift): Term => ({
-    kind: "flow",
-    start: product(start, perMonth),
-    growth: x.together(incident.rateGrowth, growth),
-    drift,
-  });
-  return [
-    flow(product(mean.hours, x.hourlyCost, x.answers.displaced), grows.hours, x.wages),
-    flow(mean.staff, grows.staff, x.wages),
-    flow(mean.cash, grows.cash, x.wages),
-    flow(mean.revenue, grows.revenue, STEADY),
-  ];
+/**
+ * The expected cost of incidents as money terms: work, staff and cash rise with wages, revenue does not.
+ *
+ * @param parts `losses` leaves out work and staff time
+ */
+export function expectedTerms(
+  hazards: readonly { incident: Incident; mean: Expected }[],
+  x: Inputs,
+  parts: "all" | "losses" = "all",
+): Term[] {
+  const sums = new FlowSums(x.count);
+  for (const { incident, mean } of hazards) {
+    const { rate, rateGrowth } = incident;
+    const grows = growthsOf(incident, x);
+    const add = (part: Float64Array, growth: Growth, drift: Drift, price?: Float64Array) => {
+      if (part === x.zero) return;
+      const sum = sums.column(x.together(rateGrowth, growth), drift);
+      if (price)
+        for (let i = 0; i < sum.length; i++)
+          sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number) * (price[i] as number)) / MONTHS_PER_YEAR;
+      else for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number)) / MONTHS_PER_YEAR;
+    };
+    if (parts === "all") {
+      add(mean.hours, grows.hours, x.wages, x.hourValue);
+      add(mean.staff, grows.staff, x.wages);
+    }
+    add(mean.cash, grows.cash, x.wages);
+    add(mean.revenue, grows.revenue, STEADY);
+  }
+  return sums.terms();
 }
 
 /**
@@ -112,18 +136,18 @@ export type EventSink = (draw: number, month: number, hours: number, usd: number
 /**
  * Samples the events of an incident in every draw: Poisson arrivals spread over the horizon by the rate's growth, each with
  * magnitudes of its own. Chance comes from the incident's stream and the number of the event alone, so that options which share
- * a stream meet the same events as far as their rates allow. Above 30 expected events a draw takes each month's sum from a
- * log-normal with the mean and variance of the compound Poisson sum.
+ * a stream meet the same events as far as their rates allow. Above 12 expected events a draw takes each year's sum from a
+ * log-normal with the mean and variance of the compound Poisson sum, booked in the middle of the year.
  */
 export function sampleEvents(incident: Incident, mean: Expected, x: Inputs, sink: EventSink): void {
   const counts = x.draws.uniform(`events.${incident.stream}`);
-  const stream = hash32(incident.stream) ^ x.draws.seed;
+  const chance = new Chance(incident.stream, x.draws);
   const years = x.months / MONTHS_PER_YEAR;
   const rateGrowth = incident.rateGrowth.monthly;
   const grows = growthsOf(incident, x);
-  const hourValue = product(x.hourlyCost, x.answers.displaced);
   const sample = eventSampler(incident, x);
   const spread = relativeVariance(incident);
+  const exposure = exposures(rateGrowth, years);
   let logWage = 0;
   let hour = 0;
   const grown = (growth: Growth, i: number, month: number) => (growth.monthly === 1 ? 1 : valueIn(growth.monthly, i) ** month);
@@ -139,25 +163,33 @@ export function sampleEvents(incident: Incident, mean: Expected, x: Inputs, sink
     const rate = incident.rate[i] as number;
     if (rate === 0) continue;
     const ratio = valueIn(rateGrowth, i);
-    const events = rate * exposureYears(ratio, years);
+    const events = rate * valueIn(exposure, i);
     const u = counts[i] as number;
     if (u < 1 - events) continue;
     logWage = Math.log(valueIn(x.wages.monthly, i));
-    hour = hourValue[i] as number;
+    hour = x.hourValue[i] as number;
     if (events > MANY) {
-      for (let m = 0; m < x.months; m++) {
-        const perMonth = (rate / MONTHS_PER_YEAR) * ratio ** m;
-        const sigma = Math.sqrt(Math.log1p(spread / perMonth));
-        const number = perMonth * Math.exp(sigma * normalQuantile(uniformAt(stream, i, m)) - (sigma * sigma) / 2);
-        add(i, m, number, mean.hours[i] as number, mean.staff[i] as number, mean.cash[i] as number, mean.revenue[i] as number);
+      for (let year = 0; year < years; year++) {
+        const perYear = rate * ratio ** (year * MONTHS_PER_YEAR) * exposureYears(ratio, 1);
+        const sigma = Math.sqrt(Math.log1p(spread / perYear));
+        const number = perYear * Math.exp(sigma * chance.yearScore(i, year) - (sigma * sigma) / 2);
+        add(
+          i,
+          year * MONTHS_PER_YEAR + MIDDLE_OF_YEAR,
+          number,
+          mean.hours[i] as number,
+          mean.staff[i] as number,
+          mean.cash[i] as number,
+          mean.revenue[i] as number,
+        );
       }
       continue;
     }
     let probability = Math.exp(-events);
     let cumulative = probability;
     for (let k = 0; u > cumulative && k < MOST_EVENTS; k++) {
-      const event = sample(i, k, stream);
-      const when = uniformAt(stream, i, k * SLOTS);
+      const event = sample(i, k, chance);
+      const when = chance.uniform(i, k, 0);
       const month = ratio === 1 ? when * x.months : Math.log1p(when * (ratio ** x.months - 1)) / Math.log(ratio);
       add(i, Math.min(x.months - 1, Math.floor(month)), 1, event.hours, event.staff, event.cash, event.revenue);
       probability *= events / (k + 1);
@@ -166,57 +198,81 @@ export function sampleEvents(incident: Incident, mean: Expected, x: Inputs, sink
   }
 }
 
-/** Years at the rate of the first month that give as many events as the horizon with its growth. */
-export function exposureYears(monthlyRatio: number, years: number): number {
+/** Years at the rate of the first month that give as many events as the horizon with its growth: one number where all draws grow alike. */
+export function exposures(monthlyRatio: Column, years: number): Column {
+  return typeof monthlyRatio === "number" ? exposureYears(monthlyRatio, years) : monthlyRatio.map((ratio) => exposureYears(ratio, years));
+}
+
+function exposureYears(monthlyRatio: number, years: number): number {
   if (monthlyRatio === 1) return years;
   return (monthlyRatio ** (years * MONTHS_PER_YEAR) - 1) / (monthlyRatio - 1) / MONTHS_PER_YEAR;
 }
 
-/** The value of a magnitude in one event: a number of its own slot of the event's chance. */
-function drawn(d: SplitLogNormal, stream: number, draw: number, slot: number): number {
-  if (d.sigmaBelow === 0 && d.sigmaAbove === 0) return d.median;
-  return valueAt(d, normalQuantile(uniformAt(stream, draw, slot)));
+/**
+ * The chance of the events of one stream, by draw, event and slot. The first event of a draw, which is the only one of most rare incidents,
+ * takes dimensions of the net, so that magnitudes are as evenly spread as the inputs; later ones take numbers of their own coordinates.
+ */
+class Chance {
+  private readonly seed: number;
+  private readonly firstUniforms: Float64Array[] = [];
+  private readonly firstScores: Float64Array[] = [];
+  private readonly yearScores: Float64Array[] = [];
+
+  constructor(
+    private readonly stream: string,
+    private readonly draws: Draws,
+  ) {
+    this.seed = hash32(stream) ^ draws.seed;
+  }
+
+  uniform(draw: number, event: number, slot: number): number {
+    if (event > 0) return uniformAt(this.seed, draw, event * SLOTS + slot);
+    this.firstUniforms[slot] ??= this.draws.uniform(`events.${this.stream}.${slot}`);
+    return (this.firstUniforms[slot] as Float64Array)[draw] as number;
+  }
+
+  /** The value of a magnitude. */
+  value(d: SplitLogNormal, draw: number, event: number, slot: number): number {
+    if (d.sigmaBelow === 0 && d.sigmaAbove === 0) return d.median;
+    if (event > 0) return valueAt(d, normalQuantile(uniformAt(this.seed, draw, event * SLOTS + slot)));
+    this.firstScores[slot] ??= this.draws.normal(`events.${this.stream}.${slot}`);
+    return valueAt(d, (this.firstScores[slot] as Float64Array)[draw] as number);
+  }
+
+  /** A standard normal score of one year, for the sum of many events. */
+  yearScore(draw: number, year: number): number {
+    this.yearScores[year] ??= this.draws.normal(`events.${this.stream}.year-${year}`);
+    return (this.yearScores[year] as Float64Array)[draw] as number;
+  }
 }
 
 /** Draws one event's amounts at the prices and sizes of the first day: operator hours, and USD of staff time, cash and revenue. */
 function eventSampler(incident: Incident, x: Inputs) {
   const { mail, outage, cash, hours, staffHours } = incident;
-  const perDay = revenuePerDay(x);
+  const perDay = x.revenuePerDay;
   const event = { hours: 0, staff: 0, cash: 0, revenue: 0 };
-  return (i: number, k: number, stream: number) => {
-    const slot = k * SLOTS;
-    event.hours = hours ? drawn(hours.spread, stream, i, slot + 1) * valueIn(hours.factor, i) : 0;
-    event.staff = staffHours
-      ? drawn(staffHours.spread, stream, i, slot + 2) * valueIn(staffHours.factor, i) * (x.staffCost[i] as number)
-      : 0;
-    event.cash = cash ? drawn(cash.spread, stream, i, slot + 3) * valueIn(cash.factor, i) : 0;
+  return (i: number, k: number, chance: Chance) => {
+    event.hours = hours ? chance.value(hours.spread, i, k, 1) * valueIn(hours.factor, i) : 0;
+    event.staff = staffHours ? chance.value(staffHours.spread, i, k, 2) * valueIn(staffHours.factor, i) * (x.staffCost[i] as number) : 0;
+    event.cash = cash ? chance.value(cash.spread, i, k, 3) * valueIn(cash.factor, i) : 0;
     if (cash?.cap) event.cash = Math.min(event.cash, cash.cap[i] as number);
     event.revenue = 0;
     if (mail) {
-      const share = mail.share ? Math.min(1 / PERCENT, drawn(mail.share.spread, stream, i, slot + 4)) * valueIn(mail.share.factor, i) : 1;
-      let days = drawn(mail.days, stream, i, slot + 5);
-      if (mail.detection && (incident.silent === 1 || uniformAt(stream, i, slot + 7) < incident.silent)) {
-        days += drawn(mail.detection, stream, i, slot + 6);
+      const share = mail.share ? Math.min(1 / PERCENT, chance.value(mail.share.spread, i, k, 4)) * valueIn(mail.share.factor, i) : 1;
+      let days = chance.value(mail.days, i, k, 5);
+      if (mail.detection && (incident.silent === 1 || chance.uniform(i, k, 7) < incident.silent)) {
+        days += chance.value(mail.detection, i, k, 6);
       }
       event.revenue = share * days * valueIn(mail.weight, i) * (perDay[i] as number) * (mail.delayed ? DELAYED : 1);
     }
     if (outage) {
-      const length = drawn(outage.hours.spread, stream, i, slot + 5) * valueIn(outage.hours.factor, i);
+      const length = chance.value(outage.hours.spread, i, k, 5) * valueIn(outage.hours.factor, i);
       event.staff += length * valueIn(outage.idleShare, i) * (x.staffCost[i] as number);
       const lost = Math.max(0, length / HOURS_PER_DAY - RETRY_DAYS) * valueIn(outage.weight, i);
       event.revenue += lost * (perDay[i] as number);
     }
     return event;
   };
-}
-
-/** USD of revenue that are lost for good with a day of all mail. */
-function revenuePerDay(x: Inputs): Float64Array {
-  return product(
-    x.revenue,
-    x.value("all.permanent-loss-share").map((share) => Math.min(1, share * PERCENT)),
-    1 / DAYS_PER_MONTH,
-  );
 }
 
 /** E[X²] / E[X]² of one event, from the magnitude that spreads most. */
@@ -229,19 +285,6 @@ function relativeVariance(incident: Incident): number {
     incident.outage?.hours.spread,
   ];
   return Math.max(1, ...spreads.map((d) => (d && d.median > 0 ? powerMeanOf(d, 2) / meanOf(d) ** 2 : 1)));
-}
-
-/** Remembers the last value, because a column is often one number throughout. */
-function remembered(of: (limit: number) => number): (limit: number) => number {
-  let last = Number.NaN;
-  let value = 0;
-  return (limit) => {
-    if (limit !== last) {
-      last = limit;
-      value = of(limit);
-    }
-    return value;
-  };
 }
 
 /** What one kind of incident comes to in an option in an average year: events, USD of cash and revenue, and operator hours. */
@@ -257,16 +300,20 @@ export function expectedLossPerYear(
   const found = new Map<string, IncidentYear>();
   for (const { incident, mean, eventsPerYear } of hazards) {
     if (incident.id === "exit") continue;
-    const [, , cash, revenue] = expectedTerms(incident, mean, x);
-    const lossPerYear = meanOfValues(average.total([cash, revenue]));
+    const lossPerYear = meanOfValues(average.total(expectedTerms([{ incident, mean }], x, "losses")));
     const ratePerYear = meanOfValues(eventsPerYear);
-    const worked: Term = {
-      kind: "flow",
-      start: incident.rate.map((rate, i) => (rate * (mean.hours[i] as number)) / MONTHS_PER_YEAR),
-      growth: x.together(incident.rateGrowth, growthsOf(incident, x).hours),
-      drift: STEADY,
-    };
-    const hoursPerYear = meanOfValues(average.total([worked]));
+    const worked: Term[] =
+      mean.hours === x.zero
+        ? []
+        : [
+            {
+              kind: "flow",
+              start: product(incident.rate, mean.hours, 1 / MONTHS_PER_YEAR),
+              growth: x.together(incident.rateGrowth, growthsOf(incident, x).hours),
+              drift: STEADY,
+            },
+          ];
+    const hoursPerYear = meanOfValues(average.total(worked));
     for (const option of incident.options) {
       const key = `${option} ${incident.id}`;
       const sum = found.get(key) ?? { option, id: incident.id, ratePerYear: 0, lossPerYear: 0, hoursPerYear: 0 };

@@ -2,12 +2,12 @@ import type { PriceBook, PriceCurve } from "../prices/book";
 import { NOT_SURE, type NotSure, type Objective } from "../questionnaire/ids";
 import type { Answers, RangeValue } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
-import { type Column, valueIn } from "../simulation/columns";
+import { type Column, product, valueIn } from "../simulation/columns";
 import { type SplitLogNormal, splitLogNormal, valueAt } from "../simulation/distributions";
 import type { Draws } from "../simulation/draws";
 import { type Drift, type Growth, STEADY } from "../simulation/paths";
 import { meanOfValues } from "../simulation/quantiles";
-import { MONTHS_PER_YEAR, monthlyFactor, PERCENT } from "../units";
+import { DAYS_PER_MONTH, MONTHS_PER_YEAR, monthlyFactor, PERCENT } from "../units";
 import { assumptionByKey } from "./assumptions";
 
 /** The bounds that growth may not carry a quantity past; the same as those of the questions. */
@@ -57,6 +57,14 @@ export class Inputs {
   readonly hourlyCost: Float64Array;
   /** USD an hour of an average employee. */
   readonly staffCost: Float64Array;
+  /** Share of what goes missing that is lost for good. */
+  readonly permanentShare: Float64Array;
+  /** USD of revenue that are lost for good with a day of all mail. */
+  readonly revenuePerDay: Float64Array;
+  /** USD that an hour of whoever operates mail costs, with the work that it displaces. */
+  readonly hourValue: Float64Array;
+  /** A column of zeros, one object so that what is not there can be passed over. */
+  readonly zero: Float64Array;
   readonly wages: Drift;
   readonly hostedPrices: Drift;
   readonly serverPrices: Drift;
@@ -99,6 +107,10 @@ export class Inputs {
     this.peopleShare = this.hasApp.map((app, i) => (app ? Math.min(1, (peopleShare[i] as number) * PERCENT) : 1));
     this.hourlyCost = this.quantity("hourlyCost", answers.hourlyCost, undefined, BOUNDS.hourlyCost).map((v) => v * this.usdPerUnit);
     this.staffCost = this.value("all.staff-hour-cost");
+    this.hourValue = product(this.hourlyCost, answers.displaced);
+    this.permanentShare = this.value("all.permanent-loss-share").map((share) => Math.min(1, share * PERCENT));
+    this.revenuePerDay = product(this.revenue, this.permanentShare, 1 / DAYS_PER_MONTH);
+    this.zero = new Float64Array(this.count);
 
     this.growthPerYear = answers.growth === NOT_SURE ? this.value("all.unknown-growth-factor") : 1 + answers.growth * PERCENT;
     this.wages = { monthly: this.value("all.wage-growth").map(monthlyFactor) };
@@ -169,6 +181,16 @@ export class Inputs {
     const slowed = this.filled(0).map((_, i) => (Math.abs(valueIn(got, i) - valueIn(asked, i)) > 1e-9 ? 1 : 0));
     if (meanOfValues(slowed) < 0.5) return undefined;
     return valueIn(asked, 0) > 1 ? BOUNDS[quantity].high : BOUNDS[quantity].low;
+  }
+
+  /** The largest that a quantity is in any draw at either end of the horizon. */
+  largest(quantity: "mailboxes" | "appMessages"): number {
+    const { monthly } = this.growth(quantity);
+    let most = 0;
+    this[quantity].forEach((start, i) => {
+      most = Math.max(most, start, start * valueIn(monthly, i) ** (this.months - 1));
+    });
+    return most;
   }
 
   /** The months (fractions allowed) between which there are more mailboxes than a threshold: all, none, until they shrink or from when they have grown. */

@@ -19,6 +19,8 @@ const STANDBY_FROM = 25;
 /** Application messages a month from which a provider asks for an address of one's own. */
 const DEDICATED_FROM = 300_000;
 const MILLION = 1_000_000;
+/** Mailboxes above which list prices give way to negotiated ones. */
+const LIST_PRICES_UP_TO = 1000;
 
 /** Every invoice line. With a suite kept anyway, the subscription and groupware are paid in every option and so are left out. */
 export function invoices(x: Inputs): Invoice[] {
@@ -43,6 +45,7 @@ export function invoices(x: Inputs): Invoice[] {
       growth: x.growth("mailboxes"),
       drift: STEADY,
       tariff: (count, draw) => (avoidable[draw] === 0 ? 0 : hosted(count, draw)),
+      isCommon: x.answers.suite !== NOT_SURE && x.largest("mailboxes") <= LIST_PRICES_UP_TO,
     },
   ];
   const premium = hasExtraCost(x) ? perMailbox("hosted.control-premium") : none;
@@ -53,19 +56,21 @@ export function invoices(x: Inputs): Invoice[] {
       growth: x.growth("appMessages"),
       drift: STEADY,
       tariff: appTariff(x),
+      isCommon: true,
     },
   ];
-  const dedicated: Bills = planOf(x.answers.appPlan, x)?.dedicatedAddress
-    ? none
-    : [
-        {
-          kind: "metered",
-          volume: appMessages,
-          growth: x.growth("appMessages"),
-          drift: STEADY,
-          tariff: addressTariff(x),
-        },
-      ];
+  const dedicated: Bills =
+    planOf(x.answers.appPlan, x)?.dedicatedAddress || x.largest("appMessages") < DEDICATED_FROM
+      ? none
+      : [
+          {
+            kind: "metered",
+            volume: appMessages,
+            growth: x.growth("appMessages"),
+            drift: STEADY,
+            tariff: addressTariff(x),
+          },
+        ];
   const groupware = (option: "core" | "self") => perMailbox(`${option}.groupware`, avoidable);
 
   const retention = x.hasObjective("retention");
@@ -191,9 +196,9 @@ function hostedTariff(x: Inputs): (count: number, draw: number) => number {
   const factors = x.value("hosted.subscription-volume-factor");
   return (count, draw) => {
     const list = curve.usdAt(count);
-    if (count <= 1000) return list;
+    if (count <= LIST_PRICES_UP_TO) return list;
     const factor = Math.min(1, factors[draw] as number);
-    const paid = 1000 + factor * (Math.min(count, 10_000) - 1000) + factor * factor * Math.max(0, count - 10_000);
+    const paid = LIST_PRICES_UP_TO + factor * (Math.min(count, 10_000) - LIST_PRICES_UP_TO) + factor * factor * Math.max(0, count - 10_000);
     return (list * paid) / count;
   };
 }

@@ -100,7 +100,7 @@ function ownSteadyShare(x: Inputs): Tariff {
  */
 export function lossLines(x: Inputs, incidentShare: Record<OptionId, Float64Array>): CostLine[] {
   const all = deliveries(x);
-  const permanent = x.value("all.permanent-loss-share").map((share) => Math.min(1, share * PERCENT));
+  const permanent = x.permanentShare;
   const spared = (option: OptionId) => incidentShare[option].map((share) => 1 - share);
   const months = (weeks: Float64Array) => weeks.map((w) => w / WEEKS_PER_MONTH);
   const revenue = x.growth("revenueAtStake");

@@ -1,9 +1,9 @@
 import type { OptionId } from "../assessment";
-import { valueIn } from "../simulation/columns";
+import { product } from "../simulation/columns";
 import { STEADY, type Term, Timeline } from "../simulation/paths";
 import { meanOfValues } from "../simulation/quantiles";
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from "../units";
-import { type Expected, expectedEvent, expectedTerms, exposureYears, sampleEvents } from "./events";
+import { type Expected, expectedEvent, expectedTerms, exposures, sampleEvents } from "./events";
 import type { Incident } from "./incident";
 import { incidents } from "./incidents";
 import type { Inputs } from "./inputs";
@@ -35,9 +35,15 @@ export function hazards(x: Inputs): Hazards {
   const all = incidents(x).map((incident): Hazard => {
     const mean = expectedEvent(incident, x);
     const ratio = incident.rateGrowth.monthly;
-    const eventsPerYear = incident.rate.map((rate, i) => (rate * exposureYears(valueIn(ratio, i), years)) / years);
+    const eventsPerYear = product(incident.rate, exposures(ratio, years), 1 / years);
     const shareRatio = x.together(incident.rateGrowth, incident.mail?.share?.growth ?? STEADY).monthly;
-    const sharePerLostDay = incident.rate.map((rate, i) => (rate * exposureYears(valueIn(shareRatio, i), years)) / years);
+    const sharePerLostDay =
+      mean.lostDays === x.zero
+        ? x.zero
+        : shareRatio === ratio
+          ? eventsPerYear
+          : product(incident.rate, exposures(shareRatio, years), 1 / years);
+    if (sharePerLostDay === x.zero) return { incident, mean, eventsPerYear, sharePerLostDay };
     for (const option of incident.options) {
       const share = incidentShare[option];
       for (let i = 0; i < x.count; i++) {
@@ -60,10 +66,8 @@ export function expectedLines(x: Inputs, h: Hazards): OptionLines {
       .filter((line) => line.money[option].length > 0)
       .map((line) => ({ id: line.id, terms: line.money[option], expected: false }));
     for (const id of ["key-person-risk", "exit", "incident-loss"] as const) {
-      const terms = h.all
-        .filter(({ incident }) => incident.line === id && incident.options.includes(option))
-        .flatMap(({ incident, mean }) => expectedTerms(incident, mean, x));
-      if (terms.length > 0) lines.push({ id, terms, expected: true });
+      const own = h.all.filter(({ incident }) => incident.line === id && incident.options.includes(option));
+      if (own.length > 0) lines.push({ id, terms: expectedTerms(own, x), expected: true });
     }
     return lines;
   });
@@ -85,19 +89,23 @@ export function meanTotals(x: Inputs): Record<OptionId, number> {
 /** What the burden of an option is, one value a draw (losses: one a draw and year, year by year). */
 export type Burden = { hoursPerMonth: Float64Array; lossPerYear: Float64Array };
 
+/** Draws by which months are followed: the first of a net are a net themselves, and a band a month needs no more. */
+const MONTHLY_DRAWS = 2048;
+
 /** The sampled events of one run: hours and losses of each option, and what each event adds to the bill. */
 export type Events = {
   burden: Record<OptionId, Burden>;
   /** Discounted USD by line, one value a draw. */
   byLine: Record<OptionId, Map<LineId, Float64Array>>;
-  /** Discounted USD by draw and month (`month × draws + draw`); empty unless asked for. */
+  /** Discounted USD of the first draws by month (`month × monthly draws + draw`); empty unless asked for. */
   byMonth: Record<OptionId, Float64Array>;
 };
 
 /** Samples every event once and adds it to the options that meet it; `withMonths` also keeps the months. */
 export function simulateEvents(x: Inputs, h: Hazards, withMonths: boolean): Events {
   const years = x.months / MONTHS_PER_YEAR;
-  const byMonth = forEachOption(() => new Float64Array(withMonths ? x.count * x.months : 0));
+  const monthly = withMonths ? Math.min(x.count, MONTHLY_DRAWS) : 0;
+  const byMonth = forEachOption(() => new Float64Array(monthly * x.months));
   const byLine = forEachOption(() => new Map<LineId, Float64Array>());
   const routine = routineWork(x);
   const average = new Timeline(x.count, new Float64Array(x.months).fill(1 / x.months));
@@ -118,7 +126,7 @@ export function simulateEvents(x: Inputs, h: Hazards, withMonths: boolean): Even
       for (let t = 0; t < targets.length; t++) {
         const target = targets[t] as (typeof targets)[number];
         target.totals[i] = (target.totals[i] as number) + discounted;
-        if (withMonths) target.months[month * x.count + i] = (target.months[month * x.count + i] as number) + discounted;
+        if (i < monthly) target.months[month * monthly + i] = (target.months[month * monthly + i] as number) + discounted;
         if (!isIncident) continue;
         target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / x.months;
         target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
@@ -134,8 +142,9 @@ export type OptionDraws = {
   total: Float64Array;
   /** The total with the luck of incidents averaged: what the inputs alone make it. */
   expected: Float64Array;
-  /** Cumulative, `month × draws + draw`. */
+  /** Cumulative by the first draws, `month × monthly draws + draw`. */
   cumulative: Float64Array;
+  monthlyDraws: number;
   cumulativeMean: Float64Array;
 };
 
@@ -146,6 +155,8 @@ export type OptionDraws = {
 export function simulateCosts(x: Inputs, h: Hazards, events: Events): Record<OptionId, OptionDraws> {
   const lines = expectedLines(x, h);
   const timeline = new Timeline(x.count, x.discount);
+  const monthlyDraws = events.byMonth.hosted.length / x.months;
+  const monthly = new Timeline(monthlyDraws, x.discount);
   const totals = new Map<Term[], Float64Array>();
   const totalOf = (terms: Term[]) => {
     const total = totals.get(terms) ?? timeline.total(terms);
@@ -167,11 +178,12 @@ export function simulateCosts(x: Inputs, h: Hazards, events: Events): Record<Opt
     const cumulative = events.byMonth[option];
     const cumulativeMean = new Float64Array(x.months);
     const termsOf = (expected: boolean) => lines[option].filter((line) => line.expected === expected).flatMap((line) => line.terms);
-    timeline.addByMonth(termsOf(false), cumulativeMean, cumulative);
-    timeline.addByMonth(termsOf(true), cumulativeMean);
+    monthly.addByMonth(termsOf(false), cumulativeMean, cumulative);
+    monthly.addByMonth(termsOf(true), cumulativeMean);
     for (let m = 1; m < x.months; m++) cumulativeMean[m] = (cumulativeMean[m] as number) + (cumulativeMean[m - 1] as number);
-    for (let at = x.count; at < cumulative.length; at++) cumulative[at] = (cumulative[at] as number) + (cumulative[at - x.count] as number);
-    return { lines: results, total, expected: averaged, cumulative, cumulativeMean };
+    for (let at = monthlyDraws; at < cumulative.length; at++)
+      cumulative[at] = (cumulative[at] as number) + (cumulative[at - monthlyDraws] as number);
+    return { lines: results, total, expected: averaged, cumulative, monthlyDraws, cumulativeMean };
   });
 }
 
@@ -182,7 +194,7 @@ export function simulateCosts(x: Inputs, h: Hazards, events: Events): Record<Opt
 export function lostMailDays(x: Inputs, h: Hazards, option: OptionId): { id: string; days: number }[] {
   const causes = new Map<string, number>();
   for (const { incident, mean, sharePerLostDay } of h.all) {
-    if (!incident.options.includes(option)) continue;
+    if (sharePerLostDay === mean.lostDays || !incident.options.includes(option)) continue;
     const days = meanOfValues(mean.lostDays.map((lost, i) => lost * (sharePerLostDay[i] as number)));
     causes.set(incident.id, (causes.get(incident.id) ?? 0) + days);
   }

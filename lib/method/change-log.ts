@@ -24,4 +24,16 @@ export const CHANGE_LOG: readonly ModelChange[] = [
     ],
     effect: "There is no older result.",
   },
+  {
+    version: "1.1.0",
+    date: "2026-11-23",
+    summary: "A better estimator, and the decision laid open.",
+    changes: [
+      "8,192 draws on a scrambled digital net in place of 10,000 on a Latin hypercube; the first event of each kind takes its size and time from the net too.",
+      "Above 12 expected events over the horizon a draw takes the sum of each year’s events, where it took each month’s above 30.",
+      "Bands by month follow the first 2,048 draws and end exactly at the total.",
+      "New figures: flips, drivers, what is worth finding out, cost by size, lost mail by cause, and the price of each established objective. No assumption and no price changed.",
+    ],
+    effect: "Totals move by less than 1 %. A verdict can turn only where a number was within a rounding step of what it had to meet.",
+  },
 ];

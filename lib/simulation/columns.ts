@@ -35,3 +35,16 @@ export function scaled(column: Float64Array, exponent: number, floor = 0): Float
     return power;
   });
 }
+
+/** Remembers the last value, because a column is often one number throughout. */
+export function remembered(of: (limit: number) => number): (limit: number) => number {
+  let last = Number.NaN;
+  let value = 0;
+  return (limit) => {
+    if (limit !== last) {
+      last = limit;
+      value = of(limit);
+    }
+    return value;
+  };
+}

@@ -1,4 +1,4 @@
-import { type Column, valueIn } from "./columns";
+import { type Column, remembered, valueIn } from "./columns";
 
 /** How a quantity moves through time: multiplied by `monthly` each month. */
 export type Growth = { monthly: Column };
@@ -35,6 +35,8 @@ export type Term =
       growth: Growth;
       drift: Drift;
       tariff: Tariff;
+      /** The tariff is the same in every draw. */
+      isCommon?: boolean;
       rise?: boolean;
       from?: Float64Array;
     }
@@ -54,6 +56,7 @@ export type Tariff = (volume: number, draw: number) => number;
 export class Timeline {
   private readonly annuities = new Map<Column, Map<Column, Column>>();
   private readonly prices = new WeakMap<Tariff, Float64Array>();
+  private readonly starts = new WeakMap<Tariff, Float64Array>();
   private readonly simplified = new WeakMap<Term, Term[]>();
   private readonly meteredTotals = new Map<Tariff, Map<Drift | "rise", Float64Array>>();
 
@@ -124,12 +127,20 @@ export class Timeline {
    * in the draws where growth crosses it.
    */
   private simplify(term: Term): Term[] {
-    if (term.kind !== "flow" || isPlain(term)) return [term];
+    if (term.kind === "once" || (term.kind === "flow" && isPlain(term))) return [term];
+    if (term.kind === "metered" && term.growth.monthly !== 1) return [term];
     const kept = this.simplified.get(term);
     if (kept) return kept;
-    const terms = this.simplifyFlow(term);
+    const terms = term.kind === "flow" ? this.simplifyFlow(term) : this.simplify(this.flowOf(term));
     this.simplified.set(term, terms);
     return terms;
+  }
+
+  /** A tariff on a volume that does not grow is a flow. */
+  private flowOf({ volume, growth, drift, tariff, rise, from }: Metered): Flow {
+    const start = this.starts.get(tariff) ?? volume.map(tariff);
+    this.starts.set(tariff, start);
+    return { kind: "flow", start, growth, drift, ...(rise ? { rise } : {}), ...(from ? { from } : {}) };
   }
 
   private simplifyFlow(term: Flow): Term[] {
@@ -171,9 +182,21 @@ export class Timeline {
     this.meteredTotals.set(term.tariff, byDrift);
     const key = term.rise ? "rise" : term.drift;
     const total = byDrift.get(key) ?? new Float64Array(this.draws);
-    if (!byDrift.has(key)) this.walk(term, { total });
+    if (!byDrift.has(key)) {
+      const volume = term.isCommon && !term.from && typeof term.growth.monthly === "number" ? sameInAll(term.volume) : undefined;
+      if (volume === undefined) this.walk(term, { total });
+      else this.addCommon(term, volume, total);
+    }
     byDrift.set(key, total);
     return total;
+  }
+
+  /** The same bill in every draw, month by month, at each draw's own drift. */
+  private addCommon({ growth, drift, tariff, rise }: Metered, volume: number, total: Float64Array): void {
+    const bills = Array.from(this.weights, (weight, m) => tariff(volume * valueIn(growth.monthly, 0) ** m, 0) * weight);
+    const steady = rise ? bills.reduce((sum, bill) => sum + bill, 0) : 0;
+    const drifting = remembered((ratio: number) => bills.reduceRight((sum, bill) => sum * ratio + bill, 0));
+    for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + drifting(valueIn(drift.monthly, i)) - steady;
   }
 
   private addOnce(amount: Float64Array, total: Float64Array): void {
@@ -258,15 +281,28 @@ export class Timeline {
     const prices = new Float64Array(this.draws * months);
     const factors = new Float64Array(this.draws).fill(1);
     for (let m = 0; m < months; m++) {
+      let last = Number.NaN;
+      let price = 0;
       for (let i = 0; i < this.draws; i++) {
         const factor = factors[i] as number;
-        prices[m * this.draws + i] = term.tariff((term.volume[i] as number) * factor, i);
+        const volume = (term.volume[i] as number) * factor;
+        if (!term.isCommon || volume !== last) {
+          last = volume;
+          price = term.tariff(volume, i);
+        }
+        prices[m * this.draws + i] = price;
         factors[i] = factor * valueIn(term.growth.monthly, i);
       }
     }
     this.prices.set(term.tariff, prices);
     return prices;
   }
+}
+
+/** The value that all draws share, if they do. */
+function sameInAll(column: Float64Array): number | undefined {
+  const first = column[0] as number;
+  return column.every((value) => value === first) ? first : undefined;
 }
 
 function isPlain(term: Flow): boolean {

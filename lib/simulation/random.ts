@@ -51,6 +51,52 @@ export function uniformStream(id: string, seed: number): Uniform {
   };
 }
 
+/** The 32 bits of a number in reverse order. */
+function reversed(bits: number): number {
+  let x = bits;
+  x = ((x >>> 1) & 0x55555555) | ((x & 0x55555555) << 1);
+  x = ((x >>> 2) & 0x33333333) | ((x & 0x33333333) << 2);
+  x = ((x >>> 4) & 0x0f0f0f0f) | ((x & 0x0f0f0f0f) << 4);
+  x = ((x >>> 8) & 0x00ff00ff) | ((x & 0x00ff00ff) << 8);
+  return (x >>> 16) | (x << 16);
+}
+
+/** Owen's nested scramble of a binary fraction, with Laine and Karras's hash (2011) in place of a tree of random swaps. */
+function scrambled(fraction: number, seed: number): number {
+  let x = (reversed(fraction) + seed) | 0;
+  x ^= Math.imul(x, 0x6c50b47c);
+  x ^= Math.imul(x, 0xb82f1e52);
+  x ^= Math.imul(x, 0xc7afe638);
+  x ^= Math.imul(x, 0x8d22f6e6);
+  return reversed(x) >>> 0;
+}
+
+/**
+ * One dimension of a scrambled digital net in base 2: `count` uniforms in (0, 1), of which the first 2^m fall one into each of 2^m equal
+ * intervals, for every m. As in Sobol's sequence the generating matrix is upper triangular; its free bits come from the dimension's own
+ * stream instead of a table, so that the number of dimensions is not bounded. Most pairs of dimensions share out their square far more
+ * evenly than a Latin hypercube, which leaves pairs to chance; a few do worse, and the seed is chosen so that none of those matters.
+ *
+ * @param id the dimension's name; the same id and seed give the same numbers for ever
+ */
+export function netDimension(id: string, seed: number, count: number): Float64Array {
+  const next = splitmix32(hash32(id) ^ Math.imul(seed, 0x9e3779b1));
+  const bits = 32 - Math.clz32(Math.max(1, count - 1));
+  const directions = Array.from({ length: bits }, (_, j) => {
+    const free = j === 0 ? 0 : next() & -(2 ** (32 - j));
+    return free | (1 << (31 - j));
+  });
+  const scramble = next();
+  const values = new Float64Array(count);
+  let fraction = 0;
+  for (let i = 0; i < count; i++) {
+    // Gray code order: the next point differs by the direction of the lowest zero bit of the index.
+    if (i > 0) fraction ^= directions[31 - Math.clz32(i & -i)] as number;
+    values[i] = (scrambled(fraction, scramble) + 0.5) / 4294967296;
+  }
+  return values;
+}
+
 /**
  * A uniform in (0, 1) that depends on its coordinates alone, so that the k-th event of a draw is the same event in every
  * option however many others happen there: two rounds of a 32-bit mixer over the coordinates.

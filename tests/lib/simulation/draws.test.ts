@@ -26,27 +26,32 @@ describe("streams", () => {
 });
 
 describe("draws", () => {
-  const draws = new Draws(1000, 1);
+  const draws = new Draws(1024, 1);
 
-  it("hold one value in each of a thousand strata", () => {
-    const sorted = draws.uniform("x").slice().sort();
+  it.each([4, 64, 1024])("hold one of the first %d values in each of as many strata", (count) => {
+    const sorted = draws.uniform("x").slice(0, count).sort();
     sorted.forEach((u, i) => {
-      expect(u).toBeGreaterThan(i / 1000);
-      expect(u).toBeLessThan((i + 1) / 1000);
+      expect(u).toBeGreaterThan(i / count);
+      expect(u).toBeLessThan((i + 1) / count);
     });
   });
 
-  it("do not change when another input is drawn first", () => {
-    const other = new Draws(1000, 1);
-    other.uniform("y");
-    expect(other.uniform("x")).toEqual(draws.uniform("x"));
+  it("spread most pairs of inputs far more evenly than chance: the middle error of their product is less than half", () => {
+    const error = (a: Float64Array, b: Float64Array) => a.reduce((sum, u, i) => sum + (u - 0.5) * ((b[i] as number) - 0.5), 0) / a.length;
+    const middle = (errors: number[]) => errors.map(Math.abs).sort((a, b) => a - b)[errors.length / 2] as number;
+    const names = Array.from({ length: 400 }, (_, k) => `pair ${k}`);
+    const net = names.map((name) => error(draws.uniform(`${name} a`), draws.uniform(`${name} b`)));
+    const chance = names.map((name) => {
+      const [a, b] = [uniformStream(`${name} a`, 1), uniformStream(`${name} b`, 1)];
+      return error(Float64Array.from({ length: 1024 }, a), Float64Array.from({ length: 1024 }, b));
+    });
+    expect(middle(net)).toBeLessThan(0.5 * middle(chance));
   });
 
-  it("pair inputs at random: the correlation of two columns is that of noise", () => {
-    const [a, b] = [draws.normal("a"), draws.normal("b")];
-    let sum = 0;
-    for (let i = 0; i < 1000; i++) sum += (a[i] as number) * (b[i] as number);
-    expect(Math.abs(sum / 1000)).toBeLessThan(0.15);
+  it("do not change when another input is drawn first", () => {
+    const other = new Draws(1024, 1);
+    other.uniform("y");
+    expect(other.uniform("x")).toEqual(draws.uniform("x"));
   });
 });
 

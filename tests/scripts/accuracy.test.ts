@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { DRAWS, SEED } from "@/lib/assess";
+import { MODEL_VERSION } from "@/lib/model-version";
+import { PROFILES } from "@/lib/profiles";
+import { Draws } from "@/lib/simulation/draws";
+import { compare, figuresOf, LIMITS, type Reference } from "@/scripts/accuracy/figures";
+import recorded from "../../docs/accuracy.json";
+
+const draws = new Draws(DRAWS, SEED);
+
+describe("one assessment beside two million draws", () => {
+  it("has a reference of the model that runs today", () => expect(recorded.modelVersion).toBe(MODEL_VERSION));
+
+  it.each(PROFILES.map(({ id }) => id))("%s: means, P50 and P90 lie within their limits", (id) => {
+    const reference = (recorded.profiles as unknown as Reference[]).find((each) => each.id === id);
+    if (!reference) throw new Error(`No reference for "${id}"`);
+    const found = compare(figuresOf(id, draws), reference);
+    expect(found.total).toBeLessThan(LIMITS.total);
+    expect(found.line.share).toBeLessThan(1);
+    expect(found.p50).toBeLessThan(LIMITS.quantile);
+    expect(found.p90).toBeLessThan(LIMITS.quantile);
+    expect(reference.sampled).toBeLessThan(0.001);
+  });
+});
