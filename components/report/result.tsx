@@ -6,6 +6,7 @@ import { ChartsSection } from "./charts-section";
 import { ConditionsDetail } from "./conditions-detail";
 import { DrillSheets } from "./drills";
 import { ExitReadiness } from "./exit-readiness";
+import { Flips } from "./flips";
 import { Limits } from "./limits";
 import { Motives } from "./motives";
 import { NextSteps } from "./next-steps";
@@ -45,6 +46,7 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
       <OutlineNav sections={sections} />
       <PriceAndHours priceOfControl={report.priceOfControl} options={report.options} hours={report.hours} />
       <CaseForAgainst caseFor={report.caseFor} caseAgainst={report.caseAgainst} />
+      <Flips flips={report.flips} code={code} />
       <ConditionsDetail conditions={report.conditions} goLive={report.goLive} />
       {sections.includes("motives") ? <Motives motives={report.motives} /> : null}
       <ChartsSection section="cost" charts={report.charts} table={report.costLines} tableSummary={TABLES.costLines} />

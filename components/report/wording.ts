@@ -6,6 +6,7 @@ import type { AnswerRow } from "@/lib/report/types";
 export const SECTION_WORDS = {
   price: { heading: "What control costs, and the work it is", outline: "Price and hours" },
   case: { heading: "Both sides", outline: "Case for and against" },
+  flips: { heading: "Your verdict changes if …", outline: "What would change it" },
   conditions: { heading: "The rule, point by point", outline: "The rule" },
   motives: { heading: "Why you asked", outline: "Why you asked" },
   cost: { heading: "The money", outline: "Money" },
@@ -68,6 +69,19 @@ export const CONDITIONS_INTRO =
 export const GO_LIVE = {
   heading: "Before the first message",
   intro: "These do not change the verdict. They come before going live.",
+} as const;
+
+export const FLIPS = {
+  answer: "Answer",
+  number: "Number",
+  today: "Today",
+  becomes: "Becomes",
+  verdict: "Verdict then",
+  at: "Changes at",
+  cheapest: "Cheapest then",
+  open: "Open the result with these answers",
+  openSet: (heading: string) => `Open the result: ${heading}`,
+  openOne: (answer: string, option: string) => `${option}: open the result with “${answer}” changed`,
 } as const;
 
 export const OWNERSHIP = {

@@ -28,6 +28,8 @@ export function firstPast(before: number, past: number, margin: Margin): number 
 
 /** Guided guesses before the rest is halved. */
 const GUIDED = 6;
+/** A margin of an estimate that was corrected one step away and cannot be wrong by as much. */
+const SURE = 1e-4;
 
 /**
  * The same by a margin that is dear to compute, guided by an estimate that agrees with it wherever it was computed last.
@@ -38,6 +40,7 @@ export function firstPastExactly(before: number, past: number, estimate: Margin,
   const direction = Math.sign(past - before);
   let near = before;
   let far: number | undefined;
+  let latest: number | undefined;
   for (let looks = 0; far === undefined || Math.abs(far - near) > 1; looks++) {
     /** The last position that is not yet known. */
     const last: number = far === undefined ? past : far - direction;
@@ -46,8 +49,11 @@ export function firstPastExactly(before: number, past: number, estimate: Margin,
     if (looks >= GUIDED) next = far === undefined ? past : near + direction * Math.floor(Math.abs(far - near) / 2);
     else if (last !== near + direction && estimate(last) < 0)
       next = estimate(near + direction) < 0 ? near + direction : firstPast(near + direction, last, estimate);
-    if (exact(next) < 0) far = next;
+    // Right beside a position that was just computed the estimate is as good as exact.
+    if (next === last && latest === far && far !== undefined && estimate(next) > SURE) near = next;
+    else if (exact(next) < 0) far = next;
     else near = next;
+    latest = next;
   }
   return far;
 }

@@ -34,13 +34,15 @@ export function setsThatOwn(answers: Answers, world: World, usdPerUnit: number):
   const exact: NeedsOf = (of) => world.needs(of);
   const teams = peopleChanges(answers);
   return waysToControl(answers).flatMap((way) => {
+    /** Beside what is required: what made the first team's set smaller makes that of the next smaller too. */
+    let spared: Changes[] | undefined;
     const sets = teams.flatMap((team): RuleFlip[] => {
-      const chosen = smallest(
-        startingPoints({ ...way.changes, ...team.changes, ...requiredOfTeam(answers) }, answers, estimated, usdPerUnit),
-        (start) => completed(answers, start, estimated),
-      );
-      const changes = chosen && completed(answers, chosen, exact);
+      const required = { ...way.changes, ...team.changes, ...requiredOfTeam(answers) };
+      spared ??= alternatives(required, answers, estimated, usdPerUnit);
+      const chosen = smallest(spared, (each) => completed(answers, { ...required, ...each }, estimated));
+      const changes = chosen && completed(answers, { ...required, ...chosen }, exact);
       if (!changes) return [];
+      spared = [chosen];
       const to = optionWith(answers, changes, exact);
       return to === "hosted" || !isNeeded(answers, changes, exact) ? [] : [{ name: `${way.name}${team.name}`, way: way.name, changes, to }];
     });
@@ -122,16 +124,16 @@ function requiredOfTeam(answers: Answers): Changes {
 }
 
 /**
- * The changes that a set may start from: those that are required; with a better coverage, where it has to change anyway; and, where two
- * numbers or more would have to rise only because an answer is unknown, with that one answer at its best instead.
+ * What a set may change beside what is required: nothing; a better coverage, where it has to change anyway; and, where two numbers or more
+ * would have to rise only because an answer is unknown, that one answer at its best instead.
  */
-function startingPoints(required: Changes, answers: Answers, needsOf: NeedsOf, usdPerUnit: number): Changes[] {
-  const starts = [required];
+function alternatives(required: Changes, answers: Answers, needsOf: NeedsOf, usdPerUnit: number): Changes[] {
+  const starts: Changes[] = [{}];
   const there = withChanges(answers, required);
   const needs = needsOf(there);
   const rising = FLOORS.filter(({ id, need }) => !reaches(there[id], neededFor(need, there, needs).high));
   if (rising.length === 0) return starts;
-  if (required.coverage === "office-hours") starts.push({ ...required, coverage: "best-effort" });
+  if (required.coverage === "office-hours") starts.push({ coverage: "best-effort" });
   const inVain = rising.filter(({ id, need }) => reaches(there[id], neededFor(need, there, needs).low));
   if (inVain.length < 2) return starts;
   const ends = resolutions(there, usdPerUnit);
@@ -139,19 +141,20 @@ function startingPoints(required: Changes, answers: Answers, needsOf: NeedsOf, u
     // Without application mail there is no sender to own.
     if (id === "appMessages" && ownedOptions(there).owned === "sender") continue;
     const values = id === "mailboxOwners" ? (["staff", "customers"] as const) : [onTheGrid(id, ends[0]?.[id])];
-    for (const value of values) starts.push({ ...required, [id]: value });
+    for (const value of values) starts.push({ [id]: value });
   }
   return starts;
 }
 
-function smallest(starts: readonly Changes[], complete: (start: Changes) => Changes | undefined): Changes | undefined {
-  let best: { start: Changes; size: number } | undefined;
-  for (const start of starts) {
-    const changes = complete(start);
+/** The alternative that completes to the fewest answers, the first of equal ones. */
+function smallest(alternatives: readonly Changes[], complete: (alternative: Changes) => Changes | undefined): Changes | undefined {
+  let best: { alternative: Changes; size: number } | undefined;
+  for (const alternative of alternatives) {
+    const changes = complete(alternative);
     const size = changes ? Object.keys(changes).length : Number.POSITIVE_INFINITY;
-    if (changes && (!best || size < best.size)) best = { start, size };
+    if (changes && (!best || size < best.size)) best = { alternative, size };
   }
-  return best?.start;
+  return best?.alternative;
 }
 
 /** The changes with the numbers that they ask for: enough operators for the hours, then each floor at its least; undefined where a bound ends before. */

@@ -10,14 +10,15 @@ import type { Scenario } from "../scenario";
 import { Draws } from "../simulation/draws";
 import { moneyKey, needsKey } from "./reads";
 
-/** Draws of a search, a power of two as all draws are; what it finds is corrected by all draws. */
-const SEARCH_DRAWS = 256;
+/** Draws of a search, powers of two as all draws are; what it finds is corrected by all draws. A bad year takes more of them than a mean. */
+const DRAWS_FOR_MEANS = 128;
+const DRAWS_FOR_NEEDS = 256;
 
 /** The draws of each search, made once. */
 const kept = new Map<string, Draws>();
 
-function searchDraws({ count, seed }: Draws): Draws {
-  const few = Math.min(SEARCH_DRAWS, count);
+function fewer({ count, seed }: Draws, wanted: number): Draws {
+  const few = Math.min(wanted, count);
   const key = `${few} ${seed}`;
   const draws = kept.get(key) ?? new Draws(few, seed);
   kept.set(key, draws);
@@ -35,7 +36,8 @@ const NEEDS = ["hoursPerMonth", "excessLossPerYear", "warmUpWeeks"] as const;
  * Nothing is computed twice.
  */
 export class World {
-  private readonly few: Draws;
+  private readonly forMeans: Draws;
+  private readonly forNeeds: Draws;
   private readonly exactMeans = new Map<string, Means>();
   private readonly fewMeans = new Map<string, Means>();
   private readonly exactNeeds = new Map<string, AllNeeds>();
@@ -52,7 +54,8 @@ export class World {
     private readonly draws: Draws,
     known: { means: Means; needs: AllNeeds },
   ) {
-    this.few = searchDraws(draws);
+    this.forMeans = fewer(draws, DRAWS_FOR_MEANS);
+    this.forNeeds = fewer(draws, DRAWS_FOR_NEEDS);
     this.meansReference = moneyKey(scenario.answers);
     this.needsReference = needsKey(scenario.answers);
     this.exactMeans.set(this.meansReference, known.means);
@@ -106,11 +109,11 @@ export class World {
   }
 
   private fewMeansOf(answers: Answers): Means {
-    return keptIn(this.fewMeans, moneyKey(answers), () => meanTotals(new Inputs(this.with(answers), this.book, this.few)));
+    return keptIn(this.fewMeans, moneyKey(answers), () => meanTotals(new Inputs(this.with(answers), this.book, this.forMeans)));
   }
 
   private fewNeedsOf(answers: Answers): AllNeeds {
-    return keptIn(this.fewNeeds, needsKey(answers), () => this.needsBy(answers, this.few));
+    return keptIn(this.fewNeeds, needsKey(answers), () => this.needsBy(answers, this.forNeeds));
   }
 
   private needsBy(answers: Answers, draws: Draws): AllNeeds {

@@ -19,7 +19,8 @@ function choiceLabel(question: Extract<Question, { choices: unknown }>, value: s
   return question.choices.find((choice) => choice.value === value)?.label ?? value;
 }
 
-function formatValue(question: Question, value: Value, answers: Answers, planName: PlanName): string {
+/** A value of a question in the words of the questionnaire; amounts in the currency of the answers. */
+export function formatValue(question: Question, value: Value, answers: Pick<Answers, "currency">, planName: PlanName): string {
   if (value === NOT_SURE) return "Not sure";
   switch (question.kind) {
     case "choice":

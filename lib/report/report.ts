@@ -7,6 +7,7 @@ import { answerSections } from "./answers";
 import { buying, chosenPlan, fittingPlans, marketsOf } from "./buying";
 import { buildCharts } from "./charts";
 import { type Facts, factsOf, notSureIds } from "./facts";
+import { flips } from "./flips";
 import { capitalised, hours as hoursInWords, moneyRange, roundMoney, totalMoney, totalRange, whole } from "./numbers";
 import { ownAssumptions } from "./own-assumptions";
 import { messagesPerMonth } from "./plan-costs";
@@ -165,6 +166,7 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     hours: hours(facts),
     caseFor: { heading: "The case for owning", points: first },
     caseAgainst: { heading: "The case against owning", points: second },
+    flips: flips(facts, planName),
     motives: motives(facts),
     charts: buildCharts(facts),
     costLines: costLineTable(facts),

@@ -1,6 +1,7 @@
 import type { ConditionId, OptionId, Status } from "../assessment";
 import type { Motive, Objective, SectionId } from "../questionnaire/ids";
 import type { Chart } from "./chart-types";
+import type { Flips } from "./flips";
 import type { Sensitivity } from "./sensitivity";
 
 export type { Chart, ChartId } from "./chart-types";
@@ -48,6 +49,8 @@ export type Report = {
   hours: { sentence: string; detail: string[]; figures: Figure[] };
   caseFor: { heading: string; points: string[] };
   caseAgainst: { heading: string; points: string[] };
+  /** What would turn the verdict, and at which number another option becomes the cheapest. */
+  flips: Flips;
   motives: { id: Motive; motive: string; reply: string }[];
   charts: Chart[];
   /** Every cost line of buying and of the owned option, visible lines first. */

@@ -1,0 +1,37 @@
+import { onlyMethods, problem } from "@/app/problem";
+import { resultOf } from "@/app/result-code";
+import { withChanges } from "@/lib/flips/change";
+import { loadResult } from "../../load";
+
+const { refuse, options } = onlyMethods("GET", "HEAD");
+
+export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+
+type Params = { params: Promise<{ code: string; id: string }> };
+
+/**
+ * Leads (303) to the result with the answers of one flip; assumptions of the founder's own and the price date stay as they are. A code
+ * that holds no result leads to its own page, which says so.
+ */
+export async function GET(_request: Request, { params }: Params): Promise<Response> {
+  const { code, id } = await params;
+  const loaded = loadResult(code);
+  if (!loaded.ok) return to(`/r/${code}`);
+  const flip = loaded.assessment.flips.find((each) => each.id === id);
+  if (!flip?.changes)
+    return problem({ status: 404, code: "unknown-flip", detail: "This result lists no such change, or none that turns it." });
+  const flipped = resultOf({ ...loaded.scenario, answers: withChanges(loaded.scenario.answers, flip.changes) });
+  if (!flipped.ok) {
+    const detail =
+      "A link has no room for these answers beside this many assumptions of your own. Put one of them back and open the change again.";
+    return problem({ status: 422, code: flipped.reason, detail });
+  }
+  return to(`/r/${flipped.code}`);
+}
+
+function to(address: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { Location: address, "Cache-Control": "no-store", "X-Robots-Tag": "noindex" },
+  });
+}

@@ -1,0 +1,94 @@
+import type { Flip, OptionId } from "../assessment";
+import { withChanges } from "../flips/change";
+import { type Nature, natureOf } from "../flips/nature";
+import { FLOORS } from "../flips/numbers";
+import { moneyReads } from "../flips/reads";
+import { applies } from "../questionnaire/path";
+import { questionOf } from "../questionnaire/questions";
+import type { AnswerId } from "../questionnaire/types";
+import { formatValue, type PlanName } from "./answers";
+import type { Facts } from "./facts";
+import * as wording from "./wording/flips";
+import { OPTION_NAMES } from "./wording/names";
+
+/** One answer of a set: from what to what, in the words of the questionnaire, and what kind of change it is. */
+export type FlipChange = { id: AnswerId; label: string; from: string; to: string; nature: Nature; natureLabel: string };
+
+/** What would change the verdict, and what would change the cheapest option; `id` opens the flipped scenario. */
+export type Flips = {
+  /** What the sets have in common, or that there are none. */
+  intro: string[];
+  sets: { id: string; heading: string; changes: FlipChange[] }[];
+  /** Answers that turn the verdict by themselves. */
+  singles: { id: string; change: FlipChange; to: string }[];
+  singlesCaption: string;
+  numbers: {
+    heading: string;
+    intro: string;
+    caption: string;
+    rows: { id: string; label: string; today: string; at: string; cheapest: string; turns: boolean }[];
+    /** The numbers that move no cost at all; absent where there are none. */
+    note?: string;
+  };
+};
+
+export function flips(facts: Facts, planName: PlanName): Flips {
+  const all = facts.assessment.flips;
+  const rules = all.filter((flip) => flip.kind === "rule");
+  const told = rules.map((flip) => ({ flip, changes: changesOf(flip, facts, planName) }));
+  const money = all
+    .filter((flip) => flip.kind === "money")
+    .map((flip) => ({ ...flip, answer: flip.id.replace(/^money-/, "") as AnswerId }));
+  const asked = money.filter(({ answer }) => applies(answer, facts.answers));
+  const unread = asked.filter(({ answer }) => !moneyReads(answer));
+  const note = wording.unreadNote(unread.map(({ answer }) => questionOf(answer).label));
+  return {
+    intro: wording.setsIntro(facts, rules),
+    sets: told
+      .filter(({ changes }) => changes.length > 1)
+      .map(({ flip, changes }) => ({ id: flip.id, heading: wording.setHeading(flip.to as OptionId, changes.length), changes })),
+    singles: told.flatMap(({ flip, changes }) =>
+      changes.length === 1 && changes[0] ? [{ id: flip.id, change: changes[0], to: OPTION_NAMES[flip.to as OptionId] }] : [],
+    ),
+    singlesCaption: wording.SINGLES_CAPTION,
+    numbers: {
+      heading: wording.NUMBERS_HEADING,
+      intro: wording.numbersIntro(facts),
+      caption: wording.NUMBERS_CAPTION,
+      rows: asked
+        .filter(({ answer }) => moneyReads(answer))
+        .map(({ id, answer, changes, to }) => ({
+          id,
+          label: questionOf(answer).label,
+          today: valueText(answer, facts.answers[answer], facts, planName),
+          at: changes ? valueText(answer, changes[answer], facts, planName) : wording.NO_VALUE,
+          cheapest: to ? OPTION_NAMES[to] : wording.STAYS,
+          turns: to !== null,
+        })),
+      ...(note === undefined ? {} : { note }),
+    },
+  };
+}
+
+function changesOf(flip: Flip, facts: Facts, planName: PlanName): FlipChange[] {
+  const there = withChanges(facts.answers, flip.changes ?? {});
+  return (Object.keys(flip.changes ?? {}) as AnswerId[]).map((id) => {
+    const [from, to] = [facts.answers[id], there[id]];
+    const nature = natureOf(id, from, to);
+    const bound = flip.from === "hosted" ? wording.atLeast : wording.atMost;
+    const isBound = id === "operators" || FLOORS.some((floor) => floor.id === id);
+    const text = valueText(id, to, facts, planName);
+    return {
+      id,
+      label: questionOf(id).label,
+      from: valueText(id, from, facts, planName),
+      to: isBound ? bound(text) : text,
+      nature,
+      natureLabel: wording.NATURE_LABELS[nature],
+    };
+  });
+}
+
+function valueText(id: AnswerId, value: Facts["answers"][AnswerId], facts: Facts, planName: PlanName): string {
+  return value === undefined ? wording.NOT_ASKED : formatValue(questionOf(id), value, facts.answers, planName);
+}

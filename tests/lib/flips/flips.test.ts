@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess, NEWEST_PRICE_DATE, SEED } from "@/lib/assess";
+import type { Assessment, Flip } from "@/lib/assessment";
+import { cheapestOf } from "@/lib/cheapest";
+import { Inputs } from "@/lib/costs/inputs";
+import { meanTotals } from "@/lib/costs/simulate";
+import { withChanges } from "@/lib/flips/change";
+import { partWay } from "@/lib/flips/path";
+import { moneyReads } from "@/lib/flips/reads";
+import { judge } from "@/lib/judge";
+import { BOOK } from "@/lib/prices/book";
+import { PROFILES } from "@/lib/profiles";
+import { NOT_SURE } from "@/lib/questionnaire/ids";
+import type { AnswerId, Answers } from "@/lib/questionnaire/types";
+import type { Scenario } from "@/lib/scenario";
+import { Draws } from "@/lib/simulation/draws";
+import { scenarios } from "@/tests/arbitraries/answers";
+
+/** Few enough to assess many scenarios, and the search has fewer still. */
+const draws = new Draws(256, SEED);
+
+const profileScenarios = PROFILES.map(({ id, answers }) => ({ id, scenario: { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE } }));
+const found = new Map<string, Assessment>();
+
+function assessed(id: string, scenario: Scenario): Assessment {
+  const assessment = found.get(id) ?? assess(scenario, BOOK, draws);
+  found.set(id, assessment);
+  return assessment;
+}
+
+const changed = (scenario: Scenario, changes: Partial<Answers>): Scenario => ({
+  ...scenario,
+  answers: withChanges(scenario.answers, changes),
+});
+
+const optionOf = (scenario: Scenario) => judge(scenario, BOOK, draws).verdict.option;
+
+/** What an assessment says of a scenario, without looking for that scenario's own flips. */
+const outcome = (kind: Flip["kind"], scenario: Scenario, by = draws) =>
+  kind === "rule" ? judge(scenario, BOOK, by).verdict.option : cheapestOf(meanTotals(new Inputs(scenario, BOOK, by)));
+
+/** The answers 95% of the way to a flip of one number; undefined where there is no way to go part of. */
+function almost(scenario: Scenario, flip: Flip): Scenario | undefined {
+  const [id, ...rest] = Object.keys(flip.changes ?? {}) as AnswerId[];
+  const from = id && scenario.answers[id];
+  const to = id && flip.changes?.[id];
+  if (id === undefined || rest.length > 0 || id === "horizonYears" || from === undefined || to === undefined || from === NOT_SURE)
+    return undefined;
+  const isAmount = (value: unknown) => typeof value === "number" || (typeof value === "object" && value !== null && !Array.isArray(value));
+  if (!isAmount(from) || !isAmount(to)) return undefined;
+  return changed(scenario, { [id]: partWay(id, from as number, to as number, 0.95) });
+}
+
+/** What holds for every listed flip: it leads where it says, less of it does not, and nothing in it is idle. */
+function expectTrue(scenario: Scenario, { flips, recommendation, cheapest }: Assessment): void {
+  expect(new Set(flips.map((flip) => flip.id)).size).toBe(flips.length);
+  for (const flip of flips) {
+    expect(flip.id).toMatch(/^(rule|money)-[A-Za-z-]+$/);
+    expect(flip.from).toBe(flip.kind === "rule" ? recommendation.option : cheapest);
+    expect(flip.changes === null).toBe(flip.to === null);
+    if (!flip.changes) continue;
+    expect(flip.to, flip.id).not.toBe(flip.from);
+    expect(outcome(flip.kind, changed(scenario, flip.changes)), flip.id).toBe(flip.to);
+    const before = almost(scenario, flip);
+    if (before) expect(outcome(flip.kind, before), `95% of ${flip.id}`).toBe(flip.from);
+    const ids = Object.keys(flip.changes) as AnswerId[];
+    if (ids.length === 1) continue;
+    for (const id of ids) {
+      const { [id]: _, ...rest } = flip.changes;
+      expect(optionOf(changed(scenario, rest)), `${flip.id} without ${id}`).toBe(flip.from);
+    }
+  }
+}
+
+describe("flips", () => {
+  it.each(profileScenarios)("$id: each turns, 95% of a number does not, and no answer of a set is idle", ({ id, scenario }) => {
+    expectTrue(scenario, assessed(id, scenario));
+  });
+
+  it("is what a whole assessment of the changed answers says", () => {
+    const { id, scenario } = profileScenarios[2] as (typeof profileScenarios)[number];
+    for (const { kind, changes, to } of assessed(id, scenario)
+      .flips.filter((flip) => flip.changes)
+      .slice(0, 4)) {
+      const { recommendation, cheapest } = assess(changed(scenario, changes ?? {}), BOOK, draws);
+      expect(kind === "rule" ? recommendation.option : cheapest).toBe(to);
+    }
+  });
+
+  it("hold for any scenario", () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const few = new Draws(64, SEED);
+        const { flips } = assess(scenario, BOOK, few);
+        for (const { id, kind, changes, to } of flips) {
+          if (!changes) continue;
+          expect(outcome(kind, changed(scenario, changes), few), id).toBe(to);
+        }
+      }),
+      { numRuns: 6, seed: 1 },
+    );
+  });
+
+  it("lists a set for each objective that could carry control, fewest answers first", () => {
+    const { flips } = assessed("fintech", profileScenarios[2]?.scenario as Scenario);
+    const sets = flips.filter((flip) => flip.kind === "rule");
+    expect(sets.map((flip) => flip.id)).toEqual(expect.arrayContaining(["rule-data-location", "rule-logging"]));
+    const sizes = sets.map((flip) => Object.keys(flip.changes ?? {}).length);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    for (const { changes } of sets) expect(changes?.acceptance).toBe("yes");
+  });
+
+  it("turns owning to buying by any one criterion that fails", () => {
+    const { flips } = assessed("private-mail", profileScenarios[4]?.scenario as Scenario);
+    const sets = flips.filter((flip) => flip.kind === "rule" && flip.to === "hosted").map((flip) => flip.id);
+    for (const id of ["owner", "acceptance", "coverage", "experience", "practice-patching", "committedHours", "bearableLoss", "operators"])
+      expect(sets).toContain(`rule-${id}`);
+  });
+
+  it("has one entry for each number, and none for the numbers that no cost reads", () => {
+    for (const { id, scenario } of profileScenarios) {
+      const money = assessed(id, scenario).flips.filter((flip) => flip.kind === "money");
+      const ids = money.map((flip) => flip.id.replace("money-", ""));
+      expect(ids).toEqual(expect.arrayContaining(["mailboxes", "growth", "appMessages", "hourlyCost", "displaced", "horizonYears"]));
+      for (const flip of money) if (!moneyReads(flip.id.replace("money-", "") as AnswerId)) expect(flip.to).toBeNull();
+    }
+  });
+});
