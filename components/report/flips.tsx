@@ -19,7 +19,7 @@ export function Flips({ flips, code }: Pick<Report, "flips"> & { code: string })
                 { label: FLIPS.answer, width: "sm:w-[26%]" },
                 { label: FLIPS.today },
                 { label: FLIPS.becomes },
-                { label: FLIPS.verdict },
+                { label: FLIPS.verdict, width: "sm:w-[17%]" },
               ]}
               rows={singles.map(({ id, change, to }) => ({
                 id,

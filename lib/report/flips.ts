@@ -46,7 +46,7 @@ export function flips(facts: Facts, planName: PlanName): Flips {
     intro: wording.setsIntro(facts, rules),
     sets: told
       .filter(({ changes }) => changes.length > 1)
-      .map(({ flip, changes }) => ({ id: flip.id, heading: wording.setHeading(flip.to as OptionId, changes.length), changes })),
+      .map(({ flip, changes }) => ({ id: flip.id, heading: wording.setHeading(flip.to as OptionId, flip.changes ?? {}), changes })),
     singles: told.flatMap(({ flip, changes }) =>
       changes.length === 1 && changes[0] ? [{ id: flip.id, change: changes[0], to: OPTION_NAMES[flip.to as OptionId] }] : [],
     ),

@@ -1,8 +1,10 @@
 import type { Flip, OptionId } from "../../assessment";
+import type { Changes } from "../../flips/change";
 import type { Nature } from "../../flips/nature";
+import { OBJECTIVES } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { capitalised, listed, numberWord } from "../numbers";
-import { OPTION_NAMES, OWNING } from "./names";
+import { OBJECTIVE_NAMES, OPTION_NAMES, OWNING } from "./names";
 
 /** What each kind of change is called beside it. */
 export const NATURE_LABELS: Record<Nature, string> = { fact: "a fact", decision: "a decision", work: "work" };
@@ -17,12 +19,20 @@ export const SINGLES_CAPTION = "The answers that turn the verdict by themselves"
 export const NUMBERS_HEADING = "The numbers, and the cheapest option";
 export const NUMBERS_CAPTION = "Each number with the value at which another option becomes the cheapest";
 
-export const atLeast = (text: string): string => `At least ${lowered(text)}`;
-export const atMost = (text: string): string => `At most ${lowered(text)}`;
+export const atLeast = (text: string): string => `At least ${text}`;
+export const atMost = (text: string): string => (text.startsWith("0 ") ? text : `At most ${text}`);
 
-/** The verdict that a set leads to, and how many answers it takes: "Own the core, if these nine answers change together". */
-export function setHeading(to: OptionId, answers: number): string {
-  return `${OPTION_NAMES[to]}, if these ${numberWord(answers)} answers change together`;
+/**
+ * The verdict that a set leads to, what tells it from the other sets, and how many answers it takes: "Own the core for routing, with a deputy:
+ * nine answers together".
+ */
+export function setHeading(to: OptionId, changes: Changes): string {
+  const ids = Object.keys(changes);
+  const objectives =
+    to === "hosted" ? [] : OBJECTIVES.filter((objective) => ids.includes(`hostedFit.${objective}`) || ids.includes(`basis.${objective}`));
+  const reason = objectives.length > 0 ? ` for ${listed(objectives.map((objective) => OBJECTIVE_NAMES[objective]))}` : "";
+  const team = changes.deputy === "yes" ? ", with a deputy" : changes.operators === 2 ? ", with a second operator" : "";
+  return `${OPTION_NAMES[to]}${reason}${team}: ${numberWord(ids.length)} answers together`;
 }
 
 /** How to read the sets, or that there are none. */
@@ -34,7 +44,7 @@ export function setsIntro(facts: Facts, rules: readonly Flip[]): string[] {
         : "Nothing turns this verdict: with these volumes no set of answers within the bounds of the questions meets all three conditions.",
     ];
   }
-  const verified = "Every change listed here was applied and the whole decision run again.";
+  const verified = "Every change listed here was applied to your answers, and the rule or the money worked out again.";
   if (facts.rules) {
     return [
       `One condition that fails is enough to turn ${OWNING[facts.assessment.recommendation.option]} into buying. ${verified}`,

@@ -1,0 +1,18 @@
+import { expect, test } from "@playwright/test";
+import { profileAddresses } from "./questionnaire";
+
+test("a change that is listed opens the other verdict", async ({ page }) => {
+  const addresses = await profileAddresses(page);
+  await page.goto(addresses.at(-1) ?? "");
+  const verdict = page.getByRole("heading", { level: 1 });
+  const before = await verdict.innerText();
+  await page.locator('#flips a[href$="/flips/rule-owner"]').click();
+  await expect(page).toHaveURL(/\/r\/[0-9a-z]+$/);
+  await expect(verdict).not.toHaveText(before);
+  await expect(verdict).toContainText(/buy/i);
+});
+
+test("a change that is not listed is not found", async ({ page, request }) => {
+  const [address = ""] = await profileAddresses(page);
+  expect((await request.get(`${address}/flips/rule-nothing`)).status()).toBe(404);
+});
