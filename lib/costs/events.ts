@@ -1,5 +1,5 @@
 import type { OptionId } from "../assessment";
-import { type Column, product, remembered, valueIn } from "../simulation/columns";
+import { type Column, constantOf, mapped, product, remembered, valueIn } from "../simulation/columns";
 import { cappedMeanOf, meanOf, powerMeanOf, type SplitLogNormal, valueAt } from "../simulation/distributions";
 import type { Draws } from "../simulation/draws";
 import { FlowSums } from "../simulation/flow-sums";
@@ -41,7 +41,7 @@ export type Expected = {
 /** The means of one event, by conditional expectation: everything that a draw fixes is taken from it, the rest is integrated. */
 export function expectedEvent(incident: Incident, x: Inputs): Expected {
   const { mail, outage, cash, hours, staffHours } = incident;
-  const scaledMean = (m: Magnitude | undefined) => (m ? columnOf(m.factor, meanOf(m.spread), x) : x.zero);
+  const scaledMean = (m: Magnitude | undefined) => (m ? product(x.filled(meanOf(m.spread)), m.factor) : x.zero);
   let { lostDays, revenue } = mail ? missingMail(incident, mail, x) : { lostDays: x.zero, revenue: x.zero };
   let staff = staffHours ? product(x.staffCost, staffHours.factor, meanOf(staffHours.spread)) : x.zero;
   if (outage) {
@@ -71,17 +71,8 @@ export function expectedEvent(incident: Incident, x: Inputs): Expected {
 function missingMail(incident: Incident, mail: NonNullable<Incident["mail"]>, x: Inputs): Pick<Expected, "lostDays" | "revenue"> {
   const days = (mail.detection ? incident.silent * meanOf(mail.detection) : 0) + meanOf(mail.days);
   const share = mail.share ? cappedMeanOf(mail.share.spread, 1 / PERCENT) : 1;
-  const missing = columnOf(mail.weight, share * days, x);
-  const factor = mail.share?.factor ?? 1;
-  if (factor !== 1) for (let i = 0; i < x.count; i++) missing[i] = (missing[i] as number) * valueIn(factor, i);
+  const missing = product(x.filled(share * days), mail.weight, mail.share?.factor ?? 1);
   return { lostDays: mail.delayed ? x.zero : missing, revenue: product(missing, x.revenuePerDay, mail.delayed ? DELAYED : 1) };
-}
-
-function columnOf(factor: Column, times: number, x: Inputs): Float64Array {
-  if (typeof factor === "number") return x.filled(factor * times);
-  const column = new Float64Array(x.count);
-  for (let i = 0; i < column.length; i++) column[i] = (factor[i] as number) * times;
-  return column;
 }
 
 /** How the parts of one event grow, beside the rate: hours and cash as their factors do, other staff's time with the mailboxes. */
@@ -110,7 +101,7 @@ export function expectedTerms(
     const { rate, rateGrowth } = incident;
     const grows = growthsOf(incident, x);
     const add = (part: Float64Array, growth: Growth, drift: Drift, price?: Float64Array) => {
-      if (part === x.zero) return;
+      if (constantOf(part) === 0 || constantOf(rate) === 0) return;
       const sum = sums.column(x.together(rateGrowth, growth), drift);
       if (price)
         for (let i = 0; i < sum.length; i++)
@@ -200,7 +191,9 @@ export function sampleEvents(incident: Incident, mean: Expected, x: Inputs, sink
 
 /** Years at the rate of the first month that give as many events as the horizon with its growth: one number where all draws grow alike. */
 export function exposures(monthlyRatio: Column, years: number): Column {
-  return typeof monthlyRatio === "number" ? exposureYears(monthlyRatio, years) : monthlyRatio.map((ratio) => exposureYears(ratio, years));
+  return typeof monthlyRatio === "number"
+    ? exposureYears(monthlyRatio, years)
+    : mapped(monthlyRatio, (ratio) => exposureYears(ratio, years));
 }
 
 function exposureYears(monthlyRatio: number, years: number): number {
@@ -303,7 +296,7 @@ export function expectedLossPerYear(
     const lossPerYear = meanOfValues(average.total(expectedTerms([{ incident, mean }], x, "losses")));
     const ratePerYear = meanOfValues(eventsPerYear);
     const worked: Term[] =
-      mean.hours === x.zero
+      constantOf(mean.hours) === 0
         ? []
         : [
             {

@@ -1,4 +1,4 @@
-import { product, scaled } from "../simulation/columns";
+import { mapped, product, scaled, sum } from "../simulation/columns";
 import type { SplitLogNormal } from "../simulation/distributions";
 import { STEADY } from "../simulation/paths";
 import { PERCENT } from "../units";
@@ -12,7 +12,7 @@ export function exits(x: Inputs): Incident[] {
   const hostedSetUp = product(
     x.value("hosted.set-up"),
     scaled(
-      x.mailboxes.map((n) => n / 20),
+      mapped(x.mailboxes, (n) => n / 20),
       0.5,
       1,
     ),
@@ -25,7 +25,7 @@ export function exits(x: Inputs): Incident[] {
     stream: "give-up",
     options: [side],
     rate: percent(`${side}.give-up.rate`),
-    hours: { spread: fixed, factor: migration.map((hours, i) => hours + (hostedSetUp[i] as number)) },
+    hours: { spread: fixed, factor: sum(migration, hostedSetUp) },
     staffHours: users,
   });
   return [

@@ -1,6 +1,6 @@
 import type { OptionId } from "../assessment";
 import type { Practice } from "../questionnaire/ids";
-import { type Column, product, scaled, valueIn } from "../simulation/columns";
+import { type Column, constantOf, mapped, product, scaled, valueIn } from "../simulation/columns";
 import { type Growth, STEADY } from "../simulation/paths";
 import { PERCENT } from "../units";
 import { exits } from "./exits";
@@ -23,14 +23,17 @@ const STAYS_YOURS: readonly Practice[] = ["keys", "abuse"];
 /** Every incident of every option; see `assumptions.json` for the reasons behind each number. */
 export function incidents(x: Inputs): Incident[] {
   const { mailboxes, hasApp } = x;
-  const appWeight = x.peopleShare.map((share, i) => (1 - share) * (hasApp[i] as number));
-  const both = hasApp.map((app) => 1 + app);
+  const appWeight = product(
+    mapped(x.peopleShare, (share) => 1 - share),
+    hasApp,
+  );
+  const both = mapped(hasApp, (app) => 1 + app);
   const constant = { rateGrowth: STEADY as Growth, silent: 0 as const, line: "incident-loss" as LineId };
   const detection = x.spread(`all.detection-${x.answers.noticeTime}`);
   /** `max(floor, mailboxes / 50)^exponent`, and how it grows. */
   const size = (exponent: number, floor: number): { factor: Column; growth: Growth } => ({
     factor: scaled(
-      mailboxes.map((n) => n / 50),
+      mapped(mailboxes, (n) => n / 50),
       exponent,
       floor,
     ),
@@ -47,24 +50,22 @@ export function incidents(x: Inputs): Incident[] {
   const team = operatorsFactor(x);
   const teamFor = (side: Side): Column => (side === "hosted" ? 1 : team);
   const rehearsal = x.oneOf("practice.rehearsal", x.answers["practice.rehearsal"], { none: 1.4, "ad-hoc": 1, routine: 1 });
-  const rehearsalFor = (side: Side): Column => (side === "hosted" ? 1 : rehearsal);
   const targeted = x.oneOf("targeted", x.answers.targeted, { yes: x.value("all.targeted-factor"), no: 1 });
   const bulk = bulkFactor(x);
   const isBulk = x.answers.appMessages === 0 ? x.filled(0) : x.oneOf("bulk", x.answers.bulk, { yes: 1, no: 0 });
 
   /** `base × scales × min(4, product of the answers' factors)`. */
   const rate = (base: Float64Array, factors: Column[], ...scales: Column[]): Float64Array => {
-    const result = product(base, ...scales);
-    for (let i = 0; i < result.length; i++) {
-      let factor = 1;
-      for (const each of factors) factor *= valueIn(each, i);
-      result[i] = (result[i] as number) * Math.min(MOST, factor);
-    }
-    return result;
+    return product(
+      base,
+      ...scales,
+      mapped(product(x.filled(1), ...factors), (factor) => Math.min(MOST, factor)),
+    );
   };
+  const care = { hosted: x.filled(1), own: product(team, rehearsal) };
   const hours = (key: string, side: Side, sized: { factor: Column; growth?: Growth } = { factor: 1 }): Magnitude => ({
     spread: x.spread(key),
-    factor: product(x.filled(1), sized.factor, teamFor(side), rehearsalFor(side)),
+    factor: product(side === "hosted" ? care.hosted : care.own, sized.factor),
     growth: sized.growth ?? STEADY,
   });
   const share = (key: string, sized: { factor: Column; growth?: Growth } = { factor: 1 }): Magnitude => ({
@@ -88,7 +89,7 @@ export function incidents(x: Inputs): Incident[] {
     parts.map((part) => ({ id, stream: part.name === "app" ? `${id}.app` : id, options: part.options, ...of(part) }));
   const reputation = (part: Part) =>
     scaled(
-      part.volume.map((n) => n / 10_000),
+      mapped(part.volume, (n) => n / 10_000),
       0.15,
       1,
     );
@@ -136,7 +137,7 @@ export function incidents(x: Inputs): Incident[] {
   }));
   const suspension = eachPart("account-suspension", (part) => ({
     ...constant,
-    rate: rate(x.value(`${part.side}.account-suspension.rate`), [isBulk.map((is) => 1 + 2 * is)], part.present),
+    rate: rate(x.value(`${part.side}.account-suspension.rate`), [mapped(isBulk, (is) => 1 + 2 * is)], part.present),
     hours: hours("all.account-suspension.hours", part.side),
     mail: { days: x.spread(`${part.side}.account-suspension.days`), weight: part.weight, delayed: false },
   }));
@@ -271,11 +272,11 @@ export function incidents(x: Inputs): Incident[] {
     rate: x.value("hosted.forced-policy-change.rate"),
     hours: hours("hosted.forced-policy-change.hours", "hosted", size(0.4, 0.1)),
   };
-  const worst = x.revenue.map((perMonth) => 6 * perMonth + 50_000);
+  const worst = mapped(x.revenue, (perMonth) => 6 * perMonth + 50_000);
   const noSecondFactor = x.oneOf("mfa", x.answers.mfa, { all: 1, some: 1, none: 1.3 });
   /** Fraud reaches an organisation through its own people, however many customers it serves. */
   const exposed = scaled(
-    x.staffMailboxes.map((n) => n / 50),
+    mapped(x.staffMailboxes, (n) => n / 50),
     0.4,
     0.2,
   );
@@ -299,7 +300,7 @@ export function incidents(x: Inputs): Incident[] {
     hours: hours(`${side}.legal-hold.hours`, side),
   }));
 
-  return [
+  const all: Incident[] = [
     ...dns,
     ...auth,
     ...certificate,
@@ -323,4 +324,5 @@ export function incidents(x: Inputs): Incident[] {
     ...hold,
     ...exits(x),
   ];
+  return all.filter((incident) => constantOf(incident.rate) !== 0);
 }

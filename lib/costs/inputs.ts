@@ -2,7 +2,7 @@ import type { PriceBook, PriceCurve } from "../prices/book";
 import { NOT_SURE, type NotSure, type Objective } from "../questionnaire/ids";
 import type { Answers, RangeValue } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
-import { type Column, product, valueIn } from "../simulation/columns";
+import { type Column, constantColumn, constantOf, mapped, product, valueIn } from "../simulation/columns";
 import { type SplitLogNormal, splitLogNormal, valueAt } from "../simulation/distributions";
 import type { Draws } from "../simulation/draws";
 import { type Drift, type Growth, STEADY } from "../simulation/paths";
@@ -94,33 +94,39 @@ export class Inputs {
 
     this.mailboxes = this.quantity("mailboxes", answers.mailboxes, "all.unknown-mailboxes", BOUNDS.mailboxes);
     const customers = this.oneOf("mailboxOwners", answers.mailboxOwners, { staff: 0, customers: 1 });
-    this.staffMailboxes = this.mailboxes.map((n, i) => n * (1 - (customers[i] as number)));
+    this.staffMailboxes = product(
+      this.mailboxes,
+      mapped(customers, (is) => 1 - is),
+    );
     const messagesEach = this.value("all.people-messages-per-mailbox");
-    this.peopleMessages = this.mailboxes.map((n, i) => n * (messagesEach[i] as number));
+    this.peopleMessages = product(this.mailboxes, messagesEach);
     this.appMessages = this.quantity("appMessages", answers.appMessages, "all.unknown-app-messages", BOUNDS.appMessages);
-    this.hasApp = this.appMessages.map((n) => (n > 0 ? 1 : 0));
+    this.hasApp = mapped(this.appMessages, (n) => (n > 0 ? 1 : 0));
     this.revenue =
       answers.revenueAtStake === NOT_SURE
         ? this.value("all.unknown-revenue-at-stake")
         : this.filled(answers.revenueAtStake * this.usdPerUnit);
     const peopleShare = this.value("all.people-stream-share");
-    this.peopleShare = this.hasApp.map((app, i) => (app ? Math.min(1, (peopleShare[i] as number) * PERCENT) : 1));
-    this.hourlyCost = this.quantity("hourlyCost", answers.hourlyCost, undefined, BOUNDS.hourlyCost).map((v) => v * this.usdPerUnit);
+    this.peopleShare =
+      constantOf(this.hasApp) === 0
+        ? this.filled(1)
+        : this.hasApp.map((app, i) => (app ? Math.min(1, (peopleShare[i] as number) * PERCENT) : 1));
+    this.hourlyCost = product(this.quantity("hourlyCost", answers.hourlyCost, undefined, BOUNDS.hourlyCost), this.usdPerUnit);
     this.staffCost = this.value("all.staff-hour-cost");
     this.hourValue = product(this.hourlyCost, answers.displaced);
-    this.permanentShare = this.value("all.permanent-loss-share").map((share) => Math.min(1, share * PERCENT));
+    this.permanentShare = mapped(this.value("all.permanent-loss-share"), (share) => Math.min(1, share * PERCENT));
     this.revenuePerDay = product(this.revenue, this.permanentShare, 1 / DAYS_PER_MONTH);
-    this.zero = new Float64Array(this.count);
+    this.zero = this.filled(0);
 
     this.growthPerYear = answers.growth === NOT_SURE ? this.value("all.unknown-growth-factor") : 1 + answers.growth * PERCENT;
-    this.wages = { monthly: this.value("all.wage-growth").map(monthlyFactor) };
-    this.hostedPrices = { monthly: this.value("hosted.price-rises").map(monthlyFactor) };
-    this.serverPrices = { monthly: this.value("all.server-price-rises").map(monthlyFactor) };
+    this.wages = { monthly: mapped(this.value("all.wage-growth"), monthlyFactor) };
+    this.hostedPrices = { monthly: mapped(this.value("hosted.price-rises"), monthlyFactor) };
+    this.serverPrices = { monthly: mapped(this.value("all.server-price-rises"), monthlyFactor) };
   }
 
   /** The same number in every draw. */
   filled(value: number): Float64Array {
-    return new Float64Array(this.count).fill(value);
+    return constantColumn(value, this.count);
   }
 
   /** The distribution of an assumption (by its key, e.g. `hosted.user-support`), overridden where the scenario says so; in its own unit. */
@@ -178,7 +184,7 @@ export class Inputs {
   boundReached(quantity: GrowingQuantity): number | undefined {
     const asked = this.askedGrowth();
     const got = this.growth(quantity).monthly;
-    const slowed = this.filled(0).map((_, i) => (Math.abs(valueIn(got, i) - valueIn(asked, i)) > 1e-9 ? 1 : 0));
+    const slowed = this.mailboxes.map((_, i) => (Math.abs(valueIn(got, i) - valueIn(asked, i)) > 1e-9 ? 1 : 0));
     if (meanOfValues(slowed) < 0.5) return undefined;
     return valueIn(asked, 0) > 1 ? BOUNDS[quantity].high : BOUNDS[quantity].low;
   }
@@ -186,6 +192,8 @@ export class Inputs {
   /** The largest that a quantity is in any draw at either end of the horizon. */
   largest(quantity: "mailboxes" | "appMessages"): number {
     const { monthly } = this.growth(quantity);
+    const constant = constantOf(this[quantity]);
+    if (constant !== undefined && typeof monthly === "number") return Math.max(constant, constant * monthly ** (this.months - 1));
     let most = 0;
     this[quantity].forEach((start, i) => {
       most = Math.max(most, start, start * valueIn(monthly, i) ** (this.months - 1));
@@ -196,14 +204,19 @@ export class Inputs {
   /** The months (fractions allowed) between which there are more mailboxes than a threshold: all, none, until they shrink or from when they have grown. */
   monthsAbove(threshold: number): { from: Float64Array; until: Float64Array } {
     const { monthly } = this.growth("mailboxes");
-    const from = this.filled(0);
-    const until = this.filled(this.months);
-    this.mailboxes.forEach((start, i) => {
-      const ratio = valueIn(monthly, i);
+    const between = (start: number, ratio: number): [number, number] => {
       const crossing = ratio === 1 ? Number.POSITIVE_INFINITY : Math.log(threshold / start) / Math.log(ratio);
-      if (start <= threshold) from[i] = ratio > 1 ? Math.min(this.months, crossing) : this.months;
-      else if (ratio < 1) until[i] = Math.min(this.months, crossing);
-    });
+      if (start <= threshold) return [ratio > 1 ? Math.min(this.months, crossing) : this.months, this.months];
+      return [0, ratio < 1 ? Math.min(this.months, crossing) : this.months];
+    };
+    const count = constantOf(this.mailboxes);
+    if (count !== undefined && typeof monthly === "number") {
+      const [from, until] = between(count, monthly);
+      return { from: this.filled(from), until: this.filled(until) };
+    }
+    const from = new Float64Array(this.count);
+    const until = new Float64Array(this.count);
+    for (let i = 0; i < this.count; i++) [from[i], until[i]] = between(this.mailboxes[i] as number, valueIn(monthly, i));
     return { from, until };
   }
 
@@ -231,13 +244,15 @@ export class Inputs {
     const high = BOUNDS[quantity].high * scale;
     const steps = this.months - 1;
     let slowed = false;
-    const bounded = start.map((from, i) => {
-      const monthly = valueIn(asked, i);
+    const boundedFrom = (from: number, monthly: number) => {
       const end = from * monthly ** steps;
       if (from === 0 || (end <= high && end >= low)) return monthly;
       slowed = true;
       return ((end > high ? high : low) / from) ** (1 / steps);
-    });
+    };
+    const constant = constantOf(start);
+    if (constant !== undefined && typeof asked === "number") return boundedFrom(constant, asked);
+    const bounded = start.map((from, i) => boundedFrom(from, valueIn(asked, i)));
     return slowed ? this.keptAs(`growth of ${quantity}`, () => bounded) : asked;
   }
 
@@ -250,7 +265,7 @@ export class Inputs {
     this.products.set(a.monthly, partners);
     const kept = partners.get(b.monthly);
     if (kept) return kept;
-    const monthly = this.filled(1).map((_, i) => valueIn(a.monthly, i) * valueIn(b.monthly, i));
+    const monthly = product(this.filled(1), a.monthly, b.monthly);
     partners.set(b.monthly, { monthly });
     return { monthly };
   }
@@ -263,6 +278,9 @@ export class Inputs {
     const { monthly } = this.growth("mailboxes");
     if (monthly === 1) return STEADY;
     const steps = this.months - 1;
+    const count = constantOf(this.mailboxes);
+    if (count !== undefined && typeof monthly === "number")
+      return { monthly: (size(count * monthly ** steps) / size(count)) ** (1 / steps) };
     return {
       monthly: this.keptAs(`growth of ${name}`, () =>
         this.mailboxes.map((from, i) => (size(from * valueIn(monthly, i) ** steps) / size(from)) ** (1 / steps)),
@@ -295,13 +313,13 @@ export class Inputs {
     const clamp = (v: number) => Math.min(bounds.high, Math.max(bounds.low, v));
     if (answer === NOT_SURE) {
       if (unknownKey === undefined) throw new Error(`${id}: has a default, so it is never "not sure"`);
-      return this.value(unknownKey).map(clamp);
+      return mapped(this.value(unknownKey), clamp);
     }
     if (typeof answer === "number") return this.filled(answer);
     const spread = spreadOf(answer);
     const scores = this.draws.normal(`answer.${id}`);
     if (isUncertain(spread)) this.uncertain.set(id, { kind: "quantity", id, scores });
-    return sample(spread, scores).map(clamp);
+    return mapped(sample(spread, scores), clamp);
   }
 }
 
@@ -320,8 +338,8 @@ function isUncertain({ sigmaBelow, sigmaAbove }: SplitLogNormal): boolean {
 }
 
 function sample(spread: SplitLogNormal, scores: Float64Array): Float64Array {
-  if (!isUncertain(spread)) return scores.map(() => spread.median);
-  return scores.map((z) => valueAt(spread, z));
+  if (!isUncertain(spread)) return constantColumn(spread.median, scores.length);
+  return mapped(scores, (z) => valueAt(spread, z));
 }
 
 const shipped = new WeakMap<Draws, Map<string, Float64Array>>();

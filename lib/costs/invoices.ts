@@ -1,7 +1,7 @@
 import type { OptionId } from "../assessment";
 import { NOT_SURE } from "../questionnaire/ids";
 import type { PlanAnswer } from "../questionnaire/types";
-import { product, scaled, sum } from "../simulation/columns";
+import { mapped, product, scaled, sum } from "../simulation/columns";
 import { type Drift, STEADY, type Tariff, type Term } from "../simulation/paths";
 import { PERCENT } from "../units";
 import type { GrowingQuantity, Inputs } from "./inputs";
@@ -36,7 +36,7 @@ export function invoices(x: Inputs): Invoice[] {
   const perMailbox = (key: string, ...factors: Float64Array[]) => growing(product(x.value(key), mailboxes, ...factors));
 
   const paidAnyway = x.oneOf("suite", x.answers.suite, { yes: 1, no: 0 });
-  const avoidable = paidAnyway.map((paid) => 1 - paid);
+  const avoidable = mapped(paidAnyway, (paid) => 1 - paid);
   const hosted = hostedTariff(x);
   const subscription: Bills = [
     {
@@ -106,13 +106,18 @@ export function invoices(x: Inputs): Invoice[] {
   const gigabytes = product(mailboxes, x.value("all.storage-per-mailbox"));
   const perGigabyte = (key: string) => growing(product(x.value(key), gigabytes));
 
-  const domains = hasApp.map((app) => 1 + app);
+  const domains = mapped(hasApp, (app) => 1 + app);
   const watch = (option: "core" | "self", count: Float64Array) => flat(product(x.value(`${option}.monitoring`), scaled(count, 0.5)));
   const feeds = (option: "core" | "self") =>
     atLeast(product(x.value(`${option}.filtering-feeds`), mailboxes), x.value(`${option}.filtering-feeds-minimum`));
+  /** From this size on, that size included. */
+  const supported = x.monthsAbove(SUPPORT_FROM * (1 - Number.EPSILON));
   const support = (option: "core" | "self"): Bills => {
     const each = x.value(`${option}.support-contract`);
     const least = x.value(`${option}.support-minimum`);
+    if (!supported.from.some((month) => month < x.months)) return none;
+    const throughout = !supported.from.some((month) => month > 0) && !supported.until.some((month) => month < x.months);
+    if (throughout) return atLeast(product(each, mailboxes), least);
     const tariff: Tariff = (count, i) => (count < SUPPORT_FROM ? 0 : Math.max(least[i] as number, (each[i] as number) * count));
     return [{ kind: "metered", volume: mailboxes, growth: x.growth("mailboxes"), drift: STEADY, tariff }];
   };
@@ -120,7 +125,7 @@ export function invoices(x: Inputs): Invoice[] {
     product(
       x.value("core.outbound-relay"),
       scaled(
-        peopleMessages.map((n) => n / 1000),
+        mapped(peopleMessages, (n) => n / 1000),
         0.9,
       ),
     ),

@@ -1,5 +1,5 @@
 import { OPTIONS, type OptionId } from "../assessment";
-import { product, sum } from "../simulation/columns";
+import { constantOf, mapped, product, sum } from "../simulation/columns";
 import { type Drift, STEADY, type Term } from "../simulation/paths";
 import type { Inputs } from "./inputs";
 import { invoices } from "./invoices";
@@ -52,7 +52,7 @@ export function costLines(x: Inputs, incidentShare: Record<OptionId, Float64Arra
       kind: "flow",
       start: product(
         x.value("hosted.waiting-for-support"),
-        x.mailboxes.map((n) => Math.max(0.3, n / 50) ** 0.4),
+        mapped(x.mailboxes, (n) => Math.max(0.3, n / 50) ** 0.4),
         x.staffCost,
       ),
       growth: x.growth("mailboxes", 0.4),
@@ -91,6 +91,7 @@ function usersMoved(x: Inputs): Record<OptionId, Float64Array> {
 /** The old option's bills go on for a while where people's mail moves; application mail moves without it, except to `self`. */
 function doubleRunning(x: Inputs, billTerms: (option: OptionId) => Term[]): Record<OptionId, Term[]> {
   const today = todayIs(x);
+  if (constantOf(today.none) === 1) return { hosted: [], sender: [], core: [], self: [] };
   const months = x.value("all.dual-running");
   const appBills = new Set(billTerms("core").filter((term) => billTerms("hosted").includes(term)));
   const leavingHosted = product(months, firstMonth(x, billTerms("hosted")), today.hosted);

@@ -1,5 +1,5 @@
 import type { OptionId } from "../assessment";
-import { product, scaled, valueIn } from "../simulation/columns";
+import { constantOf, mapped, product, scaled, sum, valueIn } from "../simulation/columns";
 import { type Drift, type Growth, STEADY, type Tariff, type Term } from "../simulation/paths";
 import { DAYS_PER_YEAR, MINUTES_PER_HOUR, PERCENT, WEEKS_PER_MONTH } from "../units";
 import type { Inputs } from "./inputs";
@@ -17,7 +17,7 @@ export type Delivery = {
   warmUpShare: Float64Array;
   /** Share of the mail that goes missing beyond what hosted delivery loses, on the first day. */
   steadyShare: Float64Array;
-  /** The same at another volume of messages a month, where it depends on it. */
+  /** The same at another volume of messages a month, where the volume grows past a size at which it changes. */
   own?: { volume: Float64Array; growth: Growth; shareAt: Tariff };
   /** Share of the revenue at stake that flows through the mail in question. */
   weight: Float64Array;
@@ -30,9 +30,13 @@ export function deliveries(x: Inputs): Record<OptionId, Delivery[]> {
   const today = todayIs(x);
   const zero = x.filled(0);
   const one = x.filled(1);
-  const percent = (key: string) => x.value(key).map((share) => Math.min(1, share * PERCENT));
-  const unless = (is: Float64Array, weeks: Float64Array) => weeks.map((w, i) => w * (1 - (is[i] as number)));
-  const appShare = x.peopleShare.map((share) => 1 - share);
+  const percent = (key: string) => mapped(x.value(key), (share) => Math.min(1, share * PERCENT));
+  const unless = (is: Float64Array, weeks: Float64Array) =>
+    product(
+      weeks,
+      mapped(is, (one) => 1 - one),
+    );
+  const appShare = mapped(x.peopleShare, (share) => 1 - share);
 
   const hosted: Delivery = {
     warmUpWeeks: unless(today.hosted, x.value("hosted.warm-up-weeks")),
@@ -48,7 +52,7 @@ export function deliveries(x: Inputs): Record<OptionId, Delivery[]> {
     steadyShare: volume.map(shareAt),
     weight,
     peopleMessages,
-    own: { volume, growth, shareAt },
+    ...(changesTier(volume, growth, x.months) ? { own: { volume, growth, shareAt } } : {}),
   });
   return {
     hosted: [hosted],
@@ -70,14 +74,28 @@ export function deliveries(x: Inputs): Record<OptionId, Delivery[]> {
 /** Messages a month that leave from addresses of one's own. */
 export function ownMessages(x: Inputs, option: OptionId): Float64Array {
   if (option === "sender") return x.appMessages;
-  if (option === "self") return x.peopleMessages.map((people, i) => people + (x.appMessages[i] as number));
+  if (option === "self") return sum(x.peopleMessages, x.appMessages);
   return x.filled(0);
 }
 
 /** Weeks until new addresses are trusted; 0 below the volume at which there is anything to warm up. */
 export function ownWarmUpWeeks(x: Inputs, volume: Float64Array): Float64Array {
   const weeks = x.value("self.warm-up-weeks");
-  return weeks.map((w, i) => ((volume[i] as number) >= REPUTATION_FROM ? w : 0));
+  return product(
+    weeks,
+    mapped(volume, (messages) => (messages >= REPUTATION_FROM ? 1 : 0)),
+  );
+}
+
+const tierOf = (messages: number) => (messages < REPUTATION_FROM ? 0 : messages <= LARGE_FROM ? 1 : 2);
+
+/** Whether the volume of any draw grows or shrinks past a size at which its share changes. */
+function changesTier(volume: Float64Array, growth: Growth, months: number): boolean {
+  const changes = (start: number, ratio: number) => tierOf(start) !== tierOf(start * ratio ** (months - 1));
+  const constant = constantOf(volume);
+  if (growth.monthly === 1) return false;
+  if (constant !== undefined && typeof growth.monthly === "number") return changes(constant, growth.monthly);
+  return volume.some((start, i) => changes(start, valueIn(growth.monthly, i)));
 }
 
 /** The share that goes missing at a volume of own messages a month: a sender earns its name as it grows. */
@@ -87,7 +105,7 @@ function ownSteadyShare(x: Inputs): Tariff {
   const large = x.value("self.silent-loss-share-large");
   return (messages, i) => {
     if (messages === 0) return 0;
-    const percent = messages < REPUTATION_FROM ? small[i] : messages <= LARGE_FROM ? medium[i] : large[i];
+    const percent = [small, medium, large][tierOf(messages)]?.[i];
     return Math.min(1, (percent as number) * PERCENT);
   };
 }
@@ -101,8 +119,8 @@ function ownSteadyShare(x: Inputs): Tariff {
 export function lossLines(x: Inputs, incidentShare: Record<OptionId, Float64Array>): CostLine[] {
   const all = deliveries(x);
   const permanent = x.permanentShare;
-  const spared = (option: OptionId) => incidentShare[option].map((share) => 1 - share);
-  const months = (weeks: Float64Array) => weeks.map((w) => w / WEEKS_PER_MONTH);
+  const spared = (option: OptionId) => mapped(incidentShare[option], (share) => 1 - share);
+  const months = (weeks: Float64Array) => mapped(weeks, (w) => w / WEEKS_PER_MONTH);
   const revenue = x.growth("revenueAtStake");
 
   const warmUp = (option: OptionId): Term[] =>
@@ -134,7 +152,7 @@ export function lossLines(x: Inputs, incidentShare: Record<OptionId, Float64Arra
         x.staffMailboxes,
         x.staffCost,
         scaled(
-          x.mailboxes.map((n) => n / 200),
+          mapped(x.mailboxes, (n) => n / 200),
           -0.25,
           1,
         ),
@@ -156,7 +174,7 @@ export function lossLines(x: Inputs, incidentShare: Record<OptionId, Float64Arra
 
 /** What the steady share of a delivery costs, at `whole` USD a month if everything went missing; the share follows the volume as it grows. */
 function steadily(d: Delivery, whole: Float64Array, growth: Growth, drift: Drift, from: Float64Array): Term {
-  if (d.own === undefined || d.own.growth.monthly === 1) {
+  if (d.own === undefined) {
     return { kind: "flow", start: product(whole, d.steadyShare), growth, drift, from };
   }
   const { volume, shareAt } = d.own;
@@ -167,7 +185,7 @@ function steadily(d: Delivery, whole: Float64Array, growth: Growth, drift: Drift
 
 /** The steady share of each draw, averaged over the horizon. */
 function averageShare(d: Delivery, x: Inputs): Float64Array {
-  if (d.own === undefined || d.own.growth.monthly === 1) return d.steadyShare;
+  if (d.own === undefined) return d.steadyShare;
   const { volume, growth, shareAt } = d.own;
   return volume.map((start, i) => {
     let messages = start;

@@ -1,5 +1,5 @@
 import type { OptionId } from "../assessment";
-import { product } from "../simulation/columns";
+import { mapped, product } from "../simulation/columns";
 import { STEADY, type Term, Timeline } from "../simulation/paths";
 import { meanOfValues } from "../simulation/quantiles";
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from "../units";
@@ -31,7 +31,7 @@ export function forEachOption<T>(of: (option: OptionId) => T): Record<OptionId, 
 /** The incidents with their closed-form means, and the share of a year's mail that they are expected to take in each option (at most all). */
 export function hazards(x: Inputs): Hazards {
   const years = x.months / MONTHS_PER_YEAR;
-  const incidentShare = forEachOption(() => x.filled(0));
+  const incidentShare = forEachOption(() => new Float64Array(x.count));
   const all = incidents(x).map((incident): Hazard => {
     const mean = expectedEvent(incident, x);
     const ratio = incident.rateGrowth.monthly;
@@ -195,7 +195,7 @@ export function lostMailDays(x: Inputs, h: Hazards, option: OptionId): { id: str
   const causes = new Map<string, number>();
   for (const { incident, mean, sharePerLostDay } of h.all) {
     if (sharePerLostDay === mean.lostDays || !incident.options.includes(option)) continue;
-    const days = meanOfValues(mean.lostDays.map((lost, i) => lost * (sharePerLostDay[i] as number)));
+    const days = meanOfValues(product(mean.lostDays, sharePerLostDay));
     causes.set(incident.id, (causes.get(incident.id) ?? 0) + days);
   }
   const uncapped = [...causes.values()].reduce((sum, days) => sum + days, 0);
@@ -214,7 +214,7 @@ export function silentFailureByMonth(x: Inputs, h: Hazards, option: OptionId): n
     if (incident.silent === 0 || !incident.options.includes(option)) continue;
     for (let i = 0; i < x.count; i++) quiet[i] = (quiet[i] as number) + (incident.silent * (incident.rate[i] as number)) / MONTHS_PER_YEAR;
   }
-  const stay = quiet.map((rate) => Math.exp(-rate));
+  const stay = mapped(quiet, (rate) => Math.exp(-rate));
   const unnoticed = new Float64Array(x.count).fill(1);
   return Array.from({ length: x.months }, () => {
     let sum = 0;

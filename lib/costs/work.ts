@@ -1,6 +1,6 @@
 import type { OptionId } from "../assessment";
 import { NOT_SURE } from "../questionnaire/ids";
-import { product, scaled, sum } from "../simulation/columns";
+import { mapped, product, scaled, sum } from "../simulation/columns";
 import { STEADY, type Term } from "../simulation/paths";
 import type { GrowingQuantity, Inputs } from "./inputs";
 import type { LineId } from "./line";
@@ -33,9 +33,9 @@ export function routineWork(x: Inputs): Work[] {
     if (floor === 0 || growth.monthly === 1) {
       return [{ kind: "flow", start: floor === 0 ? start : product(base, scaled(volume, exponent, floor)), growth, drift: STEADY }];
     }
-    return [{ kind: "flow", start, growth, drift: STEADY, floor: base.map((b) => b * floor ** exponent) }];
+    return [{ kind: "flow", start, growth, drift: STEADY, floor: product(base, floor ** exponent) }];
   };
-  const per = (column: Float64Array, unit: number) => column.map((v) => v / unit);
+  const per = (column: Float64Array, unit: number) => mapped(column, (v) => v / unit);
   const onlyWithApp = (column: Float64Array) => product(column, hasApp);
 
   const hostedAdmin = [
@@ -50,7 +50,7 @@ export function routineWork(x: Inputs): Work[] {
     staff: 1,
     customers: x.value("self.abuse-handling-customer-factor"),
   });
-  const domains = hasApp.map((app) => 1 + app);
+  const domains = mapped(hasApp, (app) => 1 + app);
   const keys = (option: "hosted" | "core" | "self", count: Float64Array) =>
     flat(product(x.value(`${option}.dns-and-keys`), scaled(count, 0.5)));
   const one = x.filled(1);
@@ -134,20 +134,20 @@ export function oneOffWork(x: Inputs): Work[] {
   const { mailboxes, appMessages, hasApp } = x;
   const once = (amount: Float64Array): Hours => [{ kind: "once", amount }];
   const today = todayIs(x);
-  const notHosted = today.hosted.map((is) => 1 - is);
-  const notSelf = today.self.map((is) => 1 - is);
+  const notHosted = mapped(today.hosted, (is) => 1 - is);
+  const notSelf = mapped(today.self, (is) => 1 - is);
 
   const hostedSetUp = product(
     x.value("hosted.set-up"),
     scaled(
-      mailboxes.map((n) => n / 20),
+      mapped(mailboxes, (n) => n / 20),
       0.5,
       1,
     ),
     notHosted,
   );
   const ownScale = scaled(
-    mailboxes.map((n) => n / 50),
+    mapped(mailboxes, (n) => n / 50),
     0.5,
     1,
   );
@@ -155,7 +155,7 @@ export function oneOffWork(x: Inputs): Work[] {
   const ownApp = product(
     x.value("self.set-up-application-sender"),
     scaled(
-      appMessages.map((n) => n / 100_000),
+      mapped(appMessages, (n) => n / 100_000),
       0.35,
       1,
     ),

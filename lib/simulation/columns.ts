@@ -6,34 +6,81 @@ export function valueIn(column: Column, draw: number): number {
   return typeof column === "number" ? column : (column[draw] as number);
 }
 
-/** The product of columns, draw by draw. The first is a full column. */
+/** Columns that are known to hold one value throughout: most answers are exact numbers, and what is made of them need not be computed draw by draw. */
+const constants = new WeakMap<Float64Array, number>();
+
+/** The same columns by length and value: a handful of values, such as 0 and 1, make up most of them. */
+const interned = new Map<number, Map<number, Float64Array>>();
+const MOST_INTERNED = 300;
+
+/** A column that holds one value in every draw; it must not be written to. */
+export function constantColumn(value: number, draws: number): Float64Array {
+  const sameLength = interned.get(draws) ?? new Map<number, Float64Array>();
+  interned.set(draws, sameLength);
+  const kept = sameLength.get(value);
+  if (kept) return kept;
+  if (sameLength.size >= MOST_INTERNED) sameLength.clear();
+  const column = new Float64Array(draws);
+  if (value !== 0) column.fill(value);
+  constants.set(column, value);
+  sameLength.set(value, column);
+  return column;
+}
+
+/** The one value of a column that is known to be constant; undefined where it is not. */
+export function constantOf(column: Column): number | undefined {
+  return typeof column === "number" ? column : constants.get(column);
+}
+
+/** The product of columns, draw by draw. The first is a full column. The result may be one of them: it must not be written to. */
 export function product(first: Float64Array, ...others: Column[]): Float64Array {
-  const result = first.slice();
-  for (const other of others) {
-    if (typeof other === "number") for (let i = 0; i < result.length; i++) result[i] = (result[i] as number) * other;
-    else for (let i = 0; i < result.length; i++) result[i] = (result[i] as number) * (other[i] as number);
+  let times = 1;
+  const columns: Float64Array[] = [];
+  for (const column of [first, ...others]) {
+    const constant = constantOf(column);
+    if (constant === undefined) columns.push(column as Float64Array);
+    else times *= constant;
   }
+  const [a, b, ...rest] = columns;
+  if (a === undefined || times === 0) return constantColumn(times, first.length);
+  if (b === undefined && times === 1) return a;
+  const result = new Float64Array(a.length);
+  if (b === undefined) for (let i = 0; i < result.length; i++) result[i] = (a[i] as number) * times;
+  else for (let i = 0; i < result.length; i++) result[i] = (a[i] as number) * (b[i] as number) * times;
+  for (const other of rest) for (let i = 0; i < result.length; i++) result[i] = (result[i] as number) * (other[i] as number);
   return result;
 }
 
-/** The sum of columns of one length, draw by draw. */
+/** A function of each value. */
+export function mapped(column: Float64Array, of: (value: number) => number): Float64Array {
+  const constant = constantOf(column);
+  if (constant !== undefined) return constantColumn(of(constant), column.length);
+  const result = new Float64Array(column.length);
+  for (let i = 0; i < result.length; i++) result[i] = of(column[i] as number);
+  return result;
+}
+
+/** The sum of columns of one length, draw by draw. It must not be written to. */
 export function sum(first: Float64Array, ...others: Float64Array[]): Float64Array {
-  const result = first.slice();
-  for (const other of others) for (let i = 0; i < result.length; i++) result[i] = (result[i] as number) + (other[i] as number);
+  let plus = 0;
+  const columns: Float64Array[] = [];
+  for (const column of [first, ...others]) {
+    const constant = constantOf(column);
+    if (constant === undefined) columns.push(column);
+    else plus += constant;
+  }
+  const [a, ...rest] = columns;
+  if (a === undefined) return constantColumn(plus, first.length);
+  if (rest.length === 0 && plus === 0) return a;
+  const result = new Float64Array(a.length);
+  for (let i = 0; i < result.length; i++) result[i] = (a[i] as number) + plus;
+  for (const other of rest) for (let i = 0; i < result.length; i++) result[i] = (result[i] as number) + (other[i] as number);
   return result;
 }
 
 /** A power of each value, at least `floor` before the power: `scaled(mailboxes / 25, 0.5, 0.3)` is max(0.3, mailboxes / 25)^0.5. */
 export function scaled(column: Float64Array, exponent: number, floor = 0): Float64Array {
-  let last = Number.NaN;
-  let power = 0;
-  return column.map((value) => {
-    if (value !== last) {
-      last = value;
-      power = Math.max(floor, value) ** exponent;
-    }
-    return power;
-  });
+  return mapped(column, (value) => Math.max(floor, value) ** exponent);
 }
 
 /** Remembers the last value, because a column is often one number throughout. */

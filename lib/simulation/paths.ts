@@ -1,4 +1,4 @@
-import { type Column, remembered, valueIn } from "./columns";
+import { type Column, constantOf, product, remembered, valueIn } from "./columns";
 
 /** How a quantity moves through time: multiplied by `monthly` each month. */
 export type Growth = { monthly: Column };
@@ -127,6 +127,7 @@ export class Timeline {
    * in the draws where growth crosses it.
    */
   private simplify(term: Term): Term[] {
+    if (isNothing(term)) return [];
     if (term.kind === "once" || (term.kind === "flow" && isPlain(term))) return [term];
     if (term.kind === "metered" && term.growth.monthly !== 1) return [term];
     const kept = this.simplified.get(term);
@@ -146,11 +147,14 @@ export class Timeline {
   private simplifyFlow(term: Flow): Term[] {
     if (term.from) {
       const { from, until, ...whole } = term;
-      const beginning: Flow = { ...whole, start: term.start.map((amount) => -amount), until: from };
+      const beginning: Flow = { ...whole, start: product(term.start, -1), until: from };
       return this.simplify(until ? { ...whole, until } : whole).concat(beginning);
     }
     if (!term.floor || term.until) return [term];
     const { floor, ...flow } = term;
+    const side = constantSide(term, this.weights.length - 1);
+    if (side === "above") return this.simplify(flow);
+    if (side === "below") return this.simplify({ ...flow, start: floor, growth: STEADY });
     const above = new Float64Array(this.draws);
     const below = new Float64Array(this.draws);
     const crossing = { start: new Float64Array(this.draws), floor: new Float64Array(this.draws), any: false };
@@ -207,9 +211,16 @@ export class Timeline {
   private addPlain(term: Flow, total: Float64Array): void {
     const factor = this.annuity(term.growth.monthly, term.drift.monthly);
     const base = term.rise ? this.annuity(term.growth.monthly, 1) : 0;
-    for (let i = 0; i < total.length; i++) {
-      total[i] = (total[i] as number) + (term.start[i] as number) * (valueIn(factor, i) - valueIn(base, i));
-    }
+    const { start } = term;
+    const steady = typeof base === "number" ? base : undefined;
+    if (typeof factor === "number" && steady !== undefined) {
+      const times = factor - steady;
+      for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (start[i] as number) * times;
+    } else if (typeof factor !== "number" && steady !== undefined) {
+      for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (start[i] as number) * ((factor[i] as number) - steady);
+    } else
+      for (let i = 0; i < total.length; i++)
+        total[i] = (total[i] as number) + (start[i] as number) * (valueIn(factor, i) - valueIn(base, i));
   }
 
   /** The weighted sum of (growth × drift)^month: one number where neither differs between draws. */
@@ -299,8 +310,23 @@ export class Timeline {
   }
 }
 
+function isNothing(term: Term): boolean {
+  if (term.kind === "once") return constantOf(term.amount) === 0;
+  return term.kind === "flow" && !term.floor && constantOf(term.start) === 0;
+}
+
+/** On which side of its floor a flow stays, where that is the same number in every draw. */
+function constantSide({ start, floor, growth }: Flow, last: number): "above" | "below" | undefined {
+  const [first, bound] = [constantOf(start), floor && constantOf(floor)];
+  if (first === undefined || bound === undefined || typeof growth.monthly !== "number") return undefined;
+  const end = first * growth.monthly ** last;
+  return Math.min(first, end) >= bound ? "above" : Math.max(first, end) <= bound ? "below" : undefined;
+}
+
 /** The value that all draws share, if they do. */
 function sameInAll(column: Float64Array): number | undefined {
+  const constant = constantOf(column);
+  if (constant !== undefined) return constant;
   const first = column[0] as number;
   return column.every((value) => value === first) ? first : undefined;
 }
