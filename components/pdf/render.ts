@@ -2,6 +2,7 @@ import type { Report } from "@/lib/report/types";
 import { cautions, notModelled, sources, versions } from "./basis";
 import { finishDocument, openDocument, type PdfDocument } from "./document";
 import { loadFonts, type PrintFonts } from "./fonts";
+import { flips } from "./flips";
 import { footers } from "./footer";
 import { cases, charts, priceOfControl } from "./money";
 import { conditions, verdict } from "./opening";
@@ -47,6 +48,7 @@ function compose(report: Report, link: string, fonts: PrintFonts, setting: (type
   conditions(sheet, report);
   priceOfControl(sheet, report);
   cases(sheet, report);
+  flips(sheet, report);
   charts(sheet, report);
   ownership(sheet, report);
   findOut(sheet, report);
