@@ -15,13 +15,17 @@ import { WORDING } from "./wording";
 const WIDE_SCENE = 720;
 const HALF_SCENE = 360;
 
-/** The charts that help a reader of four pages, in pairs, the first to give way last; the others are on the page that the link opens. */
-const PRINTED: readonly ChartId[] = ["cost-by-option", "cumulative-cost", "crossover", "loss-exceedance", "tornado"];
-/** The bars of the tornado that are printed: the largest. */
-const MOST_BARS = 6;
+/** The charts that help a reader of four pages, in pairs; the last only where there is room. The others are on the page that the link opens. */
+const PRINTED: readonly ChartId[] = ["cost-by-option", "crossover", "loss-exceedance", "tornado", "cumulative-cost"];
+const MOST_TIGHT = 4;
+/** The bars of the tornado that are printed, the largest first, so that it is no higher than its neighbour. */
+const MOST_BARS = { roomy: 6, tight: 4 };
 
-function shortened(chart: Chart): Chart {
-  return chart.id === "tornado" ? { ...chart, bars: chart.bars.slice(0, MOST_BARS) } : chart;
+function printed(sheet: Sheet, report: Report): Chart[] {
+  const ids = sheet.roomy ? PRINTED : PRINTED.slice(0, MOST_TIGHT);
+  return ids
+    .flatMap((id) => report.charts.filter((chart) => chart.id === id))
+    .map((chart) => (chart.id === "tornado" ? { ...chart, bars: chart.bars.slice(0, MOST_BARS[sheet.roomy ? "roomy" : "tight"]) } : chart));
 }
 
 /** What owning costs beyond buying, and the hours it takes. */
@@ -36,6 +40,7 @@ export function priceOfControl(sheet: Sheet, report: Report): void {
     figures(part, price.figures, CONTENT_WIDTH, Math.max(price.figures.length, 2), true),
     ...paragraphs(part, [price.moneyLabel, ...price.detail], "small", MEASURE, 4),
   ]);
+  if (!sheet.brief) objectives(sheet, part, report);
   options(sheet, part, report);
   const half = columnWidth();
   sheet.flow([
@@ -47,6 +52,16 @@ export function priceOfControl(sheet: Sheet, report: Report): void {
       9 * setting.spacing,
     ),
   ]);
+}
+
+/** What each established objective alone would cost, and what is at stake. */
+function objectives(sheet: Sheet, part: Section, report: Report): void {
+  const { rows, caution } = report.priceOfControl.objectives;
+  const each = rows.map(
+    (row) => `${row.name}: ${row.asks.toLowerCase()}, ${[row.price, row.range].filter((text) => text !== "").join("; ")}.`,
+  );
+  const alone = each.length > 0 ? [[WORDING.eachObjective, ...each].join(" ")] : [];
+  sheet.flow(paragraphs(part, [...alone, ...(caution ? [caution] : [])], "small", MEASURE, 4));
 }
 
 /** The options with their meaning and cost, in a compact table. */
@@ -90,18 +105,18 @@ export function cases(sheet: Sheet, report: Report): void {
 export function charts(sheet: Sheet, report: Report): void {
   const part = section(sheet);
   const lead = heading(part, WORDING.charts, CONTENT_WIDTH);
-  const printed = sheet.brief ? PRINTED.slice(0, -1) : PRINTED;
-  const chosen = printed.flatMap((id) => report.charts.filter((chart) => chart.id === id)).map(shortened);
+  const chosen = printed(sheet, report);
   const [first, ...others] = chosen;
   if (!first) return;
   if (sheet.roomy) {
     sheet.flow([lead, chartRow(part, [first], CONTENT_WIDTH, WIDE_SCENE, 8)]);
     for (const pair of pairs(others)) sheet.flow([chartRow(part, pair, columnWidth(), HALF_SCENE, 18)]);
-    return;
+  } else {
+    const [top, ...rest] = pairs(chosen).map((pair) => chartRow(part, pair, columnWidth(), HALF_SCENE, 14));
+    if (top) sheet.flow([lead, top]);
+    for (const row of rest) sheet.flow([row]);
   }
-  const [top, ...rest] = pairs(chosen).map((pair) => chartRow(part, pair, columnWidth(), HALF_SCENE, 14));
-  if (top) sheet.flow([lead, top]);
-  for (const row of rest) sheet.flow([row]);
+  if (!sheet.brief) sheet.flow(paragraphs(part, [report.sensitivity.inShort], "small", MEASURE, 9));
 }
 
 /** Charts side by side, their pictures level; a chart alone in a row of two has its summary beside it. */

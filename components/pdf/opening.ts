@@ -30,7 +30,7 @@ export function verdict(sheet: Sheet, report: Report): void {
       },
     },
     label(part, report.verdict.label, report.verdict.labelMeaning),
-    ...paragraphs(part, report.verdict.detail, "body", MEASURE, 7),
+    ...paragraphs(part, [...report.verdict.detail, report.priceOfControl.headline], "body", MEASURE, 7),
   ]);
   if (report.verdict.unless.length > 0) {
     sheet.flow([

@@ -10,6 +10,7 @@ export const WORDING = {
   goLive: "To do before going live",
   priceOfControl: "The price of control",
   optionsColumns: ["Option", "What it means", "Average cost", "Eight in ten futures"],
+  eachObjective: "Each established objective alone, beyond buying, with eight in ten futures.",
   hours: "The hours",
   cases: "The case for and against",
   flips: "Your verdict changes if …",

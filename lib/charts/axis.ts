@@ -23,10 +23,14 @@ export function formatAmount(amount: number, currency: Currency): string {
   return `${SIGNS[currency]}${format.format(figure)}${unit?.suffix ?? ""}`;
 }
 
-/** Like `formatAmount`, for amounts that may be below nothing: "−$28k". */
+/** Half a cent; a difference below it is none. */
+const HALF_CENT = 0.005;
+
+/** Like `formatAmount`, for differences, which may be below nothing: "−$28k". */
 export function signedAmount(amount: number, currency: Currency): string {
-  const text = formatAmount(Math.abs(amount), currency);
-  return amount < 0 && text !== formatAmount(0, currency) ? `\u2212${text}` : text;
+  const size = Math.abs(amount);
+  const text = formatAmount(size < HALF_CENT ? 0 : size, currency);
+  return amount <= -HALF_CENT ? `\u2212${text}` : text;
 }
 
 /** A money axis from zero: its end (at least `highest`) and its ticks, about `count` of them, on round numbers. */

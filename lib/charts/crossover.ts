@@ -141,20 +141,33 @@ function flagRows(chart: CrossoverChart): FlagRow[] {
   return [...own, ...crossings];
 }
 
+/** The lines first, then their labels on paper, each beside its line on the side away from the other's. */
 function flagMarks(rows: readonly FlagRow[], x: ScaleLogarithmic<number, number>, plot: Box, width: number): Mark[] {
-  return rows.flatMap(({ flags, own }, row): Mark[] => {
+  const [upper, lower] = rows;
+  const isLeft = (upper?.flags[0]?.mailboxes ?? 0) <= (lower?.flags[0]?.mailboxes ?? 0);
+  const lines: Mark[] = [];
+  const labels: Mark[] = [];
+  rows.forEach(({ flags, own }, row) => {
     const baseline = plot.top - 8 - (rows.length - 1 - row) * (LINE_HEIGHT + 3);
     const tone = own ? "accent" : "ink";
-    const widths = flags.map(({ label }) => textWidth(label, 13, "semibold") + 8);
-    const wished = flags.map(({ mailboxes }, index) => ({ centre: x(mailboxes), height: widths[index] as number }));
+    const widths = flags.map(({ label }) => textWidth(label, 13, "semibold"));
+    const side = rows.length < 2 || flags.length > 1 ? 0 : own === isLeft ? -1 : 1;
+    const wished = flags.map(({ mailboxes }, index) => {
+      const labelWidth = widths[index] as number;
+      return { centre: x(mailboxes) + side * (labelWidth / 2 + 4), height: labelWidth + 8 };
+    });
     const centres = spread(wished, -4, width + 4);
-    return flags.flatMap(({ mailboxes, label }, index): Mark[] => {
+    flags.forEach(({ mailboxes, label }, index) => {
       const at = round(x(mailboxes));
+      const top = side === 0 ? baseline + 4 : baseline - 10;
       const dash = own ? {} : { dash: [2, 3] };
-      return [
-        { kind: "line", x1: at, y1: baseline + 4, x2: at, y2: plot.bottom, stroke: tone, strokeWidth: own ? 1.75 : 1, ...dash },
-        textMark(label, centres[index] ?? at, baseline, { anchor: "middle", weight: "semibold", tone }),
-      ];
+      lines.push({ kind: "line", x1: at, y1: top, x2: at, y2: plot.bottom, stroke: tone, strokeWidth: own ? 1.75 : 1, ...dash });
+      const labelWidth = widths[index] as number;
+      const centre = centres[index] ?? at;
+      const box = { x: round(centre - labelWidth / 2 - 1), y: baseline - 12, width: round(labelWidth + 2), height: LINE_HEIGHT };
+      labels.push({ kind: "rect", ...box, fill: "paper" });
+      labels.push(textMark(label, centre, baseline, { anchor: "middle", weight: "semibold", tone }));
     });
   });
+  return [...lines, ...labels];
 }

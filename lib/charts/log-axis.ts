@@ -1,3 +1,5 @@
+import { drawable } from "./axis";
+
 const STEPS = [1, 2, 5];
 
 /** A logarithmic axis: its ends and the round numbers between them. */
@@ -11,7 +13,7 @@ const MOST_DECADES = 5;
  * ten; with fewer than three of them, also their twos and fives.
  */
 export function logAxis(values: readonly number[]): LogAxis {
-  const positive = values.filter((value) => value > 0);
+  const positive = values.map(drawable).filter((value) => value > 0);
   if (positive.length === 0) return { low: 1, high: 10, ticks: [1, 10] };
   const highest = Math.max(...positive);
   const high = roundUp(highest);

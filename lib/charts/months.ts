@@ -1,11 +1,12 @@
 import type { Mark } from "./scene";
-import { round, textMark } from "./text";
+import { round, textMark, textWidth } from "./text";
 import { CHART_TEXT } from "./wording";
 
 /** Ticks at the end of each year, or of each quarter when there is only one year; the last one carries the unit. */
 export function monthTicks(months: number, x: (month: number) => number, baseline: number, narrow: boolean): Mark[] {
   const step = months > 12 ? 12 : 3;
-  const marks: Mark[] = [textMark(CHART_TEXT.start, x(0), baseline + 19, { tone: "muted" })];
+  const hasRoom = x(0) >= textWidth(CHART_TEXT.start) / 2;
+  const marks: Mark[] = [textMark(CHART_TEXT.start, x(0), baseline + 19, { tone: "muted", anchor: hasRoom ? "middle" : "start" })];
   for (let month = step; month <= months; month += step) {
     const at = round(x(month));
     const last = month + step > months;

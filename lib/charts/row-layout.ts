@@ -25,7 +25,7 @@ export function rowLayout(names: readonly string[], width: number, barHeight: nu
     const namesHeight = most * LINE_HEIGHT;
     return {
       left,
-      rowHeight: namesHeight + barHeight + 18,
+      rowHeight: namesHeight + barHeight + 12,
       middle: namesHeight + 5 + barHeight / 2,
       // A name stands just above its bar and interrupts the grid lines that run behind it.
       names: (index, top) => {

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Chart } from "../report/types";
-import type { Point } from "./box";
+import type { Box, Point } from "./box";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
 import { END_LABEL_GAP, endLabels } from "./end-labels";
 import { monthTicks } from "./months";
@@ -14,7 +14,7 @@ export type SilentFailureChart = Extract<Chart, { id: "silent-failure" }>;
 /** The drawing with its lines in scene units, one point a month from the start. */
 export type SilentFailureDrawing = Drawing & { lines: { option: string; points: (Point & { at: number })[] }[] };
 
-const TICK_WIDTH = 46;
+const TICK_WIDTH = 48;
 const LABEL_WIDTH = { narrow: 92, wide: 140 };
 
 /** The chance of at least one silent failure up to each month, from none at the start; the chance at the end of each year is written. */
@@ -53,23 +53,14 @@ export function drawSilentFailure(chart: SilentFailureChart, width: number, hidd
     .sort((a, b) => Number(b.curve.owned) - Number(a.curve.owned))
     .map(({ curve, points }) => ({ kind: "path", d: pathThrough(points), ...strokeOf(curve.owned) }));
   for (let month = 12; month < months; month += 12) {
-    const here = shown.map(({ curve, points }) => ({ curve, point: points.find((point) => point.at === month) }));
-    const highest = Math.min(...here.map(({ point }) => point?.y ?? 0));
-    here.forEach(({ curve, point }, index) => {
-      if (!point) return;
-      front.push({
-        kind: "circle",
-        x: round(point.x),
-        y: round(point.y),
-        r: 3.5,
-        fill: strokeOf(curve.owned).stroke,
-        stroke: "paper",
-        strokeWidth: 1.5,
-      });
-      const above = point.y === highest && here.findIndex((other) => other.point?.y === highest) === index;
-      const text = CHART_TEXT.percent(1 - (point.y - plot.top) / (plot.bottom - plot.top));
-      front.push(textMark(text, point.x, above ? point.y - 9 : point.y + 19, { anchor: "middle" }));
-    });
+    const here = shown.flatMap(({ curve, points }) => points.filter((point) => point.at === month).map((point) => ({ curve, point })));
+    front.push(
+      ...yearMarks(
+        here.sort((one, other) => one.point.y - other.point.y),
+        plot,
+        x(12) - x(0),
+      ),
+    );
   }
   const ends = shown.map(({ curve }) => ({
     name: nameOf(curve),
@@ -79,6 +70,28 @@ export function drawSilentFailure(chart: SilentFailureChart, width: number, hidd
   }));
   front.push(...endLabels(ends, plot));
   return { width, height: plot.bottom + 28, plot, behind, data, front, lines };
+}
+
+type YearPoint = { curve: { owned: boolean }; point: Point };
+
+/** Dots at the end of a year, the highest first: its chance stands above it, those of the others below, or above where the axis is near. `room` is the width of a year. */
+function yearMarks(points: readonly YearPoint[], plot: Box, room: number): Mark[] {
+  return points.flatMap(({ curve, point }, index): Mark[] => {
+    const dot: Mark = {
+      kind: "circle",
+      x: round(point.x),
+      y: round(point.y),
+      r: 3.5,
+      fill: strokeOf(curve.owned).stroke,
+      stroke: "paper",
+      strokeWidth: 1.5,
+    };
+    const isBelow = index > 0 && point.y + 22 <= plot.bottom;
+    const isCrowded = index > 0 && !isBelow && point.y - (points[index - 1]?.point.y ?? 0) < 2 * LINE_HEIGHT;
+    const text = CHART_TEXT.percent(1 - (point.y - plot.top) / (plot.bottom - plot.top));
+    if (isCrowded || textWidth(text) + 6 > room) return [dot];
+    return [dot, textMark(text, point.x, isBelow ? point.y + 19 : point.y - 9, { anchor: "middle" })];
+  });
 }
 
 function share(probability: number): number {

@@ -20,6 +20,8 @@ export type Sensitivity = {
     rows: { id: string; name: string; value: string; how: string }[];
     rest?: string;
   };
+  /** Both in two sentences, where there is no room for the tables. */
+  inShort: string;
   regret: { heading: string; sentence: string; table: Table };
 };
 
@@ -43,6 +45,10 @@ export function sensitivity(facts: Facts): Sensitivity {
       })),
       ...(next ? { rest: wording.worthRest(facts, told.length - shown.length, next.value) } : {}),
     },
+    inShort: wording.worthInShort(
+      facts,
+      shown.slice(0, 3).map(({ id, value }) => ({ name: inputName(id, facts.ownLines), value: wording.worthText(facts, value) })),
+    ),
     regret: {
       heading: wording.REGRET_HEADING,
       sentence: wording.regretSentence(facts),

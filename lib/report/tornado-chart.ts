@@ -33,7 +33,7 @@ export function tornadoChart(facts: Facts): Extract<Chart, { id: "tornado" }> | 
   };
   return {
     id: "tornado",
-    title: wording.tornadoClaim(facts, bars),
+    title: wording.tornadoClaim(facts),
     summary: wording.tornadoSummary(facts, bars),
     notes: wording.tornadoNotes(facts, assessment.drivers.length - bars.length),
     table,

@@ -46,6 +46,8 @@ function times(count: number): string {
 /** The summary: the cost at the founder's own size and at the largest, and that the price of the hosted plan decides. */
 export function crossoverSummary(facts: Facts): string {
   const { crossings } = facts.assessment;
+  if (facts.nothingToOwn)
+    return [ownSize(facts), "The price of the hosted plan decides the line of buying."].filter((part) => part !== "").join(" ");
   const decides =
     crossings.length > 0
       ? `The two lines cross at about ${listed(crossings.map(({ mailboxes }) => crossingText(mailboxes)))} mailboxes; the price of the hosted plan decides where.`
@@ -57,6 +59,7 @@ function ownSize(facts: Facts): string {
   const { mailboxes, currency, months } = facts;
   if (mailboxes === null) return "";
   const each = (option: OptionId) => roundMoney(facts.assessment.options[option].totalCost.mean / months / mailboxes, currency);
+  if (facts.nothingToOwn) return `At your ${facts.mailboxesText.replace("about ", "")} each costs ${each("hosted")} a month when buying.`;
   return `At your ${facts.mailboxesText.replace("about ", "")} each costs ${each("hosted")} a month when buying and ${each(facts.ownedId)} when ${OWNING[facts.ownedId]}.`;
 }
 
@@ -64,7 +67,10 @@ function atEnd(facts: Facts): string {
   const last = facts.assessment.costBySize.at(-1);
   if (!last) return "";
   const money = (option: OptionId) => roundMoney(last[option].mean, facts.currency);
-  return `At ${whole(last.mailboxes)} it would be ${money("hosted")} and ${money(facts.ownedId)}.`;
+  const at = `At ${whole(last.mailboxes)}`;
+  return facts.mailboxes === null
+    ? `${at} mailboxes each would cost ${money("hosted")} a month when buying and ${money(facts.ownedId)} when ${OWNING[facts.ownedId]}.`
+    : `${at} it would be ${money("hosted")} and ${money(facts.ownedId)}.`;
 }
 
 /** What the bands and the shapes of the lines mean. */

@@ -8,10 +8,10 @@ export type NamedDriver = { label: string; low: number; high: number };
 
 const ends = ({ low, high }: NamedDriver) => [Math.min(low, high), Math.max(low, high)] as const;
 
-/** The claim of the tornado: whether any one input alone turns which of the two is cheaper. */
-export function tornadoClaim(facts: Facts, bars: readonly NamedDriver[]): string {
+/** The claim of the tornado: whether any one input alone, drawn or left out, turns which of the two is cheaper. */
+export function tornadoClaim(facts: Facts): string {
   const owning = OWNING[facts.ownedId];
-  const turning = bars.filter((bar) => ends(bar)[0] < 0 && ends(bar)[1] > 0).length;
+  const turning = facts.assessment.drivers.filter(({ low, high }) => low * high < 0).length;
   if (turning > 0) {
     const subject = turning === 1 ? "One input alone decides" : `Each of ${counted(turning, "input", "inputs")} alone can decide`;
     return `${subject} whether ${owning} costs more or less than buying`;
@@ -39,6 +39,14 @@ export function tornadoNotes(facts: Facts, leftOut: number): string[] {
     "The luck of single incidents is averaged here, so a bar shows what the input does, not a run of bad luck.",
     ...(leftOut > 0 ? [`${counted(leftOut, "input", "inputs")} with a smaller swing ${leftOut === 1 ? "is" : "are"} left out.`] : []),
   ];
+}
+
+/** What is worth finding out in one sentence, for print. */
+export function worthInShort(facts: Facts, told: readonly { name: string; value: string }[]): string {
+  const { cheapest, options } = facts.assessment;
+  const regret = `Expected regret, what a choice would overpay on average against the one that turns out cheapest, is least for “${OPTION_NAMES[cheapest]}”: ${aboutMoney(options[cheapest].expectedRegret, facts.currency)} ${overHorizon(facts)}.`;
+  if (told.length === 0) return `If money decided, no single number would be worth finding out first. ${regret}`;
+  return `If money decided, these would be worth finding out first: ${listed(told.map(({ name, value }) => `“${name}” (${value})`))}. ${regret}`;
 }
 
 /** Why there is no tornado. */

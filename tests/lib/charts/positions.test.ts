@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { formatAmount, moneyAxis } from "@/lib/charts/axis";
+import { formatAmount, moneyAxis, signedAmount } from "@/lib/charts/axis";
 import { spread } from "@/lib/charts/box";
 import { drawCostByOption } from "@/lib/charts/cost-by-option";
+import { drawCrossover } from "@/lib/charts/crossover";
 import { drawCumulativeCost } from "@/lib/charts/cumulative-cost";
 import { chanceAt, cleanCurve, cutAtFloor, lossAt } from "@/lib/charts/exceedance-curve";
+import { logAxis } from "@/lib/charts/log-axis";
 import { drawLossExceedance } from "@/lib/charts/loss-exceedance";
+import { drawLostMail } from "@/lib/charts/lost-mail";
+import { drawSilentFailure } from "@/lib/charts/silent-failure";
 import { wrapText } from "@/lib/charts/text";
-import { costChart, cumulativeChart, exceedanceChart } from "./series";
+import { drawTornado } from "@/lib/charts/tornado";
+import { costChart, crossoverChart, cumulativeChart, exceedanceChart, lostMailChart, silentFailureChart, tornadoChart } from "./series";
 
 describe("cost by option", () => {
   it("draws bars from zero in proportion to their amounts", () => {
@@ -110,7 +115,81 @@ describe("loss exceedance", () => {
   });
 });
 
+describe("tornado", () => {
+  it("draws each end in proportion, hollow towards a low input and solid towards a high one", () => {
+    // Swings of 40,000 and, the other way round, 20,000 on each side of 50,000.
+    const { rows } = drawTornado(tornadoChart(2, 40_000), 600);
+    const [first, second] = rows.map((marks) => marks.filter((mark) => mark.kind === "rect"));
+    expect(first?.map((mark) => mark.fill)).toEqual(["paper", "accent"]);
+    expect(first?.[0]?.width).toBeCloseTo(first?.[1]?.width ?? 0, 0);
+    expect((second?.[0]?.width ?? 0) * 2).toBeCloseTo(first?.[0]?.width ?? 0, 0);
+    // The second input makes control cheaper when it is high, so its low end lies to the right.
+    expect(second?.[0]?.x).toBeCloseTo((second?.[1]?.x ?? 0) + (second?.[1]?.width ?? 0), 0);
+  });
+
+  it("gives an open answer one bar without direction", () => {
+    const { rows } = drawTornado(tornadoChart(3, 40_000), 600);
+    expect(rows[2]).toMatchObject([{ kind: "rect", fill: "rule" }]);
+  });
+});
+
+describe("crossover", () => {
+  it("places both sizes and costs on log axes, with a line at the own size and at the crossing", () => {
+    const { lines, plot, front } = drawCrossover(crossoverChart({ hosted: 1000, self: 1000 }, [1000], 10), 600);
+    const points = lines[0]?.points ?? [];
+    // Costs that fall by a power of the size are straight on log axes.
+    const steps = points.slice(1).map((point, index) => point.y - (points[index]?.y ?? 0));
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 6);
+    const share = (decades: number) => Math.round((plot.left + ((plot.right - plot.left) * decades) / 5) * 10) / 10;
+    const verticals = front.flatMap((mark) => (mark.kind === "line" && mark.x1 === mark.x2 ? [mark] : []));
+    expect(verticals.map((mark) => [mark.x1, mark.stroke])).toEqual([
+      [share(1), "accent"],
+      [share(3), "ink"],
+    ]);
+  });
+
+  it("leaves out the line of a hidden option and keeps the axis", () => {
+    const chart = crossoverChart({ hosted: 1000, self: 1000 }, []);
+    const all = drawCrossover(chart, 600);
+    const some = drawCrossover(chart, 600, new Set(["self"]));
+    expect(some.lines).toEqual(all.lines);
+    expect(some.data.some((mark) => mark.kind === "path" && mark.fill === "own-soft")).toBe(false);
+  });
+
+  it("has round ends and powers of ten between them", () => {
+    expect(logAxis([4.2, 830])).toEqual({ low: 2, high: 1000, ticks: [10, 100, 1000] });
+    expect(logAxis([12, 48])).toEqual({ low: 10, high: 50, ticks: [10, 20, 50] });
+    expect(logAxis([0, 0])).toEqual({ low: 1, high: 10, ticks: [1, 10] });
+  });
+});
+
+describe("silent failure and lost mail", () => {
+  it("starts at no chance and ends at the last", () => {
+    const { lines, plot } = drawSilentFailure(silentFailureChart(36, 0, Math.LN2 / 36), 600);
+    const owned = lines[1]?.points ?? [];
+    expect(owned[0]).toMatchObject({ x: plot.left, y: plot.bottom });
+    // A rate of ln 2 in all leaves even odds.
+    expect(owned.at(-1)?.y).toBeCloseTo((plot.top + plot.bottom) / 2);
+  });
+
+  it("draws days in proportion, bought hatched and owned solid", () => {
+    const { rows } = drawLostMail(lostMailChart([[1, 4]]), 600);
+    const bars = (rows[0] ?? []).filter((mark) => mark.kind === "rect");
+    expect(bars.map((bar) => [bar.fill, bar.hatch])).toEqual([
+      ["hosted-soft", "hosted"],
+      ["own", undefined],
+    ]);
+    expect((bars[0]?.width ?? 0) * 4).toBeCloseTo(bars[1]?.width ?? 0, 0);
+  });
+});
+
 describe("figures and labels", () => {
+  it("sets a minus before the sign of the currency, and none before nothing", () => {
+    expect(signedAmount(-28_400, "USD")).toBe("−$28.4k");
+    expect(signedAmount(-0.001, "EUR")).toBe("€0");
+    expect(signedAmount(28_400, "GBP")).toBe("£28.4k");
+  });
+
   it.each([
     [20_000, "USD", "$20k"],
     [1_234_567, "EUR", "€1.23m"],

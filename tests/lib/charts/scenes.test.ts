@@ -5,7 +5,7 @@ import { buildScene } from "@/lib/charts/charts";
 import type { Mark, Scene } from "@/lib/charts/scene";
 import type { TextMark } from "@/lib/charts/text";
 import type { Chart } from "@/lib/report/types";
-import { costChart, cumulativeChart, exceedanceChart } from "./series";
+import { costChart, crossoverChart, cumulativeChart, exceedanceChart, lostMailChart, silentFailureChart, tornadoChart } from "./series";
 
 const WIDTHS = [300, 328, 600, 680, 720];
 
@@ -20,6 +20,26 @@ const TYPICAL: [string, Chart][] = [
   ["equal losses", exceedanceChart(500, 500)],
   ["far more bearable than lost", exceedanceChart(500, 6_000, 1e9)],
   ["nothing bearable", exceedanceChart(500, 6_000, 0)],
+  ["ten inputs", tornadoChart(10, 40_000)],
+  ["inputs around nothing", tornadoChart(4, 400_000, 0)],
+  ["inputs of a negative price", tornadoChart(6, 3_000, -80_000)],
+  ["lines that never cross", crossoverChart({ hosted: 10, self: 1000 }, [], 25)],
+  ["one crossing beside the own size", crossoverChart({ hosted: 500, self: 900 }, [190], 65)],
+  ["one crossing, unknown size", crossoverChart({ hosted: 500, self: 900 }, [3], undefined)],
+  ["many crossings at the edge", crossoverChart({ hosted: 500, self: 500 }, [2, 190, 2000, 99_000], 100_000)],
+  ["costs of nothing", crossoverChart({ hosted: 0, sender: 0, core: 0, self: 0 }, [])],
+  ["silent failures", silentFailureChart(36, 0.02, 0.1)],
+  ["equal silent failures in a year", silentFailureChart(12, 0.01, 0.01)],
+  ["certain silent failures over five years", silentFailureChart(60, 0, 2)],
+  [
+    "lost mail",
+    lostMailChart([
+      [0.1, 3],
+      [2, 0.02],
+      [0, 0.5],
+    ]),
+  ],
+  ["no lost mail", lostMailChart([[0, 0]])],
 ];
 
 const texts = (scene: Scene) => scene.marks.filter((mark): mark is TextMark => mark.kind === "text");
@@ -86,6 +106,27 @@ describe("any series", () => {
         expectSound(buildScene(cumulativeChart({ months, hosted, owned }), width));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("swings make a sound scene, on both sides of nothing", () => {
+    const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(value, fc.array(fc.tuple(value, value), { maxLength: 10 }), fc.constantFrom(...WIDTHS), (mean, ends, width) => {
+        const chart = tornadoChart(ends.length, 1, mean);
+        const bars = chart.bars.map((bar, index) => ({ ...bar, low: ends[index]?.[0] ?? 0, high: ends[index]?.[1] ?? 0 }));
+        expectSound(buildScene({ ...chart, bars }, width));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("costs by size make a sound scene, also where they are nothing", () => {
+    fc.assert(
+      fc.property(amount, amount, fc.integer({ min: 1, max: 100_000 }), fc.constantFrom(...WIDTHS), (hosted, self, own, width) => {
+        expectSound(buildScene(crossoverChart({ hosted, sender: hosted, core: self, self }, [own], own), width));
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -1,6 +1,10 @@
 import type { CostChart } from "@/lib/charts/cost-by-option";
+import type { CrossoverChart } from "@/lib/charts/crossover";
 import type { CumulativeChart } from "@/lib/charts/cumulative-cost";
 import type { ExceedanceChart } from "@/lib/charts/loss-exceedance";
+import type { LostMailChart } from "@/lib/charts/lost-mail";
+import type { SilentFailureChart } from "@/lib/charts/silent-failure";
+import type { TornadoChart } from "@/lib/charts/tornado";
 
 const text = {
   title: "A claim",
@@ -39,6 +43,81 @@ export function cumulativeChart({ months, hosted, owned }: { months: number; hos
       { option: "hosted", label: "Hosted", owned: false, points: points(hosted) },
       { option: "self", label: "Own everything", owned: true, points: points(owned) },
     ],
+  };
+}
+
+/** Bars whose ends lie above and below an average of 50,000 by `swing`, halved from bar to bar; every third is an open answer. */
+export function tornadoChart(count: number, swing: number, mean = 50_000): TornadoChart {
+  const bars = Array.from({ length: count }, (_, index) => ({
+    id: `input-${index}`,
+    label: index % 2 === 0 ? "What an hour of work costs" : "Mail that silently goes missing: share that goes missing at large volume",
+    kind: index % 3 === 2 ? ("choice" as const) : ("quantity" as const),
+    low: mean + ((index % 2 === 0 ? -1 : 1) * swing) / 2 ** index,
+    high: mean + ((index % 2 === 0 ? 1 : -1) * swing) / 2 ** index,
+  }));
+  return { ...text, id: "tornado", mean, bars };
+}
+
+const NAMES = { hosted: "Buy everything", sender: "Own the sender", core: "Own the core", self: "Own everything" } as const;
+
+/** Costs that fall by a power of the size from `start` of each option, with a band of half to twice the average. */
+export function crossoverChart(
+  starts: Partial<Record<keyof typeof NAMES, number>>,
+  crossings: readonly number[],
+  own?: number,
+): CrossoverChart {
+  const sizes = [1, 10, 100, 1000, 10_000, 100_000];
+  const options = Object.keys(NAMES) as (keyof typeof NAMES)[];
+  const lines = options.map((option, index) => ({
+    option,
+    label: NAMES[option],
+    owned: option !== "hosted",
+    strong: option === "hosted" || option === "self",
+    points: sizes.map((mailboxes) => {
+      const mean = (starts[option] ?? 100) * mailboxes ** (-0.3 - index / 20);
+      return { mailboxes, mean, p10: mean / 2, p90: mean * 2 };
+    }),
+  }));
+  return {
+    ...text,
+    id: "crossover",
+    lines,
+    crossings: crossings.map((mailboxes) => ({
+      mailboxes,
+      label: crossings.length === 1 ? `Crossing at about ${mailboxes}` : String(mailboxes),
+    })),
+    ...(own === undefined ? {} : { own: { mailboxes: own, label: `You: about ${own} mailboxes` } }),
+  };
+}
+
+/** Chances that grow at a constant rate a month. */
+export function silentFailureChart(months: number, hostedRate: number, ownedRate: number): SilentFailureChart {
+  const points = (rate: number) =>
+    Array.from({ length: months }, (_, index) => ({ month: index + 1, probability: 1 - Math.exp(-rate * (index + 1)) }));
+  return {
+    ...text,
+    id: "silent-failure",
+    curves: [
+      { option: "hosted", label: "Buy everything", owned: false, points: points(hostedRate) },
+      { option: "self", label: "Own everything", owned: true, points: points(ownedRate) },
+    ],
+  };
+}
+
+/** Days lost by cause when buying and when owning. */
+export function lostMailChart(days: readonly (readonly [number, number])[]): LostMailChart {
+  return {
+    ...text,
+    id: "lost-mail",
+    series: [
+      { option: "hosted", label: "Buy everything", owned: false },
+      { option: "self", label: "Own everything", owned: true },
+    ],
+    causes: days.map((pair, index) => ({
+      id: `cause-${index}`,
+      label: index % 2 === 0 ? "Blocklisting" : "New addresses that have yet to earn trust",
+      values: pair.map((value) => ({ days: value, text: value.toPrecision(2) })),
+    })),
   };
 }
 

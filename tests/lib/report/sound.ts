@@ -31,6 +31,13 @@ function sentencesOf(report: Report): string[] {
     ...report.goLive.map((item) => item.text),
     report.priceOfControl.sentence,
     report.priceOfControl.moneyLabel,
+    report.priceOfControl.headline,
+    report.priceOfControl.objectives.sentence,
+    ...(report.priceOfControl.objectives.caution === undefined ? [] : [report.priceOfControl.objectives.caution]),
+    report.sensitivity.worth.sentence,
+    report.sensitivity.regret.sentence,
+    report.sensitivity.inShort,
+    ...report.sensitivity.worth.rows.map((row) => row.how),
     ...report.priceOfControl.detail,
     report.hours.sentence,
     ...(report.options.note === undefined ? [] : [report.options.note]),
@@ -40,7 +47,7 @@ function sentencesOf(report: Report): string[] {
     ...report.caseFor.points,
     ...report.caseAgainst.points,
     ...report.motives.map((motive) => motive.reply),
-    ...report.charts.map((chart) => chart.summary),
+    ...report.charts.flatMap((chart) => [chart.summary, ...(chart.notes ?? [])]),
     ...report.ownership.flatMap((row) => [row.reason, row.hiddenDependency]),
     report.nextSteps.intro,
     ...report.nextSteps.groups.flatMap((group) => group.steps),
@@ -84,6 +91,22 @@ function expectChart(chart: Chart): void {
     }
     expect(chart.table.rows.at(-1)?.[0]).toBe(String(chart.lines[0]?.points.at(-1)?.month));
   }
+  if (chart.id === "tornado") {
+    expect(chart.table.rows.map((row) => row[0])).toEqual(chart.bars.map((bar) => bar.label));
+    chart.table.rows.forEach((row, index) => {
+      const bar = chart.bars[index];
+      expect([amount(row[1]), amount(row[2])]).toEqual([toThree(bar?.low ?? Number.NaN), toThree(bar?.high ?? Number.NaN)]);
+    });
+  }
+  if (chart.id === "crossover") {
+    expect(chart.lines.filter((line) => line.strong && !line.owned)).toHaveLength(1);
+    expect(chart.summary).toMatch(/the price of the hosted plan decides/i);
+  }
+  if (chart.id === "silent-failure")
+    for (const curve of chart.curves)
+      curve.points.forEach((point, index) => {
+        expect(point.probability).toBeGreaterThanOrEqual(curve.points[index - 1]?.probability ?? 0);
+      });
   if (chart.id === "loss-exceedance") expect(chart.bearableLoss === undefined).toBe(chart.bearableLossLabel === undefined);
 }
 
