@@ -3,7 +3,7 @@ import { cheapestOf } from "./cheapest";
 import { forEachOption, type OptionDraws, simulateCosts } from "./costs/simulate";
 import { bySize } from "./crossover";
 import { describeOptions, scale } from "./describe";
-import { findFlips } from "./flips/flips";
+import { findFlips, type Known } from "./flips/flips";
 import { judge } from "./judge";
 import { MODEL_VERSION } from "./model-version";
 import { notices } from "./notices";
@@ -36,6 +36,20 @@ export const standardDraws = new Draws(DRAWS, SEED);
  * @returns numbers and codes in the scenario's currency; no prose
  */
 export function assess(scenario: Scenario, book: PriceBook = BOOK, draws: Draws = standardDraws): Assessment {
+  const { known, ...evaluation } = weigh(scenario, book, draws);
+  return { ...evaluation, flips: findFlips(scenario, known, book, draws) };
+}
+
+/** An assessment without its flips, whose search takes most of the time. */
+export type Evaluation = Omit<Assessment, "flips">;
+
+/** The assessment without what would turn it: a fraction of the work. */
+export function evaluate(scenario: Scenario, book: PriceBook = BOOK, draws: Draws = standardDraws): Evaluation {
+  const { known: _, ...evaluation } = weigh(scenario, book, draws);
+  return evaluation;
+}
+
+function weigh(scenario: Scenario, book: PriceBook, draws: Draws): Evaluation & { known: Known } {
   const { answers } = scenario;
   const run = simulate(scenario, book, draws, true);
   const { owned, conditions, verdict, needs } = judge(scenario, book, draws, run);
@@ -73,7 +87,7 @@ export function assess(scenario: Scenario, book: PriceBook = BOOK, draws: Draws 
     cheapest: cheapestOf(means),
     cheaperThanHosted,
     ...bySize(scenario, book, draws.seed, owned),
-    flips: findFlips(scenario, { option: verdict.option, means, needs, usdPerUnit: run.x.usdPerUnit }, book, draws),
+    known: { option: verdict.option, means, needs, usdPerUnit: run.x.usdPerUnit },
     drivers: drivers.map(({ id, low, high }) => ({ id, low: low * perUnit, high: high * perUnit })),
     worthFindingOut: worth.map(({ id, value }) => ({ id, value: value * perUnit })),
     notices: notices(run.x),

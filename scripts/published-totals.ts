@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { assess, SEED } from "../lib/assess";
+import { evaluate, SEED } from "../lib/assess";
 import type { OptionResult } from "../lib/assessment";
 import { LINE_IDS, type LineId } from "../lib/costs/line";
 import { BOOK, NEWEST_PRICE_DATE } from "../lib/prices/book";
@@ -82,7 +82,7 @@ function optionOf({ id, side, run }: Point): OptionResult {
     ...run,
   });
   if (!parsed.ok) throw new Error(`${id}: ${JSON.stringify(parsed.problems)}`);
-  const { options } = assess({ answers: parsed.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
+  const { options } = evaluate({ answers: parsed.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
   return side === "own" ? options.self : options.hosted;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, SEED } from "@/lib/assess";
+import { evaluate, SEED } from "@/lib/assess";
 import { CONDITIONS } from "@/lib/assessment";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { parseAnswers } from "@/lib/questionnaire/answers";
@@ -23,7 +23,7 @@ const draws = new Draws(2000, SEED);
 function assessed({ answers }: Case) {
   const parsed = parseAnswers(answers);
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join(" "));
-  return assess({ answers: parsed.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
+  return evaluate({ answers: parsed.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
 }
 
 describe("public accounts", () => {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { assess } from "@/lib/assess";
-import type { Assessment, OptionId } from "@/lib/assessment";
+import { type Evaluation, evaluate } from "@/lib/assess";
+import type { OptionId } from "@/lib/assessment";
 import { PROFILES } from "@/lib/profiles";
 
 /**
@@ -27,7 +27,7 @@ type Persona = {
 
 const figures = (value: number) => Number(value.toPrecision(3));
 
-function summary(assessment: Assessment) {
+function summary(assessment: Evaluation) {
   const { priceOfControl, recommendation, conditions } = assessment;
   const of = (option: OptionId) => {
     const { hoursPerMonth, totalCost, incidentLossPerYear, lostMailDaysPerYear, lines } = assessment.options[option];
@@ -68,7 +68,7 @@ describe("personas", () => {
   it.each(PROFILES)("$name: as last explained", ({ id, answers }) => {
     const file = fileURLToPath(new URL(`./${id}.json`, import.meta.url));
     const persona = JSON.parse(readFileSync(file, "utf8")) as Persona;
-    const found = summary(assess({ answers, overrides: {}, priceDate: "2026-11-23" }));
+    const found = summary(evaluate({ answers, overrides: {}, priceDate: "2026-11-23" }));
     const outside = outsideOf(persona, found);
     if (process.env.UPDATE_PERSONAS) {
       const { explained, ...rest } = persona;

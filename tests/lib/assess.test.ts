@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess } from "@/lib/assess";
-import { type Assessment, OPTIONS, type Quantiles, type Status } from "@/lib/assessment";
+import { type Evaluation, evaluate } from "@/lib/assess";
+import { OPTIONS, type Quantiles, type Status } from "@/lib/assessment";
 import { BOOK, createBook, NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
 import type { Answers } from "@/lib/questionnaire/types";
@@ -11,8 +11,8 @@ import { answerSets } from "../arbitraries/answers";
 
 /** The same model on fewer draws: enough for what must hold on any draws. */
 const few = new Draws(250, 20_261_123);
-const quick = (answers: Answers, overrides: Overrides = {}, book = BOOK): Assessment =>
-  assess({ answers, overrides, priceDate: NEWEST_PRICE_DATE }, book, few);
+const quick = (answers: Answers, overrides: Overrides = {}, book = BOOK): Evaluation =>
+  evaluate({ answers, overrides, priceDate: NEWEST_PRICE_DATE }, book, few);
 
 const close = (actual: number, expected: number) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(expected)));
@@ -25,7 +25,7 @@ function ordered({ p10, p50, p90 }: Quantiles) {
   expect(p50).toBeLessThanOrEqual(p90);
 }
 
-function holdsTogether(assessment: Assessment, answers: Answers) {
+function holdsTogether(assessment: Evaluation, answers: Answers) {
   expect(numbersIn(assessment).every(Number.isFinite)).toBe(true);
   for (const option of OPTIONS) {
     const result = assessment.options[option];
@@ -96,7 +96,7 @@ const PLAIN: Answers = {
   revenueAtStake: 0,
 };
 
-const line = (assessment: Assessment, option: (typeof OPTIONS)[number], id: string) =>
+const line = (assessment: Evaluation, option: (typeof OPTIONS)[number], id: string) =>
   assessment.options[option].lines.find((each) => each.id === id)?.mean ?? 0;
 
 describe("lines worked by hand", () => {
@@ -209,8 +209,8 @@ function ratesOfHosted(): string[] {
 }
 
 describe("dearer inputs", () => {
-  const totals = (assessment: Assessment) => OPTIONS.map((option) => assessment.options[option].totalCost);
-  const neverLower = (before: Assessment, after: Assessment) => {
+  const totals = (assessment: Evaluation) => OPTIONS.map((option) => assessment.options[option].totalCost);
+  const neverLower = (before: Evaluation, after: Evaluation) => {
     totals(before).forEach((total, i) => {
       for (const key of ["mean", "p10", "p50", "p90"] as const) {
         expect((totals(after)[i] as Quantiles)[key]).toBeGreaterThanOrEqual(total[key] - 1e-6 * Math.abs(total[key]) - 1e-6);
@@ -268,7 +268,7 @@ describe("better answers", () => {
 describe("growth", () => {
   /** Every event of a kind once a year for sure in shape: rates high enough that the sample settles. */
   const draws = new Draws(2000, 20_261_123);
-  const run = (answers: Answers) => assess({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
+  const run = (answers: Answers) => evaluate({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
   const area = (curve: { loss: number; probability: number }[]) =>
     curve.slice(1).reduce((sum, point, i) => {
       const before = curve[i] as { loss: number; probability: number };

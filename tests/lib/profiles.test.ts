@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "@/lib/assess";
+import { evaluate } from "@/lib/assess";
 import { PROFILES } from "@/lib/profiles";
 import { NOT_SURE } from "@/lib/questionnaire/ids";
 import { contradictions } from "@/lib/questionnaire/path";
@@ -41,7 +41,7 @@ describe("the worked profiles", () => {
   ])("%s: %s, since control is %s", (id, option, control) => {
     const profile = PROFILES.find((each) => each.id === id);
     if (profile === undefined) throw new Error(`No profile ${id}`);
-    const assessment = assess({ answers: profile.answers, overrides: {}, priceDate: "2026-11-23" });
+    const assessment = evaluate({ answers: profile.answers, overrides: {}, priceDate: "2026-11-23" });
     expect(assessment.conditions.control.status).toBe(control);
     expect(assessment.recommendation).toMatchObject({ option, verdict: "settled" });
   });

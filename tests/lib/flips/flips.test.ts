@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess, NEWEST_PRICE_DATE, SEED } from "@/lib/assess";
+import { assess, evaluate, NEWEST_PRICE_DATE, SEED } from "@/lib/assess";
 import type { Assessment, Flip } from "@/lib/assessment";
 import { cheapestOf } from "@/lib/cheapest";
 import { Inputs } from "@/lib/costs/inputs";
@@ -83,7 +83,7 @@ describe("flips", () => {
     for (const { kind, changes, to } of assessed(id, scenario)
       .flips.filter((flip) => flip.changes)
       .slice(0, 4)) {
-      const { recommendation, cheapest } = assess(changed(scenario, changes ?? {}), BOOK, draws);
+      const { recommendation, cheapest } = evaluate(changed(scenario, changes ?? {}), BOOK, draws);
       expect(kind === "rule" ? recommendation.option : cheapest).toBe(to);
     }
   });

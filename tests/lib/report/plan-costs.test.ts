@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, SEED } from "@/lib/assess";
+import { evaluate, SEED } from "@/lib/assess";
 import { assumptionByKey } from "@/lib/costs/assumptions";
 import { BOOK } from "@/lib/prices/book";
 import { completeDraft } from "@/lib/questionnaire/answers";
@@ -131,7 +131,7 @@ describe("the horizon", () => {
       currency: "EUR",
       discountRate: 8,
     });
-    const { hosted } = assess(scenario, BOOK, new Draws(200, SEED)).options;
+    const { hosted } = evaluate(scenario, BOOK, new Draws(200, SEED)).options;
     const line = (id: string) => hosted.lines.find((each) => each.id === id)?.mean ?? Number.NaN;
     const counted = (metered: Metered) => planCosts(scenario, metered).fitting.find((cost) => cost.isCounted);
     expect(counted("mailboxes")?.overHorizon).toBeCloseTo(line("subscription"), 4);
