@@ -108,8 +108,8 @@ function scenarioOf(draft: Draft): Scenario {
 /** The parts that a row moves in one probe; those that follow from others count only where nothing else moves. */
 function moved(before: Parts, after: Parts): string[] {
   const changed: string[] = [];
-  for (const [key, value] of after) {
-    const old = before.get(key) ?? 0;
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [old, value] = [before.get(key) ?? 0, after.get(key) ?? 0];
     if (Math.abs(value - old) > NOTICEABLE * Math.max(Math.abs(value), Math.abs(old))) changed.push(key);
   }
   const own = changed.filter((key) => !FOLLOWERS.some((line) => key.startsWith(`line ${line} `)));
