@@ -9,9 +9,10 @@ export function crossingText(mailboxes: number): string {
   return whole(roundToTwo(mailboxes));
 }
 
-/** A crossing as it stands above its line; where there are several, the number alone. */
+/** A crossing as it stands above its line; where there are more than two, the number alone. */
 export function crossingLabel(mailboxes: number, count: number): string {
-  return count === 1 ? `Crossing at about ${crossingText(mailboxes)}` : crossingText(mailboxes);
+  if (count > 2) return crossingText(mailboxes);
+  return `Crossing at ${count === 1 ? "about " : ""}${crossingText(mailboxes)}`;
 }
 
 /** The founder's own size above its line. */

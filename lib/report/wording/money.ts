@@ -30,9 +30,8 @@ export function priceInOneLine(facts: Facts): string {
   const { mean } = facts.assessment.priceOfControl;
   const range = `${differenceRange(facts.assessment.priceOfControl, facts)} in eight of ten futures`;
   const verb = facts.rules ? "costs" : "would have cost";
-  const amount = isTooClose(facts)
-    ? "about as much as buying"
-    : `${aboutMoney(Math.abs(mean), facts.currency)} ${mean < 0 ? "less" : "more"} than buying`;
+  if (isTooClose(facts)) return `Whether control ${verb} anything beyond buying ${overHorizon(facts)} is too close to call: ${range}.`;
+  const amount = `${aboutMoney(Math.abs(mean), facts.currency)} ${mean < 0 ? "less" : "more"} than buying`;
   return `Control ${verb} ${amount} ${overHorizon(facts)}: ${range}.`;
 }
 

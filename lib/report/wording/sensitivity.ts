@@ -1,5 +1,5 @@
 import type { Facts } from "../facts";
-import { aboutMoney, counted, listed, roundMoney, totalMoney, whole } from "../numbers";
+import { aboutMoney, counted, listed, numberWord, roundMoney, totalMoney, whole } from "../numbers";
 import { overHorizon } from "./money";
 import { OPTION_NAMES, OWNING } from "./names";
 
@@ -13,7 +13,7 @@ export function tornadoClaim(facts: Facts): string {
   const owning = OWNING[facts.ownedId];
   const turning = facts.assessment.drivers.filter(({ low, high }) => low * high < 0).length;
   if (turning > 0) {
-    const subject = turning === 1 ? "One input alone decides" : `Each of ${counted(turning, "input", "inputs")} alone can decide`;
+    const subject = turning === 1 ? "One input alone decides" : `Each of ${numberWord(turning)} inputs alone can decide`;
     return `${subject} whether ${owning} costs more or less than buying`;
   }
   return facts.assessment.priceOfControl.mean > 0

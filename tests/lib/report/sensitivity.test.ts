@@ -142,6 +142,19 @@ describe("the price by objective", () => {
   });
 });
 
+describe("the headline", () => {
+  it("does not name a sum where it is too close to call", () => {
+    const { headline } = reportOf({ ...VERDICTS["own the core"], recommendation: { money: "too-close" } }).priceOfControl;
+    expect(headline).toMatch(/^Whether control costs anything beyond buying over three years is too close to call: between /);
+  });
+
+  it("says what control would have cost where buying is the verdict", () => {
+    expect(reportOf(VERDICTS["no objective"] ?? {}).priceOfControl.headline).toMatch(
+      /^Control would have cost about \$15,000 more than buying/,
+    );
+  });
+});
+
 describe("the crossover", () => {
   it("tells no crossing, one and several", () => {
     const claim = (crossings: { mailboxes: number; cheaper: "hosted" | "core" }[], crossoverMailboxes: number | null) =>
