@@ -1,8 +1,8 @@
 import type { Report } from "@/lib/report/types";
 import { cautions, notModelled, sources, versions } from "./basis";
 import { finishDocument, openDocument, type PdfDocument } from "./document";
-import { loadFonts, type PrintFonts } from "./fonts";
 import { flips } from "./flips";
+import { loadFonts, type PrintFonts } from "./fonts";
 import { footers } from "./footer";
 import { cases, charts, priceOfControl } from "./money";
 import { conditions, verdict } from "./opening";
@@ -15,6 +15,7 @@ const SETTINGS = [
   { density: 0.92, spacing: 0.6, roomy: false },
   { density: 0.86, spacing: 0.45, roomy: false },
   { density: 0.8, spacing: 0.35, roomy: false },
+  { density: 0.8, spacing: 0.2, roomy: false },
   { density: 0.8, spacing: 0.35, roomy: false, brief: true },
 ] as const;
 const MOST_PAGES = 4;
@@ -48,8 +49,8 @@ function compose(report: Report, link: string, fonts: PrintFonts, setting: (type
   conditions(sheet, report);
   priceOfControl(sheet, report);
   cases(sheet, report);
-  flips(sheet, report);
   charts(sheet, report);
+  flips(sheet, report);
   ownership(sheet, report);
   findOut(sheet, report);
   whatToBuy(sheet, report);

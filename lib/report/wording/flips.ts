@@ -47,8 +47,8 @@ export function setsIntro(facts: Facts, rules: readonly Flip[]): string[] {
   const verified = "Every change listed here was applied to your answers, and the rule or the money worked out again.";
   if (facts.rules) {
     return [
-      `One condition that fails is enough to turn ${OWNING[facts.assessment.recommendation.option]} into buying. ${verified}`,
-      `Where a number is given, it is the one nearest to yours that turns the verdict. ${NATURES}`,
+      `One condition that fails is enough to turn ${OWNING[facts.assessment.recommendation.option]} into buying.`,
+      `${verified} Where a number is given, it is the one nearest to yours that turns the verdict. ${NATURES}`,
     ];
   }
   const least = Math.min(...rules.map((flip) => Object.keys(flip.changes ?? {}).length));
@@ -58,8 +58,8 @@ export function setsIntro(facts: Facts, rules: readonly Flip[]): string[] {
       : `It takes ${numberWord(least)} answers at the least, and all of a set together: leave one out, and the verdict stays.`;
   const ids = new Set(rules.flatMap((flip) => Object.keys(flip.changes ?? {})));
   return [
-    `${size} ${verified}`,
-    `Numbers are the least that is enough once the rest of the set has changed. ${NATURES}`,
+    size,
+    `${verified} Numbers are the least that is enough once the rest of the set has changed. ${NATURES}`,
     ...(ids.has("objectives")
       ? ["You named no objective, so each set names one as an example. Any other with the same reach does as well."]
       : []),
