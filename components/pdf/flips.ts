@@ -32,7 +32,12 @@ export function flips(sheet: Sheet, { flips: { intro, sets, singles, numbers } }
     // Where room is short the first set is told, or the answers that turn it alone, and the numbers that turn the money.
     const [set] = shown;
     const way = set ? `${set.heading}: ${set.changes.map(changeText).join("; ")}.` : "";
-    const text = [intro[0], ...alone.slice(0, 2), ...(alone.length > 0 ? [] : [way]), ...turning.map((each) => `${each}.`)];
+    const text = [
+      intro[0],
+      ...alone.slice(0, 2),
+      ...(alone.length > 0 ? [] : [way]),
+      turning.length > 0 ? WORDING.cheapestAt(turning.join("; ")) : "",
+    ];
     const told = text.filter((each) => each !== "").join(" ");
     sheet.flow([
       heading(part, WORDING.flips, CONTENT_WIDTH, 14),

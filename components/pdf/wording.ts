@@ -15,6 +15,7 @@ export const WORDING = {
   cases: "The case for and against",
   flips: "Your verdict changes if …",
   asFirst: (changes: string) => `As above, but with ${changes}`,
+  cheapestAt: (numbers: string) => `The cheapest option changes at: ${numbers}.`,
   flipsAlone: "One of these answers is enough",
   moreFlips: (count: number) => (count === 1 ? "One more change is in the full result." : `${count} more changes are in the full result.`),
   motives: "What you hoped for",
