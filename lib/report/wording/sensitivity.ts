@@ -59,8 +59,6 @@ export function noDrivers(facts: Facts): string {
 /** "over three years" */
 export const overYears = overHorizon;
 
-export const MOVES_HEADING = "What moves the price of control";
-
 export const WORTH_HEADING = "What is worth finding out, if money decided";
 
 /** What the values beside the inputs mean, or that there are none. `largest` is the largest value. */
