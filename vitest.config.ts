@@ -9,5 +9,7 @@ export default defineConfig({
     environment: "node",
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // By default one core is left idle, which on two cores is half of the machine.
+    maxWorkers: "100%",
   },
 });
