@@ -72,10 +72,13 @@ function finite(value: number): number {
   return Number.isFinite(value) ? value : 0;
 }
 
+/** Money below which two amounts are the same. */
+const LEAST_SPAN = 0.01;
+
 /** From the least to the most, never empty. */
 function domainOf(values: readonly number[]): [number, number] {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const margin = most > least ? 0 : Math.max(1, Math.abs(most));
+  const margin = most - least >= LEAST_SPAN ? 0 : Math.max(1, Math.abs(most));
   return [least - margin, most + margin];
 }
 
