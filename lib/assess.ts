@@ -86,7 +86,7 @@ function weigh(scenario: Scenario, book: PriceBook, draws: Draws): Evaluation & 
     },
     cheapest: cheapestOf(means),
     cheaperThanHosted,
-    ...bySize(scenario, book, draws.seed, owned),
+    ...bySize(scenario, book, draws, owned),
     known: { option: verdict.option, means, needs, usdPerUnit: run.x.usdPerUnit },
     drivers: drivers.map(({ id, low, high }) => ({ id, low: low * perUnit, high: high * perUnit })),
     worthFindingOut: worth.map(({ id, value }) => ({ id, value: value * perUnit })),

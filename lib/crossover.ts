@@ -3,15 +3,13 @@ import { Inputs } from "./costs/inputs";
 import { expectedTotals, forEachOption } from "./costs/simulate";
 import type { PriceBook } from "./prices/book";
 import type { Scenario } from "./scenario";
-import { Draws } from "./simulation/draws";
+import type { Draws } from "./simulation/draws";
 import { summarise } from "./simulation/quantiles";
 
 /** Sizes looked at first: two or three to the decade, and both sides of the common cap of 300. */
 const SIZES = [1, 2, 5, 10, 30, 100, 300, 301, 1000, 3000, 10_000, 30_000, 100_000];
 /** Means over a digital net settle quickly, so the search needs few. */
 const SEARCH_DRAWS = 256;
-/** The draws of each seed, made once. */
-const kept = new Map<number, Draws>();
 
 /**
  * - `crossoverMailboxes`: the smallest number of mailboxes, all else as answered, from which the owned option's mean total stays below
@@ -26,10 +24,9 @@ export type BySize = {
 };
 
 /** How the comparison turns with the number of mailboxes: found on means alone, on a grid of sizes and then by halving. */
-export function bySize(scenario: Scenario, book: PriceBook, seed: number, owned: OptionId): BySize {
-  const draws = kept.get(seed) ?? new Draws(SEARCH_DRAWS, seed);
-  kept.set(seed, draws);
-  const at = (mailboxes: number) => new Inputs({ ...scenario, answers: { ...scenario.answers, mailboxes } }, book, draws);
+export function bySize(scenario: Scenario, book: PriceBook, draws: Draws, owned: OptionId): BySize {
+  const few = draws.fewer(SEARCH_DRAWS);
+  const at = (mailboxes: number) => new Inputs({ ...scenario, answers: { ...scenario.answers, mailboxes } }, book, few);
   const costsAt = (mailboxes: number): SizeCosts => {
     const x = at(mailboxes);
     const totals = expectedTotals(x);

@@ -1,17 +1,8 @@
+import { ROLES } from "@/components/ui/table-roles";
 import type { LedgerRow } from "@/lib/method/ledger";
 import "./ledger.css";
 import { Formula, LinkedIds } from "./marked-text";
 import { LEDGER } from "./wording";
-
-/** The meaning of each part, said outright: a table that is laid out as blocks on a phone would lose it in some browsers. */
-const ROLES = {
-  table: { role: "table" },
-  group: { role: "rowgroup" },
-  row: { role: "row" },
-  column: { role: "columnheader" },
-  header: { role: "rowheader" },
-  cell: { role: "cell" },
-} as const;
 
 /**
  * Numbers with all that is known of them, one row each, behind a line that says how many there are. Each row has its id as its anchor;

@@ -1,16 +1,7 @@
 import { classNames } from "./class-names";
+import { ROLES } from "./table-roles";
 
 export type TableColumn = { label: string; numeric: boolean };
-
-/** The meaning of each part, said outright: a table that is laid out as blocks on a phone would lose it in some browsers. */
-const ROLES = {
-  table: { role: "table" },
-  group: { role: "rowgroup" },
-  row: { role: "row" },
-  column: { role: "columnheader" },
-  header: { role: "rowheader" },
-  cell: { role: "cell" },
-} as const;
 
 /**
  * A data table: the first cell of each row is its header, numbers stand to the right in tabular figures. On a phone each

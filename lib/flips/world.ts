@@ -7,23 +7,12 @@ import type { PriceBook } from "../prices/book";
 import type { Answers } from "../questionnaire/types";
 import { simulate } from "../run";
 import type { Scenario } from "../scenario";
-import { Draws } from "../simulation/draws";
+import type { Draws } from "../simulation/draws";
 import { moneyKey, needsKey } from "./reads";
 
 /** Draws of a search, powers of two as all draws are; what it finds is corrected by all draws. A bad year takes more of them than a mean. */
 const DRAWS_FOR_MEANS = 128;
 const DRAWS_FOR_NEEDS = 256;
-
-/** The draws of each search, made once. */
-const kept = new Map<string, Draws>();
-
-function fewer({ count, seed }: Draws, wanted: number): Draws {
-  const few = Math.min(wanted, count);
-  const key = `${few} ${seed}`;
-  const draws = kept.get(key) ?? new Draws(few, seed);
-  kept.set(key, draws);
-  return draws;
-}
 
 export type Means = Record<OptionId, number>;
 export type AllNeeds = Record<OptionId, Needs>;
@@ -54,8 +43,8 @@ export class World {
     private readonly draws: Draws,
     known: { means: Means; needs: AllNeeds },
   ) {
-    this.forMeans = fewer(draws, DRAWS_FOR_MEANS);
-    this.forNeeds = fewer(draws, DRAWS_FOR_NEEDS);
+    this.forMeans = draws.fewer(DRAWS_FOR_MEANS);
+    this.forNeeds = draws.fewer(DRAWS_FOR_NEEDS);
     this.meansReference = moneyKey(scenario.answers);
     this.needsReference = needsKey(scenario.answers);
     this.exactMeans.set(this.meansReference, known.means);

@@ -8,6 +8,7 @@ import { netDimension } from "./random";
 export class Draws {
   private readonly uniforms = new Map<string, Float64Array>();
   private readonly normals = new Map<string, Float64Array>();
+  private readonly smaller = new Map<number, Draws>();
 
   /** @param count a power of two spreads each input most evenly */
   constructor(
@@ -26,6 +27,14 @@ export class Draws {
   normal(id: string): Float64Array {
     const kept = this.normals.get(id) ?? this.uniform(id).map(normalQuantile);
     this.normals.set(id, kept);
+    return kept;
+  }
+
+  /** Draws of the same seed for a search, at most `count` of them; made once. */
+  fewer(count: number): Draws {
+    const few = Math.min(count, this.count);
+    const kept = this.smaller.get(few) ?? new Draws(few, this.seed);
+    this.smaller.set(few, kept);
     return kept;
   }
 }
