@@ -44,6 +44,20 @@ describe("loading the result behind a code", () => {
     expect(loadResult(otherOption)).toEqual({ ok: false, reason: "damaged" });
   });
 
+  it("gives a link of an older day at its own prices, and at today's under a code of its own", () => {
+    const older = encodeScenario({ ...scenario, priceDate: "2026-11-01" }, { option: "hosted", verdict: "settled" });
+    const olderCode = older.ok ? older.code : "";
+    const today = loadResult(olderCode, "today");
+    expect(today).toBe(loadResult(code));
+    expect(loadResult(olderCode)).toMatchObject({ ok: true, code: olderCode, scenario: { priceDate: "2026-11-01" } });
+    expect(loadResult(code, "today")).toBe(loadResult(code));
+  });
+
+  it("takes a false verdict of an older day for damage at today's prices too", () => {
+    const forged = encodeScenario({ ...scenario, priceDate: "2026-11-01" }, { option: "self", verdict: "settled" });
+    expect(loadResult(forged.ok ? forged.code : "", "today")).toEqual({ ok: false, reason: "damaged" });
+  });
+
   it("never takes a draft for a result, however complete it is", () => {
     expect(loadResult(encodeDraft(scenario.answers))).toEqual({ ok: false, reason: "draft" });
     expect(loadResult(encodeDraft({}))).toEqual({ ok: false, reason: "draft" });

@@ -1,19 +1,26 @@
-import { assess, MODEL_VERSION } from "@/lib/assess";
+import { assess, type Evaluation, evaluate, MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
 import { type Assessment, OPTIONS } from "@/lib/assessment";
 import { decode, encodeScenario } from "@/lib/link";
 import type { Scenario, VerdictStamp } from "@/lib/scenario";
 import { Recent } from "./recent";
 
-export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft";
+export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft" | "invitation";
 
 export type FoundResult = {
   ok: true;
+  /** The code of exactly this result; with today's prices it is another than the one that was opened. */
   code: string;
   scenario: Scenario;
   assessment: Assessment;
   stamp: VerdictStamp;
   modelVersion: string;
 };
+
+/** Whose prices apply: those of the day that the link names, or the newest of the book. */
+export type PricesChoice = "then" | "today";
+
+/** The prices that an address asks for: `?prices=today`, or those of the link. */
+export const pricesAsked = (params: URLSearchParams): PricesChoice => (params.get("prices") === "today" ? "today" : "then");
 
 export type LoadedResult = FoundResult | { ok: false; reason: LoadFailure };
 
@@ -29,15 +36,16 @@ const recent = shared.recentResults;
  * The scenario behind a result's code with its assessment under the current model; the page, the PDF and the JSON all start here.
  * A code that holds no result is a value with the reason, never an exception. `modelVersion` is the version that the link was made with;
  * when it is the current one, the verdict stored in the link must be the computed one, else the code is damaged.
+ *
+ * @param prices with "today", a link of an older day gives the result of the same answers at the newest prices, with a code of its own
  */
-export function loadResult(code: string): LoadedResult {
+export function loadResult(code: string, prices: PricesChoice = "then"): LoadedResult {
+  if (prices === "today") return loadAtNewestPrices(code);
   const known = recent.get(code);
   if (known) return known;
-  const decoded = decode(code);
-  if (!decoded.ok) return { ok: false, reason: decoded.reason };
-  if (decoded.kind === "draft") return { ok: false, reason: "draft" };
-
-  const { scenario, stamp, modelVersion } = decoded;
+  const read = readScenario(code);
+  if (!read.ok) return read;
+  const { scenario, stamp, modelVersion } = read;
   const assessment = assess(scenario);
   const loaded: LoadedResult =
     modelVersion === MODEL_VERSION && !stampMatches(stamp, assessment)
@@ -45,6 +53,30 @@ export function loadResult(code: string): LoadedResult {
       : { ok: true, code, scenario, assessment, stamp, modelVersion };
   recent.set(code, loaded);
   return loaded;
+}
+
+function readScenario(code: string) {
+  const decoded = decode(code);
+  if (!decoded.ok) return { ok: false, reason: decoded.reason } as const;
+  return decoded.kind === "scenario" ? decoded : ({ ok: false, reason: decoded.kind } as const);
+}
+
+function loadAtNewestPrices(code: string): LoadedResult {
+  const read = readScenario(code);
+  if (!read.ok) return read;
+  const { scenario, stamp, modelVersion } = read;
+  if (scenario.priceDate >= NEWEST_PRICE_DATE) return loadResult(code);
+  const then = recent.get(code);
+  if (then?.ok === false) return then;
+  if (!then && modelVersion === MODEL_VERSION && !stampMatches(stamp, evaluate(scenario))) return { ok: false, reason: "damaged" };
+  const newer = { ...scenario, priceDate: NEWEST_PRICE_DATE };
+  const kept = keptResult(newer);
+  if (kept) return kept;
+  const assessment = assess(newer);
+  const { option, verdict } = assessment.recommendation;
+  const encoded = encodeScenario(newer, { option, verdict });
+  const found = { code: encoded.ok ? encoded.code : code, scenario: newer, assessment, stamp: { option, verdict } };
+  return encoded.ok ? keepResult(found) : { ok: true, ...found, modelVersion: MODEL_VERSION };
 }
 
 /** Keeps a result that was computed in order to make its link, so that opening the link does not compute it again. */
@@ -66,7 +98,7 @@ export function keptResult(scenario: Scenario): FoundResult | undefined {
   return undefined;
 }
 
-function stampMatches(stamp: VerdictStamp, assessment: Assessment): boolean {
+function stampMatches(stamp: VerdictStamp, assessment: Evaluation): boolean {
   const { option, verdict } = assessment.recommendation;
   return stamp.option === option && stamp.verdict === verdict;
 }

@@ -1,7 +1,7 @@
 import { conditional } from "@/app/conditional";
 import { onlyMethods, problem } from "@/app/problem";
 import { published } from "@/app/published";
-import { loadResult } from "../load";
+import { loadResult, pricesAsked } from "../load";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 
@@ -9,7 +9,7 @@ export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, 
 
 /** The same object that `POST /api/v1/assessments` gave with this code, under the model that runs now. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
-  const loaded = loadResult((await params).code);
+  const loaded = loadResult((await params).code, pricesAsked(new URL(request.url).searchParams));
   if (!loaded.ok) {
     const detail = "This address holds no result: its code is damaged, cut short or not one of ours.";
     return problem({ status: 404, code: loaded.reason, detail });

@@ -4,7 +4,7 @@ import { onlyMethods, problem } from "@/app/problem";
 import { summaryFileName } from "@/components/pdf/file-name";
 import { renderPdf } from "@/components/pdf/render";
 import { buildReport } from "@/lib/report/report";
-import { loadResult } from "../load";
+import { loadResult, pricesAsked } from "../load";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 
@@ -15,7 +15,7 @@ export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, 
  * long as the model stays; a newer model gives others, hence the ETag and no long expiry.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
-  const loaded = loadResult((await params).code);
+  const loaded = loadResult((await params).code, pricesAsked(new URL(request.url).searchParams));
   if (!loaded.ok) {
     const detail = "This address holds no result: its code is damaged, cut short or not one of ours.";
     return problem({ status: 404, code: loaded.reason, detail });

@@ -5,7 +5,7 @@ import { withOwn, withoutOwn } from "@/lib/costs/own-values";
 import { readOwnValue } from "@/lib/costs/typed-value";
 import { assumptionRow } from "@/lib/report/assumptions";
 import type { Overrides } from "@/lib/scenario";
-import { loadResult } from "../../load";
+import { loadResult, pricesAsked } from "../../load";
 import { replaceable } from "../replaceable";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
@@ -19,10 +19,10 @@ export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, 
  */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
   const { code } = await params;
-  const result = loadResult(code);
+  const search = new URL(request.url).searchParams;
+  const result = loadResult(code, pricesAsked(search));
   if (!result.ok) return to(`/r/${code}`);
   const { scenario } = result;
-  const search = new URL(request.url).searchParams;
   const reset = search.get("reset");
   if (reset !== null) return toResult(reset === "all" ? {} : withoutOwn(scenario.overrides, reset));
 

@@ -1,7 +1,7 @@
 import { onlyMethods, problem } from "@/app/problem";
 import { resultOf } from "@/app/result-code";
 import { withChanges } from "@/lib/flips/change";
-import { loadResult } from "../../load";
+import { loadResult, pricesAsked } from "../../load";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 
@@ -13,9 +13,9 @@ type Params = { params: Promise<{ code: string; id: string }> };
  * Leads (303) to the result with the answers of one flip; assumptions of the founder's own and the price date stay as they are. A code
  * that holds no result leads to its own page, which says so.
  */
-export async function GET(_request: Request, { params }: Params): Promise<Response> {
+export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { code, id } = await params;
-  const loaded = loadResult(code);
+  const loaded = loadResult(code, pricesAsked(new URL(request.url).searchParams));
   if (!loaded.ok) return to(`/r/${code}`);
   const flip = loaded.assessment.flips.find((each) => each.id === id);
   if (!flip?.changes)
