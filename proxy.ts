@@ -1,6 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { environment } from "@/app/environment";
+import { toQuery } from "@/app/r/refusal-query";
+import { tidyAddress } from "@/app/tidy-address";
 import { decode } from "@/lib/link";
+import { refusalOf } from "@/lib/link/refusal";
 import { SECTIONS } from "@/lib/questionnaire/ids";
 
 const EVERY_ADDRESS = new Set(["0.0.0.0", "::"]);
@@ -8,14 +11,20 @@ const EVERY_ADDRESS = new Set(["0.0.0.0", "::"]);
 const OWN_REQUEST = "x-substitute-page";
 const QUESTION_PAGES: readonly string[] = [...SECTIONS, "review"];
 
+/** Beside a code, only these are pages; what else there is answers for itself. */
+const RESULT_PAGES: readonly (string | undefined)[] = [undefined, "assumptions"];
+
 /**
- * Answers a code that holds no result, or no draft, with a whole page and status 404. The page could say so itself, but what Next sends
+ * Leads (308) from an address that was mangled on its way to the one that was meant, and answers a code that holds no result, or no draft, with a whole page and status 404. The page could say so itself, but what Next sends
  * for `notFound()` on a page made per request has an empty body until a script fills it, and this product has to work without scripts.
  * A rewrite would do, were it not that Next takes 127.0.0.1 for another host than itself; so the page is fetched from this server.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   if (request.headers.has(OWN_REQUEST)) return NextResponse.next();
-  const substitute = pageInstead(request.nextUrl.pathname);
+  const { pathname, search } = request.nextUrl;
+  const tidied = tidyAddress(pathname);
+  if (tidied !== undefined) return moved(new URL(`${tidied}${search}`, request.url));
+  const substitute = pageInstead(pathname);
   if (substitute === undefined) return NextResponse.next();
   try {
     const page = await fetch(ownAddress(substitute), { headers: { [OWN_REQUEST]: "1" } });
@@ -27,14 +36,18 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 /** The page that says what is wrong with an address; undefined when nothing is. */
-function pageInstead(pathname: string): "/r" | "/questions" | undefined {
+function pageInstead(pathname: string): string | undefined {
   const [, place, first = "", draft, ...rest] = pathname.split("/");
   if (place === "r") {
-    const decoded = decode(first);
-    return decoded.ok && decoded.kind === "scenario" ? undefined : "/r";
+    const refusal = RESULT_PAGES.includes(draft) ? refusalOf(first) : undefined;
+    return refusal && `/r?${toQuery(refusal)}`;
   }
   const isWhole = QUESTION_PAGES.includes(first) && rest.length === 0 && (draft === undefined || decode(draft).ok);
   return isWhole ? undefined : "/questions";
+}
+
+function moved(address: URL): Response {
+  return NextResponse.redirect(address, { status: 308, headers: { "X-Robots-Tag": "noindex" } });
 }
 
 function ownAddress(path: string): string {
@@ -43,4 +56,4 @@ function ownAddress(path: string): string {
   return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}${path}`;
 }
 
-export const config = { matcher: ["/r", "/r/:code", "/r/:code/assumptions/:path*", "/questions", "/questions/:page/:draft*"] };
+export const config = { matcher: ["/r/:path*", "/R/:path*", "/questions", "/questions/:page/:draft*"] };

@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
-import { DamagedLink } from "@/components/report/damaged-link";
-import { NOT_FOUND } from "@/components/report/wording";
+import type { SearchParams } from "@/app/questions/draft";
+import { DamagedLink } from "@/components/damaged/damaged-link";
+import { refusalWords } from "@/components/damaged/wording";
+import { fromQuery } from "./refusal-query";
 
-export const metadata: Metadata = { title: NOT_FOUND.title, robots: { index: false, follow: false }, referrer: "no-referrer" };
+type Props = { searchParams: Promise<SearchParams> };
 
-/** Made per request, so that no cache keeps it under this address. */
-export const dynamic = "force-dynamic";
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { title } = refusalWords(fromQuery((await searchParams).why));
+  return { title, robots: { index: false, follow: false }, referrer: "no-referrer" };
+}
 
-/** What every code that holds no result shows, with status 404 (see `proxy.ts`). */
-export default function NoResultPage() {
-  return <DamagedLink />;
+/** What every code that opens no result shows, with status 404; the reason comes from `proxy.ts`. */
+export default async function NoResultPage({ searchParams }: Props) {
+  return <DamagedLink refusal={fromQuery((await searchParams).why)} />;
 }

@@ -180,11 +180,3 @@ export const SOURCES = {
   change: "Change an assumption",
   versions: "Versions",
 } as const;
-
-export const NOT_FOUND = {
-  title: "This link is damaged",
-  heading: "This link does not open a result",
-  cut: "It was cut short or mistyped on its way to you, or it holds answers that are not finished. Every link carries a check, so a damaged one shows this page and never somebody else’s result.",
-  ask: "Ask whoever sent it to copy the whole link again, from /r/ to the last letter or digit.",
-  start: "Start again",
-} as const;

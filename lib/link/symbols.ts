@@ -8,6 +8,11 @@ export const LONGEST_CODE = 90;
 export const MOST_SYMBOLS = 82;
 
 const PREFIX = "m";
+/** The letters and digits of a code in the order of their values; "1", "b", "i" and "o" are left out, for they look like others. */
+export const ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+/** What every code begins with. */
+export const START = `${PREFIX}1`;
+export const CHECKSUM_LENGTH = 6;
 const BITS = 5n;
 const MASK = 31n;
 

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { environment } from "@/app/environment";
 import { Result } from "@/components/report/result";
-import { NOT_FOUND } from "@/components/report/wording";
 import { encodeOwnDraft } from "@/lib/link";
 import { buildReport } from "@/lib/report/report";
 import { loadResult } from "./load";
+import { refuse } from "./refuse";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -21,7 +20,7 @@ const reportOf = cache((code: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const result = reportOf((await params).code);
   const hidden: Metadata = { robots: { index: false, follow: false }, referrer: "no-referrer" };
-  if (!result) return { ...hidden, title: NOT_FOUND.title };
+  if (!result) refuse();
   const { title, verdict } = result.report;
   return { ...hidden, title, description: verdict.sentence };
 }
@@ -29,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultPage({ params }: Props) {
   const { code } = await params;
   const result = reportOf(code);
-  if (!result) notFound();
+  if (!result) refuse();
   const { answers, overrides } = result.scenario;
   const draft = encodeOwnDraft(answers, overrides);
   return <Result report={result.report} code={code} link={`${environment().siteUrl}/r/${code}`} draftCode={draft.ok ? draft.code : code} />;

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AssumptionList } from "@/components/assumptions/list";
 import { LIST } from "@/components/assumptions/wording";
 import { assumptionGroups } from "@/lib/report/assumptions";
 import { ownAssumptions } from "@/lib/report/own-assumptions";
 import { loadResult } from "../load";
+import { refuse } from "../refuse";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: LIST.title, robots: { index: false, f
 export default async function AssumptionsPage({ params }: Props) {
   const { code } = await params;
   const loaded = loadResult(code);
-  if (!loaded.ok) notFound();
+  if (!loaded.ok) refuse();
   const today = new Date().toISOString().slice(0, 10);
   const groups = assumptionGroups(loaded.scenario, loaded.assessment, today);
   return <AssumptionList code={code} groups={groups} own={ownAssumptions(loaded.scenario)} />;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { type SearchParams, toParams } from "@/app/questions/draft";
 import { resultOf } from "@/app/result-code";
 import { listHref } from "@/components/assumptions/addresses";
@@ -12,6 +12,7 @@ import { assumptionRow, boundsText, differenceMade, effectOf, figuresBehind, typ
 import { ownAssumptions } from "@/lib/report/own-assumptions";
 import { assumptionName } from "@/lib/report/wording/assumptions";
 import { type FoundResult, loadResult } from "../../load";
+import { refuse } from "../../refuse";
 import { replaceable } from "../replaceable";
 
 type Props = { params: Promise<{ code: string; id: string }>; searchParams: Promise<SearchParams> };
@@ -22,7 +23,7 @@ type Page = { code: string; row: Assumption; result: FoundResult; typed: string 
 async function read({ params, searchParams }: Props): Promise<Page> {
   const { code, id } = await params;
   const result = loadResult(code);
-  if (!result.ok) notFound();
+  if (!result.ok) refuse();
   const row = replaceable(id);
   if (row === undefined) redirect(listHref(code));
   const search = toParams(await searchParams);

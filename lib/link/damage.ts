@@ -1,0 +1,100 @@
+import { decode } from "../link";
+import { ALPHABET, CHECKSUM_LENGTH, LONGEST_CODE, START, writeCode } from "./symbols";
+import { likelyCode } from "./tidy";
+
+/**
+ * How many characters the codes of results have where founders answer what they are asked: the six profiles, the real accounts of the
+ * tests, and some room. One with hardly any answers is shorter, one with many details or assumptions of its own is longer.
+ */
+export const USUAL_LENGTH = { shortest: 50, longest: 66 };
+
+/** What is wrong with a code, as far as the code itself tells; positions are counted from 1. */
+export type Damage =
+  /** Nothing in it begins like a code. */
+  | { kind: "no-code" }
+  /** The end is missing, by so many characters. */
+  | { kind: "cut"; missing: number }
+  /** Exactly one character is wrong. */
+  | { kind: "one-wrong"; at: number }
+  /** Two neighbours have changed places; `at` is the first. */
+  | { kind: "swapped"; at: number }
+  /** One character stands there that does not belong. */
+  | { kind: "one-extra"; at: number }
+  /** One character before `at` was lost on the way. */
+  | { kind: "one-lost"; at: number }
+  /** Characters that no code has, each once. */
+  | { kind: "foreign"; characters: string }
+  | { kind: "short"; length: number; least: number; most: number }
+  | { kind: "long"; length: number; extra: number }
+  /** Of a usual length, and wrong in more than one place. */
+  | { kind: "mistyped"; length: number }
+  /** Sound, but of a layout that this version does not know. */
+  | { kind: "later" };
+
+/** The checksum would miss more losses than it finds with fewer than two of its characters left. */
+const MOST_CUT = 4;
+
+/**
+ * What happened to a code that holds nothing. Where the checksum tells, the answer is exact but for one chance in a thousand or less;
+ * it names the place and never the character that should stand there, since a repaired link could be somebody else's.
+ *
+ * @param text the part of the address that should be a code, as it arrived
+ */
+export function diagnose(text: string): Damage {
+  const code = likelyCode(text);
+  if (code === undefined) return { kind: "no-code" };
+  const decoded = decode(code);
+  if (!decoded.ok && decoded.reason === "unknown-layout") return { kind: "later" };
+  if (code.length > LONGEST_CODE + 1) return { kind: "long", length: code.length, extra: code.length - LONGEST_CODE };
+  const foreign = [...new Set(code.slice(START.length))].filter((character) => !ALPHABET.includes(character));
+  if (foreign.length > 0) return { kind: "foreign", characters: foreign.join("") };
+  return cutAtTheEnd(code) ?? oneSlip(code) ?? byLength(code);
+}
+
+/** The code that this data has, checksum and all. */
+const withChecksum = (data: string): string => writeCode([...data].map((character) => ALPHABET.indexOf(character)));
+
+const isWhole = (code: string): boolean =>
+  code.length <= LONGEST_CODE &&
+  code.length > START.length + CHECKSUM_LENGTH &&
+  withChecksum(code.slice(START.length, -CHECKSUM_LENGTH)) === code &&
+  decode(code).ok;
+
+/** With some of its characters left, the checksum says whether the data before it is all there. */
+function cutAtTheEnd(code: string): Damage | undefined {
+  for (let missing = 1; missing <= MOST_CUT; missing += 1) {
+    const data = code.slice(START.length, code.length - (CHECKSUM_LENGTH - missing));
+    if (data.length === 0 || data.length + START.length + CHECKSUM_LENGTH > LONGEST_CODE) continue;
+    const whole = withChecksum(data);
+    if (whole.startsWith(code) && decode(whole).ok) return { kind: "cut", missing };
+  }
+  return undefined;
+}
+
+/** Tries every slip of one character. Only one that makes the whole code sound is named: a chance of less than one in 100,000 to be wrong. */
+function oneSlip(code: string): Damage | undefined {
+  const swap = (at: number) => code.slice(0, at) + code.charAt(at + 1) + code.charAt(at) + code.slice(at + 2);
+  const without = (at: number) => code.slice(0, at) + code.slice(at + 1);
+  const wherever = (from: number, tries: (at: number) => string[]): number | undefined => {
+    for (let at = from; at <= code.length; at += 1) if (tries(at).some(isWhole)) return at + 1;
+    return undefined;
+  };
+  const first = START.length;
+  const swapped = wherever(first, (at) => [swap(at)]);
+  if (swapped !== undefined) return { kind: "swapped", at: swapped };
+  const extra = wherever(first, (at) => [without(at)]);
+  if (extra !== undefined) return { kind: "one-extra", at: extra };
+  const wrong = wherever(first, (at) =>
+    at < code.length ? [...ALPHABET].map((other) => code.slice(0, at) + other + code.slice(at + 1)) : [],
+  );
+  if (wrong !== undefined) return { kind: "one-wrong", at: wrong };
+  const lost = wherever(first, (at) => [...ALPHABET].map((other) => code.slice(0, at) + other + code.slice(at)));
+  return lost === undefined ? undefined : { kind: "one-lost", at: lost };
+}
+
+function byLength(code: string): Damage {
+  const { length } = code;
+  const { shortest, longest } = USUAL_LENGTH;
+  if (length > LONGEST_CODE) return { kind: "long", length, extra: length - LONGEST_CODE };
+  return length < shortest ? { kind: "short", length, least: shortest - length, most: longest - length } : { kind: "mistyped", length };
+}

@@ -1,0 +1,21 @@
+import { decode } from "../link";
+import { type Damage, diagnose } from "./damage";
+
+/** Why an address opens no result. */
+export type Refusal =
+  | Damage
+  /** A sound code of another kind, which opens elsewhere. */
+  | { kind: "draft" | "invitation"; code: string }
+  /** A sound code whose stored verdict is not the one that its answers lead to. */
+  | { kind: "false-verdict" };
+
+/** What stands in place of a code whose verdict turned out to be false; no code looks like it. */
+export const FALSE_VERDICT = "false-verdict";
+
+/** Why the part of an address after `/r/` opens no result; undefined when it does, as far as the code tells without its assessment. */
+export function refusalOf(text: string): Refusal | undefined {
+  if (text === FALSE_VERDICT) return { kind: "false-verdict" };
+  const decoded = decode(text);
+  if (!decoded.ok) return diagnose(text);
+  return decoded.kind === "scenario" ? undefined : { kind: decoded.kind, code: text };
+}

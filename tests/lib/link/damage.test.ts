@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { encodeScenario } from "@/lib/link";
+import { diagnose, USUAL_LENGTH } from "@/lib/link/damage";
+import { refusalOf } from "@/lib/link/refusal";
+import { PROFILES } from "@/lib/profiles";
+import { parseAnswers } from "@/lib/questionnaire/answers";
+import type { Answers } from "@/lib/questionnaire/types";
+import cases from "@/tests/data/cases.json";
+import issued from "@/tests/links/layout-1.json";
+
+const results = issued.filter(({ means }) => means.kind === "scenario").map(({ code }) => code);
+const CODE = results[0] ?? "";
+
+function lengthOf(answers: Answers): number {
+  const encoded = encodeScenario({ answers, overrides: {}, priceDate: "2026-11-23" }, { option: "self", verdict: "open" });
+  return encoded.ok ? encoded.code.length : 0;
+}
+
+describe("the usual length of a code", () => {
+  it("is that of the profiles and of the real accounts", () => {
+    const accounts = cases.map(({ answers }) => {
+      const parsed = parseAnswers(answers);
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+      return parsed.answers;
+    });
+    const lengths = [...PROFILES.map(({ answers }) => answers), ...accounts].map(lengthOf);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(USUAL_LENGTH.shortest);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(USUAL_LENGTH.longest);
+    expect(Math.min(...lengths) - USUAL_LENGTH.shortest + (USUAL_LENGTH.longest - Math.max(...lengths))).toBeLessThanOrEqual(4);
+  });
+});
+
+describe("what is wrong with a code", () => {
+  it("is told to the character where up to four were cut off", () => {
+    for (const code of issued.map((each) => each.code))
+      for (const missing of [1, 2, 3, 4]) expect(diagnose(code.slice(0, -missing))).toEqual({ kind: "cut", missing });
+  });
+
+  it("is a range where more were cut off", () => {
+    expect(diagnose(CODE.slice(0, 30))).toEqual({ kind: "short", length: 30, least: 20, most: 36 });
+    for (const code of results) {
+      const found = diagnose(code.slice(0, 40));
+      expect(found.kind).toBe("short");
+      if (found.kind === "short" && code.length <= USUAL_LENGTH.longest) {
+        expect(code.length - 40).toBeGreaterThanOrEqual(found.least);
+        expect(code.length - 40).toBeLessThanOrEqual(found.most);
+      }
+    }
+  });
+
+  it("is named with its place where one character slipped", () => {
+    const at = 20;
+    const wrong = CODE[at] === "q" ? "p" : "q";
+    expect(diagnose(CODE.slice(0, at) + wrong + CODE.slice(at + 1))).toEqual({ kind: "one-wrong", at: at + 1 });
+    expect(diagnose(CODE.slice(0, at) + CODE[at + 1] + CODE[at] + CODE.slice(at + 2))).toEqual({ kind: "swapped", at: at + 1 });
+    expect(diagnose(`${CODE.slice(0, at)}x${CODE.slice(at)}`)).toEqual({ kind: "one-extra", at: at + 1 });
+    expect(diagnose(CODE.slice(0, at) + CODE.slice(at + 1))).toEqual({ kind: "one-lost", at: at + 1 });
+  });
+
+  it("is mistyped where the length is right and more than one character is not", () => {
+    const mistyped = CODE.replace(CODE.slice(20, 23), "zyx");
+    expect(diagnose(mistyped)).toEqual({ kind: "mistyped", length: CODE.length });
+  });
+
+  it("is a character that no code has", () => {
+    expect(diagnose(`${CODE.slice(0, 20)}o1${CODE.slice(22)}`)).toEqual({ kind: "foreign", characters: "o1" });
+  });
+
+  it("is too long, not a code at all, or of a later layout", () => {
+    expect(diagnose(CODE.padEnd(200, "q"))).toEqual({ kind: "long", length: 200, extra: 110 });
+    expect(diagnose("hello")).toEqual({ kind: "no-code" });
+    expect(diagnose("")).toEqual({ kind: "no-code" });
+    expect(diagnose("m1".repeat(3_000)).kind).toBe("long");
+  });
+
+  it("is looked for behind the same mangling as is forgiven", () => {
+    expect(diagnose(`%3C${CODE.slice(0, -2).toUpperCase()}%3E`)).toEqual({ kind: "cut", missing: 2 });
+  });
+});
+
+describe("why an address opens no result", () => {
+  it("is nothing for a result, and another kind of code for a draft", () => {
+    for (const { code, means } of issued)
+      expect(refusalOf(code)).toEqual(means.kind === "scenario" ? undefined : { kind: means.kind, code });
+  });
+});

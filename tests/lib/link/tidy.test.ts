@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { tidyAddress } from "@/app/tidy-address";
+import { tidyCode } from "@/lib/link/tidy";
+import issued from "@/tests/links/layout-1.json";
+
+const CODE = issued[0]?.code ?? "";
+const OTHER = issued[1]?.code ?? "";
+const half = (middle: string) => CODE.slice(0, 24) + middle + CODE.slice(24);
+
+const FORGIVEN: readonly (readonly [string, string])[] = [
+  ["as it is", CODE],
+  ["capitals", CODE.toUpperCase()],
+  ["a capital at the start of a sentence", `M${CODE.slice(1)}`],
+  ["brackets and a full stop", `<${CODE}>.`],
+  ["round brackets and a comma", `(${CODE}),`],
+  ["typographic quotes", `“${CODE}”`],
+  ["white space", ` \t${CODE}\n`],
+  ["zero-width characters", `\u200B${half("\u200B")}\uFEFF`],
+  ["soft hyphens", half("\u00AD")],
+  ["a percent-encoded bracket", `%3C${CODE}%3E`],
+  ["a percent-encoded hash before it", `%23${CODE}`],
+  ["percent-encoded twice", `%2523${CODE}%2520`],
+  ["an escape cut in half", `${CODE}%2`],
+  ["an escape that is no text", `%E0%A4${CODE}`],
+  ["a fragment", `${CODE}#share`],
+  ["a campaign's parameters, percent-encoded", `${CODE}%3Futm_source%3Dchat`],
+  ["the = of quoted-printable at the end", `${CODE}=`],
+  ["a line folded by quoted-printable", half("=\r\n")],
+  ["a line folded by quoted-printable, its break lost", half("=")],
+  ["a line folded in a quoted reply", `${half("\n> > ")}\n> and what do you think?`],
+  ["a line folded at a space", half(" ")],
+  ["words after it", `${CODE} see you on Monday`],
+  ["the whole link", `https://example.org/r/${CODE}/summary.pdf?paper=letter`],
+  ["the same code twice", `${CODE} (${CODE})`],
+];
+
+const REFUSED: readonly (readonly [string, string])[] = [
+  ["nothing", ""],
+  ["a letter before it", `x${CODE}`],
+  ["a letter after it", `${CODE}q`],
+  ["a letter of another script after it", `${CODE}é`],
+  ["a dot inside", half(".")],
+  ["a character of another script that looks alike", CODE.replace("c", "с")],
+  ["a sign that becomes a letter of ours in lower case", CODE.replace("k", "\u212A").replace("s", "\u017F")],
+  ["one character less", CODE.slice(0, -1)],
+  ["a letter l for the 1", CODE.replace("1", "l")],
+  ["an o for a 0", `${CODE.slice(0, -1)}o`],
+  ["two different codes", `${CODE} ${OTHER}`],
+  ["a very long text", `${CODE}${" ".repeat(3_000)}`],
+];
+
+describe("a mangled code", () => {
+  it.each(FORGIVEN)("is read through %s", (_, text) => expect(tidyCode(text)).toBe(CODE));
+
+  it.each(REFUSED)("is not repaired: %s", (_, text) => expect(tidyCode(text)).toBeUndefined());
+
+  it("is the same for a draft", () => {
+    for (const { code } of issued) expect(tidyCode(`<${code.toUpperCase()}>`)).toBe(code);
+  });
+});
+
+describe("a mangled address", () => {
+  const moves: [string, string | undefined][] = [
+    [`/r/${CODE}`, undefined],
+    [`/r/${CODE}/summary.pdf`, undefined],
+    [`/r/${CODE}/flips/R01`, undefined],
+    [`/r/${CODE}.`, `/r/${CODE}`],
+    [`/R/${CODE.toUpperCase()}/SUMMARY.PDF`, `/r/${CODE}/summary.pdf`],
+    [`/r/${CODE}/summary.pdf%3E.`, `/r/${CODE}/summary.pdf`],
+    [`/r/${CODE.toUpperCase()}/assumptions/A001`, `/r/${CODE}/assumptions/A001`],
+    [`/questions/TEAM/${CODE.toUpperCase()}`, `/questions/team/${CODE}`],
+    [`/compare/${CODE.toUpperCase()}/${OTHER})`, `/compare/${CODE}/${OTHER}`],
+    ["/questions/team", undefined],
+    [`/r/${CODE.slice(0, -1)}.`, undefined],
+    ["/r", undefined],
+  ];
+
+  it.each(moves)("%s leads to %s", (from, to) => expect(tidyAddress(from)).toBe(to));
+
+  it("is mended at once and for good", () => {
+    for (const [, to] of moves) if (to !== undefined) expect(tidyAddress(to)).toBeUndefined();
+  });
+});
