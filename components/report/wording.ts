@@ -34,6 +34,14 @@ export const HEADER = {
   unless: "It would turn to owning if all of this were established:",
 } as const;
 
+export const THEN_AND_NOW = {
+  details: "What changed since",
+  model: "The model",
+  prices: "The prices",
+  choice: "Open this result",
+  shown: "(shown below)",
+} as const;
+
 export const OUTLINE = { label: "On this page" } as const;
 
 export const PRICE = {

@@ -217,3 +217,10 @@ export function listed(items: readonly string[]): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const DAY = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** "23 November 2026" of an ISO day; throws RangeError for text that is none. */
+export function longDate(isoDay: string): string {
+  return DAY.format(new Date(`${isoDay}T00:00:00Z`));
+}

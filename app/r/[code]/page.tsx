@@ -1,35 +1,51 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { environment } from "@/app/environment";
+import { type SearchParams, toParams } from "@/app/questions/draft";
 import { Result } from "@/components/report/result";
+import { ThenAndNow } from "@/components/report/then-and-now";
 import { encodeOwnDraft } from "@/lib/link";
 import { buildReport } from "@/lib/report/report";
-import { loadResult } from "./load";
+import { thenAndNowWords } from "@/lib/report/wording/then-and-now";
+import { loadResult, type PricesChoice, pricesAsked } from "./load";
 import { refuse } from "./refuse";
+import { thenAndNowOf } from "./then-and-now";
 
-type Props = { params: Promise<{ code: string }> };
+type Props = { params: Promise<{ code: string }>; searchParams: Promise<SearchParams> };
 
-/** The report of a code, once per request; null when the code holds no result. The clock is read only to warn about old prices. */
-const reportOf = cache((code: string) => {
-  const loaded = loadResult(code);
-  if (!loaded.ok) return null;
-  const today = new Date().toISOString().slice(0, 10);
-  return { scenario: loaded.scenario, report: buildReport(loaded.scenario, loaded.assessment, today) };
+const asked = async ({ params, searchParams }: Props) => ({
+  opened: (await params).code,
+  prices: pricesAsked(toParams(await searchParams)),
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const result = reportOf((await params).code);
+/** The report of a code, once per request; null when the code holds no result. The clock is read only to warn about old prices. */
+const reportOf = cache((code: string, prices: PricesChoice) => {
+  const loaded = loadResult(code, prices);
+  if (!loaded.ok) return null;
+  const today = new Date().toISOString().slice(0, 10);
+  return { loaded, report: buildReport(loaded.scenario, loaded.assessment, today) };
+});
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { opened, prices } = await asked(props);
+  const result = reportOf(opened, prices);
   const hidden: Metadata = { robots: { index: false, follow: false }, referrer: "no-referrer" };
   if (!result) refuse();
   const { title, verdict } = result.report;
   return { ...hidden, title, description: verdict.sentence };
 }
 
-export default async function ResultPage({ params }: Props) {
-  const { code } = await params;
-  const result = reportOf(code);
+export default async function ResultPage(props: Props) {
+  const { opened, prices } = await asked(props);
+  const result = reportOf(opened, prices);
   if (!result) refuse();
-  const { answers, overrides } = result.scenario;
-  const draft = encodeOwnDraft(answers, overrides);
-  return <Result report={result.report} code={code} link={`${environment().siteUrl}/r/${code}`} draftCode={draft.ok ? draft.code : code} />;
+  const { code, scenario } = result.loaded;
+  const draft = encodeOwnDraft(scenario.answers, scenario.overrides);
+  const told = thenAndNowOf(opened, result.loaded);
+  return (
+    <>
+      <ThenAndNow words={told ? thenAndNowWords(told, scenario.answers.currency) : null} opened={opened} shown={prices} />
+      <Result report={result.report} code={code} link={`${environment().siteUrl}/r/${code}`} draftCode={draft.ok ? draft.code : code} />
+    </>
+  );
 }
