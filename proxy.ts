@@ -42,6 +42,10 @@ function pageInstead(pathname: string): string | undefined {
     const refusal = RESULT_PAGES.includes(draft) ? refusalOf(first) : undefined;
     return refusal && `/r?${toQuery(refusal)}`;
   }
+  if (place === "compare") {
+    const isDamaged = draft === undefined || refusalOf(first) !== undefined || refusalOf(draft) !== undefined;
+    return isDamaged ? `/compare?${new URLSearchParams({ a: first, b: draft ?? "" })}` : undefined;
+  }
   const isWhole = QUESTION_PAGES.includes(first) && rest.length === 0 && (draft === undefined || decode(draft).ok);
   return isWhole ? undefined : "/questions";
 }
@@ -56,4 +60,4 @@ function ownAddress(path: string): string {
   return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}${path}`;
 }
 
-export const config = { matcher: ["/r/:path*", "/R/:path*", "/questions", "/questions/:page/:draft*"] };
+export const config = { matcher: ["/r/:path*", "/R/:path*", "/compare/:first/:rest*", "/questions", "/questions/:page/:draft*"] };

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { loadComparison } from "@/app/compare/load";
+import { Comparison } from "@/components/compare/comparison";
+import { SameLink } from "@/components/compare/same-link";
+import { COMPARE } from "@/components/compare/wording";
+
+type Props = { params: Promise<{ first: string; second: string }> };
+
+const loaded = cache(loadComparison);
+
+const HIDDEN: Metadata = { robots: { index: false, follow: false }, referrer: "no-referrer" };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { first, second } = await params;
+  if (first === second) return { ...HIDDEN, title: COMPARE.eyebrow, description: COMPARE.same };
+  const comparison = loaded(first, second);
+  return { ...HIDDEN, title: COMPARE.eyebrow, ...(comparison.ok ? { description: comparison.report.headline } : {}) };
+}
+
+export default async function ComparisonPage({ params }: Props) {
+  const { first, second } = await params;
+  const comparison = loaded(first, second);
+  if (!comparison.ok) redirect(comparison.instead);
+  if (first === second) return <SameLink code={first} />;
+  return <Comparison report={comparison.report} codes={{ first, second }} />;
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+
+/** A section of the comparison: its heading in the margin, its text beside it; `wide` follows below over the whole width. */
+export function ComparisonSection({
+  id,
+  heading,
+  children,
+  wide,
+}: {
+  id: string;
+  heading: string;
+  children?: ReactNode;
+  wide?: ReactNode;
+}) {
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`} className="mt-14 border-t border-rule pt-6 print:mt-8">
+      <div className="memo">
+        <h2 id={`${id}-heading`} className={children ? "text-xl" : "col-span-full text-xl"}>
+          {heading}
+        </h2>
+        {children ? <div>{children}</div> : null}
+      </div>
+      {wide ? <div className="mt-6">{wide}</div> : null}
+    </section>
+  );
+}
