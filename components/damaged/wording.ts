@@ -1,5 +1,6 @@
+import { MOST_CUT } from "@/lib/link/damage";
 import type { Refusal } from "@/lib/link/refusal";
-import { counted, whole } from "@/lib/report/numbers";
+import { counted, listed, numberWord, whole } from "@/lib/report/numbers";
 
 /** What a page says that stands in place of a result. */
 export type RefusalWords = {
@@ -58,9 +59,9 @@ const WORDS: Words = {
     ),
   mistyped: ({ length }) =>
     damaged(
-      "No characters seem to be missing, but more than one of them is wrong.",
+      "The link was mistyped in more than one place, or its end is missing.",
       COMPARE,
-      `The length, ${counted(length, "character", "characters")}, is a usual one. If it was copied by eye, look for neighbours that have changed places; if it was copied by machine, its end may be missing all the same.`,
+      `The length, ${counted(length, "character", "characters")}, is a usual one, so it does not tell which. If the end is missing, then by more than ${numberWord(MOST_CUT)} characters: fewer would show.`,
     ),
   "one-wrong": ({ at }) => damaged("One character is mistyped; no others are wrong or missing.", COMPARE, place(at)),
   swapped: ({ at }) =>
@@ -71,7 +72,7 @@ const WORDS: Words = {
   foreign: ({ characters }) => {
     const known = [...characters].filter((character) => character in ALIKE);
     return damaged(
-      `The link was mistyped: ${characters.length === 1 ? `“${characters}” stands` : `${[...characters].map((character) => `“${character}”`).join(" and ")} stand`} in no code after its “m1”.`,
+      `The link was mistyped: no code has ${listed([...characters].map((character) => `“${character}”`))} after its “m1”.`,
       COMPARE,
       `Codes leave out what is easily misread. ${known.map((character) => `Where you see “${character}”, it may have been ${ALIKE[character]}.`).join(" ")}`,
     );

@@ -12,11 +12,12 @@ import { THEN_AND_NOW } from "./wording";
  */
 export function ThenAndNow({ words, opened, shown }: { words: ThenAndNowWords | null; opened: string; shown: "then" | "today" }) {
   if (words === null) return null;
-  const { heading, summary, model, prices, choice } = words;
+  const { heading, summary, money, model, prices, choice } = words;
   return (
-    <div className="max-w-measure pt-4 sm:pt-10 print:pt-0">
+    <div className="mb-4 max-w-measure pt-4 sm:mb-0 sm:pt-10 print:pt-0">
       <Notice heading={heading} level="p">
         <p>{summary}</p>
+        {money ? <p>{money}</p> : null}
         {choice ? (
           <ul aria-label={THEN_AND_NOW.choice} className="flex flex-wrap gap-x-6 print:hidden">
             <Choice href={`/r/${opened}`} isShown={shown === "then"} label={choice.ofThen} />

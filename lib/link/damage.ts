@@ -26,13 +26,13 @@ export type Damage =
   | { kind: "foreign"; characters: string }
   | { kind: "short"; length: number; least: number; most: number }
   | { kind: "long"; length: number; extra: number }
-  /** Of a usual length, and wrong in more than one place. */
+  /** Of a usual length: wrong in more than one place, or cut by more than the checksum can tell. */
   | { kind: "mistyped"; length: number }
   /** Sound, but of a layout that this version does not know. */
   | { kind: "later" };
 
 /** The checksum would miss more losses than it finds with fewer than two of its characters left. */
-const MOST_CUT = 4;
+export const MOST_CUT = 4;
 
 /**
  * What happened to a code that holds nothing. Where the checksum tells, the answer is exact but for one chance in a thousand or less;
@@ -96,5 +96,7 @@ function byLength(code: string): Damage {
   const { length } = code;
   const { shortest, longest } = USUAL_LENGTH;
   if (length > LONGEST_CODE) return { kind: "long", length, extra: length - LONGEST_CODE };
-  return length < shortest ? { kind: "short", length, least: shortest - length, most: longest - length } : { kind: "mistyped", length };
+  return length < shortest
+    ? { kind: "short", length, least: Math.max(MOST_CUT + 1, shortest - length), most: longest - length }
+    : { kind: "mistyped", length };
 }

@@ -23,6 +23,31 @@ test("a link that was cut or altered says so and never shows a result", async ({
   }
 });
 
+test("a link that mail and chat have mangled leads to the one that was meant, file and all", async ({ page, request }) => {
+  const [address = ""] = await profileAddresses(page);
+  const code = address.split("/").at(-1) ?? "";
+  const mangled = {
+    [`/R/${code.toUpperCase()}`]: address,
+    [`/r/%23${code}%3E.`]: address,
+    [`${address}./SUMMARY.PDF`]: `${address}/summary.pdf`,
+  };
+  for (const [from, to] of Object.entries(mangled)) {
+    const response = await request.get(from, { maxRedirects: 0 });
+    expect([from, response.status(), response.headers().location]).toEqual([from, 308, to]);
+  }
+  await page.goto(address.slice(0, -3));
+  await expect(page.getByText("3 characters are missing at the end")).toBeVisible();
+});
+
+test("a link of an older model says what it said then, and one with a false verdict that it is false", async ({ page }) => {
+  const old = await page.goto("/r/m1pqqx2sppfqceje2v46pz4wf04s0k2g2qnulw2ktsgwp8s23yah8sekpzgh63q");
+  expect(old?.status()).toBe(200);
+  await expect(page.getByText("This link was made with an older model")).toBeVisible();
+  const forged = await page.goto("/r/m1pyqx2qqpfqceje2v46pz4wf04s0k2g2qnulw2ktsgwp8s23yah8sekpd4ffgx");
+  expect(forged?.status()).toBe(404);
+  await expect(page.getByText("the verdict written in it is not the one")).toBeVisible();
+});
+
 test("the PDF and the figures of a damaged link are not found either", async ({ page, request }) => {
   const [address = ""] = await profileAddresses(page);
   for (const file of ["summary.pdf", "assessment.json"]) {
@@ -35,6 +60,7 @@ test("a draft is never a result, and a damaged draft is a page that says so", as
   await page.goto("/questions/team?operators=2&go=next");
   const draft = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   expect((await page.goto(`/r/${draft}`))?.status()).toBe(404);
+  await expect(page.getByRole("link", { name: "Go on with these answers" })).toHaveAttribute("href", `/questions/review/${draft}`);
   expect((await page.goto(`/questions/mail/${draft.slice(0, -2)}`))?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect((await page.goto(`/questions/mail/${draft}/more`))?.status()).toBe(404);

@@ -58,7 +58,7 @@ describe("then and now", () => {
     expect(words.heading).toBe("This link was made with older prices");
     expect(words.model).toEqual([`The model is the same, version ${MODEL_VERSION}.`]);
     expect(words.choice?.ofToday).toBe("With today’s prices, 1 June 2027");
-    expect(words.prices[1]).toMatch(/was .*\d+ at the prices of 23 November 2026 and is .*\d+ at those of 1 June 2027: .*\d+ less\.$/);
+    expect(words.money).toMatch(/was .*\d+ at the prices of 23 November 2026 and is .*\d+ at those of 1 June 2027: .*\d+ less\.$/);
   });
 
   it("says what the model changed, from the stamp, with the change log of every version since", () => {
@@ -71,6 +71,7 @@ describe("then and now", () => {
     expect(words.summary).toMatch(/^It said “Own everything”, open\. Today it says “.*”, .*\. What made the difference: the model\.$/);
     expect(words.model.join(" ")).toContain(`Model ${MODEL_VERSION}, `);
     expect(words.choice).toBeUndefined();
+    expect(words.money).toBeUndefined();
   });
 
   it("tells the two apart when both changed", () => {

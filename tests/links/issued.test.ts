@@ -3,8 +3,8 @@ import { decode } from "@/lib/link";
 import issued from "./layout-1.json";
 
 /**
- * Codes that have been issued and what they must mean, for good: entries are added and never changed. The meanings were
- * confirmed with a second decoder, written from the description of the layout in another language.
+ * Codes that have been issued and what they must mean, for good: entries are added and never changed. The meanings of
+ * the first nine were confirmed with a second decoder, written from the description of the layout in another language.
  */
 describe("links of layout 1 that are out in the world", () => {
   it.each(issued)("$name", ({ code, means }) => {

@@ -2,7 +2,7 @@ import type { OptionId } from "../../assessment";
 import { CHANGE_LOG } from "../../method/change-log";
 import type { Currency } from "../../questionnaire/ids";
 import type { VerdictStamp } from "../../scenario";
-import type { ThenAndNow } from "../../then-and-now";
+import type { Reckoning, ThenAndNow } from "../../then-and-now";
 import { longDate, totalMoney } from "../numbers";
 import { OPTION_NAMES, OWNING } from "./names";
 import { VERDICT_LABELS } from "./verdict";
@@ -11,6 +11,8 @@ import { VERDICT_LABELS } from "./verdict";
 export type ThenAndNowWords = {
   heading: string;
   summary: string;
+  /** The price of control at either date; present where the link's prices are not the newest. */
+  money?: string;
   /** What the model changed, then what prices changed; each a few sentences. */
   model: string[];
   prices: string[];
@@ -30,9 +32,10 @@ export function thenAndNowWords(told: ThenAndNow, currency: Currency): ThenAndNo
     heading: `This link was made with ${what.join(" and ")}`,
     summary: summary(told),
     model: modelSentences(told),
-    prices: pricesSentences(told, currency),
+    prices: pricesSentences(told),
     ...(atNewestPrices
       ? {
+          money: moneySentence(told.atItsPrices, atNewestPrices, currency),
           choice: {
             ofThen: `With the prices of then, ${longDate(made.priceDate)}`,
             ofToday: `With today’s prices, ${longDate(atNewestPrices.priceDate)}`,
@@ -64,7 +67,7 @@ function modelSentences({ made, atItsPrices, newerVersions }: ThenAndNow): strin
   return [verdict, ...log, "Older models are not kept, so their figures cannot be run again; only the verdict travels in a link."];
 }
 
-function pricesSentences({ atItsPrices, atNewestPrices }: ThenAndNow, currency: Currency): string[] {
+function pricesSentences({ atItsPrices, atNewestPrices }: ThenAndNow): string[] {
   if (atNewestPrices === undefined)
     return [`The prices are those of ${longDate(atItsPrices.priceDate)}, and the price book has none that are newer.`];
   const [then, now] = [longDate(atItsPrices.priceDate), longDate(atNewestPrices.priceDate)];
@@ -72,10 +75,13 @@ function pricesSentences({ atItsPrices, atNewestPrices }: ThenAndNow, currency: 
     saying(atItsPrices) === saying(atNewestPrices)
       ? `Today’s model reaches the same verdict with the prices of ${then} and with those of ${now}.`
       : `With the prices of ${then} today’s model says ${saying(atItsPrices)}, and with those of ${now} ${saying(atNewestPrices)}.`;
-  return [verdict, moneySentence(atItsPrices.priceOfControl, atNewestPrices.priceOfControl, atItsPrices.owned, then, now, currency)];
+  return [verdict];
 }
 
-function moneySentence(before: number, after: number, owned: OptionId, then: string, now: string, currency: Currency): string {
+function moneySentence(atItsPrices: Reckoning, atNewestPrices: Reckoning, currency: Currency): string {
+  const { priceOfControl: before, owned } = atItsPrices;
+  const { priceOfControl: after } = atNewestPrices;
+  const [then, now] = [longDate(atItsPrices.priceDate), longDate(atNewestPrices.priceDate)];
   const [from, to] = [totalMoney(before, currency), totalMoney(after, currency)];
   const what = `What ${OWNING[owned]} costs beyond buying, on average over the whole period,`;
   if (before === after) return `${what} is ${from} with either.`;

@@ -48,6 +48,11 @@ describe("what is wrong with a code", () => {
     }
   });
 
+  it("leaves out of the range what the checksum would have told", () => {
+    const long = results.find((code) => code.length > 64) ?? "";
+    expect(diagnose(long.slice(0, 49))).toEqual({ kind: "short", length: 49, least: 5, most: 17 });
+  });
+
   it("is named with its place where one character slipped", () => {
     const at = 20;
     const wrong = CODE[at] === "q" ? "p" : "q";

@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { encodeDraft, encodeOwnDraft, encodeScenario } from "../../lib/link";
+import { PROFILES } from "../../lib/profiles";
+import type { Scenario, VerdictStamp } from "../../lib/scenario";
+import { drafts, scenarios, stamps } from "../../tests/arbitraries/answers";
+import issued from "../../tests/links/layout-1.json";
+
+const PRICE_DATE = "2026-11-23";
+const STAMP: VerdictStamp = { option: "hosted", verdict: "settled" };
+/** Random codes of each kind; the longest of them fill a link. */
+const SAMPLES = 150;
+
+/**
+ * Codes of every kind: issued ones, the profiles, and random scenarios and drafts with and without assumptions of their own, from
+ * the emptiest draft to answers that fill a link. Repeatable for a seed.
+ */
+export function codesToDamage(seed: number): string[] {
+  const sample = <T>(arbitrary: fc.Arbitrary<T>): T[] => fc.sample(arbitrary, { numRuns: SAMPLES, seed });
+  const result = (scenario: Scenario, stamp: VerdictStamp): string[] => {
+    const encoded = encodeScenario(scenario, stamp);
+    return encoded.ok ? [encoded.code] : [];
+  };
+  const random = sample(fc.tuple(scenarios, stamps));
+  const ownDrafts = sample(fc.tuple(drafts, scenarios)).flatMap(([draft, { overrides }]) => {
+    const encoded = encodeOwnDraft(draft, overrides);
+    return encoded.ok ? [encoded.code] : [];
+  });
+  const codes = [
+    ...issued.map(({ code }) => code),
+    ...PROFILES.flatMap(({ answers }) => result({ answers, overrides: {}, priceDate: PRICE_DATE }, STAMP)),
+    ...random.flatMap(([scenario, stamp]) => result(scenario, stamp)),
+    ...random.flatMap(([scenario, stamp]) => result({ ...scenario, overrides: {} }, stamp)),
+    ...sample(drafts).map(encodeDraft),
+    ...ownDrafts,
+    encodeDraft({}),
+  ];
+  return [...new Set(codes)];
+}
