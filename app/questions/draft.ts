@@ -1,6 +1,7 @@
 import { decode, encodeDraft, encodeOwnDraft } from "@/lib/link";
 import type { Draft } from "@/lib/questionnaire/types";
 import type { Overrides } from "@/lib/scenario";
+import { type Journey, PLAIN } from "./journey";
 
 /** Values of the query as Next hands them over. */
 export type SearchParams = Record<string, string | string[] | undefined>;
@@ -12,7 +13,8 @@ export function toParams(search: SearchParams): URLSearchParams {
 
 /**
  * The draft in the last part of the address: empty when there is none, undefined when the address is not one of ours or is damaged.
- * The code of a result opens too, so that its answers can be changed.
+ * The code of a result opens too, so that its answers can be changed; that of an invitation
+ * does not, since it is to be answered blind.
  */
 export function draftOf(segments: readonly string[] | undefined): Draft | undefined {
   return underWay(segments)?.draft;
@@ -34,14 +36,26 @@ export function fitsTogether(draft: Draft, overrides: Overrides): boolean {
   return encodeOwnDraft(draft, overrides).ok;
 }
 
+/** What an address holds: the answers, mostly no assumptions of the founder's own, and what else its page is asked. */
+export type Holding = { draft: Draft; overrides?: Overrides; query?: Readonly<Record<string, string>> };
+
 /**
- * The address of a page of questions, or of the review, with these answers and the founder's own assumptions in it.
- * @throws RangeError when they do not fit together; ask `fitsTogether` before.
+ * The address of a page of questions, or of the review, on a journey.
+ * @throws RangeError when answers and assumptions do not fit together; ask `fitsTogether` before.
  */
+export function addressOn(journey: Journey, page: string, { draft, overrides = {}, query = {} }: Holding): string {
+  const asked = new URLSearchParams({ ...journey.carried, ...query }).toString();
+  return `${journey.base}/${page}${held(draft, overrides)}${asked && `?${asked}`}`;
+}
+
+/** The same on the plain journey. */
 export function pageAddress(page: string, draft: Draft, overrides: Overrides = {}): string {
-  if (Object.keys(overrides).length === 0)
-    return Object.keys(draft).length === 0 ? `/questions/${page}` : `/questions/${page}/${encodeDraft(draft)}`;
+  return addressOn(PLAIN, page, { draft, overrides });
+}
+
+function held(draft: Draft, overrides: Overrides): string {
+  if (Object.keys(overrides).length === 0) return Object.keys(draft).length === 0 ? "" : `/${encodeDraft(draft)}`;
   const encoded = encodeOwnDraft(draft, overrides);
   if (!encoded.ok) throw new RangeError("These answers and overrides do not fit into one address.");
-  return `/questions/${page}/${encoded.code}`;
+  return `/${encoded.code}`;
 }

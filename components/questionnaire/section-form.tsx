@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import type { Problem } from "@/lib/questionnaire/answers";
 import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import type { ChoiceQuestion, Question } from "@/lib/questionnaire/question";
+import { CarriedFields } from "./carried-fields";
 import type { FormValues } from "./form-values";
 import { ObjectiveList } from "./objective-list";
 import { PracticeList } from "./practice-list";
@@ -22,6 +23,7 @@ export function SectionForm({
   problems,
   context,
   action,
+  carried,
   origin,
 }: {
   section: SectionId;
@@ -31,6 +33,8 @@ export function SectionForm({
   problems: readonly Problem[];
   context: FormContext;
   action: string;
+  /** What is handed on beside the answers. */
+  carried: Readonly<Record<string, string>>;
   origin: Origin | undefined;
 }) {
   const errors = new Map(problems.map((problem) => [problem.id, problem.message]));
@@ -53,6 +57,7 @@ export function SectionForm({
   };
   return (
     <form method="get" action={action} noValidate className="question-form space-y-12">
+      <CarriedFields carried={carried} />
       {origin === undefined ? null : <input type="hidden" name="from" value={origin} />}
       {questions.filter((question) => question.practice === undefined).map(field)}
       {practices.length > 0 ? <PracticeList questions={practices} values={values} errors={errors} context={context} /> : null}

@@ -1,104 +1,11 @@
-import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
-import { CurrencyNotice } from "@/components/questionnaire/currency-notice";
-import { OwnKept } from "@/components/questionnaire/own-assumptions";
-import { ReviewSection } from "@/components/questionnaire/review-section";
-import { LINK_FULL_WORDS, REVIEW_WORDS } from "@/components/questionnaire/wording";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import { completeDraft } from "@/lib/questionnaire/answers";
-import { SECTIONS } from "@/lib/questionnaire/ids";
-import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/path";
-import { QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
-import type { Draft } from "@/lib/questionnaire/types";
-import { resultCode } from "../../../result-code";
-import { pageAddress, type SearchParams, underWay } from "../../draft";
+import type { SearchParams } from "../../draft";
+import { PLAIN } from "../../journey";
+import { REVIEW_METADATA, reviewPage } from "../../review-page";
 
 type Props = { params: Promise<{ draft?: string[] }>; searchParams: Promise<SearchParams> };
 
-export const metadata: Metadata = { title: REVIEW_WORDS.heading, robots: { index: false, follow: false } };
+export const metadata = REVIEW_METADATA;
 
 export default async function ReviewPage({ params, searchParams }: Props) {
-  const started = underWay((await params).draft);
-  if (started === undefined) notFound();
-  const { draft, overrides } = started;
-  const address = (page: string) => pageAddress(page, draft, overrides);
-  const taken = completeDraft(draft);
-  const wantsResult = (await searchParams).go === "result";
-  if (wantsResult) {
-    const result = resultCode(taken, overrides);
-    if (result.ok) redirect(`/r/${result.code}`);
-  }
-  const absent = missing(draft);
-  const flags = contradictions(draft);
-  return (
-    <div className="max-w-measure pt-4">
-      <p className="text-sm text-muted">{REVIEW_WORDS.name}</p>
-      <h1 className="mt-4 text-3xl">{REVIEW_WORDS.heading}</h1>
-      <p className="mt-3 mb-8 text-lg text-muted">{REVIEW_WORDS.intro}</p>
-      <div className="mb-10 space-y-6">
-        {wantsResult ? (
-          <Notice tone="bad" heading={LINK_FULL_WORDS.heading}>
-            <p>{Object.keys(overrides).length === 0 ? LINK_FULL_WORDS.text : LINK_FULL_WORDS.withOwn}</p>
-          </Notice>
-        ) : null}
-        {flags.length > 0 ? (
-          <Notice tone="caution" heading={REVIEW_WORDS.contradictions}>
-            <ul className="list-disc space-y-1 pl-5">
-              {flags.map((code) => (
-                <li key={code}>{CONTRADICTIONS[code]}</li>
-              ))}
-            </ul>
-            <p>{REVIEW_WORDS.contradictionsDetail}</p>
-          </Notice>
-        ) : null}
-        <CurrencyNotice draft={draft} hrefOf={(section) => `${address(section)}?from=review`} />
-        <p>
-          {absent.length === 0 ? (
-            REVIEW_WORDS.complete
-          ) : (
-            <>
-              {REVIEW_WORDS.missing(absent.length)} {REVIEW_WORDS.missingDetail}
-            </>
-          )}
-        </p>
-        <OwnKept overrides={overrides} plainHref={pageAddress("review", draft)} />
-        {hasQuantities(draft) ? <p className="text-sm text-muted">{REVIEW_WORDS.rounding}</p> : null}
-        <ResultForm action={address("review")} />
-      </div>
-      <div className="space-y-8">
-        {SECTIONS.map((section) => (
-          <ReviewSection
-            key={section}
-            section={section}
-            questions={questionsFor(section, draft)}
-            draft={draft}
-            taken={taken}
-            changeHref={`${address(section)}?from=review`}
-          />
-        ))}
-      </div>
-      <div className="mt-10 border-t border-rule pt-8">
-        <ResultForm action={address("review")} />
-      </div>
-    </div>
-  );
-}
-
-/** Whether a number was typed; only the years compared are chosen from a list. */
-function hasQuantities(draft: Draft): boolean {
-  return QUESTIONS.some(({ id, kind }) => {
-    const value = draft[id];
-    return kind !== "choice" && (typeof value === "number" || (typeof value === "object" && !Array.isArray(value)));
-  });
-}
-
-function ResultForm({ action }: { action: string }) {
-  return (
-    <form method="get" action={action}>
-      <Button name="go" value="result">
-        {REVIEW_WORDS.result}
-      </Button>
-    </form>
-  );
+  return reviewPage({ journey: PLAIN, segments: (await params).draft, search: await searchParams });
 }
