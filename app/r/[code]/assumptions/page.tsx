@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
+import { type SearchParams, toParams } from "@/app/questions/draft";
 import { AssumptionList } from "@/components/assumptions/list";
 import { LIST } from "@/components/assumptions/wording";
 import { assumptionGroups } from "@/lib/report/assumptions";
 import { ownAssumptions } from "@/lib/report/own-assumptions";
-import { loadResult } from "../load";
+import { loadResult, pricesAsked } from "../load";
 import { refuse } from "../refuse";
 
-type Props = { params: Promise<{ code: string }> };
+type Props = { params: Promise<{ code: string }>; searchParams: Promise<SearchParams> };
 
 export const metadata: Metadata = { title: LIST.title, robots: { index: false, follow: false }, referrer: "no-referrer" };
 
 /** All assumptions of a result. The clock is read only to mark those past their review. */
-export default async function AssumptionsPage({ params }: Props) {
-  const { code } = await params;
-  const loaded = loadResult(code);
+export default async function AssumptionsPage({ params, searchParams }: Props) {
+  const loaded = loadResult((await params).code, pricesAsked(toParams(await searchParams)));
   if (!loaded.ok) refuse();
   const today = new Date().toISOString().slice(0, 10);
   const groups = assumptionGroups(loaded.scenario, loaded.assessment, today);
-  return <AssumptionList code={code} groups={groups} own={ownAssumptions(loaded.scenario)} />;
+  return <AssumptionList code={loaded.code} groups={groups} own={ownAssumptions(loaded.scenario)} />;
 }

@@ -11,7 +11,7 @@ import { readOwnValue } from "@/lib/costs/typed-value";
 import { assumptionRow, boundsText, differenceMade, effectOf, figuresBehind, typedText } from "@/lib/report/assumptions";
 import { ownAssumptions } from "@/lib/report/own-assumptions";
 import { assumptionName } from "@/lib/report/wording/assumptions";
-import { type FoundResult, loadResult } from "../../load";
+import { type FoundResult, loadResult, pricesAsked } from "../../load";
 import { refuse } from "../../refuse";
 import { replaceable } from "../replaceable";
 
@@ -21,12 +21,13 @@ type Page = { code: string; row: Assumption; result: FoundResult; typed: string 
 
 /** Reads the address: which result, which assumption, and what was typed where the change route sent it back. */
 async function read({ params, searchParams }: Props): Promise<Page> {
-  const { code, id } = await params;
-  const result = loadResult(code);
+  const { code: opened, id } = await params;
+  const search = toParams(await searchParams);
+  const result = loadResult(opened, pricesAsked(search));
   if (!result.ok) refuse();
+  const { code } = result;
   const row = replaceable(id);
   if (row === undefined) redirect(listHref(code));
-  const search = toParams(await searchParams);
   const typed = search.get("value");
   const value = typed === null ? undefined : readOwnValue(row, typed, assumptionRow(row, result.scenario, ""));
   return { code, row, result, typed, error: value?.ok === false ? value.message : undefined, isFull: search.get("full") === "yes" };
