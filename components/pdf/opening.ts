@@ -3,6 +3,7 @@ import { type Block, beside, stack } from "./block";
 import { list } from "./list";
 import { drawStatusMark } from "./marks";
 import { TONES } from "./palette";
+import { QR_SIZE, qrCode } from "./qr";
 import { bookmark, heading, paragraphs, type Section, section, subheading } from "./section";
 import { COLUMN_GAP, CONTENT_WIDTH, type Sheet } from "./sheet";
 import { artifact, tagged } from "./tagging";
@@ -12,14 +13,21 @@ import { longDate, WORDING } from "./wording";
 /** Running text is set narrower than tables and charts: about seventy characters a line. */
 export const MEASURE = 418;
 
+/** The same beside the QR code of the first page, with the white that the code needs. */
+const BESIDE_QR = CONTENT_WIDTH - QR_SIZE - 24;
+
 /** What a reader takes in at once; the rest is a click away. */
 const MOST_GAPS = 4;
 
-/** The top of the memo: what it is, the verdict as its first sentence, how firm it is, and why. */
-export function verdict(sheet: Sheet, report: Report): void {
+/** The top of the memo: what it is, the verdict as its first sentence, how firm it is, and why; beside it the QR code of the link. */
+export function verdict(sheet: Sheet, report: Report, link: string): void {
   const part = section(sheet);
   const { setting, parent } = part;
   const sentence = paragraph(setting, parent, "H1", report.verdict.sentence, "verdict", { width: CONTENT_WIDTH, before: 16 });
+  const reasons = [
+    label(part, report.verdict.label, report.verdict.labelMeaning),
+    ...paragraphs(part, [...report.verdict.detail, report.priceOfControl.headline], "body", BESIDE_QR, 7),
+  ];
   sheet.flow([
     nameplate(part, report),
     {
@@ -29,8 +37,7 @@ export function verdict(sheet: Sheet, report: Report): void {
         sentence.draw(x, y);
       },
     },
-    label(part, report.verdict.label, report.verdict.labelMeaning),
-    ...paragraphs(part, [...report.verdict.detail, report.priceOfControl.headline], "body", MEASURE, 7),
+    beside([stack(reasons), qrCode(setting, parent, link)], [0, CONTENT_WIDTH - QR_SIZE], 9 * sheet.spacing),
   ]);
   if (report.verdict.unless.length > 0) {
     sheet.flow([
@@ -103,10 +110,10 @@ function label({ setting, parent }: Section, word: string, meaning: string): Blo
   const prefix = `${word}: `;
   const explanation = meaning.startsWith(prefix) ? capitalised(meaning.slice(prefix.length)) : meaning;
   const strong = plainText(setting, word, "label", { width: wordWidth });
-  const rest = plainText(setting, explanation, "body", { width: MEASURE - wordWidth });
+  const rest = plainText(setting, explanation, "body", { width: BESIDE_QR - wordWidth });
   return {
     height: Math.max(strong.height, rest.height),
-    before: 9 * setting.spacing,
+    before: 0,
     keepWithNext: false,
     draw: (x, y) =>
       tagged(document, parent(), "P", () => {

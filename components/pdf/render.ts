@@ -44,7 +44,7 @@ function compose(report: Report, link: string, fonts: PrintFonts, setting: (type
   const root = document.struct("Document");
   document.addStructure(root);
   const sheet = new Sheet(document, root, setting.density, setting.spacing, setting.roomy, "brief" in setting);
-  verdict(sheet, report);
+  verdict(sheet, report, link);
   cautions(sheet, report);
   conditions(sheet, report);
   priceOfControl(sheet, report);

@@ -35,6 +35,8 @@ export const WORDING = {
   stale: "past its review date",
   versions: "Versions and link",
   linkIntro: "This link opens the full result and holds every answer in it. Nothing is stored on a server.",
+  scan: "Scan to open the full result",
+  qrAlternative: (link: string) => `QR code of ${link}`,
   linkContents: "Open the full result",
   footer: (date: string, model: string) => `Mailverdict · prices of ${date} · model ${model}`,
 } as const;
