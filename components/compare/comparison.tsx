@@ -19,6 +19,7 @@ export function Comparison({ report, codes }: { report: ComparisonReport; codes:
         <p className="mt-4 max-w-measure text-lg">{report.count}</p>
         <Verdicts report={report} codes={codes} />
       </header>
+      <ComparisonSection id="side-by-side" heading={COMPARE.sideBySide} wide={<SideBySide report={report} />} />
       {agreeOn ? (
         <ComparisonSection id="agree" heading={COMPARE.agreeOn}>
           <ul className="list-disc space-y-1 pl-5 font-medium">
@@ -45,7 +46,6 @@ export function Comparison({ report, codes }: { report: ComparisonReport; codes:
       >
         <p>{differences.length > 0 ? COMPARE.differencesIntro : COMPARE.none}</p>
       </ComparisonSection>
-      <ComparisonSection id="side-by-side" heading={COMPARE.sideBySide} wide={<SideBySide report={report} />} />
       <ComparisonSection id="basis" heading={COMPARE.basis}>
         <div className="prose">
           {report.notes.map((note) => (

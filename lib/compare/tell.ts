@@ -53,7 +53,7 @@ export function tellComparison(comparison: Comparison, made: readonly [string, s
       agreeOn === null
         ? null
         : {
-            sentences: agreeingSentences(agreeOn.length, sides, whole(sides[0].evaluation.draws)),
+            sentences: agreeingSentences(agreeOn.length, differences.length, sides, whole(sides[0].evaluation.draws)),
             labels: told.filter(({ id }) => agreeOn.includes(id)).map(({ label }) => label),
           },
     notes: [...priceSentences(priceDate, made), ...rateSentences(comparison, book)],

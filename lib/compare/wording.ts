@@ -42,14 +42,23 @@ export function countSentence(count: number): string {
   return `You differ on ${count === 1 ? "one point" : `${numberWord(count)} points`}.`;
 }
 
-/** How the set to agree on was found, and what it does not claim. */
-export function agreeingSentences(count: number, [first, second]: Comparison["sides"], draws: string): string[] {
+/**
+ * What agreeing on a set would do, and what is not claimed of it.
+ *
+ * @param all how many differences there are
+ */
+export function agreeingSentences(count: number, all: number, [first, second]: Comparison["sides"], draws: string): string[] {
   const these = count === 1 ? "this one point" : `these ${numberWord(count)} points`;
   return [
     `If you agreed on ${these}, whichever way, you would agree on the verdict: with the second’s ${count === 1 ? "answer" : "answers"} the first result becomes “${verdictInShort(second.verdict)}”, and with the first’s the second becomes “${verdictInShort(first.verdict)}”. Both were checked with all ${draws} simulated futures.`,
-    count === 1
-      ? "Another answer may do the same."
-      : "None of them can be left out. Another set may do the same, and may be smaller: not every combination was tried.",
+    ...(count > 1 ? ["None of them can be left out."] : []),
+    ...(count < all
+      ? [
+          count === 1
+            ? "Another answer may do the same."
+            : "Another set may do the same, and may be smaller: not every combination was tried.",
+        ]
+      : []),
   ];
 }
 
