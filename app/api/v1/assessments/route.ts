@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readJson } from "@/app/api/json-body";
+import { openToAll, preflight } from "@/app/cors";
 import { errorAt, onlyMethods, type ProblemError, problem } from "@/app/problem";
 import { published } from "@/app/published";
 import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
@@ -9,12 +10,17 @@ import { encodeScenario } from "@/lib/link";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 
 const FIELDS = ["answers", "overrides"];
-const { refuse, options } = onlyMethods("POST");
+const { refuse } = onlyMethods("POST");
+const options = preflight("POST");
 
 export { options as OPTIONS, refuse as DELETE, refuse as GET, refuse as HEAD, refuse as PATCH, refuse as PUT };
 
 /** Assesses the answers at the newest prices: 200 with the result and its link, or problem details that name each field. */
 export async function POST(request: Request): Promise<Response> {
+  return openToAll(await answer(request));
+}
+
+async function answer(request: Request): Promise<Response> {
   const body = await readJson(request);
   if (!body.ok) return body.response;
 

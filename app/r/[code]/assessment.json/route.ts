@@ -1,9 +1,11 @@
 import { conditional } from "@/app/conditional";
+import { openToAll, preflight } from "@/app/cors";
 import { onlyMethods, problem } from "@/app/problem";
 import { published } from "@/app/published";
 import { loadResult, pricesAsked } from "../load";
 
-const { refuse, options } = onlyMethods("GET", "HEAD");
+const { refuse } = onlyMethods("GET", "HEAD");
+const options = preflight("GET", "HEAD");
 
 export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
@@ -12,8 +14,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const loaded = loadResult((await params).code, pricesAsked(new URL(request.url).searchParams));
   if (!loaded.ok) {
     const detail = "This address holds no result: its code is damaged, cut short or not one of ours.";
-    return problem({ status: 404, code: loaded.reason, detail });
+    return openToAll(problem({ status: 404, code: loaded.reason, detail }));
   }
   const body = JSON.stringify(published(loaded.code, loaded.scenario, loaded.assessment));
-  return conditional(request, body, { "Content-Type": "application/json", "X-Robots-Tag": "noindex" });
+  return openToAll(conditional(request, body, { "Content-Type": "application/json", "X-Robots-Tag": "noindex" }));
 }
