@@ -99,7 +99,7 @@ function SideBySide({ report }: { report: ComparisonReport }) {
 }
 
 function Value({ cell }: { cell: Cell }) {
-  if (cell.status) return <ConditionStatus status={cell.status} label={cell.text} />;
+  if (cell.status) return <ConditionStatus status={cell.status} label={cell.text} className="align-bottom" />;
   return (
     <>
       {cell.text}
