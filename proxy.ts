@@ -1,8 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { environment } from "@/app/environment";
+import { resultBehind } from "@/app/invite/invitation";
+import { underWay } from "@/app/questions/draft";
 import { toQuery } from "@/app/r/refusal-query";
 import { tidyAddress } from "@/app/tidy-address";
-import { decode } from "@/lib/link";
 import { refusalOf } from "@/lib/link/refusal";
 import { SECTIONS } from "@/lib/questionnaire/ids";
 
@@ -12,7 +13,7 @@ const OWN_REQUEST = "x-substitute-page";
 const QUESTION_PAGES: readonly string[] = [...SECTIONS, "review"];
 
 /** Beside a code, only these are pages; what else there is answers for itself. */
-const RESULT_PAGES: readonly (string | undefined)[] = [undefined, "assumptions"];
+const RESULT_PAGES: readonly (string | undefined)[] = [undefined, "assumptions", "invite"];
 
 /**
  * Leads (308) from an address that was mangled on its way to the one that was meant, and answers a code that holds no result, or no draft, with a whole page and status 404. The page could say so itself, but what Next sends
@@ -37,7 +38,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 /** The page that says what is wrong with an address; undefined when nothing is. */
 function pageInstead(pathname: string): string | undefined {
-  const [, place, first = "", draft, ...rest] = pathname.split("/");
+  const [, place, first = "", draft] = pathname.split("/");
   if (place === "r") {
     const refusal = RESULT_PAGES.includes(draft) ? refusalOf(first) : undefined;
     return refusal && `/r?${toQuery(refusal)}`;
@@ -46,8 +47,16 @@ function pageInstead(pathname: string): string | undefined {
     const isDamaged = draft === undefined || refusalOf(first) !== undefined || refusalOf(draft) !== undefined;
     return isDamaged ? `/compare?${new URLSearchParams({ a: first, b: draft ?? "" })}` : undefined;
   }
-  const isWhole = QUESTION_PAGES.includes(first) && rest.length === 0 && (draft === undefined || decode(draft).ok);
-  return isWhole ? undefined : "/questions";
+  if (place === "invite") {
+    const steps = pathname.split("/").slice(3);
+    return resultBehind(first) !== undefined && (steps.length === 0 || isStep(steps)) ? undefined : "/invite";
+  }
+  return isStep(pathname.split("/").slice(2)) ? undefined : "/questions";
+}
+
+/** Whether these parts of an address are a page of questions, or the review, and a draft that opens. */
+function isStep([page = "", ...draft]: readonly string[]): boolean {
+  return QUESTION_PAGES.includes(page) && underWay(draft) !== undefined;
 }
 
 function moved(address: URL): Response {
@@ -60,4 +69,6 @@ function ownAddress(path: string): string {
   return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}${path}`;
 }
 
-export const config = { matcher: ["/r/:path*", "/R/:path*", "/compare/:first/:rest*", "/questions", "/questions/:page/:draft*"] };
+export const config = {
+  matcher: ["/r/:path*", "/R/:path*", "/compare/:first/:rest*", "/questions", "/questions/:page/:draft*", "/invite/:path*"],
+};

@@ -12,6 +12,8 @@ const MS_PER_DAY = 86_400_000;
 
 export type Decoded =
   | { ok: true; kind: "scenario"; scenario: Scenario; stamp: VerdictStamp; modelVersion: string }
+  /** The same as a result, but meant to be answered and not read; `resultCode` is the code of that result. */
+  | { ok: true; kind: "invitation"; scenario: Scenario; stamp: VerdictStamp; modelVersion: string; resultCode: string }
   /** `overrides` are the founder's own assumptions that a changed result keeps; mostly none. */
   | { ok: true; kind: "draft"; draft: Draft; overrides?: Overrides }
   | { ok: false; reason: "damaged" | "unknown-layout" | "not-canonical" | "too-long" };
@@ -51,10 +53,10 @@ const dateAfterFirst = (days: number): string => new Date(Date.parse(FIRST_DAY) 
 
 const write = (digits: readonly Digit[]): number[] => [LAYOUT, ...toSymbols(packDigits(digits))];
 
-function scenarioSymbols(scenario: Scenario, stamp: VerdictStamp, version: number): number[] {
+function scenarioSymbols(scenario: Scenario, stamp: VerdictStamp, version: number, kind: "scenario" | "invitation" = "scenario"): number[] {
   const given: Given = scenario.answers;
   return write([
-    digitOf(HEADER.kind, "scenario"),
+    digitOf(HEADER.kind, kind),
     { value: version, radix: HEADER.versionRadix },
     { value: daysSinceFirst(scenario.priceDate), radix: HEADER.dayRadix },
     digitOf(HEADER.option, stamp.option),
@@ -78,6 +80,18 @@ export function encodeScenario(scenario: Scenario, stamp: VerdictStamp): { ok: t
   if (Object.keys(scenario.overrides).length >= OVERRIDES.countRadix) return { ok: false, reason: "link-full" };
   const symbols = scenarioSymbols(scenario, stamp, MODEL_VERSIONS.indexOf(MODEL_VERSION));
   return symbols.length > MOST_SYMBOLS ? { ok: false, reason: "link-full" } : { ok: true, code: writeCode(symbols) };
+}
+
+/**
+ * The code of an invitation to answer the same questions: the digits of the result with another kind before them, so it is as long and
+ * holds as much. It keeps the model version that the result was stamped with. Undefined for anything but the sound code of a result.
+ */
+export function invitationCode(resultCode: string): string | undefined {
+  const decoded = decode(resultCode);
+  if (!decoded.ok || decoded.kind !== "scenario") return undefined;
+  const { scenario, stamp, modelVersion } = decoded;
+  const version = (MODEL_VERSIONS as readonly string[]).indexOf(modelVersion);
+  return writeCode(scenarioSymbols(scenario, stamp, version, "invitation"));
 }
 
 /**
@@ -154,7 +168,7 @@ function readOverrides(reader: DigitReader): Overrides {
 const same = (symbols: readonly number[], others: readonly number[]): boolean =>
   symbols.length === others.length && symbols.every((symbol, position) => symbol === others[position]);
 
-function readScenario(reader: DigitReader, symbols: readonly number[]): Decoded {
+function readScenario(reader: DigitReader, symbols: readonly number[], kind: "scenario" | "invitation"): Decoded {
   const version = reader.take(HEADER.versionRadix);
   const modelVersion = MODEL_VERSIONS[version];
   if (modelVersion === undefined) return { ok: false, reason: "unknown-layout" };
@@ -168,8 +182,9 @@ function readScenario(reader: DigitReader, symbols: readonly number[]): Decoded 
   if (!parsed.ok || !overrides.ok) return { ok: false, reason: "damaged" };
   const scenario: Scenario = { answers: parsed.answers, overrides: overrides.overrides, priceDate };
   const stamp: VerdictStamp = { option, verdict };
-  if (!same(scenarioSymbols(scenario, stamp, version), symbols)) return { ok: false, reason: "not-canonical" };
-  return { ok: true, kind: "scenario", scenario, stamp, modelVersion };
+  if (!same(scenarioSymbols(scenario, stamp, version, kind), symbols)) return { ok: false, reason: "not-canonical" };
+  if (kind === "scenario") return { ok: true, kind, scenario, stamp, modelVersion };
+  return { ok: true, kind, scenario, stamp, modelVersion, resultCode: writeCode(scenarioSymbols(scenario, stamp, version)) };
 }
 
 function readDraft(reader: DigitReader, symbols: readonly number[]): Decoded {
@@ -201,9 +216,11 @@ export function decode(code: string): Decoded {
   if (symbols[0] !== LAYOUT) return { ok: false, reason: "unknown-layout" };
   if (code !== code.toLowerCase()) return { ok: false, reason: "not-canonical" };
   const reader = new DigitReader(fromSymbols(symbols.slice(1)));
-  switch (HEADER.kind.fromDigit(reader.take(HEADER.kind.radix))) {
+  const kind = HEADER.kind.fromDigit(reader.take(HEADER.kind.radix));
+  switch (kind) {
     case "scenario":
-      return readScenario(reader, symbols);
+    case "invitation":
+      return readScenario(reader, symbols, kind);
     case "draft":
       return readDraft(reader, symbols);
     case "own-draft":

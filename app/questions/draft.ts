@@ -26,7 +26,7 @@ export function underWay(segments: readonly string[] | undefined): { draft: Draf
   if (code === undefined) return { draft: {}, overrides: {} };
   if (rest.length > 0) return undefined;
   const decoded = decode(code);
-  if (!decoded.ok) return undefined;
+  if (!decoded.ok || decoded.kind === "invitation") return undefined;
   if (decoded.kind === "scenario") return { draft: decoded.scenario.answers, overrides: decoded.scenario.overrides };
   return { draft: decoded.draft, overrides: decoded.overrides ?? {} };
 }

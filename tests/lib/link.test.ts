@@ -1,7 +1,8 @@
 import { bech32m } from "@scure/base";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode, encodeDraft, encodeOwnDraft, encodeScenario } from "@/lib/link";
+import { decode, encodeDraft, encodeOwnDraft, encodeScenario, invitationCode } from "@/lib/link";
+import { refusalOf } from "@/lib/link/refusal";
 import { MODEL_VERSION } from "@/lib/model-version";
 import { PROFILES } from "@/lib/profiles";
 import { completeDraft, parseAnswers } from "@/lib/questionnaire/answers";
@@ -218,6 +219,7 @@ describe("codes that are not ours", () => {
         const opened = decode(code);
         if (!opened.ok) return;
         if (opened.kind === "draft") expect(encodeOwnDraft(opened.draft, opened.overrides ?? {})).toEqual({ ok: true, code });
+        else if (opened.kind === "invitation") expect(invitationCode(opened.resultCode)).toBe(code);
         else if (opened.modelVersion === MODEL_VERSION) expect(encodeScenario(opened.scenario, opened.stamp)).toEqual({ ok: true, code });
         else {
           // Written again, an older result takes today's version of the model and nothing else.
@@ -227,6 +229,30 @@ describe("codes that are not ours", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe("an invitation's code", () => {
+  it("holds what the result holds, is as long, opens as nothing else and leads back to the very same result", () => {
+    fc.assert(
+      fc.property(scenarios, stamps, (scenario, stamp) => {
+        const result = encodeScenario(scenario, stamp);
+        if (!result.ok) return;
+        const code = invitationCode(result.code) ?? "";
+        expect(code).toHaveLength(result.code.length);
+        const invitation = { ok: true, kind: "invitation", scenario, stamp, modelVersion: MODEL_VERSION, resultCode: result.code };
+        expect(decode(code)).toEqual(invitation);
+        expect(refusalOf(code)).toEqual({ kind: "invitation", code });
+        expect(invitationCode(code)).toBeUndefined();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("is made of the sound code of a result and of nothing else", () => {
+    expect(invitationCode(encodeDraft({ operators: 3 }))).toBeUndefined();
+    expect(invitationCode(codeOf(scenarioOf(completeDraft({}))).slice(0, -1))).toBeUndefined();
+    expect(invitationCode("")).toBeUndefined();
   });
 });
 

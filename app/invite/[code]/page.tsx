@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { environment } from "@/app/environment";
+import { addressOn } from "@/app/questions/draft";
+import { Invitation } from "@/components/invite/invitation";
+import { INVITATION } from "@/components/invite/wording";
+import { SECTIONS } from "@/lib/questionnaire/ids";
+import { invitedJourney, resultBehind } from "../invitation";
+
+type Props = { params: Promise<{ code: string }> };
+
+export const metadata: Metadata = {
+  title: INVITATION.title,
+  description: INVITATION.description,
+  robots: { index: false, follow: false },
+  referrer: "no-referrer",
+};
+
+/** The page to send to somebody who should answer the same questions without seeing the first answers. */
+export default async function InvitationPage({ params }: Props) {
+  const { code } = await params;
+  const first = resultBehind(code);
+  if (first === undefined) notFound();
+  const begin = addressOn(invitedJourney(code, first), SECTIONS[0], { draft: {} });
+  return <Invitation link={`${environment().siteUrl}/invite/${code}`} begin={begin} />;
+}

@@ -1,0 +1,10 @@
+import type { Metadata } from "next";
+import { DamagedInvitation } from "@/components/invite/damaged-invitation";
+import { DAMAGED_INVITATION } from "@/components/invite/wording";
+
+export const metadata: Metadata = { title: DAMAGED_INVITATION.title, robots: { index: false, follow: false } };
+
+/** What every address of an invitation that is not whole shows, with status 404 (see `proxy.ts`). */
+export default function NoInvitationPage() {
+  return <DamagedInvitation />;
+}
