@@ -25,6 +25,7 @@ type TextOptions = {
  */
 export type PdfDocument = {
   y: number;
+  page: { width: number };
   addPage(): PdfDocument;
   bufferedPageRange(): { start: number; count: number };
   switchToPage(index: number): void;
@@ -66,17 +67,18 @@ export type PdfDocument = {
   fillColor(color: string): PdfDocument;
 };
 
-/** A4 in points. */
-export const PAGE = { width: 595.28, height: 841.89 } as const;
+/** Sizes of paper in points. */
+export const PAPERS = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
+export type Paper = keyof typeof PAPERS;
 
 /**
- * An empty tagged A4 document in British English. Both dates are `date` (ISO), never the clock's, so that equal content gives
+ * An empty tagged document in British English. Both dates are `date` (ISO), never the clock's, so that equal content gives
  * equal bytes: the file's own id follows from them. Pages stay open until the end, so that page numbers can name the total.
  */
-export function openDocument(title: string, date: string, fonts: PrintFonts): PdfDocument {
+export function openDocument(title: string, date: string, paper: Paper, fonts: PrintFonts): PdfDocument {
   const created = new Date(`${date}T00:00:00Z`);
   const options = {
-    size: [PAGE.width, PAGE.height],
+    size: [PAPERS[paper].width, PAPERS[paper].height],
     margin: 0,
     bufferPages: true,
     autoFirstPage: true,

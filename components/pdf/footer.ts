@@ -1,16 +1,16 @@
 import type { Report } from "@/lib/report/types";
-import { PAGE, type PdfDocument } from "./document";
+import { PAPERS, type Paper, type PdfDocument } from "./document";
 import { TONES } from "./palette";
-import { CONTENT_WIDTH, MARGIN } from "./sheet";
+import { CONTENT_WIDTH, leftOf } from "./sheet";
 import { artifact } from "./tagging";
 import { sizeToFit } from "./text";
 import { longDate, WORDING } from "./wording";
 
 /** The running foot of every page: date and model, link, and "1 / 3". Screen readers skip it. */
-export function footers(document: PdfDocument, report: Report, link: string): void {
+export function footers(document: PdfDocument, report: Report, link: string, paper: Paper): void {
   const { start, count } = document.bufferedPageRange();
-  const left = MARGIN.left;
-  const base = PAGE.height - 38;
+  const left = leftOf(paper);
+  const base = PAPERS[paper].height - 38;
   const line = WORDING.footer(longDate(report.versions.priceDate), report.versions.modelVersion);
   const linkSize = sizeToFit(document, link, CONTENT_WIDTH - 40, 7, 4);
   for (let index = 0; index < count; index += 1) {

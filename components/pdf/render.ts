@@ -1,6 +1,6 @@
 import type { Report } from "@/lib/report/types";
 import { cautions, notModelled, sources, versions } from "./basis";
-import { finishDocument, openDocument, type PdfDocument } from "./document";
+import { finishDocument, openDocument, type Paper, type PdfDocument } from "./document";
 import { flips } from "./flips";
 import { loadFonts, type PrintFonts } from "./fonts";
 import { footers } from "./footer";
@@ -17,33 +17,35 @@ const SETTINGS = [
   { density: 0.8, spacing: 0.35, roomy: false },
   { density: 0.8, spacing: 0.2, roomy: false },
   { density: 0.8, spacing: 0.35, roomy: false, brief: true },
+  { density: 0.8, spacing: 0.15, roomy: false, brief: true },
+  { density: 0.76, spacing: 0.15, roomy: false, brief: true },
 ] as const;
 const MOST_PAGES = 4;
 
 /**
- * The summary as a PDF: two to four A4 pages, tagged for screen readers, fonts embedded, charts as vectors. The same report and link
+ * The summary as a PDF: two to four pages of A4 or US Letter, tagged for screen readers, fonts embedded, charts as vectors. The same report and link
  * give the same bytes in every process. `link` is the result's address, printed as it is.
  *
  * Throws when the fonts cannot be read.
  */
-export async function renderPdf(report: Report, link: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderPdf(report: Report, link: string, paper: Paper = "a4"): Promise<Uint8Array<ArrayBuffer>> {
   const fonts = await loadFonts();
   for (const setting of SETTINGS) {
-    const document = compose(report, link, fonts, setting);
+    const document = compose(report, link, paper, fonts, setting);
     const isLast = setting === SETTINGS.at(-1);
     if (document.bufferedPageRange().count <= MOST_PAGES || isLast) {
-      footers(document, report, link);
+      footers(document, report, link, paper);
       return finishDocument(document);
     }
   }
   throw new Error("The summary has no setting to be composed in");
 }
 
-function compose(report: Report, link: string, fonts: PrintFonts, setting: (typeof SETTINGS)[number]): PdfDocument {
-  const document = openDocument(report.title, report.versions.priceDate, fonts);
+function compose(report: Report, link: string, paper: Paper, fonts: PrintFonts, setting: (typeof SETTINGS)[number]): PdfDocument {
+  const document = openDocument(report.title, report.versions.priceDate, paper, fonts);
   const root = document.struct("Document");
   document.addStructure(root);
-  const sheet = new Sheet(document, root, setting.density, setting.spacing, setting.roomy, "brief" in setting);
+  const sheet = new Sheet(document, paper, root, setting.density, setting.spacing, setting.roomy, "brief" in setting);
   verdict(sheet, report, link);
   cautions(sheet, report);
   conditions(sheet, report);

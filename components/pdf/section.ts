@@ -1,5 +1,5 @@
 import type { Block } from "./block";
-import { PAGE, type Structure } from "./document";
+import type { Structure } from "./document";
 import { MARGIN, type Sheet } from "./sheet";
 import { group } from "./tagging";
 import { paragraph, type Setting, type StyleId } from "./text";
@@ -27,7 +27,7 @@ export function heading({ setting, parent }: Section, text: string, width: numbe
 /** An entry of the reader's outline that leads to just above `y` on the page being drawn. */
 export function bookmark({ document }: Setting, text: string, y: number): void {
   // The library measures `left` from the right edge of the page.
-  document.outline.addItem(text, { top: Math.max(0, y - MARGIN.top / 4), left: PAGE.width });
+  document.outline.addItem(text, { top: Math.max(0, y - MARGIN.top / 4), left: document.page.width });
 }
 
 export function subheading({ setting, parent }: Section, text: string, width: number, before = 12): Block {

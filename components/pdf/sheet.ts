@@ -1,18 +1,23 @@
 import { type Block, balancedLimit, drawAll, fillColumns, heightOf, runs } from "./block";
-import { PAGE, type PdfDocument, type Structure } from "./document";
+import { PAPERS, type Paper, type PdfDocument, type Structure } from "./document";
 
-export const MARGIN = { left: 56, right: 56, top: 50, bottom: 66 } as const;
-export const CONTENT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
+export const MARGIN = { top: 50, bottom: 66 } as const;
+/** The same on every paper, so that lines break alike; a wider sheet has wider margins. */
+export const CONTENT_WIDTH = PAPERS.a4.width - 2 * 56;
 export const COLUMN_GAP = 24;
 
-const BOTTOM = PAGE.height - MARGIN.bottom;
+/** The left edge of everything printed. */
+export const leftOf = (paper: Paper): number => (PAPERS[paper].width - CONTENT_WIDTH) / 2;
 
 /** Pages filled from the top: blocks go below each other, and one that does not fit starts the next page. */
 export class Sheet {
   private y: number = MARGIN.top;
+  private readonly left: number;
+  private readonly bottom: number;
 
   constructor(
     readonly document: PdfDocument,
+    readonly paper: Paper,
     readonly root: Structure,
     /** 1 for comfortable type, less for smaller. */
     readonly density: number,
@@ -22,14 +27,17 @@ export class Sheet {
     readonly roomy: boolean,
     /** Whether what the full result tells better, plans and drills, is cut down to names. */
     readonly brief = false,
-  ) {}
+  ) {
+    this.left = leftOf(paper);
+    this.bottom = PAPERS[paper].height - MARGIN.bottom;
+  }
 
   /** Blocks below each other over the full width. `repeated` is drawn again at the top of every further page that they run on to. */
   flow(blocks: readonly Block[], repeated?: Block): void {
     for (const [index, run] of runs(blocks).entries()) {
       const turned = this.open(run[0]?.before ?? 0, heightOf(run));
-      if (turned && index > 0 && repeated) this.y = drawAll([repeated], MARGIN.left, this.y);
-      this.y = drawAll(run, MARGIN.left, this.y);
+      if (turned && index > 0 && repeated) this.y = drawAll([repeated], this.left, this.y);
+      this.y = drawAll(run, this.left, this.y);
     }
   }
 
@@ -43,11 +51,11 @@ export class Sheet {
     while (rest.length > 0) {
       const gap = above.length > 0 ? 8 * this.spacing : 0;
       this.open(above[0]?.before ?? 0, heightOf(above) + gap + this.leastColumnHeight(rest));
-      this.y = drawAll(above, MARGIN.left, this.y) + gap;
+      this.y = drawAll(above, this.left, this.y) + gap;
       above = [];
-      const room = BOTTOM - this.y;
+      const room = this.bottom - this.y;
       const columns = fillColumns(rest, balancedLimit(rest, 2, room) ?? room).slice(0, 2);
-      const bottoms = columns.map((column, index) => drawAll(column, MARGIN.left + index * (columnWidth() + COLUMN_GAP), this.y));
+      const bottoms = columns.map((column, index) => drawAll(column, this.left + index * (columnWidth() + COLUMN_GAP), this.y));
       this.y = Math.max(...bottoms);
       const drawn = columns.reduce((sum, column) => sum + column.length, 0);
       rest = runs(rest.flat().slice(drawn));
@@ -57,14 +65,14 @@ export class Sheet {
 
   /** The height that must be free to begin: of all of it when that is little, else of the first run or two. */
   private leastColumnHeight(rest: readonly Block[][]): number {
-    const whole = balancedLimit(rest, 2, (BOTTOM - MARGIN.top) / 3);
+    const whole = balancedLimit(rest, 2, (this.bottom - MARGIN.top) / 3);
     return whole ?? Math.max(...rest.slice(0, 2).map(heightOf));
   }
 
   /** Moves to the next page unless `height` still fits on this one; says whether it did. */
   private open(before: number, height: number): boolean {
     if (this.y === MARGIN.top) return false;
-    if (this.y + before + height > BOTTOM) {
+    if (this.y + before + height > this.bottom) {
       this.nextPage();
       return true;
     }

@@ -5,23 +5,29 @@ import path from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { summaryFileName } from "@/components/pdf/file-name";
+import { QR_SIZE } from "@/components/pdf/qr";
 import { renderPdf } from "@/components/pdf/render";
-import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
+import { assess, NEWEST_PRICE_DATE, SEED } from "@/lib/assess";
+import { BOOK } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { OBJECTIVES } from "@/lib/questionnaire/ids";
 import type { Answers } from "@/lib/questionnaire/types";
 import { buildReport } from "@/lib/report/report";
 import type { Report } from "@/lib/report/types";
+import { Draws } from "@/lib/simulation/draws";
 
 /** As long as a code may be, so that the printed link is at its longest on a common address. */
 const LONGEST_LINK = `https://mailverdict.example.org/r/m1${"qpzry9x8gf2tvdw0s3jn54khce6mua7l".repeat(3).slice(0, 88)}`;
 
 type Node = { role?: string; alt?: string; type?: string; children?: Node[] };
 
+/** Enough for figures of every length; what they are is not looked at here. */
+const draws = new Draws(512, SEED);
+
 function reportOn(answers: Answers): Report {
   const scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
-  return buildReport(scenario, assess(scenario), NEWEST_PRICE_DATE);
+  return buildReport(scenario, assess(scenario, BOOK, draws), NEWEST_PRICE_DATE);
 }
 
 /** Every objective chosen and every quantity at its bound: the longest wording and the largest numbers that answers can bring about. */
@@ -57,6 +63,9 @@ function unknownAnswers(): Answers {
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join(" "));
   return parsed.answers;
 }
+
+/** Each paper in points, as its makers define it. */
+const PAPERS = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
 
 const CASES: { name: string; answers: () => Answers; isProfile: boolean }[] = [
   ...PROFILES.map((profile) => ({ name: profile.name, answers: () => profile.answers, isProfile: true })),
@@ -103,19 +112,32 @@ function flatten(node: Node | null): Node[] {
   return node ? [node, ...(node.children ?? []).flatMap(flatten)] : [];
 }
 
-describe.each(CASES)("the summary of $name", ({ answers, isProfile }) => {
+/** Every case on A4; on the shorter paper those with least and most to say. */
+const SHEETS = [
+  ...CASES.map((each) => ({ ...each, paper: "a4" as const })),
+  ...[CASES[0], ...CASES.slice(-3)].flatMap((each) => (each ? [{ ...each, isProfile: false, paper: "letter" as const }] : [])),
+];
+
+const reports = new Map<string, Report>();
+function reportNamed(name: string, answers: () => Answers): Report {
+  const report = reports.get(name) ?? reportOn(answers());
+  reports.set(name, report);
+  return report;
+}
+
+describe.each(SHEETS)("the summary of $name on $paper", ({ name, answers, isProfile, paper }) => {
   let report: Report;
   let bytes: Uint8Array;
   let content: Awaited<ReturnType<typeof read>>;
 
   beforeAll(async () => {
-    report = reportOn(answers());
-    bytes = await renderPdf(report, LONGEST_LINK);
+    report = reportNamed(name, answers);
+    bytes = await renderPdf(report, LONGEST_LINK, paper);
     content = await read(bytes);
   }, 60_000);
 
   it("has the same bytes each time, two to four pages and at most 150 kB", async () => {
-    const again = await renderPdf(structuredClone(report), LONGEST_LINK);
+    const again = await renderPdf(structuredClone(report), LONGEST_LINK, paper);
     expect(Buffer.compare(bytes, again)).toBe(0);
     expect(bytes.length).toBeLessThanOrEqual(150_000);
     const { pages } = content;
@@ -174,9 +196,17 @@ describe.each(CASES)("the summary of $name", ({ answers, isProfile }) => {
     const outside = items.flat().filter((item) => {
       const left = Number(item.transform[4]);
       const baseline = Number(item.transform[5]);
-      return item.str.trim() !== "" && (left < 50 || left + item.width > 595.28 - 50 || baseline < 24 || baseline > 841.89 - 40);
+      const { width, height } = PAPERS[paper];
+      return item.str.trim() !== "" && (left < 50 || left + item.width > width - 50 || baseline < 24 || baseline > height - 40);
     });
     expect(outside.map((item) => item.str)).toEqual([]);
+  });
+
+  it("keeps a heading on the page of what it heads", () => {
+    const { items } = content;
+    const headings = [...report.charts.map((chart) => chart.title), report.nextSteps.heading, ...content.outline.slice(1)].map(squeeze);
+    const lasts = items.map((page) => page.filter((item) => item.str.trim() !== "" && Number(item.transform[5]) > 50).at(-1)?.str ?? "");
+    expect(lasts.filter((last) => headings.includes(squeeze(last)))).toEqual([]);
   });
 
   it("leaves no two lines of text on top of each other", () => {
@@ -222,13 +252,13 @@ describe("the file", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("is named after the verdict and the date of its prices", () => {
-    const report = reportOn(unknownAnswers());
+    const report = reportNamed("nothing answered", unknownAnswers);
     expect(summaryFileName({ ...report, title: "Buy your email, “now”" })).toBe(`mailverdict-buy-your-email-now-${NEWEST_PRICE_DATE}.pdf`);
   });
 
   it("embeds every font it names and is sound to independent programs", async ({ annotate }) => {
     const file = path.join(folder, "summary.pdf");
-    const bytes = await renderPdf(reportOn(unknownAnswers()), LONGEST_LINK);
+    const bytes = await renderPdf(reportNamed("nothing answered", unknownAnswers), LONGEST_LINK);
     writeFileSync(file, bytes);
     const plain = Buffer.from(bytes).toString("latin1");
     expect(plain).not.toMatch(/\/BaseFont \/(Helvetica|Times|Courier|Symbol|ZapfDingbats)/);
@@ -236,27 +266,41 @@ describe("the file", () => {
     expect(baseFonts.size).toBe(3);
     expect(plain.match(/\/FontFile2 /g)?.length).toBe(3);
 
-    for (const [program, args, check] of [
-      [
-        "pdffonts",
-        [file],
-        (output: string) =>
-          expect(
-            output
-              .trim()
-              .split("\n")
-              .slice(2)
-              .every((line) => / yes yes yes /.test(line)),
-          ).toBe(true),
-      ],
-      ["qpdf", ["--check", file], (output: string) => expect(output).toContain("No syntax or stream encoding errors found")],
-    ] as const) {
-      try {
-        check(execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }));
-      } catch (error) {
-        if ((error as { code?: string }).code !== "ENOENT") throw error;
-        await annotate(`${program} is not installed here, so its check did not run`);
-      }
+    const fonts = await run("pdffonts", [file], annotate);
+    for (const line of fonts?.trim().split("\n").slice(2) ?? []) expect(line).toMatch(/ yes yes yes /);
+    const checked = await run("qpdf", ["--check", file], annotate);
+    if (checked !== undefined) expect(checked).toContain("No syntax or stream encoding errors found");
+    const tree = await run("pdfinfo", ["-struct", file], annotate);
+    if (tree !== undefined)
+      for (const element of ["Document", "H1", "H2", "Table", "TH", "Figure", "Link"]) expect(tree).toContain(element);
+  });
+
+  it("holds a QR code of at least 30 mm that another program reads as the printed link", async ({ annotate }) => {
+    for (const paper of ["a4", "letter"] as const) {
+      const file = path.join(folder, `${paper}.pdf`);
+      writeFileSync(file, await renderPdf(reportNamed("nothing answered", unknownAnswers), LONGEST_LINK, paper));
+      const drawn = await run(
+        "pdftoppm",
+        ["-r", "150", "-f", "1", "-l", "1", "-png", "-singlefile", file, path.join(folder, paper)],
+        annotate,
+      );
+      const found =
+        drawn === undefined ? undefined : await run("zbarimg", ["--quiet", "--raw", path.join(folder, `${paper}.png`)], annotate);
+      if (found !== undefined) expect(found.trim()).toBe(LONGEST_LINK);
     }
+    expect((QR_SIZE / 72) * 25.4).toBeGreaterThanOrEqual(30);
   });
 });
+
+type Annotate = (message: string) => unknown;
+
+/** What an independent program prints, or undefined, with a note in the test's report, where it is not installed. */
+async function run(program: string, args: string[], annotate: Annotate): Promise<string | undefined> {
+  try {
+    return execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ENOENT") throw error;
+    await annotate(`${program} is not installed here, so its check did not run`);
+    return undefined;
+  }
+}

@@ -1,6 +1,7 @@
 import { conditional } from "@/app/conditional";
 import { environment } from "@/app/environment";
-import { onlyMethods, problem } from "@/app/problem";
+import { errorAt, onlyMethods, problem } from "@/app/problem";
+import { PAPERS, type Paper } from "@/components/pdf/document";
 import { summaryFileName } from "@/components/pdf/file-name";
 import { renderPdf } from "@/components/pdf/render";
 import { buildReport } from "@/lib/report/report";
@@ -10,19 +11,31 @@ const { refuse, options } = onlyMethods("GET", "HEAD");
 
 export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
+/** The paper that the address asks for, A4 where it names none; undefined when it names one that we do not print on. */
+function paperAsked(params: URLSearchParams): Paper | undefined {
+  const asked = params.get("paper") ?? "a4";
+  return Object.hasOwn(PAPERS, asked) ? (asked as Paper) : undefined;
+}
+
 /**
  * The result as a PDF to print and pass on. It is dated by its prices and never by the clock, so that a code gives the same bytes for as
  * long as the model stays; a newer model gives others, hence the ETag and no long expiry.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
-  const loaded = loadResult((await params).code, pricesAsked(new URL(request.url).searchParams));
+  const { searchParams } = new URL(request.url);
+  const paper = paperAsked(searchParams);
+  if (paper === undefined) {
+    const detail = `paper must be one of ${Object.keys(PAPERS).join(", ")}.`;
+    return problem({ status: 400, code: "invalid-request", detail, errors: [errorAt(["paper"], detail)] });
+  }
+  const loaded = loadResult((await params).code, pricesAsked(searchParams));
   if (!loaded.ok) {
     const detail = "This address holds no result: its code is damaged, cut short or not one of ours.";
     return problem({ status: 404, code: loaded.reason, detail });
   }
   const { code, scenario, assessment } = loaded;
   const report = buildReport(scenario, assessment, scenario.priceDate);
-  const bytes = await renderPdf(report, `${environment().siteUrl}/r/${code}`);
+  const bytes = await renderPdf(report, `${environment().siteUrl}/r/${code}`, paper);
   return conditional(request, bytes, {
     "Content-Type": "application/pdf",
     "Content-Disposition": `inline; filename="${summaryFileName(report)}"`,
