@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { embedderOf } from "@/app/embed/embedding";
 import { environment } from "@/app/environment";
 import { resultBehind } from "@/app/invite/invitation";
 import { underWay } from "@/app/questions/draft";
@@ -12,6 +13,8 @@ const EVERY_ADDRESS = new Set(["0.0.0.0", "::"]);
 const OWN_REQUEST = "x-substitute-page";
 const QUESTION_PAGES: readonly string[] = [...SECTIONS, "review"];
 
+const WRONG_ORIGIN = "/embed/damaged?field=origin";
+
 /** Beside a code, only these are pages; what else there is answers for itself. */
 const RESULT_PAGES: readonly (string | undefined)[] = [undefined, "assumptions", "invite"];
 
@@ -22,15 +25,16 @@ const RESULT_PAGES: readonly (string | undefined)[] = [undefined, "assumptions",
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   if (request.headers.has(OWN_REQUEST)) return NextResponse.next();
-  const { pathname, search } = request.nextUrl;
+  const { pathname, search, searchParams } = request.nextUrl;
   const tidied = tidyAddress(pathname);
   if (tidied !== undefined) return moved(new URL(`${tidied}${search}`, request.url));
-  const substitute = pageInstead(pathname);
+  const substitute = pathname.startsWith("/embed") ? framedPageInstead(pathname, searchParams) : pageInstead(pathname);
   if (substitute === undefined) return NextResponse.next();
   try {
     const page = await fetch(ownAddress(substitute), { headers: { [OWN_REQUEST]: "1" } });
     if (!page.ok) return NextResponse.next();
-    return new Response(page.body, { status: 404, headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });
+    const status = substitute === WRONG_ORIGIN ? 400 : 404;
+    return new Response(page.body, { status, headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });
   } catch {
     return NextResponse.next();
   }
@@ -52,6 +56,19 @@ function pageInstead(pathname: string): string | undefined {
     return resultBehind(first) !== undefined && (steps.length === 0 || isStep(steps)) ? undefined : "/invite";
   }
   return isStep(pathname.split("/").slice(2)) ? undefined : "/questions";
+}
+
+/** The same inside a frame, where the origin that a result may be handed to is checked first. */
+function framedPageInstead(pathname: string, searchParams: URLSearchParams): string | undefined {
+  const [given, ...others] = searchParams.getAll("origin");
+  if (others.length > 0 || !embedderOf(given).ok) return WRONG_ORIGIN;
+  const [, , page, ...steps] = pathname.split("/");
+  const [code = ""] = steps;
+  const isWhole =
+    page === undefined ||
+    (page === "questions" && isStep(steps)) ||
+    (page === "done" && steps.length === 1 && refusalOf(code) === undefined);
+  return isWhole ? undefined : "/embed/damaged";
 }
 
 /** Whether these parts of an address are a page of questions, or the review, and a draft that opens. */

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { EMBED } from "@/components/embed/wording";
+import { LinkButton } from "@/components/ui/button";
+import type { SearchParams } from "../../questions/draft";
+
+export const metadata: Metadata = { title: EMBED.damaged.title, robots: { index: false, follow: false } };
+
+/** What an address in a frame shows that is damaged (404) or names a wrong origin (400); see `proxy.ts`. */
+export default async function EmbedDamaged({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { heading, text } = (await searchParams).field === "origin" ? EMBED.wrongOrigin : EMBED.damaged;
+  return (
+    <div className="prose max-w-measure pt-4">
+      <h1 className="text-3xl">{heading}</h1>
+      <p>{text}</p>
+      <p>
+        <LinkButton href="/embed">{EMBED.again}</LinkButton>
+      </p>
+    </div>
+  );
+}
