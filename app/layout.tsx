@@ -54,6 +54,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             <p className="pt-1">
               <a href="/method">{FRAME.method}</a>
             </p>
+            <p>
+              <a href="/api">{FRAME.api}</a>
+            </p>
           </div>
         </footer>
       </body>

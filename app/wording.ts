@@ -15,6 +15,7 @@ export const FRAME = {
     "No account, no cookies, no trackers. Your answers live in the address of the page, and nowhere else.",
     "The figures are estimates with ranges, not quotations, and not legal advice.",
   ],
+  api: "For programs: the interface, with examples",
   method: "Method: the rule, the model, and the source of every number",
 } as const;
 

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { environment } from "@/app/environment";
+import { Api } from "@/components/api/api";
+import { API } from "@/components/api/wording";
+import { apiDocument } from "@/lib/api/document";
+
+/** The examples name the address of this very server. */
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = { title: API.eyebrow, description: API.lead };
+
+export default function ApiPage() {
+  const { siteUrl } = environment();
+  return <Api document={apiDocument(siteUrl)} siteUrl={siteUrl} />;
+}

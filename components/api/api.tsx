@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { DataTable } from "@/components/ui/table";
+import { assessmentSchema } from "@/lib/api/assessment-schema";
+import type { ApiDocument } from "@/lib/api/document";
+import { REQUEST_EXAMPLES } from "@/lib/api/examples";
+import { addressRows, answerRows, refusalRows } from "./rows";
+import { API } from "./wording";
+
+const plain = (labels: readonly string[]) => labels.map((label) => ({ label, numeric: false }));
+
+function Part({ id, heading, children, wide }: { id: string; heading: string; children?: ReactNode; wide?: ReactNode }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`} className="mt-14 border-t border-rule pt-6">
+      <div className="memo">
+        <h2 id={`${id}-heading`} className="text-xl">
+          {heading}
+        </h2>
+        <div className="prose">{children}</div>
+      </div>
+      {wide ? <div className="mt-6">{wide}</div> : null}
+    </section>
+  );
+}
+
+/** The interface for programs, told from its own description: addresses, examples, every answer, the shape of a result, refusals. */
+export function Api({ document, siteUrl }: { document: ApiDocument; siteUrl: string }) {
+  const fields = Object.entries(assessmentSchema.shape).map(([name, schema]) => [name, schema.description ?? ""]);
+  return (
+    <article>
+      <header className="pt-8 sm:pt-12">
+        <p className="label">{API.eyebrow}</p>
+        <h1 className="mt-1 text-3xl">{API.title}</h1>
+        <p className="mt-5 max-w-measure text-lg">{API.lead}</p>
+        <p className="mt-4 text-sm text-muted">
+          {API.description} <a href="/api/v1/openapi.json">OpenAPI {document.openapi}</a>
+        </p>
+      </header>
+      <Part id="try" heading={API.try.heading}>
+        <p>{API.try.intro}</p>
+        {Object.entries(REQUEST_EXAMPLES)
+          .filter(([name]) => name !== "two-founders")
+          .map(([name, { summary, value }]) => (
+            <div key={name}>
+              <h3 className="text-base">{summary}</h3>
+              <pre className="mt-2 bg-paper-sunk p-3 text-sm break-words whitespace-pre-wrap">
+                <code>{`curl -s ${siteUrl}/api/v1/assessments -H 'Content-Type: application/json' \\\n  -d '${JSON.stringify(value)}'`}</code>
+              </pre>
+            </div>
+          ))}
+      </Part>
+      <Part
+        id="addresses"
+        heading={API.addresses.heading}
+        wide={
+          <DataTable captionHidden caption={API.addresses.caption} columns={plain(API.addresses.columns)} rows={addressRows(document)} />
+        }
+      />
+      <Part
+        id="answers"
+        heading={API.answers.heading}
+        wide={<DataTable captionHidden caption={API.answers.caption} columns={plain(API.answers.columns)} rows={answerRows()} />}
+      >
+        <p>{API.answers.intro}</p>
+      </Part>
+      <Part
+        id="shape"
+        heading={API.shape.heading}
+        wide={<DataTable captionHidden caption={API.shape.caption} columns={plain(API.shape.columns)} rows={fields} />}
+      >
+        <p>{API.shape.intro}</p>
+      </Part>
+      <Part
+        id="errors"
+        heading={API.errors.heading}
+        wide={<DataTable captionHidden caption={API.errors.caption} columns={plain(API.errors.columns)} rows={refusalRows(document)} />}
+      >
+        <p>{API.errors.text}</p>
+      </Part>
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+/** Words of the page about the interface for programs. What comes from its description is not here. */
+
+export const API = {
+  eyebrow: "For programs",
+  title: "Send answers, get a verdict",
+  lead: "The same questions, the same rule and the same model, for a script or a page of your own. No key and no account; nothing is stored. Any page may call it, from any origin.",
+  description: "Its description, for tools that make clients:",
+  try: { heading: "Try it", intro: "Each of these runs as it stands, in a terminal." },
+  addresses: { heading: "Every address", caption: "Addresses for programs", columns: ["Address", "What it gives"] },
+  answers: {
+    heading: "Every answer",
+    intro:
+      "Each may be left out. Quantities are rounded to three significant figures and echoed so. A range is one number, or {low, high} as a 90% interval.",
+    caption: "Answers by id",
+    columns: ["Field", "Question", "May be"],
+    notSure: "not-sure",
+    custom: "a plan id, or {custom: amount}",
+    any: "any of: ",
+  },
+  shape: {
+    heading: "What comes back",
+    intro: "An object with code, url, the answers and overrides as understood, and the assessment:",
+    caption: "Fields of the assessment",
+    columns: ["Field", "What it is"],
+  },
+  errors: {
+    heading: "When something is wrong",
+    text: "Refusals are problem details (RFC 9457): a stable code, a sentence, and for wrong fields one entry each with its place and its bounds. Damaged codes get 404. There is no limit for each address; be ready for a 503 from a busy server or the proxy before it, and try again later.",
+    caption: "Answers to a request that cannot be assessed",
+    columns: ["Status", "When"],
+  },
+} as const;
