@@ -87,5 +87,13 @@ function ownAddress(path: string): string {
 }
 
 export const config = {
-  matcher: ["/r/:path*", "/R/:path*", "/compare/:first/:rest*", "/questions", "/questions/:page/:draft*", "/invite/:path*"],
+  matcher: [
+    "/r/:path*",
+    "/R/:path*",
+    "/compare/:first/:rest*",
+    "/questions",
+    "/questions/:page/:draft*",
+    "/invite/:path*",
+    "/embed/:path*",
+  ],
 };
