@@ -3,6 +3,7 @@ import { readJson } from "@/app/api/json-body";
 import { openToAll, preflight } from "@/app/cors";
 import { errorAt, onlyMethods, type ProblemError, problem } from "@/app/problem";
 import { published } from "@/app/published";
+import { type FoundResult, keepResult, keptResult } from "@/app/r/[code]/load";
 import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
 import { parseOverrides } from "@/lib/costs/overrides";
 import { withoutShipped } from "@/lib/costs/own-values";
@@ -30,14 +31,24 @@ async function answer(request: Request): Promise<Response> {
     return problem({ status: 422, code: "invalid-request", detail, errors: parsed.errors });
   }
   const scenario = { answers: parsed.answers, overrides: withoutShipped(parsed.overrides), priceDate: NEWEST_PRICE_DATE };
+  const known = keptResult(scenario);
+  if (known) return given(known);
+  // The smallest stamp first: what has no room even for it need not be assessed.
+  if (!encodeScenario(scenario, { option: "hosted", verdict: "settled" }).ok) return noRoom();
   const assessment = assess(scenario);
   const { option, verdict } = assessment.recommendation;
-  const link = encodeScenario(scenario, { option, verdict });
-  if (!link.ok) {
-    const detail = "A link has no room for this many overrides next to these answers; about four fit.";
-    return problem({ status: 422, code: link.reason, detail, errors: [errorAt(["overrides"], detail)] });
-  }
-  return Response.json(published(link.code, scenario, assessment), { headers: { "Cache-Control": "no-store" } });
+  const stamp = { option, verdict };
+  const link = encodeScenario(scenario, stamp);
+  return link.ok ? given(keepResult({ code: link.code, scenario, assessment, stamp })) : noRoom();
+}
+
+function given({ code, scenario, assessment }: FoundResult): Response {
+  return Response.json(published(code, scenario, assessment), { headers: { "Cache-Control": "no-store" } });
+}
+
+function noRoom(): Response {
+  const detail = "A link has no room for this many overrides next to these answers; about four fit.";
+  return problem({ status: 422, code: "link-full", detail, errors: [errorAt(["overrides"], detail)] });
 }
 
 function parseRequest(value: unknown) {
