@@ -1,6 +1,10 @@
+import type { Metadata } from "next";
 import { LinkButton } from "@/components/ui/button";
+import { previewTags } from "./preview-tags";
 import { profileDoors } from "./profiles";
 import { SITE, START } from "./wording";
+
+export const metadata: Metadata = previewTags({ title: SITE.title, description: SITE.description, path: "/" });
 
 export default function StartPage() {
   return (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { previewTags } from "@/app/preview-tags";
 import type { SearchParams } from "@/app/questions/draft";
 import { type LinkField, LinkForm } from "@/components/compare/link-form";
 import { FORM } from "@/components/compare/wording";
@@ -17,6 +18,7 @@ export const metadata: Metadata = {
   description: FORM.description,
   robots: { index: false, follow: false },
   referrer: "no-referrer",
+  ...previewTags({ title: FORM.title, description: FORM.description, path: "/compare" }),
 };
 
 /** Two boxes for links. Sent with two sound ones it leads to their comparison; with `a` alone the first is filled in. */

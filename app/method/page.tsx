@@ -1,11 +1,16 @@
 import type { Metadata } from "next";
+import { previewTags } from "@/app/preview-tags";
 import { Method } from "@/components/method/method";
 import { HEADER } from "@/components/method/wording";
 
 /** Made again once a day, so that the warning about prices past their review date is never much older than that. */
 export const revalidate = 86_400;
 
-export const metadata: Metadata = { title: HEADER.eyebrow, description: HEADER.lead };
+export const metadata: Metadata = {
+  title: HEADER.eyebrow,
+  description: HEADER.lead,
+  ...previewTags({ title: HEADER.eyebrow, description: HEADER.lead, path: "/method" }),
+};
 
 /** The clock is read only to warn about old numbers. */
 export default function MethodPage() {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { previewTags } from "@/app/preview-tags";
 import { answerText } from "@/components/questionnaire/answer-text";
 import { ErrorSummary } from "@/components/questionnaire/error-summary";
 import { draftValues, sentValues } from "@/components/questionnaire/form-values";
@@ -84,6 +85,12 @@ export function sectionMetadata(request: SectionRequest): Metadata {
   return {
     title: FORM_WORDS.title(SECTION_HEADINGS[section].title, sent?.ok === false),
     robots: { index: false, follow: false },
+    ...previewTags({
+      title: PAGE_HEADINGS[section],
+      description: SECTION_HEADINGS[section].intro,
+      path: `/questions/${section}`,
+      image: "/cards/questions",
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { environment } from "@/app/environment";
+import { previewTags } from "@/app/preview-tags";
 import { type SearchParams, toParams } from "@/app/questions/draft";
 import { Result } from "@/components/report/result";
 import { ThenAndNow } from "@/components/report/then-and-now";
@@ -31,8 +32,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const result = reportOf(opened, prices);
   const hidden: Metadata = { robots: { index: false, follow: false }, referrer: "no-referrer" };
   if (!result) refuse();
-  const { title, verdict } = result.report;
-  return { ...hidden, title, description: verdict.sentence };
+  const { title, verdict, priceOfControl } = result.report;
+  const path = `/r/${opened}`;
+  const preview = previewTags({ title: verdict.sentence, description: priceOfControl.headline, path, image: `${path}/opengraph-image` });
+  return { ...hidden, title, description: verdict.sentence, ...preview };
 }
 
 export default async function ResultPage(props: Props) {

@@ -1,0 +1,15 @@
+import { conditional } from "@/app/conditional";
+import { problem } from "@/app/problem";
+import { renderCard } from "@/components/preview/card";
+import { SITE_CARDS, SiteCard } from "@/components/preview/site-cards";
+
+/** The previews of the start page and of the questions. */
+export async function GET(request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
+  const { name } = await params;
+  if (!Object.hasOwn(SITE_CARDS, name)) {
+    const detail = `There are cards for ${Object.keys(SITE_CARDS).join(" and ")} only.`;
+    return problem({ status: 404, code: "unknown-card", detail });
+  }
+  const bytes = await renderCard(<SiteCard {...SITE_CARDS[name as keyof typeof SITE_CARDS]} />);
+  return conditional(request, bytes, { "Content-Type": "image/png" });
+}
