@@ -6,12 +6,16 @@ import type { Chart } from "@/lib/report/types";
 import "./charts.css";
 import { InteractiveChart } from "./interactive-chart";
 import { SvgScene } from "./svg-scene";
+import { FILES } from "./wording";
 
 /** Shown from 560 px of container (wide) and below it (narrow); `charts.css` holds the switch. */
 const SCENE_WIDTHS = { narrow: 300, wide: 600 };
 
-/** A chart of the report: its claim, what one sees, the picture, which comes to life at a touch, and the figures as a table. */
-export function ChartFigure({ chart }: { chart: Chart }) {
+/**
+ * A chart of the report: its claim, what one sees, the picture, which comes to life at a touch, the figures as
+ * a table, and both as files. `filesAt` is the address they stand under.
+ */
+export function ChartFigure({ chart, filesAt }: { chart: Chart; filesAt: string }) {
   const id = useId();
   return (
     <figure className="chart-figure" aria-labelledby={`${id}-claim`}>
@@ -29,6 +33,16 @@ export function ChartFigure({ chart }: { chart: Chart }) {
       <div className="chart-table">
         <DataTable caption={chart.table.caption} columns={chart.table.columns} rows={chart.table.rows} />
       </div>
+      <p className="screen-only chart-notes">
+        {FILES.lead}{" "}
+        <a href={`${filesAt}/${chart.id}.svg`} aria-label={FILES.picture(chart.title)}>
+          SVG
+        </a>{" "}
+        {FILES.or}{" "}
+        <a href={`${filesAt}/${chart.id}.csv`} aria-label={FILES.figures(chart.title)}>
+          CSV
+        </a>
+      </p>
     </figure>
   );
 }

@@ -18,11 +18,14 @@ const SECTION_OF: Record<ChartId, "cost" | "drivers" | "risk"> = {
 export function ChartsSection({
   section,
   charts,
+  filesAt,
   table,
   tableSummary,
 }: {
   section: "cost" | "risk";
   charts: readonly Chart[];
+  /** The address under which each chart is a file. */
+  filesAt: string;
   table: Table;
   tableSummary: string;
 }) {
@@ -33,7 +36,7 @@ export function ChartsSection({
       wide={
         <div className="grid grid-cols-[minmax(0,1fr)] gap-14">
           {shown.map((chart) => (
-            <ChartFigure key={chart.id} chart={chart} />
+            <ChartFigure key={chart.id} chart={chart} filesAt={filesAt} />
           ))}
           <Disclosure summary={tableSummary}>
             <DataTable caption={table.caption} columns={table.columns} rows={table.rows} />

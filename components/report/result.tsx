@@ -1,3 +1,4 @@
+import { suggestedReview } from "@/lib/decision/review";
 import type { Report } from "@/lib/report/types";
 import { AnswersList } from "./answers";
 import { CaseForAgainst } from "./case-for-against";
@@ -32,6 +33,7 @@ const SECTION_NAMES = Object.keys(SECTION_WORDS) as SectionName[];
  */
 export function Result({ report, code, link, draftCode }: { report: Report; code: string; link: string; draftCode: string }) {
   const pdfHref = `/r/${code}/summary.pdf`;
+  const chartsHref = `/r/${code}/charts`;
   const isLeftOut: Partial<Record<SectionName, boolean>> = {
     motives: report.motives.length === 0,
     drills: report.drills === undefined,
@@ -49,9 +51,9 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
       <Flips flips={report.flips} code={code} />
       <ConditionsDetail conditions={report.conditions} goLive={report.goLive} />
       {sections.includes("motives") ? <Motives motives={report.motives} /> : null}
-      <ChartsSection section="cost" charts={report.charts} table={report.costLines} tableSummary={TABLES.costLines} />
-      <Drivers charts={report.charts} sensitivity={report.sensitivity} />
-      <ChartsSection section="risk" charts={report.charts} table={report.incidents} tableSummary={TABLES.incidents} />
+      <ChartsSection section="cost" charts={report.charts} filesAt={chartsHref} table={report.costLines} tableSummary={TABLES.costLines} />
+      <Drivers charts={report.charts} filesAt={chartsHref} sensitivity={report.sensitivity} />
+      <ChartsSection section="risk" charts={report.charts} filesAt={chartsHref} table={report.incidents} tableSummary={TABLES.incidents} />
       <OwnershipMap ownership={report.ownership} />
       <Unknowns unknowns={report.unknowns} sensitivity={report.sensitivity} />
       <WhatToBuy buying={report.buying} />
@@ -59,7 +61,7 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
       {report.drills ? <DrillSheets drills={report.drills} /> : null}
       {report.exitReadiness ? <ExitReadiness exitReadiness={report.exitReadiness} /> : null}
       <AnswersList answers={report.answers} own={report.own} draftCode={draftCode} />
-      <ShareBox link={link} title={report.title} pdfHref={pdfHref} jsonHref={`/r/${code}/assessment.json`} />
+      <ShareBox link={link} title={report.title} code={code} review={suggestedReview(report).on} />
       <Limits notModelled={report.notModelled} />
       <Sources sources={report.sources} sourceNotes={report.sourceNotes} versions={report.versions} code={code} />
     </article>

@@ -6,7 +6,16 @@ import { StackTable } from "./stack-table";
 import { SENSITIVITY } from "./wording";
 
 /** What moves the price of control: the tornado, or why there is none. */
-export function Drivers({ charts, sensitivity }: { charts: readonly Chart[]; sensitivity: Report["sensitivity"] }) {
+export function Drivers({
+  charts,
+  sensitivity,
+  filesAt,
+}: {
+  charts: readonly Chart[];
+  sensitivity: Report["sensitivity"];
+  /** The address under which each chart is a file. */
+  filesAt: string;
+}) {
   const tornado = charts.find((chart) => chart.id === "tornado");
   if (!tornado)
     return (
@@ -14,7 +23,7 @@ export function Drivers({ charts, sensitivity }: { charts: readonly Chart[]; sen
         <p>{sensitivity.noDrivers}</p>
       </Section>
     );
-  return <Section name="drivers" wide={<ChartFigure chart={tornado} />} />;
+  return <Section name="drivers" wide={<ChartFigure chart={tornado} filesAt={filesAt} />} />;
 }
 
 /** If money decided: what knowing a number would be worth, and what each choice would cost against the best one. */

@@ -1,3 +1,5 @@
+import { Button } from "@/components/ui/button";
+import { REVIEW_BOUNDS } from "@/lib/decision/review";
 import { Section } from "./section";
 import { ShareButtons } from "./share-buttons";
 import { SHARE } from "./wording";
@@ -8,8 +10,17 @@ const FACTS = [
   { heading: SHARE.permanentHeading, text: SHARE.permanent },
 ];
 
-/** The link in one piece, ways to pass it on, and what it gives away. */
-export function ShareBox({ link, title, pdfHref, jsonHref }: { link: string; title: string; pdfHref: string; jsonHref: string }) {
+type Props = {
+  /** The absolute address of the result. */
+  link: string;
+  title: string;
+  code: string;
+  /** The day suggested for looking at the result again, ISO. */
+  review: string;
+};
+
+/** The link in one piece, what it gives away, and every way to take the result along: files, a comparison, an invitation, a reminder. */
+export function ShareBox({ link, title, code, review }: Props) {
   return (
     <Section name="share">
       <p className="label" id="share-link-label">
@@ -22,14 +33,6 @@ export function ShareBox({ link, title, pdfHref, jsonHref }: { link: string; tit
         {link}
       </p>
       <ShareButtons link={link} title={title} />
-      <p className="screen-only mt-3 flex flex-wrap gap-x-6 gap-y-1">
-        <a href={pdfHref} className="py-1.5">
-          {SHARE.pdf}
-        </a>
-        <a href={jsonHref} className="py-1.5">
-          {SHARE.json}
-        </a>
-      </p>
       <dl className="mt-6 space-y-4 text-sm">
         {FACTS.map((fact) => (
           <div key={fact.heading}>
@@ -38,6 +41,52 @@ export function ShareBox({ link, title, pdfHref, jsonHref }: { link: string; tit
           </div>
         ))}
       </dl>
+      <div className="screen-only">
+        <h3 className="mt-10 text-lg">{SHARE.filesHeading}</h3>
+        <Ways ways={SHARE.files.map(({ file, name, text }) => ({ href: `/r/${code}/${file}`, name, text }))} />
+        <h3 className="mt-10 text-lg">{SHARE.togetherHeading}</h3>
+        <Ways
+          ways={[
+            { href: `/compare?a=${code}`, name: SHARE.compare, text: SHARE.compareText },
+            { href: `/r/${code}/invite`, name: SHARE.invite, text: SHARE.inviteText },
+          ]}
+        />
+        <h3 className="mt-10 text-lg">{SHARE.reviewHeading}</h3>
+        <p className="mt-2 text-sm text-muted">{SHARE.reviewText}</p>
+        <form method="get" action={`/r/${code}/review.ics`} className="mt-3 flex flex-wrap items-end gap-3">
+          <label className="text-sm font-medium">
+            {SHARE.reviewDay}
+            <input
+              type="date"
+              name="on"
+              required
+              min={REVIEW_BOUNDS.min}
+              max={REVIEW_BOUNDS.max}
+              defaultValue={review}
+              className="mt-1 block min-h-11 rounded-sm border border-control bg-paper px-3 py-2 text-base"
+            />
+          </label>
+          <Button type="submit" tone="secondary">
+            {SHARE.review}
+          </Button>
+        </form>
+      </div>
     </Section>
+  );
+}
+
+/** Links with what each is for. A plain anchor: what it opens is a file or a page made on request. */
+function Ways({ ways }: { ways: readonly { href: string; name: string; text: string }[] }) {
+  return (
+    <ul className="mt-3 space-y-3 text-sm">
+      {ways.map(({ href, name, text }) => (
+        <li key={href}>
+          <a href={href} className="font-medium">
+            {name}
+          </a>
+          <span className="block text-muted">{text}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,0 +1,39 @@
+import { conditional } from "@/app/conditional";
+import { environment } from "@/app/environment";
+import { onlyMethods, problem } from "@/app/problem";
+import { buildScene } from "@/lib/charts/charts";
+import { chartCsv } from "@/lib/charts/csv";
+import { sceneFile } from "@/lib/charts/svg";
+import { buildReport } from "@/lib/report/report";
+import { chartFoot } from "@/lib/report/wording/chart-file";
+import { loadResult, pricesAsked } from "../../load";
+
+const { refuse, options } = onlyMethods("GET", "HEAD");
+
+export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+
+/** Wide enough for every label, narrow enough for a slide or a column. */
+const WIDTH = 720;
+
+/** One chart of a result as a picture, `<id>.svg`, or the figures behind it, `<id>.csv`. */
+export async function GET(request: Request, { params }: { params: Promise<{ code: string; file: string }> }): Promise<Response> {
+  const { code: opened, file } = await params;
+  const loaded = loadResult(opened, pricesAsked(new URL(request.url).searchParams));
+  if (!loaded.ok) {
+    const detail = "This address holds no result: its code is damaged, cut short or not one of ours.";
+    return problem({ status: 404, code: loaded.reason, detail });
+  }
+  const { code, scenario, assessment } = loaded;
+  const report = buildReport(scenario, assessment, scenario.priceDate);
+  const [, id, kind] = /^([a-z-]+)\.(svg|csv)$/.exec(file) ?? [];
+  const chart = report.charts.find((each) => each.id === id);
+  if (!chart) {
+    const detail = `There is no such chart. This result has ${report.charts.map((each) => each.id).join(", ")}, each as .svg and as .csv.`;
+    return problem({ status: 404, code: "unknown-chart", detail });
+  }
+  const headers = { "Content-Disposition": `attachment; filename="mailverdict-${chart.id}.${kind}"`, "X-Robots-Tag": "noindex" };
+  if (kind === "csv")
+    return conditional(request, chartCsv(chart), { ...headers, "Content-Type": "text/csv; charset=utf-8; header=present" });
+  const svg = sceneFile(buildScene(chart, WIDTH), chartFoot(report, `${environment().siteUrl}/r/${code}`));
+  return conditional(request, svg, { ...headers, "Content-Type": "image/svg+xml; charset=utf-8" });
+}
