@@ -28,7 +28,7 @@ function pageOf(all: Record<string, Counts>): string {
   return `# What becomes of a damaged link
 
 Written by \`npx tsx scripts/damage.ts ${COUNT} ${SEED}\`. ${number.format(codes.length)} codes were damaged: every code in
-\`tests/links\`, the six profiles, and random results and drafts with and without replaced assumptions, of ${Math.min(...lengths)} to ${Math.max(...lengths)} characters. Each
+\`tests/links\`, the six profiles, random results and drafts with and without replaced assumptions, and invitations, of ${Math.min(...lengths)} to ${Math.max(...lengths)} characters. Each
 damaged text went through \`tidyCode\`, which forgives more than \`decode\` does, as on the pages.
 
 | damage | tried | refused | forgiven: the same code | another scenario |

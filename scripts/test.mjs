@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
 import { freePort } from "./free-port.mjs";
+import { ensureInspectors } from "./inspectors.mjs";
 import { root } from "./stamp.mjs";
 
 /**
@@ -73,6 +74,7 @@ async function once(...script) {
 
 /** @returns {Promise<Count>} */
 async function unitTests() {
+  ensureInspectors();
   const file = join(reports, "unit.json");
   const code = await node([bin("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
   const result = JSON.parse(readFileSync(file, "utf8"));

@@ -104,8 +104,8 @@ export function apiPaths(): Record<string, Json> {
   const paper = {
     name: "paper",
     in: "query",
-    description: "letter: US Letter. Left out: A4.",
-    schema: { type: "string", enum: ["letter"] },
+    description: "The paper that the PDF is printed on; a4 where it is left out.",
+    schema: { type: "string", enum: ["a4", "letter"], default: "a4" },
   };
   const file = {
     name: "file",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { encodeDraft, encodeOwnDraft, encodeScenario } from "../../lib/link";
+import { encodeDraft, encodeOwnDraft, encodeScenario, invitationCode } from "../../lib/link";
 import { PROFILES } from "../../lib/profiles";
 import type { Scenario, VerdictStamp } from "../../lib/scenario";
 import { drafts, scenarios, stamps } from "../../tests/arbitraries/answers";
@@ -30,6 +30,7 @@ export function codesToDamage(seed: number): string[] {
     ...PROFILES.flatMap(({ answers }) => result({ answers, overrides: {}, priceDate: PRICE_DATE }, STAMP)),
     ...random.flatMap(([scenario, stamp]) => result(scenario, stamp)),
     ...random.flatMap(([scenario, stamp]) => result({ ...scenario, overrides: {} }, stamp)),
+    ...random.slice(0, SAMPLES / 3).flatMap(([scenario, stamp]) => result(scenario, stamp).flatMap((code) => invitationCode(code) ?? [])),
     ...sample(drafts).map(encodeDraft),
     ...ownDrafts,
     encodeDraft({}),

@@ -1017,8 +1017,8 @@ export interface operations {
             query?: {
                 /** @description today: the same answers at the newest prices. Left out: at the prices of the day the link was made. */
                 prices?: "today";
-                /** @description letter: US Letter. Left out: A4. */
-                paper?: "letter";
+                /** @description The paper that the PDF is printed on; a4 where it is left out. */
+                paper?: "a4" | "letter";
             };
             header?: never;
             path: {
