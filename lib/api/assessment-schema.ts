@@ -132,8 +132,8 @@ export const assessmentSchema = z.strictObject({
 
 type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
 
-/** Does not compile once the model gives another shape than the one that is published. */
-export const SHAPES_AGREE: Same<z.infer<typeof assessmentSchema>, Assessment> = true;
+// Does not compile once the model gives another shape than the one that is published.
+true satisfies Same<z.infer<typeof assessmentSchema>, Assessment>;
 
 const PARTS = {
   Assessment: assessmentSchema,
