@@ -1,6 +1,27 @@
 import type { MetadataRoute } from "next";
 
-/** Drafts and results belong to whoever holds the link; only the start page and what explains it are for everybody. */
+/** Programs that fetch a page because somebody posted its address, to show what it is; they follow no links. */
+const PREVIEWERS = [
+  "Twitterbot",
+  "facebookexternalhit",
+  "LinkedInBot",
+  "Slackbot-LinkExpanding",
+  "Discordbot",
+  "TelegramBot",
+  "WhatsApp",
+  "Mastodon",
+  "Bluesky Cardyb",
+];
+
+/**
+ * Drafts and results belong to whoever holds the link, and every link in them costs a computation; only the start page and what explains
+ * it are for search engines. Previews are for everybody who was sent a link.
+ */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: "*", allow: "/", disallow: ["/questions/", "/invite/", "/embed/", "/r/", "/api/v1/"] } };
+  return {
+    rules: [
+      { userAgent: PREVIEWERS, allow: "/" },
+      { userAgent: "*", allow: "/", disallow: ["/questions/", "/compare/", "/invite/", "/embed/", "/r/", "/api/v1/"] },
+    ],
+  };
 }

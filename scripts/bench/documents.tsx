@@ -1,0 +1,45 @@
+import { renderPdf } from "@/components/pdf/render";
+import { renderCard } from "@/components/preview/card";
+import { ResultCard } from "@/components/preview/result-card";
+import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
+import { PROFILES } from "@/lib/profiles";
+import { buildReport } from "@/lib/report/report";
+import { takingTurns } from "./timing";
+
+const ROUNDS = 5;
+const LINK = `https://mailverdict.example.org/r/m1${"qpzry9x8gf2tvdw0s3jn54khce6mua7l".repeat(2)}`;
+
+const pad = (value: string | number, width: number) => String(value).padStart(width);
+
+/**
+ * What the PDF and the preview of each profile take beyond the assessment, warm, and how large they are; beside the assessment itself in
+ * the same run, because timings on shared machines are worth little on their own.
+ */
+export async function benchDocuments(): Promise<void> {
+  console.log("PDF and preview, milliseconds beyond the assessment, and bytes");
+  console.log(
+    `${"profile".padEnd(16)}${pad("assessment", 11)}${pad("report", 8)}${pad("A4", 7)}${pad("Letter", 8)}${pad("preview", 9)}${pad("A4 bytes", 10)}${pad("preview bytes", 15)}`,
+  );
+  for (const { id, answers } of PROFILES) {
+    const scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
+    const assessment = assess(scenario);
+    const report = buildReport(scenario, assessment, NEWEST_PRICE_DATE);
+    const card = () => renderCard(<ResultCard report={report} />);
+    const times = await takingTurns(
+      {
+        assessment: () => assess(scenario),
+        report: () => buildReport(scenario, assessment, NEWEST_PRICE_DATE),
+        a4: () => renderPdf(report, LINK),
+        letter: () => renderPdf(report, LINK, "letter"),
+        preview: card,
+      },
+      { rounds: ROUNDS, turn: 1 },
+    );
+    const ms = (value: number, width: number) => pad(value.toFixed(0), width);
+    const [pdf, picture] = [await renderPdf(report, LINK), await card()];
+    console.log(
+      `${id.padEnd(16)}${ms(times.assessment, 11)}${ms(times.report, 8)}${ms(times.a4, 7)}${ms(times.letter, 8)}${ms(times.preview, 9)}${pad(pdf.length, 10)}${pad(picture.length, 15)}`,
+    );
+  }
+  console.log("Wanted: a PDF in at most 80 ms beyond the assessment and the report, and at most 150,000 bytes.");
+}
