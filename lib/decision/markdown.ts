@@ -5,7 +5,7 @@ export function escaped(text: string): string {
     .trim()
     .replaceAll(/[\\`*_{}[\]<>|~&]/g, "\\$&")
     .replace(/^[#+\-=]/, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** One bullet a text, on consecutive lines. */

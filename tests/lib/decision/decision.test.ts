@@ -82,6 +82,7 @@ describe("the decision record", () => {
   it("escapes what Markdown would read as markup", () => {
     expect(escaped("a*b_c [d](e) <f> | `g`\n# h")).toBe("a\\*b\\_c \\[d\\](e) \\<f\\> \\| \\`g\\` # h");
     expect(escaped("1. x")).toBe("1\\. x");
+    expect(escaped("1.4 hours")).toBe("1.4 hours");
     expect(escaped("# x")).toBe("\\# x");
     expect(table(["a"], [["b|c"]])).toBe("| a |\n| --- |\n| b\\|c |");
   });
