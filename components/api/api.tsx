@@ -76,6 +76,21 @@ export function Api({ document, siteUrl }: { document: ApiDocument; siteUrl: str
       >
         <p>{API.errors.text}</p>
       </Part>
+      <Part id="embed" heading={API.embed.heading}>
+        <p>{API.embed.text}</p>
+        <pre className="mt-2 bg-paper-sunk p-3 text-sm break-words whitespace-pre-wrap">
+          <code>{embedding(siteUrl)}</code>
+        </pre>
+      </Part>
     </article>
   );
 }
+
+/** What a page that frames the questions holds; `type` tells the message from others. */
+const embedding = (siteUrl: string) => `<iframe src="${siteUrl}/embed?origin=https://www.example.org"
+  title="${API.embed.titleOfFrame}"></iframe>
+<script>
+  addEventListener("message", ({ origin, data }) => {
+    if (origin === "${siteUrl}" && data?.type === "mailverdict:result") console.log(data.link);
+  });
+</script>`;

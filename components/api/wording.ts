@@ -29,4 +29,9 @@ export const API = {
     caption: "Answers to a request that cannot be assessed",
     columns: ["Status", "When"],
   },
+  embed: {
+    heading: "The questions in a page of yours",
+    text: "Only addresses under /embed may stand in a frame. Name your own origin, and a reader who clicks “Pass the link” posts it to you; to no other page, and never without the click. The result itself opens in a window of its own.",
+    titleOfFrame: "Run our own email, or buy it?",
+  },
 } as const;

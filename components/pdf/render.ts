@@ -30,18 +30,31 @@ const MOST_PAGES = 4;
  */
 export async function renderPdf(report: Report, link: string, paper: Paper = "a4"): Promise<Uint8Array<ArrayBuffer>> {
   const fonts = await loadFonts();
-  for (const setting of SETTINGS) {
-    const document = compose(report, link, paper, fonts, setting);
-    const isLast = setting === SETTINGS.at(-1);
-    if (document.bufferedPageRange().count <= MOST_PAGES || isLast) {
-      footers(document, report, link, paper);
-      return finishDocument(document);
-    }
+  // The settings grow tighter one by one, so the first that fits is found by halving: three trials in place of one for each.
+  let [low, high] = [0, SETTINGS.length - 1];
+  let fitting: { setting: number; document: PdfDocument } | undefined;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const document = compose(report, link, paper, fonts, settingAt(middle));
+    if (document.bufferedPageRange().count <= MOST_PAGES) {
+      fitting = { setting: middle, document };
+      high = middle;
+    } else low = middle + 1;
   }
-  throw new Error("The summary has no setting to be composed in");
+  const document = fitting?.setting === low ? fitting.document : compose(report, link, paper, fonts, settingAt(low));
+  footers(document, report, link, paper);
+  return finishDocument(document);
 }
 
-function compose(report: Report, link: string, paper: Paper, fonts: PrintFonts, setting: (typeof SETTINGS)[number]): PdfDocument {
+type Setting = (typeof SETTINGS)[number];
+
+function settingAt(index: number): Setting {
+  const setting = SETTINGS[index];
+  if (setting === undefined) throw new RangeError(`The summary has ${SETTINGS.length} settings, asked for number ${index}`);
+  return setting;
+}
+
+function compose(report: Report, link: string, paper: Paper, fonts: PrintFonts, setting: Setting): PdfDocument {
   const document = openDocument(report.title, report.versions.priceDate, paper, fonts);
   const root = document.struct("Document");
   document.addStructure(root);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { GET as card } from "@/app/cards/[name]/route";
 import { GET as preview } from "@/app/r/[code]/opengraph-image/route";
+import { GET as summary } from "@/app/r/[code]/summary.pdf/route";
 import { resultCode } from "@/app/result-code";
 import { CARD } from "@/components/preview/card";
 import { parseAnswers } from "@/lib/questionnaire/answers";
@@ -26,17 +27,26 @@ function sizeOf(bytes: Uint8Array) {
 const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 describe("the preview of a result", () => {
-  it("is a PNG of the size that networks ask for, the same each time and in another process", async () => {
+  it("is a PNG of the size that networks ask for, the same each time", async () => {
     const bytes = new Uint8Array(await (await get(code)).arrayBuffer());
     expect(sizeOf(bytes)).toEqual(CARD);
     expect(hash(new Uint8Array(await (await get(code)).arrayBuffer()))).toBe(hash(bytes));
+  });
+
+  it("has the same bytes in another process, as has the PDF", async () => {
     const elsewhere = `
-      import { GET } from "./app/r/[code]/opengraph-image/route.tsx";
       import { createHash } from "node:crypto";
-      const response = await GET(new Request("http://test/"), { params: Promise.resolve({ code: "${code}" }) });
-      console.log(createHash("sha256").update(new Uint8Array(await response.arrayBuffer())).digest("hex"));`;
+      import { GET as preview } from "./app/r/[code]/opengraph-image/route.tsx";
+      import { GET as summary } from "./app/r/[code]/summary.pdf/route.ts";
+      for (const route of [preview, summary]) {
+        const response = await route(new Request("http://test/"), { params: Promise.resolve({ code: "${code}" }) });
+        console.log(createHash("sha256").update(new Uint8Array(await response.arrayBuffer())).digest("hex"));
+      }`;
     const printed = execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", elsewhere], { encoding: "utf8" });
-    expect(printed.trim()).toBe(hash(bytes));
+    const params = Promise.resolve({ code });
+    const here = [await get(code), await summary(new Request("http://test/"), { params })];
+    const hashes = await Promise.all(here.map(async (response) => hash(new Uint8Array(await response.arrayBuffer()))));
+    expect(printed.trim().split("\n")).toEqual(hashes);
   }, 60_000);
 
   it("answers 304 to who has it and 404 to a damaged code", async () => {
