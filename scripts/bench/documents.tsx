@@ -12,8 +12,8 @@ const LINK = `https://mailverdict.example.org/r/m1${"qpzry9x8gf2tvdw0s3jn54khce6
 const pad = (value: string | number, width: number) => String(value).padStart(width);
 
 /**
- * What the PDF and the preview of each profile take beyond the assessment, warm, and how large they are; beside the assessment itself in
- * the same run, because timings on shared machines are worth little on their own.
+ * What the PDF and the preview of each profile take beyond the assessment, warm, and how large they are; beside one assessment in the same
+ * run, because timings on shared machines are worth little on their own.
  */
 export async function benchDocuments(): Promise<void> {
   console.log("PDF and preview, milliseconds beyond the assessment, and bytes");
@@ -22,12 +22,14 @@ export async function benchDocuments(): Promise<void> {
   );
   for (const { id, answers } of PROFILES) {
     const scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
+    assess(scenario);
+    const started = performance.now();
     const assessment = assess(scenario);
+    const assessed = performance.now() - started;
     const report = buildReport(scenario, assessment, NEWEST_PRICE_DATE);
     const card = () => renderCard(<ResultCard report={report} />);
     const times = await takingTurns(
       {
-        assessment: () => assess(scenario),
         report: () => buildReport(scenario, assessment, NEWEST_PRICE_DATE),
         a4: () => renderPdf(report, LINK),
         letter: () => renderPdf(report, LINK, "letter"),
@@ -38,7 +40,7 @@ export async function benchDocuments(): Promise<void> {
     const ms = (value: number, width: number) => pad(value.toFixed(0), width);
     const [pdf, picture] = [await renderPdf(report, LINK), await card()];
     console.log(
-      `${id.padEnd(16)}${ms(times.assessment, 11)}${ms(times.report, 8)}${ms(times.a4, 7)}${ms(times.letter, 8)}${ms(times.preview, 9)}${pad(pdf.length, 10)}${pad(picture.length, 15)}`,
+      `${id.padEnd(16)}${ms(assessed, 11)}${ms(times.report, 8)}${ms(times.a4, 7)}${ms(times.letter, 8)}${ms(times.preview, 9)}${pad(pdf.length, 10)}${pad(picture.length, 15)}`,
     );
   }
   console.log("Wanted: a PDF in at most 80 ms beyond the assessment and the report, and at most 150,000 bytes.");
