@@ -34,5 +34,9 @@ if (process.env.npm_lifecycle_event) {
   watch.unref();
 }
 
-process.argv.splice(2, Infinity, "start", "--hostname", host, "--port", String(port));
+// Longer than a proxy or a client keeps an idle connection (60 s is usual), so that it is never this side that closes one on which a
+// request is already under way. Next's own five seconds can pass while an assessment keeps the process busy.
+const keepAliveTimeout = 65_000;
+
+process.argv.splice(2, Infinity, "start", "--hostname", host, "--port", String(port), "--keepAliveTimeout", String(keepAliveTimeout));
 createRequire(import.meta.url)("next/dist/bin/next");
