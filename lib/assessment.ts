@@ -106,8 +106,15 @@ export type Assessment = {
   flags: string[];
   recommendation: Recommendation;
   options: Record<OptionId, OptionResult>;
-  /** `byObjective`: the least ownership that satisfies one established objective alone, beyond hosted. */
-  priceOfControl: { option: OptionId; byObjective: ({ objective: Objective; option: OptionId } & Quantiles)[] } & Quantiles;
+  /**
+   * `byObjective`: the least ownership that satisfies one established objective alone, beyond hosted. `twentieths`: twenty equally likely
+   * futures, ascending: the quantiles at 2.5%, 7.5%, … 97.5%.
+   */
+  priceOfControl: {
+    option: OptionId;
+    twentieths: number[];
+    byObjective: ({ objective: Objective; option: OptionId } & Quantiles)[];
+  } & Quantiles;
   cheapest: OptionId;
   /** P(owned < hosted) on the same draws. */
   cheaperThanHosted: number;

@@ -5,6 +5,7 @@ import type { PriceBook } from "./prices/book";
 import type { Scenario } from "./scenario";
 import type { Draws } from "./simulation/draws";
 import { summarise } from "./simulation/quantiles";
+import { atOnce, type Steps } from "./steps";
 
 /** Sizes looked at first: two or three to the decade, and both sides of the common cap of 300. */
 const SIZES = [1, 2, 5, 10, 30, 100, 300, 301, 1000, 3000, 10_000, 30_000, 100_000];
@@ -25,6 +26,20 @@ export type BySize = {
 
 /** How the comparison turns with the number of mailboxes: found on means alone, on a grid of sizes and then by halving. */
 export function bySize(scenario: Scenario, book: PriceBook, draws: Draws, owned: OptionId): BySize {
+  return atOnce(bySizeInSteps(scenario, book, draws, owned, "by halving"));
+}
+
+/**
+ * The same, one size after another; where it has to be quick, a crossing is found on the line between the two sizes beside it instead of
+ * by halving.
+ */
+export function* bySizeInSteps(
+  scenario: Scenario,
+  book: PriceBook,
+  draws: Draws,
+  owned: OptionId,
+  search: "by halving" | "on the line",
+): Steps<BySize> {
   const few = draws.fewer(SEARCH_DRAWS);
   const at = (mailboxes: number) => new Inputs({ ...scenario, answers: { ...scenario.answers, mailboxes } }, book, few);
   const costsAt = (mailboxes: number): SizeCosts => {
@@ -40,13 +55,20 @@ export function bySize(scenario: Scenario, book: PriceBook, draws: Draws, owned:
     };
   };
   const cheaperIn = (costs: SizeCosts): OptionId => (costs[owned].mean < costs.hosted.mean ? owned : "hosted");
-  const costBySize = SIZES.map(costsAt);
+  const costBySize: SizeCosts[] = [];
+  for (const size of SIZES) {
+    costBySize.push(costsAt(size));
+    yield;
+  }
   const crossings: BySize["crossings"] = [];
   for (let k = 1; k < costBySize.length; k++) {
     const [before, after] = [costBySize[k - 1], costBySize[k]] as [SizeCosts, SizeCosts];
     const cheaper = cheaperIn(after);
     if (cheaperIn(before) === cheaper) continue;
-    const mailboxes = halve(before.mailboxes, after.mailboxes, (size) => cheaperIn(costsAt(size)) === cheaper);
+    const mailboxes =
+      search === "on the line"
+        ? onTheLine(before, after, owned)
+        : halve(before.mailboxes, after.mailboxes, (size) => cheaperIn(costsAt(size)) === cheaper);
     crossings.push({ mailboxes, cheaper });
   }
   const last = crossings.at(-1);
@@ -70,6 +92,14 @@ function halve(low: number, high: number, isPast: (size: number) => boolean): nu
     else before = middle;
   }
   return past;
+}
+
+/** Where the straight line of the difference, over the logarithm of the size, passes zero. */
+function onTheLine(before: SizeCosts, after: SizeCosts, owned: OptionId): number {
+  const gap = (costs: SizeCosts) => costs[owned].mean - costs.hosted.mean;
+  const share = gap(before) / (gap(before) - gap(after));
+  const size = before.mailboxes * (after.mailboxes / before.mailboxes) ** share;
+  return Math.min(after.mailboxes, Math.max(before.mailboxes + 1, threeFigures(size)));
 }
 
 function threeFigures(value: number): number {

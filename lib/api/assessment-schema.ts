@@ -113,7 +113,15 @@ export const assessmentSchema = z.strictObject({
   recommendation,
   options: z.strictObject({ hosted: optionResult, sender: optionResult, core: optionResult, self: optionResult }),
   priceOfControl: z
-    .strictObject({ option, byObjective: z.array(z.strictObject({ objective: z.enum(OBJECTIVES), option, ...spread })), ...spread })
+    .strictObject({
+      option,
+      twentieths: z
+        .array(z.number())
+        .length(20)
+        .describe("Twenty equally likely futures, ascending: the quantiles at 2.5%, 7.5%, … 97.5%."),
+      byObjective: z.array(z.strictObject({ objective: z.enum(OBJECTIVES), option, ...spread })),
+      ...spread,
+    })
     .describe("What the owned option costs beyond hosted over the horizon."),
   cheapest: option.describe("The option with the lowest mean total."),
   cheaperThanHosted: chance("Chance that the owned option costs less than hosted."),

@@ -22,7 +22,7 @@ const CAP = 5;
 
 /**
  * Horizontal bars from zero, one for each option: visible cost solid, invisible cost hatched, the average total written at the end and a
- * whisker from the total's P10 to its P90. The name stands above its bar.
+ * whisker from the total's P10 to its P90. The name stands above its bar, and below it a pointer to the average before, where there is one.
  */
 export function drawCostByOption(chart: CostChart, width: number, hidden: Hidden = NOTHING_HIDDEN): CostDrawing {
   const bars = chart.bars.map((bar) => ({
@@ -33,10 +33,10 @@ export function drawCostByOption(chart: CostChart, width: number, hidden: Hidden
     p90: drawable(bar.p90),
     mean: drawable(bar.mean),
   }));
-  const key = keyMarks(width);
+  const key = keyMarks(width, chart.before !== undefined);
   const top = key.height;
   const bottom = top + bars.length * BAND_HEIGHT;
-  const highest = Math.max(0, ...bars.map((bar) => Math.max(bar.p90, bar.mean, bar.visible + bar.invisible)));
+  const highest = Math.max(chart.before?.reach ?? 0, ...bars.map((bar) => Math.max(bar.p90, bar.mean, bar.visible + bar.invisible)));
   const amountRoom = Math.max(0, ...bars.map((bar) => textWidth(formatAmount(bar.mean, chart.currency), NAME_SIZE, "semibold"))) + 12;
   const plot = { left: 1, top, right: width - amountRoom, bottom };
   const axisEnd = highest > 0 ? highest : 1;
@@ -73,6 +73,8 @@ export function drawCostByOption(chart: CostChart, width: number, hidden: Hidden
     });
     front.push(textMark(bar.label, 0, y - 8, { size: NAME_SIZE, weight: "semibold" }));
     if (complete) front.push(...whisker(x(bar.p10), x(bar.p90), middle));
+    const before = chart.before?.means[bar.option];
+    if (before !== undefined) front.push(pointer(x(drawable(before)), y + BAR_HEIGHT + 2));
     const end = x(Math.max(visible + invisible, complete ? bar.p90 : 0));
     const amount = complete ? bar.mean : visible + invisible;
     front.push(textMark(formatAmount(amount, chart.currency), end + 8, middle + 5, { size: NAME_SIZE, weight: "semibold" }));
@@ -100,10 +102,15 @@ function whisker(from: number, to: number, y: number): Mark[] {
   ];
 }
 
-/** What solid, hatched and whisker mean; on a narrow scene in two rows. */
-function keyMarks(width: number): { marks: Mark[]; height: number } {
+/** A small triangle that points up at an amount. */
+function pointer(at: number, y: number): Mark {
+  return { kind: "path", d: `M${round(at)},${round(y)}l5,8h-10z`, fill: "ink" };
+}
+
+/** What solid, hatched, whisker and pointer mean; on a narrow scene in two rows. */
+function keyMarks(width: number, hasPointers: boolean): { marks: Mark[]; height: number } {
   const sample = 18;
-  const entries = [CHART_TEXT.visible, CHART_TEXT.invisible, CHART_TEXT.spread];
+  const entries = [CHART_TEXT.visible, CHART_TEXT.invisible, CHART_TEXT.spread, ...(hasPointers ? [CHART_TEXT.before] : [])];
   const marks: Mark[] = [];
   let x = 0;
   let baseline = 13;
@@ -127,7 +134,8 @@ function keyMarks(width: number): { marks: Mark[]; height: number } {
         stroke: "muted",
         strokeWidth: 1,
       });
-    else marks.push(...whisker(x + 1, x + sample - 1, middle));
+    else if (index === 2) marks.push(...whisker(x + 1, x + sample - 1, middle));
+    else marks.push(pointer(x + sample / 2, middle - 4));
     marks.push(textMark(label, x + sample + 6, baseline, { tone: "muted" }));
     x = round(x + entryWidth + 20);
   });

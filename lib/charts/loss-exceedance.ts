@@ -29,6 +29,17 @@ const LEFT = 62;
  * log axis down to one year in 200. The years in 20 and in 100 are marked, and the loss that the founder can bear is a vertical line.
  */
 export function drawLossExceedance(chart: ExceedanceChart, width: number, hidden: Hidden = NOTHING_HIDDEN): ExceedanceDrawing {
+  const last = lastDrawn.get(chart);
+  if (last?.width === width && last.hidden === hidden) return last.drawing;
+  const drawing = drawAnew(chart, width, hidden);
+  lastDrawn.set(chart, { width, hidden, drawing });
+  return drawing;
+}
+
+/** Finding places for the labels takes tens of milliseconds, and a live chart asks for its height before it is drawn. */
+const lastDrawn = new WeakMap<ExceedanceChart, { width: number; hidden: Hidden; drawing: ExceedanceDrawing }>();
+
+function drawAnew(chart: ExceedanceChart, width: number, hidden: Hidden): ExceedanceDrawing {
   const narrow = isNarrow(width);
   const curves = chart.curves.map((curve) => ({ ...curve, points: cutAtFloor(cleanCurve(curve.points), CHANCE_FLOOR) }));
   const shown = curves.filter((curve) => !hidden.has(curve.option));

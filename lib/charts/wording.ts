@@ -3,6 +3,7 @@ export const CHART_TEXT = {
   visible: "Visible cost",
   invisible: "Invisible cost",
   spread: "8 in 10 futures",
+  before: "Saved average",
   costSoFar: "Cost so far: average, with the band of 8 in 10 futures",
   start: "Start",
   month: (count: number) => (count === 1 ? "1 month" : `${count} months`),

@@ -1,6 +1,6 @@
 import type { Assessment, Flip } from "../assessment";
+import { middle } from "../questionnaire/range";
 import type { AnswerId, Answers } from "../questionnaire/types";
-import { middle } from "../report/facts";
 import type { Report } from "../report/types";
 import { REVISIT } from "./wording";
 

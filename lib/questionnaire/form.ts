@@ -1,5 +1,6 @@
 import { type Problem, parseAnswer, withoutStrayDetails } from "./answers";
 import { applies } from "./applies";
+import { boundsText, numberText, outOfBounds } from "./bounds";
 import { DEFAULT_CURRENCY } from "./defaults";
 import { type Currency, NOT_SURE, type SectionId } from "./ids";
 import type { NumberQuestion, PlanQuestion, Question, SetQuestion } from "./question";
@@ -83,17 +84,12 @@ function readFields(question: Question, params: FormFields, draft: Draft, curren
   }
 }
 
-const SAY_BOUNDS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
-
 /** The sentence of the form when a value is read but not allowed. It uses the words of the page, the API those of the contract. */
 function notAllowed(question: Question): string {
   if (question.kind === "set") return `${question.label}: choose from the list.`;
   if (question.kind === "choice") return `${question.label}: choose one from the list.`;
-  const bounds = `from ${SAY_BOUNDS.format(question.bounds.min)} to ${SAY_BOUNDS.format(question.bounds.max)}`;
-  if (question.kind === "plan") return `${question.label}: choose a plan from the list, or type an amount ${bounds}.`;
-  return `${question.label} must be ${question.whole ? "a whole number " : ""}${bounds} ${question.money ? "" : question.unit}`
-    .trimEnd()
-    .concat(".");
+  if (question.kind === "plan") return `${question.label}: choose a plan from the list, or type an amount ${boundsText(question.bounds)}.`;
+  return outOfBounds(question);
 }
 
 /** The currency that amounts on this page are typed in: the one chosen on the page itself, else the draft's. */
@@ -129,8 +125,6 @@ export function parseSection(
   return problems.length === 0 ? { ok: true, draft: next } : { ok: false, problems, draft: next };
 }
 
-const number = (value: number): string => SAY_BOUNDS.format(value);
-
 /**
  * What stands in the box again for an answer: "1,200", "3-10", the value of a choice, or the custom amount of a plan. Empty for
  * not-sure and for no answer, which have fields of their own. Typing it again gives the same answer.
@@ -138,7 +132,7 @@ const number = (value: number): string => SAY_BOUNDS.format(value);
 export function formatAnswer(id: string, value: Value): string {
   if (value === undefined || value === NOT_SURE || findQuestion(id) === undefined) return "";
   if (Array.isArray(value)) return value.join(", ");
-  if (typeof value === "number") return id === "horizonYears" ? String(value) : number(value);
+  if (typeof value === "number") return id === "horizonYears" ? String(value) : numberText(value);
   if (typeof value === "string") return value;
-  return "custom" in value ? number(value.custom) : `${number(value.low)}-${number(value.high)}`;
+  return "custom" in value ? numberText(value.custom) : `${numberText(value.low)}-${numberText(value.high)}`;
 }

@@ -27,6 +27,8 @@ export type Chart =
         p90: number;
         mean: number;
       }[];
+      /** Where the numbers can be moved: the average of each option before, and how far its axis reached. */
+      before?: { means: Partial<Record<OptionId, number>>; reach: number };
     })
   | (ChartText & {
       id: "cumulative-cost";

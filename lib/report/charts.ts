@@ -13,7 +13,8 @@ const text = (label: string) => ({ label, numeric: false });
 
 const isOwned = (option: OptionId) => option !== "hosted";
 
-function costByOption(facts: Facts): Chart {
+/** What each option costs on average, visible and invisible, with the range of eight in ten futures. */
+export function costByOption(facts: Facts): Chart {
   const { currency, assessment } = facts;
   const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
   const money = (value: number) => totalMoney(value, currency);
@@ -76,7 +77,8 @@ const YEARS: readonly { label: string; of: (loss: YearlyLoss) => number }[] = [
   { label: "One year in a hundred", of: (loss) => loss.p99 },
 ];
 
-function lossExceedance(facts: Facts): Chart {
+/** The chance of a year that loses more than an amount, when buying and when owning. */
+export function lossExceedance(facts: Facts): Chart {
   const { currency, assessment, answers } = facts;
   const curves = pair(facts).map((option) => ({
     option,

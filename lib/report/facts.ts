@@ -4,6 +4,7 @@ import type { Basis, Currency, HostedFit, NotSure, Objective, Scope } from "../q
 import { NOT_SURE } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { QUESTIONS } from "../questionnaire/questions";
+import { middle } from "../questionnaire/range";
 import type { AnswerId, Answers, RangeValue } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
 import { counted, roundToTwo } from "./numbers";
@@ -47,12 +48,6 @@ export type Facts = {
   /** Names of the lines whose assumptions the founder replaced. */
   ownLines: ReadonlySet<string>;
 };
-
-/** The single figure that stands for a range in a sentence: its geometric middle, or the plain middle when the range begins at zero. */
-export function middle(value: RangeValue): number {
-  if (typeof value === "number") return value;
-  return value.low > 0 ? Math.sqrt(value.low * value.high) : (value.low + value.high) / 2;
-}
 
 function objectiveFacts(answers: Answers): ObjectiveFact[] {
   if (answers.objectives === NOT_SURE) return [];

@@ -149,9 +149,20 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
   const facts = factsOf(scenario, assessment);
   const markets = marketsOf(facts, scenario);
   const { first, second } = wording.balance(wording.pointsFor(facts), wording.pointsAgainst(facts));
+  const told = {
+    charts: buildCharts(facts),
+    flips: flips(facts, planName),
+    ownership: wording.ownershipRows(facts),
+    unknowns: unknowns(facts),
+    nextSteps: wording.nextSteps(facts, fittingPlans(facts, markets), chosenPlan(facts, markets)),
+  };
+  const summary = wording.summary(facts, told);
   return {
     title: wording.verdictTitle(facts),
     verdict: verdict(facts),
+    summary,
+    ...(summary.odds === undefined ? {} : { futures: wording.futures(facts, summary.odds) }),
+    claims: wording.claims(facts, told),
     conditions: CONDITIONS.map((id) => condition(facts, id)),
     goLive: assessment.recommendation.goLive.map((id) => ({ id, text: wording.GO_LIVE[id] })),
     priceOfControl: {
@@ -166,14 +177,10 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     hours: hours(facts),
     caseFor: { heading: "The case for owning", points: first },
     caseAgainst: { heading: "The case against owning", points: second },
-    flips: flips(facts, planName),
     motives: motives(facts),
-    charts: buildCharts(facts),
     costLines: costLineTable(facts),
     incidents: incidentTable(facts),
-    ownership: wording.ownershipRows(facts),
     buying: buying(facts, scenario, markets, today),
-    nextSteps: wording.nextSteps(facts, fittingPlans(facts, markets), chosenPlan(facts, markets)),
     ...(facts.rules || scenario.answers.today === "self" ? { drills: wording.drills(facts, messagesOwned(facts, scenario)) } : {}),
     ...(["hosted", "sender"].includes(assessment.recommendation.option) ? { exitReadiness: wording.exitReadiness(facts) } : {}),
     cautions: [
@@ -185,7 +192,7 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     own: ownAssumptions(scenario),
     answers: answerSections(scenario.answers, planName),
     sensitivity: sensitivity(facts),
-    unknowns: unknowns(facts),
+    ...told,
     notModelled: [...wording.NOT_MODELLED],
     sourceNotes: wording.sourceNotes(facts, scenario.priceDate),
     sources: sourceRows(facts, scenario, today),

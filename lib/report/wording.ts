@@ -2,9 +2,11 @@
 export { balance } from "./wording/case";
 export { pointsAgainst } from "./wording/case-against";
 export { pointsFor } from "./wording/case-for";
+export { claims, summary } from "./wording/claims";
 export { conditionSummary, tellCriterion } from "./wording/conditions";
 export { drills } from "./wording/drills";
 export { exitReadiness } from "./wording/exit-readiness";
+export { futures } from "./wording/futures";
 export { NOT_MODELLED } from "./wording/limits";
 export {
   HOURS_DETAIL,

@@ -627,6 +627,8 @@ export interface components {
             /** @description What the owned option costs beyond hosted over the horizon. */
             priceOfControl: {
                 option: components["schemas"]["OptionId"];
+                /** @description Twenty equally likely futures, ascending: the quantiles at 2.5%, 7.5%, … 97.5%. */
+                twentieths: number[];
                 byObjective: {
                     /** @enum {string} */
                     objective: "data-location" | "confidentiality" | "retention" | "logging" | "filtering" | "routing" | "identity" | "failure-domains" | "exit" | "product";

@@ -1,6 +1,7 @@
 import type { IncidentResult, LineResult } from "../../assessment";
+import { middle } from "../../questionnaire/range";
 import type { Facts } from "../facts";
-import { middle, requirementsOnlyOwningMeets } from "../facts";
+import { requirementsOnlyOwningMeets } from "../facts";
 import { aboutMoney, capitalised, chance, frequency, hours, listed, percent, totalMoney, whole } from "../numbers";
 import type { Point } from "./case";
 import { incidentWords } from "./incidents";

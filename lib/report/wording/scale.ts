@@ -1,5 +1,6 @@
 import { OPTIONS, type OptionId } from "../../assessment";
-import { type Facts, middle } from "../facts";
+import { middle } from "../../questionnaire/range";
+import type { Facts } from "../facts";
 import { aboutMoney, counted, percent, roundToTwo, whole } from "../numbers";
 import { OPTION_NAMES, OWNING } from "./names";
 

@@ -151,6 +151,7 @@ export function handMade(made: Made): { scenario: Scenario; assessment: Assessme
     options,
     priceOfControl: {
       option: owned,
+      twentieths: Array.from({ length: 20 }, (_, i) => difference * (0.3 + i * 0.07)),
       byObjective: [],
       mean: difference,
       p10: difference * 0.4,

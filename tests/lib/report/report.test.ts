@@ -114,7 +114,9 @@ describe("the money", () => {
 
   it("puts a range that crosses zero as less and more", () => {
     const { priceOfControl } = reportOf({
-      assessment: { priceOfControl: { option: "core", byObjective: [], mean: 500, p10: -3000, p50: 400, p90: 12_000 } },
+      assessment: {
+        priceOfControl: { option: "core", byObjective: [], twentieths: [-3000, 400, 12_000], mean: 500, p10: -3000, p50: 400, p90: 12_000 },
+      },
     });
     expect(priceOfControl.headline).toMatch(/between \$3,000 less and \$12,000 more in eight of ten futures\.$/);
     expect(priceOfControl.figures).toHaveLength(2);

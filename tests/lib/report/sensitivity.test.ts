@@ -121,7 +121,7 @@ describe("the price by objective", () => {
     p50: mean,
     p90: mean * 2,
   });
-  const price = { option: "self" as const, mean: 20_000, p10: 10_000, p50: 20_000, p90: 40_000 };
+  const price = { option: "self" as const, twentieths: [10_000, 20_000, 40_000], mean: 20_000, p10: 10_000, p50: 20_000, p90: 40_000 };
 
   it("lists several, each with the option that it asks for, beside what is at stake", () => {
     const byObjective = [by("retention", "core", 8000), by("product", "self", 20_000)];

@@ -1,0 +1,69 @@
+import type { Assessment, OptionId } from "./assessment";
+import { cheapestOf } from "./cheapest";
+import { forEachOption, type OptionDraws, simulateCosts } from "./costs/simulate";
+import type { BySize } from "./crossover";
+import { describeOptions, scale } from "./describe";
+import { type Judgement, judge } from "./judge";
+import { MODEL_VERSION } from "./model-version";
+import { notices } from "./notices";
+import { chosenObjectives, establishedStatus, ownedOption } from "./owned-option";
+import type { PriceBook } from "./prices/book";
+import { contradictions } from "./questionnaire/path";
+import { moneyLabel } from "./recommendation";
+import { type Run, simulate } from "./run";
+import type { Scenario } from "./scenario";
+import type { Draws } from "./simulation/draws";
+import { meanOfValues, quantiles, summarise } from "./simulation/quantiles";
+
+/** An assessment of the answers as they are: without other sizes, without what moves the money and without what would turn the verdict. */
+export type Figures = Omit<Assessment, keyof BySize | "drivers" | "worthFindingOut" | "flips">;
+
+/** The figures with what they were worked out from, for what goes on from there. */
+export type Weighed = Pick<Judgement, "owned" | "needs"> & { figures: Figures; run: Run; costs: Record<OptionId, OptionDraws> };
+
+/** The middle of each twentieth of all futures. */
+const TWENTIETHS = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
+
+/** One simulation of a scenario: what the rule says of it, and what each option costs and risks, in the scenario's currency. */
+export function weighFigures(scenario: Scenario, book: PriceBook, draws: Draws): Weighed {
+  const { answers } = scenario;
+  const run = simulate(scenario, book, draws, true);
+  const { owned, conditions, verdict, needs } = judge(scenario, book, draws, run);
+  const costs = simulateCosts(run.x, run.hazards, run.events);
+  const options = describeOptions(run, costs);
+  const means = forEachOption((option) => options[option].totalCost.mean);
+  const perUnit = 1 / run.x.usdPerUnit;
+
+  const beyondHosted = (option: OptionId) => {
+    const { mean: _, ...range } = scale(summarise(difference(costs, option)), perUnit);
+    return { option, mean: means[option] - means.hosted, ...range };
+  };
+  const cheaperThanHosted = owned === "hosted" ? 0 : meanOfValues(difference(costs, owned).map((usd) => (usd < 0 ? 1 : 0)));
+  const established = chosenObjectives(answers).filter((objective) => establishedStatus(answers, objective) === "met");
+  const figures: Figures = {
+    modelVersion: MODEL_VERSION,
+    priceDate: scenario.priceDate,
+    draws: draws.count,
+    currency: answers.currency,
+    horizonYears: answers.horizonYears,
+    conditions,
+    flags: contradictions(answers),
+    recommendation: { ...verdict, money: moneyLabel(cheaperThanHosted) },
+    options,
+    priceOfControl: {
+      ...beyondHosted(owned),
+      twentieths: quantiles(difference(costs, owned), TWENTIETHS).map((usd) => usd * perUnit),
+      byObjective: established.map((objective) => ({ objective, ...beyondHosted(ownedOption(answers, [objective])) })),
+    },
+    cheapest: cheapestOf(means),
+    cheaperThanHosted,
+    notices: notices(run.x),
+  };
+  return { figures, run, costs, owned, needs };
+}
+
+/** What an option costs beyond hosted, draw by draw. */
+function difference(costs: Record<OptionId, OptionDraws>, option: OptionId): Float64Array {
+  const hosted = costs.hosted.total;
+  return costs[option].total.map((total, i) => total - (hosted[i] as number));
+}
