@@ -1,5 +1,6 @@
+import type { Font } from "fontkit";
 import PDFDocument from "pdfkit";
-import type { PrintFonts } from "./fonts";
+import type { PrintFonts } from "./shaping";
 
 /** A node of the structure tree that screen readers walk. */
 export type Structure = {
@@ -41,7 +42,7 @@ export type PdfDocument = {
   link(x: number, y: number, width: number, height: number, url: string, options: { structParent: Structure; Contents: string }): void;
   font(name: string): PdfDocument;
   fontSize(size: number): PdfDocument;
-  registerFont(name: string, source: Buffer): void;
+  registerFont(name: string, source: Font): void;
   currentLineHeight(includeGap: boolean): number;
   heightOfString(text: string, options: TextOptions): number;
   widthOfString(text: string, options?: TextOptions): number;
@@ -87,15 +88,15 @@ export function openDocument(title: string, date: string, paper: Paper, fonts: P
     lang: "en-GB",
     displayTitle: true,
     subset: "PDF/UA",
-    // Named at the start, because the library's own first font is one that readers need not have.
-    font: fonts.regular,
+    // None at the start: the library's own is one that readers need not have, and one opened here would not be known by its name below.
+    font: null,
     info: { Title: title, Author: "Mailverdict", Creator: "Mailverdict", Producer: "Mailverdict", CreationDate: created, ModDate: created },
   };
   const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
   document.registerFont("regular", fonts.regular);
   document.registerFont("semibold", fonts.semibold);
   document.registerFont("serif", fonts.serif);
-  return document;
+  return document.font("regular");
 }
 
 /** The finished file. Call it once, right before `document.end()` would be due: it ends the document itself. */

@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 
 /** Inter for text, Source Serif for headings; both cut to Latin and embedded. */
-export type PrintFonts = { regular: Buffer; semibold: Buffer; serif: Buffer };
+export type FontFiles = { regular: Buffer; semibold: Buffer; serif: Buffer };
 
-let loading: Promise<PrintFonts> | undefined;
+let loading: Promise<FontFiles> | undefined;
 
-/** The fonts of the summary, read from `components/pdf/fonts` once per process. Rejects when a file is missing, and tries again next time. */
-export function loadFonts(): Promise<PrintFonts> {
+/** The font files of the summary and the preview, read from `components/pdf/fonts` once per process. Rejects when a file is missing, and tries again next time. */
+export function loadFonts(): Promise<FontFiles> {
   loading ??= readFonts().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -15,7 +15,7 @@ export function loadFonts(): Promise<PrintFonts> {
   return loading;
 }
 
-async function readFonts(): Promise<PrintFonts> {
+async function readFonts(): Promise<FontFiles> {
   const [regular, semibold, serif] = await Promise.all([
     readFile(path.join(process.cwd(), "components/pdf/fonts/inter-regular.ttf")),
     readFile(path.join(process.cwd(), "components/pdf/fonts/inter-semibold.ttf")),

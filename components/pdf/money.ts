@@ -1,9 +1,9 @@
-import { buildScene } from "@/lib/charts/charts";
 import type { Chart, ChartId, Figure, Report } from "@/lib/report/types";
 import { type Block, beside, stack } from "./block";
 import { figure } from "./chart";
 import { list } from "./list";
 import { MEASURE } from "./opening";
+import type { Scenes } from "./scenes";
 import { heading, paragraphs, type Section, section, subheading } from "./section";
 import { COLUMN_GAP, CONTENT_WIDTH, columnWidth, type Sheet } from "./sheet";
 import { type Column, table } from "./table";
@@ -102,17 +102,17 @@ export function cases(sheet: Sheet, report: Report): void {
  * The charts with the claims they support. With room, the first takes the full width and each has its summary below; else they stand in
  * pairs, and the summaries are left to the alternative texts, which hold them in any case.
  */
-export function charts(sheet: Sheet, report: Report): void {
+export function charts(sheet: Sheet, report: Report, scenes: Scenes): void {
   const part = section(sheet);
   const lead = heading(part, WORDING.charts, CONTENT_WIDTH);
   const chosen = printed(sheet, report);
   const [first, ...others] = chosen;
   if (!first) return;
   if (sheet.roomy) {
-    sheet.flow([lead, chartRow(part, [first], CONTENT_WIDTH, WIDE_SCENE, 8)]);
-    for (const pair of pairs(others)) sheet.flow([chartRow(part, pair, columnWidth(), HALF_SCENE, 18)]);
+    sheet.flow([lead, chartRow(part, [first], scenes, CONTENT_WIDTH, WIDE_SCENE, 8)]);
+    for (const pair of pairs(others)) sheet.flow([chartRow(part, pair, scenes, columnWidth(), HALF_SCENE, 18)]);
   } else {
-    const [top, ...rest] = pairs(chosen).map((pair) => chartRow(part, pair, columnWidth(), HALF_SCENE, 14));
+    const [top, ...rest] = pairs(chosen).map((pair) => chartRow(part, pair, scenes, columnWidth(), HALF_SCENE, 14));
     if (top) sheet.flow([lead, top]);
     for (const row of rest) sheet.flow([row]);
   }
@@ -120,7 +120,7 @@ export function charts(sheet: Sheet, report: Report): void {
 }
 
 /** Charts side by side, their pictures level; a chart alone in a row of two has its summary beside it. */
-function chartRow(part: Section, items: readonly Chart[], width: number, sceneWidth: number, before: number): Block {
+function chartRow(part: Section, items: readonly Chart[], scenes: Scenes, width: number, sceneWidth: number, before: number): Block {
   const { setting, parent } = part;
   const isRoomy = part.isRoomy;
   const gap = before * setting.spacing;
@@ -128,7 +128,7 @@ function chartRow(part: Section, items: readonly Chart[], width: number, sceneWi
   if (only && items.length === 1 && width < CONTENT_WIDTH) {
     const title = paragraph(setting, parent, "H3", only.title, "subheading", { width: CONTENT_WIDTH });
     const summary = paragraph(setting, parent, "P", only.summary, "small", { width });
-    const picture = figure(setting, parent, buildScene(only, sceneWidth), width);
+    const picture = figure(setting, parent, scenes.of(only, sceneWidth), width);
     return stack([title, beside([picture, summary], [0, width + COLUMN_GAP], 5 * setting.spacing)], gap);
   }
   const titles = items.map((item) => paragraph(setting, parent, "H3", item.title, "subheading", { width }));
@@ -136,7 +136,7 @@ function chartRow(part: Section, items: readonly Chart[], width: number, sceneWi
   const columns = titles.map((title, index) => {
     const item = items[index] as Chart;
     const summary = paragraph(setting, parent, "P", item.summary, "note", { width, before: 5 });
-    const picture = { ...figure(setting, parent, buildScene(item, sceneWidth), width), before: 5 * setting.spacing };
+    const picture = { ...figure(setting, parent, scenes.of(item, sceneWidth), width), before: 5 * setting.spacing };
     return stack([{ ...title, height: titleHeight }, picture, ...(isRoomy ? [summary] : [])]);
   });
   return beside(

@@ -2,11 +2,12 @@ import type { Report } from "@/lib/report/types";
 import { cautions, notModelled, sources, versions } from "./basis";
 import { finishDocument, openDocument, type Paper, type PdfDocument } from "./document";
 import { flips } from "./flips";
-import { loadFonts, type PrintFonts } from "./fonts";
 import { footers } from "./footer";
 import { cases, charts, priceOfControl } from "./money";
 import { conditions, verdict } from "./opening";
 import { findOut, nextSteps, ownership, rehearsals, whatToBuy } from "./plan";
+import { Scenes } from "./scenes";
+import { openFonts, type PrintFonts } from "./shaping";
 import { Sheet } from "./sheet";
 
 /** Comfortable setting first; a report with much to say is set tighter, white space before type, rather than run over. */
@@ -29,19 +30,20 @@ const MOST_PAGES = 4;
  * Throws when the fonts cannot be read.
  */
 export async function renderPdf(report: Report, link: string, paper: Paper = "a4"): Promise<Uint8Array<ArrayBuffer>> {
-  const fonts = await loadFonts();
+  const fonts = await openFonts();
+  const scenes = new Scenes();
   // The settings grow tighter one by one, so the first that fits is found by halving: three trials in place of one for each.
   let [low, high] = [0, SETTINGS.length - 1];
   let fitting: { setting: number; document: PdfDocument } | undefined;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const document = compose(report, link, paper, fonts, settingAt(middle));
+    const document = compose(report, link, paper, fonts, scenes, settingAt(middle));
     if (document.bufferedPageRange().count <= MOST_PAGES) {
       fitting = { setting: middle, document };
       high = middle;
     } else low = middle + 1;
   }
-  const document = fitting?.setting === low ? fitting.document : compose(report, link, paper, fonts, settingAt(low));
+  const document = fitting?.setting === low ? fitting.document : compose(report, link, paper, fonts, scenes, settingAt(low));
   footers(document, report, link, paper);
   return finishDocument(document);
 }
@@ -54,7 +56,7 @@ function settingAt(index: number): Setting {
   return setting;
 }
 
-function compose(report: Report, link: string, paper: Paper, fonts: PrintFonts, setting: Setting): PdfDocument {
+function compose(report: Report, link: string, paper: Paper, fonts: PrintFonts, scenes: Scenes, setting: Setting): PdfDocument {
   const document = openDocument(report.title, report.versions.priceDate, paper, fonts);
   const root = document.struct("Document");
   document.addStructure(root);
@@ -64,7 +66,7 @@ function compose(report: Report, link: string, paper: Paper, fonts: PrintFonts, 
   conditions(sheet, report);
   priceOfControl(sheet, report);
   cases(sheet, report);
-  charts(sheet, report);
+  charts(sheet, report, scenes);
   flips(sheet, report);
   ownership(sheet, report);
   findOut(sheet, report);
