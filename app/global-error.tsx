@@ -1,21 +1,28 @@
 "use client";
 
-import { LinkButton } from "@/components/ui/button";
-import { FAILURE, SITE } from "./wording";
+import { DeadEnd } from "@/components/ui/dead-end";
+import { inter, sourceSerif } from "./typefaces";
+import { FAILURE, FRAME, SITE } from "./wording";
 import "./globals.css";
 
-/** Shown when even the frame of the page failed, so it brings its own. */
+/**
+ * Shown in place of any page that failed, with a frame of its own, as the page's may have failed too. One for both cases: each such
+ * component is loaded with every page, failed or not.
+ */
 export default function SiteFailure() {
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" className={`${sourceSerif.variable} ${inter.variable}`}>
       <body>
         <title>{`${FAILURE.title} · ${SITE.name}`}</title>
-        <main className="frame prose py-16">
-          <h1 className="max-w-measure text-3xl">{FAILURE.heading}</h1>
-          <p className="max-w-measure">{FAILURE.text}</p>
-          <p className="pt-2">
-            <LinkButton href="/">{FAILURE.home}</LinkButton>
-          </p>
+        <header className="frame py-5">
+          <a href="/" aria-label={FRAME.home} className="font-serif text-lg font-semibold tracking-tight text-ink no-underline">
+            {SITE.name}
+          </a>
+        </header>
+        <main className="frame pb-20">
+          <DeadEnd heading={FAILURE.heading} ways={FAILURE.ways}>
+            <p>{FAILURE.text}</p>
+          </DeadEnd>
         </main>
       </body>
     </html>

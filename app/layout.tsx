@@ -1,8 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { whole } from "@/lib/report/numbers";
+import { DRAWS } from "@/lib/standard-draws";
 import { environment } from "./environment";
+import { OfflineWorker } from "./offline-worker";
+import { THEME_COLOURS } from "./theme-colours";
 import { inter, sourceSerif } from "./typefaces";
-import { FRAME, SITE } from "./wording";
+import { WaitingNote } from "./waiting-note";
+import { FRAME, SITE, waitingWords } from "./wording";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -16,11 +21,10 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf8f2" },
-    { media: "(prefers-color-scheme: dark)", color: "#141917" },
-  ],
+  themeColor: THEME_COLOURS,
 };
+
+const WAITING_WORDS = waitingWords(whole(DRAWS));
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
@@ -57,8 +61,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             <p>
               <a href="/api">{FRAME.api}</a>
             </p>
+            <p>
+              <a href="/accessibility">{FRAME.accessibility}</a>
+            </p>
           </div>
         </footer>
+        <WaitingNote words={WAITING_WORDS} />
+        <OfflineWorker />
       </body>
     </html>
   );

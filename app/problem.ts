@@ -1,3 +1,7 @@
+import { type PlainLink, plainPage } from "./plain-page";
+import { prefersHtml } from "./prefers-html";
+import { NO_RESULT, REFUSED } from "./wording";
+
 const TITLES = {
   400: "Bad Request",
   404: "Not Found",
@@ -17,28 +21,40 @@ type ProblemDetails = {
   detail: string;
   errors?: ProblemError[];
   headers?: Record<string, string>;
+  /** Where a person can go on, before the start page. */
+  onward?: PlainLink;
 };
 
-/** An answer that says what was wrong with the request, as RFC 9457 problem details; never cached. */
-export function problem({ status, code, detail, errors, headers }: ProblemDetails): Response {
+/**
+ * An answer that says what was wrong with the request, as RFC 9457 problem details; never cached.
+ *
+ * @param request whose `Accept` is asked whether a page would be liked better, as it is where a person opened the address
+ */
+export function problem({ status, code, detail, errors, headers, onward }: ProblemDetails, request?: Request): Response {
+  const shared = { "Cache-Control": "no-store", ...headers, ...(request && { Vary: "Accept", "X-Robots-Tag": "noindex" }) };
+  if (request && prefersHtml(request.headers.get("accept"))) {
+    const home = { href: "/", label: NO_RESULT.home };
+    const page = plainPage({ heading: REFUSED[status], paragraphs: [detail], links: onward ? [onward, home] : [home] });
+    return new Response(page, { status, headers: { ...shared, "Content-Type": "text/html; charset=utf-8" } });
+  }
   const body = { type: "about:blank", title: TITLES[status], status, code, detail, ...(errors && { errors }) };
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers },
-  });
+  return new Response(JSON.stringify(body), { status, headers: { ...shared, "Content-Type": "application/problem+json" } });
 }
 
 /** Handlers for every method but the allowed ones: 405 with the Allow header, and OPTIONS answered. */
 export function onlyMethods(...allowed: string[]) {
   const allow = ["OPTIONS", ...allowed].join(", ");
   return {
-    refuse: () =>
-      problem({
-        status: 405,
-        code: "method-not-allowed",
-        detail: `This address takes ${allowed.join(" and ")} only.`,
-        headers: { Allow: allow },
-      }),
+    refuse: (request: Request) =>
+      problem(
+        {
+          status: 405,
+          code: "method-not-allowed",
+          detail: `This address takes ${allowed.join(" and ")} only.`,
+          headers: { Allow: allow },
+        },
+        request,
+      ),
     options: () => new Response(null, { status: 204, headers: { Allow: allow } }),
   };
 }

@@ -17,28 +17,44 @@ export const FRAME = {
   ],
   api: "For programs: the interface, with examples",
   method: "Method: the rule, the model, and the source of every number",
+  accessibility: "Accessibility: what was tested, and what is not right yet",
 } as const;
 
 export const START = {
   heading: "Should you run your own email, or buy it?",
-  lead: "Answer about thirty questions on six pages and get a verdict you can defend in a board meeting: a rule that decides, the money and the risk behind it, and what would have to change for the answer to change.",
+  lead: "A verdict you can defend in a board meeting: a rule that decides, the money and the risk behind it, and what would have to change for the answer to change.",
   start: "Start the questions",
+  /** @param asked questions without an answer of ours @param filled questions that come with one */
+  time: (asked: number, filled: number) => ({
+    term: "Time",
+    text: `About five minutes: ${asked} short questions, and ${filled} more that come filled in. After two pages most founders have their verdict.`,
+  }),
   facts: [
-    {
-      term: "Time",
-      text: "About five minutes for everything. The first two pages give most founders their verdict, and you can jump to it from there.",
-    },
     {
       term: "At hand",
       text: "The number of mailboxes, roughly how many messages your software sends, and who would run the servers. “Not sure” is an answer everywhere.",
     },
     {
       term: "Stored",
-      text: "Nothing. The link to your result is the database: it holds the answers and no names. Whoever has it can open it, and it can’t be withdrawn.",
+      text: "Nothing on our side. The link to your result holds the answers, without names. Whoever has it can open it, and it can’t be withdrawn.",
     },
   ],
+  view: {
+    term: "Our view",
+    text: "Most should buy. We start from that, and ",
+    why: "say why",
+    /** @param buying how many of the examples are told to buy */
+    after: (buying: string, all: string) => `. Of the ${all} examples, ${buying} end there.`,
+  },
+  profiles: {
+    heading: "Or open a worked example",
+    intro: "Six invented organisations and their verdicts. Open the one most like yours.",
+    /** What a result recommends, in the fewest words. */
+    verdicts: { hosted: "buy", sender: "own the sending", core: "own the core", self: "own" },
+    verdict: "Verdict: ",
+  },
   prior: {
-    heading: "Where we stand: most teams should buy",
+    heading: "Where we stand: most should buy",
     before: "We start from a view, and say so. It comes from an operator of twenty years who wrote ",
     essay: "why he still runs his own mail server, and why you probably should not",
     after:
@@ -62,24 +78,65 @@ export const START = {
     ],
     after: "Money does not outvote the rule. It stands beside it, as ranges: what owning costs, what it risks, and the price of control.",
   },
-  profiles: {
-    heading: "Or open a worked example",
-    intro: "Six invented companies, each a full result. Open the one most like yours and change its answers.",
-  },
 } as const;
 
 export const NOT_FOUND = {
   title: "Page not found",
   heading: "There is no page at this address",
   text: "It may have been cut when it was copied. Results live in their address, so a missing letter is enough. Copy it again in one piece, or start here.",
-  home: "Go to the start page",
-  start: "Start the questions",
+  ways: [
+    { href: "/", label: "Go to the start page" },
+    { href: "/questions/why", label: "Start the questions" },
+  ],
 } as const;
 
 export const FAILURE = {
   title: "Something went wrong",
   heading: "Something went wrong on our side",
-  text: "Your answers are in the address of this page, so nothing is lost. Try again in a moment.",
-  retry: "Try again",
+  text: "This page could not be made. Your answers are in its address, so nothing is lost: try again in a moment, or keep the address and come back later.",
+  /** An empty address opens the same page again, from the server. */
+  ways: [
+    { href: "", label: "Try again" },
+    { href: "/", label: "Go to the start page" },
+  ],
+} as const;
+
+/** Headings of a page that refuses a file or a change, by status; the sentence beneath says why. */
+export const REFUSED = {
+  400: "This address asks for something we can’t make",
+  404: "There is nothing at this address",
+  405: "This address can’t be used that way",
+  413: "That is more than we can take",
+  415: "We can’t read that kind of file",
+  422: "We can’t use these values together",
+} as const;
+
+/** Why a file of a result can't be had, and the ways on. */
+export const NO_RESULT = {
+  detail: "This address holds no result: its code is damaged, cut short or not one of ours.",
+  noInvitation: "This address holds no result to invite to: its code is damaged, cut short or not one of ours.",
+  what: "See what is wrong with the link",
+  result: "Go to the result",
   home: "Go to the start page",
 } as const;
+
+export const OFFLINE = {
+  heading: "No connection to the server",
+  paragraphs: [
+    "Your device is offline, or the server can’t be reached. This page can only be shown once it answers again.",
+    "Nothing is lost. Your answers are in the address of the page, and it still stands in the address bar.",
+    "A PDF that you have saved opens without a connection.",
+  ],
+  links: [
+    { href: "", label: "Try again" },
+    { href: "/", label: "Go to the start page" },
+  ],
+} as const;
+
+/** What is said while something takes longer than a moment. @param draws the futures of one result */
+export const waitingWords = (draws: string) => ({
+  result: `Computing ${draws} futures. A few seconds.`,
+  pdf: "Making the PDF. A few seconds.",
+  file: "Making the file.",
+  page: "Loading the page.",
+});

@@ -1,3 +1,4 @@
+import { subscribe } from "node:diagnostics_channel";
 import { createRequire } from "node:module";
 import { parseEnvironment } from "../app/environment.js";
 import { root } from "./stamp.mjs";
@@ -19,7 +20,21 @@ Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1
 
 const patience = 10_000;
 for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT"])) {
-  process.once(signal, () => setTimeout(() => process.exit(1), patience).unref());
+  process.once(signal, () => {
+    setTimeout(() => process.exit(1), patience).unref();
+    letConnectionsGo();
+  });
+}
+
+/** Connections with a request under way outlive the end of listening, and a client may send the next one on them: each answer ends its own. */
+function letConnectionsGo() {
+  subscribe("http.server.request.start", (message) => ends(message).response.setHeader("Connection", "close"));
+  subscribe("http.server.response.finish", (message) => setImmediate(() => ends(message).server.closeIdleConnections()));
+}
+
+/** What Node tells of a request: the answer to it, and the server that gives it. */
+function ends(/** @type {unknown} */ message) {
+  return /** @type {{ response: import("node:http").ServerResponse, server: import("node:http").Server }} */ (message);
 }
 
 // Between npm and this process stands a shell that ends on a signal without passing it on; cmd has no `exec` to do without it.

@@ -1,23 +1,21 @@
 import type { Metadata } from "next";
 import { DAMAGED_WORDS } from "@/components/questionnaire/wording";
-import { LinkButton } from "@/components/ui/button";
+import { DeadEnd } from "@/components/ui/dead-end";
 
 export const metadata: Metadata = { title: DAMAGED_WORDS.title, robots: { index: false, follow: false } };
+
+const WAYS = [
+  { href: "/questions/why", label: DAMAGED_WORDS.start },
+  { href: "/", label: DAMAGED_WORDS.home },
+];
 
 /** A draft's address that was cut or altered, or a page of questions that does not exist. */
 export default function DamagedDraft() {
   return (
-    <div className="prose max-w-measure pt-8">
-      <h1 className="text-3xl">{DAMAGED_WORDS.heading}</h1>
+    <DeadEnd heading={DAMAGED_WORDS.heading} ways={WAYS}>
       {DAMAGED_WORDS.text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <p className="flex flex-wrap gap-x-6 gap-y-3 pt-2">
-        <LinkButton href="/questions/why">{DAMAGED_WORDS.start}</LinkButton>
-        <LinkButton tone="plain" href="/">
-          {DAMAGED_WORDS.home}
-        </LinkButton>
-      </p>
-    </div>
+    </DeadEnd>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { MemoSection } from "@/components/ui/memo-section";
 import { DataTable } from "@/components/ui/table";
 import { assessmentSchema } from "@/lib/api/assessment-schema";
 import type { ApiDocument } from "@/lib/api/document";
@@ -7,20 +7,6 @@ import { addressRows, answerRows, refusalRows } from "./rows";
 import { API } from "./wording";
 
 const plain = (labels: readonly string[]) => labels.map((label) => ({ label, numeric: false }));
-
-function Part({ id, heading, children, wide }: { id: string; heading: string; children?: ReactNode; wide?: ReactNode }) {
-  return (
-    <section id={id} aria-labelledby={`${id}-heading`} className="mt-14 border-t border-rule pt-6">
-      <div className="memo">
-        <h2 id={`${id}-heading`} className="text-xl">
-          {heading}
-        </h2>
-        <div className="prose">{children}</div>
-      </div>
-      {wide ? <div className="mt-6">{wide}</div> : null}
-    </section>
-  );
-}
 
 /** The interface for programs, told from its own description: addresses, examples, every answer, the shape of a result, refusals. */
 export function Api({ document, siteUrl }: { document: ApiDocument; siteUrl: string }) {
@@ -35,7 +21,7 @@ export function Api({ document, siteUrl }: { document: ApiDocument; siteUrl: str
           {API.description} <a href="/api/v1/openapi.json">OpenAPI {document.openapi}</a>
         </p>
       </header>
-      <Part id="try" heading={API.try.heading}>
+      <MemoSection id="try" heading={API.try.heading}>
         <p>{API.try.intro}</p>
         {Object.entries(REQUEST_EXAMPLES)
           .filter(([name]) => name !== "two-founders")
@@ -47,41 +33,41 @@ export function Api({ document, siteUrl }: { document: ApiDocument; siteUrl: str
               </pre>
             </div>
           ))}
-      </Part>
-      <Part
+      </MemoSection>
+      <MemoSection
         id="addresses"
         heading={API.addresses.heading}
         wide={
           <DataTable captionHidden caption={API.addresses.caption} columns={plain(API.addresses.columns)} rows={addressRows(document)} />
         }
       />
-      <Part
+      <MemoSection
         id="answers"
         heading={API.answers.heading}
         wide={<DataTable captionHidden caption={API.answers.caption} columns={plain(API.answers.columns)} rows={answerRows()} />}
       >
         <p>{API.answers.intro}</p>
-      </Part>
-      <Part
+      </MemoSection>
+      <MemoSection
         id="shape"
         heading={API.shape.heading}
         wide={<DataTable captionHidden caption={API.shape.caption} columns={plain(API.shape.columns)} rows={fields} />}
       >
         <p>{API.shape.intro}</p>
-      </Part>
-      <Part
+      </MemoSection>
+      <MemoSection
         id="errors"
         heading={API.errors.heading}
         wide={<DataTable captionHidden caption={API.errors.caption} columns={plain(API.errors.columns)} rows={refusalRows(document)} />}
       >
         <p>{API.errors.text}</p>
-      </Part>
-      <Part id="embed" heading={API.embed.heading}>
+      </MemoSection>
+      <MemoSection id="embed" heading={API.embed.heading}>
         <p>{API.embed.text}</p>
         <pre className="mt-2 bg-paper-sunk p-3 text-sm break-words whitespace-pre-wrap">
           <code>{embedding(siteUrl)}</code>
         </pre>
-      </Part>
+      </MemoSection>
     </article>
   );
 }

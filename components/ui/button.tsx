@@ -3,10 +3,13 @@ import { classNames } from "./class-names";
 
 export type ButtonTone = "primary" | "secondary" | "plain";
 
-const BASE = "inline-flex min-h-11 items-center justify-center gap-2 rounded-sm py-2 text-base leading-tight font-medium no-underline";
+const BASE =
+  "inline-flex min-h-11 items-center justify-center gap-2 rounded-sm py-2 text-base leading-tight font-medium no-underline disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55";
 
+/** In a contrast theme the system would lay a plate of the primary button's own text colour behind its text: it keeps our pair instead. */
 const TONES: Record<ButtonTone, string> = {
-  primary: "border px-5 border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong hover:text-on-accent",
+  primary:
+    "forced-color-adjust-none border px-5 border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong hover:text-on-accent",
   secondary: "border px-5 border-control bg-transparent text-ink hover:border-ink hover:bg-paper-sunk hover:text-ink",
   plain: "bg-transparent text-accent underline underline-offset-4 hover:text-accent-strong",
 };

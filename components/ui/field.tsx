@@ -10,16 +10,7 @@ export function describedBy(...ids: (string | false | undefined)[]): string | un
 export function FieldError({ id, message }: { id: string; message: string }) {
   return (
     <p id={id} className="mt-2 flex gap-2 text-sm font-medium text-bad">
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 16 16"
-        width="16"
-        height="16"
-        className="mt-[0.2em] shrink-0"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-      >
+      <svg aria-hidden="true" viewBox="0 0 16 16" className="mt-[0.2em] size-4 shrink-0" fill="none" stroke="currentColor" strokeWidth="2">
         <circle cx="8" cy="8" r="7" />
         <path d="M8 4.2v4.6M8 11v.9" strokeLinecap="round" />
       </svg>
@@ -49,7 +40,7 @@ export function TextInput({
         autoCapitalize="off"
         spellCheck={false}
         className={classNames(
-          "min-h-11 w-44 max-w-full rounded-sm border border-control bg-paper px-3 py-2 aria-invalid:border-2 aria-invalid:border-bad",
+          "min-h-11 w-44 max-w-full rounded-sm border border-control bg-paper px-3 py-2 disabled:opacity-55 aria-invalid:border-2 aria-invalid:border-bad",
           className,
         )}
         {...rest}
@@ -68,7 +59,7 @@ export function SelectInput({ className, ...rest }: ComponentProps<"select">) {
   return (
     <select
       className={classNames(
-        "mt-2 block min-h-11 w-full max-w-full rounded-sm border border-control bg-paper px-3 py-2 aria-invalid:border-2 aria-invalid:border-bad",
+        "mt-2 block min-h-11 w-full max-w-full rounded-sm border border-control bg-paper px-3 py-2 disabled:opacity-55 aria-invalid:border-2 aria-invalid:border-bad",
         className,
       )}
       {...rest}

@@ -17,8 +17,7 @@ export function StatusMark({ status, label, className }: { status: MarkStatus; l
       <svg
         aria-hidden="true"
         viewBox="0 0 16 16"
-        width="16"
-        height="16"
+        className="size-4"
         fill="none"
         stroke="currentColor"
         strokeWidth="2.2"

@@ -124,7 +124,7 @@ describe("POST /api/v1/assessments", () => {
 
   it("answers 405 to other methods and names the one it takes", async () => {
     for (const handle of [getAssessments, PUT, PATCH, DELETE]) {
-      const response = handle();
+      const response = handle(new Request("http://test/api/v1/assessments"));
       expect(response.headers.get("allow")).toBe("OPTIONS, POST");
       await expectProblem(response, 405, "method-not-allowed");
     }

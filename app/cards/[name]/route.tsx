@@ -8,7 +8,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ name
   const { name } = await params;
   if (!Object.hasOwn(SITE_CARDS, name)) {
     const detail = `There are cards for ${Object.keys(SITE_CARDS).join(" and ")} only.`;
-    return problem({ status: 404, code: "unknown-card", detail });
+    return problem({ status: 404, code: "unknown-card", detail }, request);
   }
   const bytes = await renderCard(<SiteCard {...SITE_CARDS[name as keyof typeof SITE_CARDS]} />);
   return conditional(request, bytes, { "Content-Type": "image/png" });

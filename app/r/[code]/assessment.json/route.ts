@@ -1,8 +1,9 @@
 import { conditional } from "@/app/conditional";
 import { openToAll, preflight } from "@/app/cors";
-import { onlyMethods, problem } from "@/app/problem";
+import { onlyMethods } from "@/app/problem";
 import { published } from "@/app/published";
 import { loadResult, pricesAsked } from "../load";
+import { noResult } from "../no-result";
 
 const { refuse } = onlyMethods("GET", "HEAD");
 const options = preflight("GET", "HEAD");
@@ -11,11 +12,9 @@ export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, 
 
 /** The same object that `POST /api/v1/assessments` gave with this code, under the model that runs now. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
-  const loaded = loadResult((await params).code, pricesAsked(new URL(request.url).searchParams));
-  if (!loaded.ok) {
-    const detail = "This address holds no result: its code is damaged, cut short or not one of ours.";
-    return openToAll(problem({ status: 404, code: loaded.reason, detail }));
-  }
+  const { code: opened } = await params;
+  const loaded = loadResult(opened, pricesAsked(new URL(request.url).searchParams));
+  if (!loaded.ok) return openToAll(noResult(request, opened, loaded.reason));
   const body = JSON.stringify(published(loaded.code, loaded.scenario, loaded.assessment));
   return openToAll(conditional(request, body, { "Content-Type": "application/json", "X-Robots-Tag": "noindex" }));
 }

@@ -1,9 +1,10 @@
 import { conditional } from "@/app/conditional";
 import { environment } from "@/app/environment";
-import { onlyMethods, problem } from "@/app/problem";
+import { onlyMethods } from "@/app/problem";
 import { decisionRecord } from "@/lib/decision/record";
 import { buildReport } from "@/lib/report/report";
 import { loadResult, pricesAsked } from "../load";
+import { noResult } from "../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 
@@ -11,11 +12,9 @@ export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, 
 
 /** The result as a decision record in Markdown (MADR), to keep beside the code or in a wiki. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
-  const loaded = loadResult((await params).code, pricesAsked(new URL(request.url).searchParams));
-  if (!loaded.ok) {
-    const detail = "This address holds no result: its code is damaged, cut short or not one of ours.";
-    return problem({ status: 404, code: loaded.reason, detail });
-  }
+  const { code: opened } = await params;
+  const loaded = loadResult(opened, pricesAsked(new URL(request.url).searchParams));
+  if (!loaded.ok) return noResult(request, opened, loaded.reason);
   const { code, scenario, assessment } = loaded;
   const report = buildReport(scenario, assessment, scenario.priceDate);
   const text = decisionRecord({ report, assessment, scenario }, `${environment().siteUrl}/r/${code}`);

@@ -1,6 +1,8 @@
-import { onlyMethods, problem } from "@/app/problem";
+import { onlyMethods } from "@/app/problem";
+import { NO_RESULT } from "@/app/wording";
 import { invitationCode } from "@/lib/link";
 import { loadResult, pricesAsked } from "../load";
+import { noResult } from "../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 
@@ -8,12 +10,10 @@ export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, 
 
 /** Leads to the page that invites somebody to answer the same questions, to be copied from there and sent. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
-  const loaded = loadResult((await params).code, pricesAsked(new URL(request.url).searchParams));
+  const { code: opened } = await params;
+  const loaded = loadResult(opened, pricesAsked(new URL(request.url).searchParams));
   const code = loaded.ok ? invitationCode(loaded.code) : undefined;
-  if (code === undefined) {
-    const detail = "This address holds no result to invite to: its code is damaged, cut short or not one of ours.";
-    return problem({ status: 404, code: loaded.ok ? "damaged" : loaded.reason, detail });
-  }
+  if (code === undefined) return noResult(request, opened, loaded.ok ? "damaged" : loaded.reason, NO_RESULT.noInvitation);
   const headers = { Location: `/invite/${code}`, "Cache-Control": "no-store", "X-Robots-Tag": "noindex" };
   return new Response(null, { status: 303, headers });
 }

@@ -1,9 +1,10 @@
 import { conditional } from "@/app/conditional";
-import { onlyMethods, problem } from "@/app/problem";
+import { onlyMethods } from "@/app/problem";
 import { renderCard } from "@/components/preview/card";
 import { ResultCard } from "@/components/preview/result-card";
 import { buildReport } from "@/lib/report/report";
 import { loadResult } from "../load";
+import { noResult } from "../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 
@@ -11,11 +12,9 @@ export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, 
 
 /** The picture that chat programs show of a result, 1200 by 630 pixels. It is drawn from the code and the model alone, never the clock. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
-  const loaded = loadResult((await params).code);
-  if (!loaded.ok) {
-    const detail = "This address holds no result: its code is damaged, cut short or not one of ours.";
-    return problem({ status: 404, code: loaded.reason, detail });
-  }
+  const { code: opened } = await params;
+  const loaded = loadResult(opened);
+  if (!loaded.ok) return noResult(request, opened, loaded.reason);
   const { scenario, assessment } = loaded;
   const bytes = await renderCard(<ResultCard report={buildReport(scenario, assessment, scenario.priceDate)} />);
   return conditional(request, bytes, { "Content-Type": "image/png", "X-Robots-Tag": "noindex" });

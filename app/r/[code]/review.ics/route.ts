@@ -5,6 +5,7 @@ import { reviewCalendar } from "@/lib/decision/calendar";
 import { parseReviewDay } from "@/lib/decision/review";
 import { buildReport } from "@/lib/report/report";
 import { loadResult, pricesAsked } from "../load";
+import { noResult, toResult } from "../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 
@@ -12,14 +13,15 @@ export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, 
 
 /** A day to look at the result again, `?on=YYYY-MM-DD`, as an entry for a calendar. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
+  const { code: opened } = await params;
   const query = new URL(request.url).searchParams;
   const day = parseReviewDay(query.get("on"));
-  if (!day.ok) return problem({ status: 400, code: "invalid-day", detail: day.message, errors: [errorAt(["on"], day.message)] });
-  const loaded = loadResult((await params).code, pricesAsked(query));
-  if (!loaded.ok) {
-    const detail = "This address holds no result: its code is damaged, cut short or not one of ours.";
-    return problem({ status: 404, code: loaded.reason, detail });
+  if (!day.ok) {
+    const { message: detail } = day;
+    return problem({ status: 400, code: "invalid-day", detail, errors: [errorAt(["on"], detail)], onward: toResult(opened) }, request);
   }
+  const loaded = loadResult(opened, pricesAsked(query));
+  if (!loaded.ok) return noResult(request, opened, loaded.reason);
   const { code, scenario, assessment } = loaded;
   const report = buildReport(scenario, assessment, scenario.priceDate);
   const text = reviewCalendar({ report, assessment, scenario }, code, day.on, `${environment().siteUrl}/r/${code}`);

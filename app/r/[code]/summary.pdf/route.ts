@@ -6,6 +6,7 @@ import { summaryFileName } from "@/components/pdf/file-name";
 import { renderPdf } from "@/components/pdf/render";
 import { buildReport } from "@/lib/report/report";
 import { loadResult, pricesAsked } from "../load";
+import { noResult, toResult } from "../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 
@@ -22,17 +23,16 @@ function paperAsked(params: URLSearchParams): Paper | undefined {
  * long as the model stays; a newer model gives others, hence the ETag and no long expiry.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
+  const { code: opened } = await params;
   const { searchParams } = new URL(request.url);
   const paper = paperAsked(searchParams);
   if (paper === undefined) {
     const detail = `paper must be one of ${Object.keys(PAPERS).join(", ")}.`;
-    return problem({ status: 400, code: "invalid-request", detail, errors: [errorAt(["paper"], detail)] });
+    const errors = [errorAt(["paper"], detail)];
+    return problem({ status: 400, code: "invalid-request", detail, errors, onward: toResult(opened) }, request);
   }
-  const loaded = loadResult((await params).code, pricesAsked(searchParams));
-  if (!loaded.ok) {
-    const detail = "This address holds no result: its code is damaged, cut short or not one of ours.";
-    return problem({ status: 404, code: loaded.reason, detail });
-  }
+  const loaded = loadResult(opened, pricesAsked(searchParams));
+  if (!loaded.ok) return noResult(request, opened, loaded.reason);
   const { code, scenario, assessment } = loaded;
   const report = buildReport(scenario, assessment, scenario.priceDate);
   const bytes = await renderPdf(report, `${environment().siteUrl}/r/${code}`, paper);

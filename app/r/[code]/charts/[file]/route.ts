@@ -7,6 +7,7 @@ import { sceneFile } from "@/lib/charts/svg";
 import { buildReport } from "@/lib/report/report";
 import { chartFoot } from "@/lib/report/wording/chart-file";
 import { loadResult, pricesAsked } from "../../load";
+import { noResult, toResult } from "../../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 
@@ -19,17 +20,14 @@ const WIDTH = 720;
 export async function GET(request: Request, { params }: { params: Promise<{ code: string; file: string }> }): Promise<Response> {
   const { code: opened, file } = await params;
   const loaded = loadResult(opened, pricesAsked(new URL(request.url).searchParams));
-  if (!loaded.ok) {
-    const detail = "This address holds no result: its code is damaged, cut short or not one of ours.";
-    return problem({ status: 404, code: loaded.reason, detail });
-  }
+  if (!loaded.ok) return noResult(request, opened, loaded.reason);
   const { code, scenario, assessment } = loaded;
   const report = buildReport(scenario, assessment, scenario.priceDate);
   const [, id, kind] = /^([a-z-]+)\.(svg|csv)$/.exec(file) ?? [];
   const chart = report.charts.find((each) => each.id === id);
   if (!chart) {
     const detail = `There is no such chart. This result has ${report.charts.map((each) => each.id).join(", ")}, each as .svg and as .csv.`;
-    return problem({ status: 404, code: "unknown-chart", detail });
+    return problem({ status: 404, code: "unknown-chart", detail, onward: toResult(opened) }, request);
   }
   const headers = { "Content-Disposition": `attachment; filename="mailverdict-${chart.id}.${kind}"`, "X-Robots-Tag": "noindex" };
   if (kind === "csv")

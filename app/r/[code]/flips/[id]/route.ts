@@ -2,6 +2,7 @@ import { onlyMethods, problem } from "@/app/problem";
 import { resultOf } from "@/app/result-code";
 import { withChanges } from "@/lib/flips/change";
 import { loadResult, pricesAsked } from "../../load";
+import { toResult } from "../../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 
@@ -18,13 +19,16 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const loaded = loadResult(code, pricesAsked(new URL(request.url).searchParams));
   if (!loaded.ok) return to(`/r/${code}`);
   const flip = loaded.assessment.flips.find((each) => each.id === id);
-  if (!flip?.changes)
-    return problem({ status: 404, code: "unknown-flip", detail: "This result lists no such change, or none that turns it." });
+  const onward = toResult(code);
+  if (!flip?.changes) {
+    const detail = "This result lists no such change, or none that turns it.";
+    return problem({ status: 404, code: "unknown-flip", detail, onward }, request);
+  }
   const flipped = resultOf({ ...loaded.scenario, answers: withChanges(loaded.scenario.answers, flip.changes) });
   if (!flipped.ok) {
     const detail =
       "A link has no room for these answers beside this many assumptions of your own. Put one of them back and open the change again.";
-    return problem({ status: 422, code: flipped.reason, detail });
+    return problem({ status: 422, code: flipped.reason, detail, onward }, request);
   }
   return to(`/r/${flipped.code}`);
 }

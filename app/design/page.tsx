@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Metadata } from "next";
+import { profileDoors } from "@/app/profiles";
+import { loadResult } from "@/app/r/[code]/load";
+import { FAILURE, waitingWords } from "@/app/wording";
+import { Design } from "@/components/design/design";
+import { readTokens } from "@/components/design/tokens";
+import { DESIGN } from "@/components/design/wording";
+import { DeadEnd } from "@/components/ui/dead-end";
+import { whole } from "@/lib/report/numbers";
+import { buildReport } from "@/lib/report/report";
+import { DRAWS } from "@/lib/standard-draws";
+
+/** For those who change the product: no page leads here and no search engine should. */
+export const metadata: Metadata = { title: DESIGN.title, robots: { index: false, follow: false } };
+
+/** The third example, whose answer is not obvious, shows every kind of chart. */
+const EXAMPLE = 2;
+
+/** Made once, with the product: what it shows changes with the sources only. */
+export default async function DesignPage() {
+  const themes = readTokens(await readFile(path.join(process.cwd(), "app/tokens.css"), "utf8"));
+  const resultAt = profileDoors()[EXAMPLE]?.href ?? "";
+  const loaded = loadResult(resultAt.slice("/r/".length));
+  if (!loaded.ok) throw new Error(`The example at ${resultAt} opens no result.`);
+  return (
+    <Design
+      themes={themes}
+      report={buildReport(loaded.scenario, loaded.assessment, loaded.scenario.priceDate)}
+      resultAt={resultAt}
+      waiting={Object.values(waitingWords(whole(DRAWS)))}
+      failure={
+        <DeadEnd level="h3" heading={FAILURE.heading} ways={FAILURE.ways}>
+          <p>{FAILURE.text}</p>
+        </DeadEnd>
+      }
+    />
+  );
+}

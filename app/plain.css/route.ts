@@ -1,0 +1,7 @@
+import { conditional } from "@/app/conditional";
+import { plainStyles } from "@/app/plain-styles";
+
+/** The style sheet of the pages that stand alone. */
+export async function GET(request: Request): Promise<Response> {
+  return conditional(request, await plainStyles(), { "Content-Type": "text/css; charset=utf-8" });
+}
