@@ -40,6 +40,7 @@ const config = {
       { source: "/embed/:path*", headers: framed },
       // Next's own value for pages made per request is no-store, which also forbids the browser's back/forward cache.
       { source: "/r/:code", headers: [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }] },
+      { source: "/r/:code/explore", headers: [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }] },
       { source: "/invite/:path*", headers: [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }] },
       { source: "/embed/:path*", headers: [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }] },
       { source: "/questions/:path*", headers: [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }] },

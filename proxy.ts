@@ -16,7 +16,7 @@ const QUESTION_PAGES: readonly string[] = [...SECTIONS, "review"];
 const WRONG_ORIGIN = "/embed/damaged?field=origin";
 
 /** Beside a code, only these are pages; what else there is answers for itself. */
-const RESULT_PAGES: readonly (string | undefined)[] = [undefined, "assumptions", "invite"];
+const RESULT_PAGES: readonly (string | undefined)[] = [undefined, "assumptions", "explore", "invite"];
 
 /**
  * Leads (308) from an address that was mangled on its way to the one that was meant, and answers a code that holds no result, or no draft, with a whole page and status 404. The page could say so itself, but what Next sends

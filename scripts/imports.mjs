@@ -16,6 +16,11 @@ export const rules = [
   { name: "recharts-in-charts-only", from: { pathNot: "^(components/charts/|node_modules/)" }, to: { path: "node_modules/recharts/" } },
   { name: "pdfkit-in-pdf-only", from: { pathNot: "^(components/pdf/|node_modules/)" }, to: { path: "node_modules/(@types/)?pdfkit/" } },
   { name: "squiggle-in-bench-only", from: { pathNot: "^(scripts/bench/|node_modules/)" }, to: { path: "node_modules/@quri/" } },
+  {
+    name: "explore-waits-without-engine",
+    from: { path: "^components/explore/", pathNot: "/(engine\\.worker|explore-page)\\.tsx?$" },
+    to: { path: "^lib/explore/(controls|engine|view)\\.ts$", dependencyTypesNot: ["type-only"] },
+  },
   { name: "no-cycles", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
   { name: "all-found", from: {}, to: { couldNotResolve: true } },
 ];

@@ -17,8 +17,12 @@ export type LiveChartProps = { chart: LiveChart; title: string; hidden: Hidden; 
 /** The live version of a chart, of the same size and at the same place as the drawing that is visible in `picture`. */
 export function RechartsChart({ chart, title, hidden, picture }: LiveChartProps) {
   const size = usePictureSize(picture);
+  return size ? <SizedChart chart={chart} title={title} hidden={hidden} size={size} /> : null;
+}
+
+/** A chart that answers to pointer and keys, at a size in scene units and in pixels. */
+export function SizedChart({ chart, title, hidden, size }: Omit<LiveChartProps, "picture"> & { size: Size }) {
   const hatchId = useId();
-  if (!size) return null;
   const canvas: Canvas = { ...size, scale: size.width / size.sceneWidth, title, hatchId };
   switch (chart.id) {
     case "cost-by-option":

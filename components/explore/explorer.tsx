@@ -1,0 +1,145 @@
+"use client";
+
+import { type ReactNode, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { Notice } from "@/components/ui/notice";
+import { type ControlGroup, type Moved, sameValue, savedValues } from "@/lib/explore/moved";
+import type { View } from "@/lib/explore/view";
+import type { Chart } from "@/lib/report/types";
+import type { Scenario } from "@/lib/scenario";
+import { Controls } from "./controls";
+import "./explore.css";
+import { KeepLink } from "./keep-link";
+import { type ChartName, LiveCharts } from "./live-charts";
+import { isVerdictChanged, LiveCosts, LiveFigures, LiveVerdict } from "./results";
+import { Strip } from "./strip";
+import { useExplore } from "./use-explore";
+import { announce, CHANGE, CONTROL, FAILED, RESULTS } from "./wording";
+
+/**
+ * The numbers of a result and what follows from them, worked out here while they are moved.
+ *
+ * @param view the saved result, which every difference refers to
+ * @param unscripted what is said where no script runs
+ * @param pictures drawings of the saved charts, for as long as there are no live ones
+ */
+export function Explorer({
+  scenario,
+  groups,
+  view,
+  crossover,
+  unscripted,
+  pictures,
+  first,
+  siteUrl,
+}: {
+  scenario: Scenario;
+  groups: readonly ControlGroup[];
+  view: View;
+  crossover: Chart;
+  unscripted: ReactNode;
+  pictures: Record<ChartName, ReactNode>;
+  /** The chart to begin with. */
+  first: ChartName;
+  siteUrl: string;
+}) {
+  const isReady = useSyncExternalStore(never, yes, no);
+  const saved = useMemo(() => savedValues(groups), [groups]);
+  const [values, setValues] = useState<Moved>(saved);
+  const [generation, setGeneration] = useState(0);
+  const [picked, setPicked] = useState<ChartName>(first);
+  const { shown, hasFailed, move, startAgain } = useExplore({ scenario, view, crossover }, picked === "crossover");
+  const { currency } = scenario.answers;
+  const current = useRef(values);
+
+  const put = useCallback(
+    (next: Moved) => {
+      current.current = next;
+      setValues(next);
+      move(next, isSame(next, saved));
+    },
+    [move, saved],
+  );
+  const moveOne = useCallback(
+    (id: keyof Moved, value: NonNullable<Moved[keyof Moved]>) => {
+      if (!sameValue(current.current[id], value)) put({ ...current.current, [id]: value });
+    },
+    [put],
+  );
+  function reset() {
+    put(saved);
+    setGeneration(generation + 1);
+  }
+
+  const charts = useMemo(
+    () => ({ cost: withBefore(shown.view.charts.cost, view.charts.cost), loss: shown.view.charts.loss, crossover: shown.crossover }),
+    [shown.view, shown.crossover, view],
+  );
+  return (
+    <div className="explore">
+      {isReady ? null : <div className="explore-unscripted">{unscripted}</div>}
+      <section aria-labelledby="explore-numbers" className={classNames("explore-scripted", !isReady && "explore-waiting")}>
+        <h2 id="explore-numbers" className="sr-only">
+          {CONTROL.heading}
+        </h2>
+        <Controls
+          groups={groups}
+          values={values}
+          currency={currency}
+          generation={generation}
+          isMoved={shown.state !== "saved"}
+          onMove={moveOne}
+          onReset={reset}
+        />
+      </section>
+      <section aria-labelledby="explore-results" className="explore-results">
+        <h2 id="explore-results" className="sr-only">
+          {RESULTS.heading}
+        </h2>
+        <div className="explore-watch">
+          <Strip shown={shown} saved={view} currency={currency} />
+          <div role="alert" className="empty:hidden">
+            {hasFailed ? (
+              <Notice tone="bad" heading={FAILED.heading} level="p">
+                <p>{FAILED.text}</p>
+                <Button type="button" onClick={startAgain}>
+                  {FAILED.again}
+                </Button>
+              </Notice>
+            ) : null}
+          </div>
+          <LiveCharts charts={charts} pictures={pictures} isReady={isReady} picked={picked} onPick={setPicked} />
+        </div>
+        <div className="explore-rest">
+          <LiveVerdict now={shown.view} saved={view} />
+          <LiveFigures now={shown.view} saved={view} currency={currency} />
+          <LiveCosts now={shown.view} saved={view} currency={currency} />
+          <div className="explore-scripted">
+            <KeepLink shown={shown} siteUrl={siteUrl} />
+          </div>
+        </div>
+      </section>
+      <p aria-live="polite" className="sr-only">
+        {shown.state === "exact"
+          ? announce(shown.view.price, isVerdictChanged(shown.view, view) ? CHANGE.verdictChanged : CHANGE.verdictSame)
+          : ""}
+      </p>
+    </div>
+  );
+}
+
+const never = () => () => {};
+const yes = () => true;
+const no = () => false;
+
+/** The cost chart with the saved averages beside those of now, on an axis that stays where it was while it can. */
+function withBefore(now: Chart, saved: Chart): Chart {
+  if (now === saved || now.id !== "cost-by-option" || saved.id !== "cost-by-option") return now;
+  const means = Object.fromEntries(saved.bars.map(({ option, mean }) => [option, mean]));
+  return { ...now, before: { means, reach: Math.max(...saved.bars.map(({ mean, p90 }) => Math.max(mean, p90))) } };
+}
+
+function isSame(a: Moved, b: Moved): boolean {
+  return (Object.keys(b) as (keyof Moved)[]).every((id) => sameValue(a[id], b[id]));
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useState } from "react";
+import { Button, LinkButton } from "@/components/ui/button";
+import type { Shown } from "./use-explore";
+import { KEEP } from "./wording";
+
+/** The link that holds the numbers as they stand; there once the exact verdict is, which the link carries. */
+export function KeepLink({ shown, siteUrl }: { shown: Shown; siteUrl: string }) {
+  return (
+    <section aria-labelledby="explore-keep" className="border-t border-rule pt-5">
+      <h3 id="explore-keep" className="text-lg">
+        {KEEP.heading}
+      </h3>
+      <Kept shown={shown} siteUrl={siteUrl} />
+    </section>
+  );
+}
+
+function Kept({ shown, siteUrl }: { shown: Shown; siteUrl: string }) {
+  const { link } = shown;
+  if (shown.state === "saved") return <p className="mt-2 max-w-measure text-sm text-muted">{KEEP.saved}</p>;
+  if (link === undefined) return <p className="mt-2 max-w-measure text-sm text-muted">{KEEP.waiting}</p>;
+  if (!link.ok) return <p className="mt-2 max-w-measure text-sm">{KEEP.full}</p>;
+  const path = `/r/${link.code}`;
+  return (
+    <>
+      <p className="mt-2 max-w-measure text-sm">{KEEP.ready}</p>
+      <p className="mt-2 max-w-measure text-sm">
+        {KEEP.verdict} <strong className="font-medium">{shown.view.verdict.sentence}</strong>
+      </p>
+      <p className="mt-3 rounded-sm border border-rule bg-paper-sunk px-4 py-3 font-mono text-sm break-all select-all">{`${siteUrl}${path}`}</p>
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        <LinkButton href={path}>{KEEP.open}</LinkButton>
+        <CopyButton key={path} text={`${siteUrl}${path}`} />
+      </div>
+    </>
+  );
+}
+
+function CopyButton({ text }: { text: string }) {
+  const [outcome, setOutcome] = useState<"idle" | "copied" | "failed">("idle");
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome("copied");
+    } catch {
+      setOutcome("failed");
+    }
+  }
+  return (
+    <>
+      <Button type="button" tone="secondary" onClick={copy}>
+        {KEEP.copy}
+      </Button>
+      <p role="status" className="text-sm">
+        {outcome === "idle" ? "" : outcome === "copied" ? KEEP.copied : KEEP.copyFailed}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ControlGroup } from "@/lib/explore/moved";
+import type { FigureId } from "@/lib/explore/view";
+import type { Currency } from "@/lib/questionnaire/ids";
+
+/** Words of the page on which a result's numbers are moved; the figures themselves come in the words of the report. */
+
+export const PAGE = {
+  title: "Explore: move the numbers",
+  heading: "What if the numbers were different?",
+  saved: "The saved result",
+  intro:
+    "Move a number and watch what it does to the verdict, the cost and the risk. It is worked out in your browser, nothing is sent, and the saved result stays as it is.",
+  back: "Back to the result",
+  change: "Change the answers instead",
+  noScript: {
+    heading: "Moving the numbers takes JavaScript",
+    text: "The figures are worked out in your browser while you move them. Without JavaScript this page shows the saved figures. Any answer can be changed with the questions, which need none:",
+    change: "change the answers",
+  },
+} as const;
+
+export const GROUPS: Record<ControlGroup["id"], string> = { size: "Size", team: "Team and burden", money: "Money" };
+
+export const CURRENCY_SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };
+
+export const CONTROL = {
+  heading: "The numbers",
+  notSure: "not sure",
+  low: (label: string) => `${label}, low end`,
+  high: (label: string) => `${label}, high end`,
+  to: "to",
+  range: "The slider moves both ends by the same factor.",
+  slider: (label: string) => `${label}, slider`,
+  saved: (text: string) => `Saved: ${text}`,
+  restore: (text: string) => `Back to ${text}`,
+  restoreWhat: (label: string, text: string) => `${label}: back to the saved answer, ${text}`,
+  resetAll: "Put every number back",
+} as const;
+
+export const STATUS = {
+  saved: "These are the saved figures.",
+  waiting: "Working it out…",
+  quick: (futures: string) => `Quick estimate from ${futures} futures. The exact figures follow.`,
+  exact: (futures: string) => `Exact, from ${futures} futures.`,
+} as const;
+
+export const CHANGE = {
+  same: "as saved",
+  more: (by: string) => `${by} more than saved`,
+  less: (by: string) => `${by} less than saved`,
+  signed: { more: "+", less: "\u2212" },
+  notSaved: "new",
+  verdictSame: "The verdict is as saved.",
+  verdictChanged: "The verdict has changed.",
+  verdictNow: (title: string, label: string) => `The verdict has changed: ${title} (${label.toLowerCase()}).`,
+  was: (text: string) => `Saved: ${text}`,
+  condition: (status: string) => `changed, saved as “${status}”`,
+} as const;
+
+export const RESULTS = {
+  heading: "What follows",
+  verdict: "Verdict",
+  verdictSaved: "The saved verdict was:",
+  conditions: "The three conditions",
+  figures: "Key figures",
+  chart: "Chart",
+  picks: { cost: "Cost", loss: "A bad year", crossover: "By size" },
+  costs: (period: string) => `Cost ${period}`,
+  columns: {
+    option: "Option",
+    low: "Low (P10)",
+    middle: "Middle (P50)",
+    high: "High (P90)",
+    average: "Average",
+    change: "Change",
+  },
+  costsNote: "One future in ten is cheaper than low, one in ten dearer than high. Change is that of the average, from the saved result.",
+  strip: "In short",
+} as const;
+
+/** What the strip calls the figure that it shows all the time. */
+export const STRIP_FIGURE: FigureId = "price";
+
+export const KEEP = {
+  heading: "Keep as a new link",
+  saved: "Move a number first. The saved numbers have their link already.",
+  waiting: "The link carries the exact verdict, so it appears with the exact figures.",
+  ready:
+    "This link holds the numbers as they stand now, with this verdict. The saved link stays as it is. Nothing is sent until you open it.",
+  verdict: "Its verdict:",
+  open: "Open as a result",
+  copy: "Copy the link",
+  copied: "Copied.",
+  copyFailed: "Copying was refused. Mark the link and copy it by hand.",
+  full: "These numbers do not fit into a link beside your own assumptions. Single numbers in place of ranges take less room.",
+} as const;
+
+export const FAILED = {
+  heading: "The engine in your browser has stopped",
+  text: "It could not be started, or it was lost. The figures shown are the last that it gave, and the saved result is untouched. Your numbers stay where you put them.",
+  again: "Start again",
+} as const;
+
+/** Said once when the exact figures are there. */
+export const announce = (price: string, verdict: string) => `${price} ${verdict}`;

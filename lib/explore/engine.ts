@@ -1,0 +1,75 @@
+import { withoutShipped } from "../costs/own-values";
+import { bySizeInSteps } from "../crossover";
+import { type Weighed, weighFigures } from "../figures";
+import { encodeScenario } from "../link";
+import { BOOK } from "../prices/book";
+import { parseAnswers } from "../questionnaire/answers";
+import type { Chart } from "../report/types";
+import type { Scenario } from "../scenario";
+import { Draws } from "../simulation/draws";
+import { SEED, standardDraws } from "../standard-draws";
+import type { Steps } from "../steps";
+import type { Moved } from "./moved";
+import { crossoverView, type View, viewOf } from "./view";
+
+/** Futures of a quick answer, the most first: a slow device takes fewer, so that it still answers at once. */
+export const QUICK_FUTURES = [256, 128, 64] as const;
+/** Other sizes rest on means, which need few draws. */
+const QUICK_SIZE_DRAWS = 64;
+
+/** The code of a scenario with its verdict, or that a link has no room for it. */
+export type NewLink = ReturnType<typeof encodeScenario>;
+
+/** Answers one question after another about a saved scenario with some answers moved. Pure: no clock, no chance, nothing sent. */
+export class Engine {
+  private readonly draws: Draws;
+  private readonly sizeDraws: Draws;
+  private last: { scenario: Scenario; weighed: Weighed } | undefined;
+
+  /** @param futures how many a quick engine looks at; an exact one looks at as many as every result */
+  constructor(
+    private readonly saved: Scenario,
+    futures: (typeof QUICK_FUTURES)[number] | "exact",
+  ) {
+    this.draws = futures === "exact" ? standardDraws : new Draws(futures, SEED);
+    this.sizeDraws = futures === "exact" ? standardDraws : this.draws.fewer(QUICK_SIZE_DRAWS);
+  }
+
+  /** How many futures an answer looks at. */
+  get futures(): number {
+    return this.draws.count;
+  }
+
+  /**
+   * What the result would say with these answers.
+   * @throws RangeError when one of them is not an answer to its question.
+   */
+  figures(moved: Moved): View {
+    const parsed = parseAnswers({ ...this.saved.answers, ...moved });
+    if (!parsed.ok) throw new RangeError(parsed.problems.map(({ message }) => message).join(" "));
+    const scenario = { ...this.saved, overrides: withoutShipped(this.saved.overrides), answers: parsed.answers };
+    const weighed = weighFigures(scenario, BOOK, this.draws);
+    this.last = { scenario, weighed };
+    return viewOf(scenario, weighed.figures);
+  }
+
+  /** The crossover chart of the answers that were asked about last, in steps between which another question can be answered. */
+  *crossover(): Steps<Chart> {
+    const { scenario, weighed } = this.asked();
+    const search = this.draws === standardDraws ? "by halving" : "on the line";
+    const sizes = yield* bySizeInSteps(scenario, BOOK, this.sizeDraws, weighed.owned, search);
+    return crossoverView(scenario, weighed.figures, sizes);
+  }
+
+  /** The link that holds the answers asked about last, with their verdict. Only an exact engine knows the verdict that the link must carry. */
+  link(): NewLink {
+    const { scenario, weighed } = this.asked();
+    const { option, verdict } = weighed.figures.recommendation;
+    return encodeScenario(scenario, { option, verdict });
+  }
+
+  private asked() {
+    if (this.last === undefined) throw new Error("Nothing was asked yet.");
+    return this.last;
+  }
+}

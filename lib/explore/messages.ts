@@ -1,0 +1,21 @@
+import type { Chart } from "../report/types";
+import type { Scenario } from "../scenario";
+import type { NewLink } from "./engine";
+import type { Moved } from "./moved";
+import type { View } from "./view";
+
+/** A quick answer looks at few futures, an exact one at as many as every result. */
+export type Precision = "quick" | "exact";
+
+/** What a page says to an engine that runs beside it. `id` counts upwards; a question with a higher one makes earlier ones pointless. */
+export type Asked =
+  | { kind: "start"; saved: Scenario; precision: Precision }
+  | { kind: "ask"; id: number; moved: Moved; withCrossover: boolean };
+
+/** What the engine says back; `took` is its own time in milliseconds. An exact engine ends with the link, a quick one has none. */
+export type Told =
+  | { kind: "ready"; futures: number }
+  | { kind: "figures"; id: number; view: View; took: number }
+  | { kind: "crossover"; id: number; chart: Chart; took: number }
+  | { kind: "link"; id: number; link: NewLink }
+  | { kind: "failed"; message: string };
