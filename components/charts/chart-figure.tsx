@@ -4,45 +4,66 @@ import { buildScene } from "@/lib/charts/charts";
 import { liveChart } from "@/lib/charts/live";
 import type { Chart } from "@/lib/report/types";
 import "./charts.css";
+import { ExploreLink } from "./explore-link";
 import { InteractiveChart } from "./interactive-chart";
+import { SCENE_WIDTHS } from "./scene-widths";
 import { SvgScene } from "./svg-scene";
-import { FILES } from "./wording";
-
-/** Shown from 560 px of container (wide) and below it (narrow); `charts.css` holds the switch. */
-const SCENE_WIDTHS = { narrow: 300, wide: 600 };
+import { FILES, TABLE } from "./wording";
 
 /**
  * A chart of the report: its claim, what one sees, the picture, which comes to life at a touch, the figures as
- * a table, and both as files. `filesAt` is the address they stand under.
+ * a table, and both as files. `resultAt` is the address of the result, beneath which they stand and the page
+ * where the numbers can be moved. Where it is `folded`, the claim alone is in sight and opens the rest.
  */
-export function ChartFigure({ chart, filesAt }: { chart: Chart; filesAt: string }) {
+export function ChartFigure({ chart, resultAt, folded = false }: { chart: Chart; resultAt: string; folded?: boolean }) {
   const id = useId();
+  if (folded)
+    return (
+      <figure aria-labelledby={`${id}-claim`}>
+        <details className="fold">
+          <summary>
+            <h3 id={`${id}-claim`}>{chart.title}</h3>
+          </summary>
+          <div className="fold-body chart-figure">
+            <ChartBody chart={chart} resultAt={resultAt} />
+          </div>
+        </details>
+      </figure>
+    );
   return (
     <figure className="chart-figure" aria-labelledby={`${id}-claim`}>
-      <figcaption>
-        <h3 id={`${id}-claim`} className="chart-heading">
-          {chart.title}
-        </h3>
-        <p className="chart-summary">{chart.summary}</p>
-      </figcaption>
+      <h3 id={`${id}-claim`} className="chart-heading">
+        {chart.title}
+      </h3>
+      <ChartBody chart={chart} resultAt={resultAt} />
+    </figure>
+  );
+}
+
+function ChartBody({ chart, resultAt }: { chart: Chart; resultAt: string }) {
+  return (
+    <>
+      <p className="chart-summary">{chart.summary}</p>
       <InteractiveChart chart={liveChart(chart)} title={chart.title}>
         <SvgScene scene={buildScene(chart, SCENE_WIDTHS.narrow)} className="chart-narrow" />
         <SvgScene scene={buildScene(chart, SCENE_WIDTHS.wide)} className="chart-wide" />
       </InteractiveChart>
       {chart.notes && chart.notes.length > 0 ? <p className="chart-notes">{chart.notes.join(" ")}</p> : null}
-      <div className="chart-table">
+      <details className="chart-table">
+        <summary>{TABLE.summary}</summary>
         <DataTable caption={chart.table.caption} columns={chart.table.columns} rows={chart.table.rows} />
-      </div>
+      </details>
       <p className="screen-only chart-notes">
         {FILES.lead}{" "}
-        <a href={`${filesAt}/${chart.id}.svg`} aria-label={FILES.picture(chart.title)}>
+        <a href={`${resultAt}/charts/${chart.id}.svg`} aria-label={FILES.picture(chart.title)}>
           SVG
         </a>{" "}
         {FILES.or}{" "}
-        <a href={`${filesAt}/${chart.id}.csv`} aria-label={FILES.figures(chart.title)}>
+        <a href={`${resultAt}/charts/${chart.id}.csv`} aria-label={FILES.figures(chart.title)}>
           CSV
         </a>
       </p>
-    </figure>
+      <ExploreLink exploreAt={`${resultAt}/explore`} chart={chart.id} />
+    </>
   );
 }

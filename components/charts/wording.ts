@@ -23,9 +23,15 @@ export const LIVE_TEXT = {
 } as const;
 
 /** Words of the files that a chart can be taken away as. */
+/** Opens the figures behind a chart. */
+export const TABLE = { summary: "The figures as a table" } as const;
+
 export const FILES = {
   lead: "Take it with you as",
   or: "or",
   picture: (title: string) => `SVG picture of: ${title}`,
   figures: (title: string) => `CSV figures of: ${title}`,
 } as const;
+
+/** The way to the page where the numbers can be moved. */
+export const EXPLORE = { link: "Move the numbers", after: "and see what changes." } as const;

@@ -1,4 +1,5 @@
 import type { Report } from "@/lib/report/types";
+import { Fold } from "./fold";
 import { Section } from "./section";
 import { ANSWERS } from "./wording";
 
@@ -9,31 +10,32 @@ export function AnswersList({ answers, own, draftCode }: Pick<Report, "answers" 
       <p>
         {own === null ? ANSWERS.intro : ANSWERS.introWithOwn} {ANSWERS.newLink} {own === null ? null : ANSWERS.ownKept}
       </p>
-      {answers.map((group) => (
-        <div key={group.section} className="mt-8">
-          <div className="flex items-baseline justify-between gap-4 border-b border-control pb-1">
-            <h3 className="text-lg">{group.heading}</h3>
+      <div className="mt-6">
+        {answers.map((group) => (
+          <div key={group.section} className="relative">
+            <Fold heading={group.heading}>
+              <dl className="text-sm">
+                {group.rows.map((row) => (
+                  <div key={row.id} className="grid gap-x-6 border-t border-rule py-2 sm:grid-cols-2">
+                    <dt className="text-muted">{row.label}</dt>
+                    <dd className={row.source === "not-sure" ? "text-muted italic" : undefined}>
+                      {row.value}
+                      {ANSWERS.source[row.source] ? <span className="text-muted"> ({ANSWERS.source[row.source]})</span> : null}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </Fold>
             <a
               href={`/questions/${group.section}/${draftCode}?from=result`}
               aria-label={ANSWERS.changeSection(group.heading)}
-              className="screen-only py-2 text-sm"
+              className="screen-only absolute top-0 right-0 bg-paper py-3 pl-3 text-sm"
             >
               {ANSWERS.change}
             </a>
           </div>
-          <dl className="text-sm">
-            {group.rows.map((row) => (
-              <div key={row.id} className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-2">
-                <dt className="text-muted">{row.label}</dt>
-                <dd className={row.source === "not-sure" ? "text-muted italic" : undefined}>
-                  {row.value}
-                  {ANSWERS.source[row.source] ? <span className="text-muted"> ({ANSWERS.source[row.source]})</span> : null}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      ))}
+        ))}
+      </div>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { DataTable } from "@/components/ui/table";
 import type { Chart, ChartId, Table } from "@/lib/report/types";
-import { Disclosure } from "./disclosure";
+import { Fold } from "./fold";
 import { Section } from "./section";
 
 const SECTION_OF: Record<ChartId, "cost" | "drivers" | "risk"> = {
@@ -14,34 +14,40 @@ const SECTION_OF: Record<ChartId, "cost" | "drivers" | "risk"> = {
   "lost-mail": "risk",
 };
 
-/** The charts of the money or of the risk over the whole width, then the table that they add up from. */
+/** The charts of the money or of the risk: the first in sight, the others folded under their claims, then the table that they add up from. */
 export function ChartsSection({
   section,
+  claim,
   charts,
-  filesAt,
+  resultAt,
   table,
   tableSummary,
 }: {
   section: "cost" | "risk";
+  claim: string;
   charts: readonly Chart[];
-  /** The address under which each chart is a file. */
-  filesAt: string;
+  /** The address of the result. */
+  resultAt: string;
   table: Table;
   tableSummary: string;
 }) {
-  const shown = charts.filter((chart) => SECTION_OF[chart.id] === section);
+  const [first, ...others] = charts.filter((chart) => SECTION_OF[chart.id] === section);
   return (
     <Section
       name={section}
+      heading={claim}
       wide={
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-14">
-          {shown.map((chart) => (
-            <ChartFigure key={chart.id} chart={chart} filesAt={filesAt} />
-          ))}
-          <Disclosure summary={tableSummary}>
-            <DataTable caption={table.caption} columns={table.columns} rows={table.rows} />
-          </Disclosure>
-        </div>
+        <>
+          {first ? <ChartFigure chart={first} resultAt={resultAt} /> : null}
+          <div className="mt-8">
+            {others.map((chart) => (
+              <ChartFigure key={chart.id} chart={chart} resultAt={resultAt} folded />
+            ))}
+            <Fold heading={tableSummary}>
+              <DataTable caption={table.caption} columns={table.columns} rows={table.rows} />
+            </Fold>
+          </div>
+        </>
       }
     />
   );

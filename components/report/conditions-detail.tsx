@@ -1,18 +1,20 @@
 import type { Report, ReportCondition } from "@/lib/report/types";
+import { Fold } from "./fold";
 import { Section } from "./section";
 import { ConditionStatus } from "./status";
 import { CONDITIONS_INTRO, GO_LIVE } from "./wording";
 
 /** Each criterion of the three conditions: its status, the evidence, and what would close the gap. */
-export function ConditionsDetail({ conditions, goLive }: Pick<Report, "conditions" | "goLive">) {
+export function ConditionsDetail({ claim, conditions, goLive }: Pick<Report, "conditions" | "goLive"> & { claim: string }) {
   return (
-    <Section name="conditions">
+    <Section
+      name="conditions"
+      heading={claim}
+      wide={conditions.map((condition) => <ConditionDetail key={condition.id} condition={condition} />)}
+    >
       <p>{CONDITIONS_INTRO}</p>
-      {conditions.map((condition) => (
-        <ConditionDetail key={condition.id} condition={condition} />
-      ))}
       {goLive.length > 0 ? (
-        <div className="prose mt-10">
+        <div className="prose mt-6">
           <h3 className="text-lg">{GO_LIVE.heading}</h3>
           <p>{GO_LIVE.intro}</p>
           <ul>
@@ -28,19 +30,20 @@ export function ConditionsDetail({ conditions, goLive }: Pick<Report, "condition
 
 function ConditionDetail({ condition }: { condition: ReportCondition }) {
   return (
-    <div className="mt-10">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-control pb-2">
-        <h3 className="text-lg">{condition.name}</h3>
+    <Fold
+      heading={condition.name}
+      aside={
         <p className="flex gap-4 text-sm">
           <ConditionStatus status={condition.status} label={condition.statusLabel} />
           <span className="text-muted">{condition.scoreLabel}</span>
         </p>
-      </div>
+      }
+    >
       <ul>
         {condition.criteria.map((criterion) => (
           <li
             key={criterion.id}
-            className="grid gap-x-5 gap-y-1 border-b border-rule py-3 break-inside-avoid sm:grid-cols-[6.5rem_minmax(0,1fr)]"
+            className="grid gap-x-5 gap-y-1 border-t border-rule py-3 break-inside-avoid sm:grid-cols-[6.5rem_minmax(0,1fr)]"
           >
             <p className="text-sm">
               {criterion.applies ? (
@@ -57,6 +60,6 @@ function ConditionDetail({ condition }: { condition: ReportCondition }) {
           </li>
         ))}
       </ul>
-    </div>
+    </Fold>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Drill, Drills } from "@/lib/report/types";
+import { Fold } from "./fold";
 import { Section } from "./section";
 import { DRILLS } from "./wording";
 
@@ -9,13 +10,7 @@ export function DrillSheets({ drills }: { drills: Drills }) {
     <Section
       name="drills"
       heading={drills.heading}
-      wide={
-        <div className="space-y-10 print:space-y-0">
-          {drills.sheets.map((drill, index) => (
-            <Sheet key={drill.id} drill={drill} number={index + 1} />
-          ))}
-        </div>
-      }
+      wide={drills.sheets.map((drill, index) => <Sheet key={drill.id} drill={drill} number={index + 1} />)}
     >
       <div className="space-y-3">
         {drills.intro.map((sentence) => (
@@ -28,16 +23,15 @@ export function DrillSheets({ drills }: { drills: Drills }) {
 
 function Sheet({ drill, number }: { drill: Drill; number: number }) {
   return (
-    <div className="break-inside-avoid border-t border-rule pt-4 print:py-6">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h3 className="text-lg">
-          {number}. {drill.name}
-        </h3>
+    <Fold
+      heading={`${number}. ${drill.name}`}
+      aside={
         <p className="text-sm">
           <span className="text-muted">{DRILLS.timeLimit}:</span> <strong className="font-semibold">{drill.timeLimit}</strong>
         </p>
-      </div>
-      <p className="mt-1 max-w-measure">{drill.purpose}</p>
+      }
+    >
+      <p className="max-w-measure">{drill.purpose}</p>
       <div className="mt-4 grid gap-x-10 gap-y-4 text-sm md:grid-cols-2 print:grid-cols-2">
         <div className="space-y-4">
           <Part title={DRILLS.setUp}>
@@ -72,7 +66,7 @@ function Sheet({ drill, number }: { drill: Drill; number: number }) {
         </div>
       </div>
       <Record />
-    </div>
+    </Fold>
   );
 }
 

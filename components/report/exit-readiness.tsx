@@ -1,4 +1,5 @@
 import type { ExitReadiness as Readiness } from "@/lib/report/types";
+import { Fold } from "./fold";
 import { Section } from "./section";
 import { StackTable } from "./stack-table";
 import { EXIT } from "./wording";
@@ -14,7 +15,15 @@ const COLUMNS = [
 export function ExitReadiness({ exitReadiness }: { exitReadiness: Readiness }) {
   const rows = exitReadiness.checks.map((check) => ({ id: check.name, cells: [check.name, check.test, check.passIf, check.howOften] }));
   return (
-    <Section name="exit" heading={exitReadiness.heading} wide={<StackTable caption={EXIT.caption} columns={COLUMNS} rows={rows} />}>
+    <Section
+      name="exit"
+      heading={exitReadiness.heading}
+      wide={
+        <Fold heading={EXIT.all(rows.length)}>
+          <StackTable caption={EXIT.caption} columns={COLUMNS} rows={rows} />
+        </Fold>
+      }
+    >
       <p>{exitReadiness.intro}</p>
     </Section>
   );

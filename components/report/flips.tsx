@@ -1,64 +1,64 @@
 import type { FlipChange } from "@/lib/report/flips";
 import type { Report } from "@/lib/report/types";
+import { Fold } from "./fold";
 import { Section } from "./section";
 import { StackTable } from "./stack-table";
 import { FLIPS } from "./wording";
 
 /** What would turn the verdict, and at which number another option becomes the cheapest; each opens as a result of its own. */
-export function Flips({ flips, code }: Pick<Report, "flips"> & { code: string }) {
+export function Flips({ claim, flips, code }: Pick<Report, "flips"> & { claim: string; code: string }) {
   const { sets, singles, numbers } = flips;
   return (
     <Section
       name="flips"
+      heading={claim}
       wide={
         <>
           {singles.length > 0 ? (
-            <StackTable
-              caption={flips.singlesCaption}
-              columns={[
-                { label: FLIPS.answer, width: "sm:w-[26%]" },
-                { label: FLIPS.today },
-                { label: FLIPS.becomes },
-                { label: FLIPS.verdict, width: "sm:w-[17%]" },
-              ]}
-              rows={singles.map(({ id, change, to }) => ({
-                id,
-                cells: [
-                  change.label,
-                  change.from,
-                  <Becomes key="to" change={change} />,
-                  <Open key="open" {...{ code, id }} text={to} of={change.label} />,
-                ],
-              }))}
-            />
+            <div className="mb-6">
+              <StackTable
+                caption={flips.singlesCaption}
+                columns={[
+                  { label: FLIPS.answer, width: "sm:w-[26%]" },
+                  { label: FLIPS.today },
+                  { label: FLIPS.becomes },
+                  { label: FLIPS.verdict, width: "sm:w-[17%]" },
+                ]}
+                rows={singles.map(({ id, change, to }) => ({
+                  id,
+                  cells: [
+                    change.label,
+                    change.from,
+                    <Becomes key="to" change={change} />,
+                    <Open key="open" {...{ code, id }} text={to} of={change.label} />,
+                  ],
+                }))}
+              />
+            </div>
           ) : null}
           {sets.map((set) => (
-            <div key={set.id} className="mt-10 first:mt-0">
-              <h3 className="text-lg">{set.heading}</h3>
-              <div className="mt-2">
-                <StackTable
-                  caption={set.heading}
-                  columns={[
-                    { label: FLIPS.answer, width: "sm:w-[30%]" },
-                    { label: FLIPS.today, width: "sm:w-[30%]" },
-                    { label: FLIPS.becomes },
-                  ]}
-                  rows={set.changes.map((change) => ({
-                    id: change.id,
-                    cells: [change.label, change.from, <Becomes key="to" change={change} />],
-                  }))}
-                />
-              </div>
+            <Fold key={set.id} heading={set.heading}>
+              <StackTable
+                caption={set.heading}
+                columns={[
+                  { label: FLIPS.answer, width: "sm:w-[30%]" },
+                  { label: FLIPS.today, width: "sm:w-[30%]" },
+                  { label: FLIPS.becomes },
+                ]}
+                rows={set.changes.map((change) => ({
+                  id: change.id,
+                  cells: [change.label, change.from, <Becomes key="to" change={change} />],
+                }))}
+              />
               <p className="screen-only mt-2 text-sm">
                 <a href={addressOf(code, set.id)} rel="nofollow" className="inline-block py-1.5" aria-label={FLIPS.openSet(set.heading)}>
                   {FLIPS.open}
                 </a>
               </p>
-            </div>
+            </Fold>
           ))}
-          <div className="mt-12">
-            <h3 className="text-lg">{numbers.heading}</h3>
-            <p className="mt-1 mb-4 max-w-measure">{numbers.intro}</p>
+          <Fold heading={numbers.heading}>
+            <p className="mb-4 max-w-measure">{numbers.intro}</p>
             <StackTable
               caption={numbers.caption}
               columns={[
@@ -82,12 +82,12 @@ export function Flips({ flips, code }: Pick<Report, "flips"> & { code: string })
               }))}
             />
             {numbers.note ? <p className="mt-3 max-w-measure text-sm text-muted">{numbers.note}</p> : null}
-          </div>
+          </Fold>
         </>
       }
     >
       <div className="space-y-3">
-        {flips.intro.map((sentence) => (
+        {flips.intro.slice(1).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>

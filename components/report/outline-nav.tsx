@@ -1,18 +1,19 @@
 import { OUTLINE, SECTION_WORDS, type SectionName } from "./wording";
 
-/** Plain links to the sections that this page has. */
+/** Plain links to the chapters that this page has: folded above them on a phone, beside them and always in sight where there is room. */
 export function OutlineNav({ sections }: { sections: readonly SectionName[] }) {
   return (
-    <nav aria-label={OUTLINE.label} className="screen-only mt-10 border-t border-rule pt-3">
-      <ul className="flex flex-wrap gap-x-5 text-sm">
-        {sections.map((name) => (
-          <li key={name}>
-            <a href={`#${name}`} className="inline-block py-1.5">
-              {SECTION_WORDS[name].outline}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={OUTLINE.label} className="page-outline screen-only">
+      <details>
+        <summary>{OUTLINE.label}</summary>
+        <ul>
+          {sections.map((name) => (
+            <li key={name}>
+              <a href={`#${name}`}>{SECTION_WORDS[name].outline}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }

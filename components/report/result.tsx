@@ -21,6 +21,7 @@ import { Sources } from "./sources";
 import { Unknowns } from "./unknowns";
 import { VerdictHeader } from "./verdict-header";
 import { WhatToBuy } from "./what-to-buy";
+import "./report.css";
 import { SECTION_WORDS, type SectionName, TABLES } from "./wording";
 
 const SECTION_NAMES = Object.keys(SECTION_WORDS) as SectionName[];
@@ -32,38 +33,69 @@ const SECTION_NAMES = Object.keys(SECTION_WORDS) as SectionName[];
  * @param draftCode the same answers as a draft, for the Change links
  */
 export function Result({ report, code, link, draftCode }: { report: Report; code: string; link: string; draftCode: string }) {
-  const pdfHref = `/r/${code}/summary.pdf`;
-  const chartsHref = `/r/${code}/charts`;
+  const resultHref = `/r/${code}`;
+  const pdfHref = `${resultHref}/summary.pdf`;
   const isLeftOut: Partial<Record<SectionName, boolean>> = {
     motives: report.motives.length === 0,
     drills: report.drills === undefined,
     exit: report.exitReadiness === undefined,
   };
+  const { claims } = report;
   const sections = SECTION_NAMES.filter((name) => !isLeftOut[name]);
   return (
-    <article>
-      <VerdictHeader verdict={report.verdict} price={report.priceOfControl.headline} conditions={report.conditions} pdfHref={pdfHref} />
+    <article className="result">
+      <VerdictHeader
+        verdict={report.verdict}
+        summary={report.summary}
+        price={report.priceOfControl.headline}
+        conditions={report.conditions}
+        pdfHref={pdfHref}
+      />
       <OwnAssumptions own={report.own} code={code} />
       <Cautions cautions={report.cautions} />
-      <OutlineNav sections={sections} />
-      <PriceAndHours priceOfControl={report.priceOfControl} options={report.options} hours={report.hours} />
-      <CaseForAgainst caseFor={report.caseFor} caseAgainst={report.caseAgainst} />
-      <Flips flips={report.flips} code={code} />
-      <ConditionsDetail conditions={report.conditions} goLive={report.goLive} />
-      {sections.includes("motives") ? <Motives motives={report.motives} /> : null}
-      <ChartsSection section="cost" charts={report.charts} filesAt={chartsHref} table={report.costLines} tableSummary={TABLES.costLines} />
-      <Drivers charts={report.charts} filesAt={chartsHref} sensitivity={report.sensitivity} />
-      <ChartsSection section="risk" charts={report.charts} filesAt={chartsHref} table={report.incidents} tableSummary={TABLES.incidents} />
-      <OwnershipMap ownership={report.ownership} />
-      <Unknowns unknowns={report.unknowns} sensitivity={report.sensitivity} />
-      <WhatToBuy buying={report.buying} />
-      <NextSteps nextSteps={report.nextSteps} />
-      {report.drills ? <DrillSheets drills={report.drills} /> : null}
-      {report.exitReadiness ? <ExitReadiness exitReadiness={report.exitReadiness} /> : null}
-      <AnswersList answers={report.answers} own={report.own} draftCode={draftCode} />
-      <ShareBox link={link} title={report.title} code={code} review={suggestedReview(report).on} />
-      <Limits notModelled={report.notModelled} />
-      <Sources sources={report.sources} sourceNotes={report.sourceNotes} versions={report.versions} code={code} />
+      <div className="chapters mt-12">
+        <OutlineNav sections={sections} />
+        <div className="min-w-0">
+          <PriceAndHours
+            claim={claims.price}
+            futures={report.futures}
+            priceOfControl={report.priceOfControl}
+            options={report.options}
+            hours={report.hours}
+          />
+          <CaseForAgainst caseFor={report.caseFor} caseAgainst={report.caseAgainst} />
+          <Flips claim={claims.flips} flips={report.flips} code={code} />
+          <ConditionsDetail claim={claims.conditions} conditions={report.conditions} goLive={report.goLive} />
+          {sections.includes("motives") ? <Motives motives={report.motives} /> : null}
+          <ChartsSection
+            section="cost"
+            claim={claims.cost}
+            charts={report.charts}
+            resultAt={resultHref}
+            table={report.costLines}
+            tableSummary={TABLES.costLines}
+          />
+          <Drivers claim={claims.drivers} charts={report.charts} resultAt={resultHref} sensitivity={report.sensitivity} />
+          <ChartsSection
+            section="risk"
+            claim={claims.risk}
+            charts={report.charts}
+            resultAt={resultHref}
+            table={report.incidents}
+            tableSummary={TABLES.incidents}
+          />
+          <OwnershipMap claim={claims.ownership} ownership={report.ownership} />
+          <Unknowns claim={claims.unknowns} unknowns={report.unknowns} sensitivity={report.sensitivity} />
+          <WhatToBuy buying={report.buying} />
+          <NextSteps nextSteps={report.nextSteps} />
+          {report.drills ? <DrillSheets drills={report.drills} /> : null}
+          {report.exitReadiness ? <ExitReadiness exitReadiness={report.exitReadiness} /> : null}
+          <AnswersList answers={report.answers} own={report.own} draftCode={draftCode} />
+          <ShareBox link={link} title={report.title} code={code} review={suggestedReview(report).on} />
+          <Limits notModelled={report.notModelled} />
+          <Sources sources={report.sources} sourceNotes={report.sourceNotes} versions={report.versions} code={code} />
+        </div>
+      </div>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { listHref, pageHref } from "@/components/assumptions/addresses";
 import { METHOD_LINK } from "@/components/method/wording";
 import type { Report, SourceRow } from "@/lib/report/types";
+import { Fold } from "./fold";
 import { Section } from "./section";
 import { StackTable } from "./stack-table";
 import { SOURCES } from "./wording";
@@ -21,11 +22,13 @@ export function Sources({ sources, sourceNotes, versions, code }: Pick<Report, "
       name="sources"
       wide={
         <>
-          <StackTable
-            caption={SOURCES.caption}
-            columns={COLUMNS}
-            rows={sources.map((source) => ({ id: source.id, cells: cells(source, code) }))}
-          />
+          <Fold heading={SOURCES.caption}>
+            <StackTable
+              caption={SOURCES.caption}
+              columns={COLUMNS}
+              rows={sources.map((source) => ({ id: source.id, cells: cells(source, code) }))}
+            />
+          </Fold>
           <div className="mt-8 text-sm text-muted">
             <h3 className="sr-only">{SOURCES.versions}</h3>
             {versions.lines.map((line) => (

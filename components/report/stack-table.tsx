@@ -18,9 +18,9 @@ export function StackTable({
   rows: readonly { id: string; cells: readonly ReactNode[] }[];
 }) {
   return (
-    <table className="block w-full border-collapse text-sm normal-nums sm:table print:table">
+    <table className="block w-full border-collapse text-sm normal-nums md:table print:table">
       <caption className="sr-only">{caption}</caption>
-      <thead className="hidden sm:table-header-group print:table-header-group">
+      <thead className="hidden md:table-header-group print:table-header-group">
         <tr className="border-b border-control">
           {columns.map((column) => (
             <th
@@ -37,22 +37,22 @@ export function StackTable({
           ))}
         </tr>
       </thead>
-      <tbody className="block sm:table-row-group print:table-row-group">
+      <tbody className="block md:table-row-group print:table-row-group">
         {rows.map((row) => (
-          <tr key={row.id} className="block border-b border-rule py-3 sm:table-row sm:py-0 print:table-row">
+          <tr key={row.id} className="block border-b border-rule py-3 md:table-row md:py-0 print:table-row">
             {row.cells.map((cell, index) => {
               const column = columns[index];
               const className = classNames(
-                "block sm:table-cell sm:py-2.5 sm:pr-6 sm:align-top sm:last:pr-0 print:table-cell print:py-1.5 print:pr-4 print:align-top",
-                column?.numeric ? "sm:text-right sm:whitespace-nowrap" : "text-left",
+                "block md:table-cell md:py-2.5 md:pr-6 md:align-top md:last:pr-0 print:table-cell print:py-1.5 print:pr-4 print:align-top",
+                column?.numeric ? "md:text-right md:whitespace-nowrap" : "text-left",
               );
               return index === 0 ? (
-                <th key={column?.label} scope="row" className={classNames(className, "pb-1 text-left text-base font-medium sm:text-sm")}>
+                <th key={column?.label} scope="row" className={classNames(className, "pb-1 text-left text-base font-medium md:text-sm")}>
                   {cell}
                 </th>
               ) : (
                 <td key={column?.label} className={className}>
-                  <span className="text-muted sm:hidden print:hidden">{column?.label}: </span>
+                  <span className="text-muted md:hidden print:hidden">{column?.label}: </span>
                   {cell}
                 </td>
               );

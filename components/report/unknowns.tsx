@@ -1,45 +1,42 @@
 import type { Report } from "@/lib/report/types";
-import { Disclosure } from "./disclosure";
+import { Fold } from "./fold";
 import { Section } from "./section";
 import { WorthFindingOut } from "./sensitivity";
 import { UNKNOWNS } from "./wording";
 
 /** The answers left open, those that could turn the verdict first; then what knowing a number would be worth, if money decided. */
-export function Unknowns({ unknowns, sensitivity }: Pick<Report, "unknowns" | "sensitivity">) {
-  if (unknowns.length === 0) {
-    return (
-      <Section name="unknowns">
-        <p>{UNKNOWNS.none}</p>
-        <WorthFindingOut sensitivity={sensitivity} />
-      </Section>
-    );
-  }
+export function Unknowns({ claim, unknowns, sensitivity }: Pick<Report, "unknowns" | "sensitivity"> & { claim: string }) {
   const deciding = unknowns.filter((unknown) => unknown.couldChangeVerdict);
   const widening = unknowns.filter((unknown) => !unknown.couldChangeVerdict);
   return (
-    <Section name="unknowns">
-      <p>{UNKNOWNS.intro}</p>
+    <Section
+      name="unknowns"
+      heading={claim}
+      wide={
+        <>
+          {widening.length > 0 ? (
+            <Fold heading={UNKNOWNS.cannotChange(widening.length)}>
+              <UnknownList unknowns={widening} />
+            </Fold>
+          ) : null}
+          <WorthFindingOut sensitivity={sensitivity} />
+        </>
+      }
+    >
+      <p>{unknowns.length === 0 ? UNKNOWNS.none : UNKNOWNS.intro}</p>
       {deciding.length > 0 ? (
         <>
           <h3 className="mt-6 text-lg">{UNKNOWNS.couldChange}</h3>
           <UnknownList unknowns={deciding} />
         </>
       ) : null}
-      {widening.length > 0 ? (
-        <div className="mt-6">
-          <Disclosure summary={UNKNOWNS.cannotChange(widening.length)}>
-            <UnknownList unknowns={widening} />
-          </Disclosure>
-        </div>
-      ) : null}
-      <WorthFindingOut sensitivity={sensitivity} />
     </Section>
   );
 }
 
 function UnknownList({ unknowns }: Pick<Report, "unknowns">) {
   return (
-    <dl className="mt-2">
+    <dl className="mt-2 max-w-measure">
       {unknowns.map((unknown) => (
         <div key={unknown.id} className="border-t border-rule py-2.5">
           <dt className="font-medium">{unknown.label}</dt>

@@ -3,13 +3,14 @@ import type { Report } from "@/lib/report/types";
 import { ConditionStatus } from "./status";
 import { HEADER } from "./wording";
 
-/** The first lines of the memo: the verdict, how firm it is, what control costs, and the three conditions that decide. */
+/** Half a minute of reading: the verdict, how firm it is, the three conditions that decide, what control costs, what would change it, what to do. */
 export function VerdictHeader({
   verdict,
+  summary,
   price,
   conditions,
   pdfHref,
-}: Pick<Report, "verdict" | "conditions"> & {
+}: Pick<Report, "verdict" | "summary" | "conditions"> & {
   /** The price of control in one line. */
   price: string;
   pdfHref: string;
@@ -23,23 +24,23 @@ export function VerdictHeader({
       </p>
       <h1 className="mt-2 max-w-[22em] text-3xl">{verdict.sentence}</h1>
       {lede ? <p className="mt-6 max-w-[40rem] text-lg">{lede}</p> : null}
-      <p className="mt-4 max-w-[40rem] font-medium">{price}</p>
+      <p className="mt-3 max-w-[40rem]">{verdict.labelMeaning}</p>
+      {verdict.unless.length > 0 ? (
+        <div className="prose mt-6 max-w-measure">
+          <p>{HEADER.unless}</p>
+          <ul>
+            {verdict.unless.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <Conditions conditions={conditions} />
-      <div className="mt-8 max-w-measure space-y-3">
+      <MoreToKnow summary={summary} price={price} />
+      <div className="mt-8 max-w-measure space-y-2 text-sm text-muted">
         {rest.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <p>{verdict.labelMeaning}</p>
-        {verdict.unless.length > 0 ? (
-          <div className="prose">
-            <p>{HEADER.unless}</p>
-            <ul>
-              {verdict.unless.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
       </div>
       <p className="screen-only mt-6 flex flex-wrap gap-3">
         <a href={pdfHref} className={buttonClass("primary")}>
@@ -50,6 +51,38 @@ export function VerdictHeader({
         </a>
       </p>
     </header>
+  );
+}
+
+function MoreToKnow({ summary, price }: Pick<Report, "summary"> & { price: string }) {
+  const parts = [
+    { name: HEADER.price, sentences: summary.odds === undefined ? [price] : [price, summary.odds], href: "#price", link: HEADER.toPrice },
+    { name: HEADER.change, sentences: [summary.change], href: "#flips", link: HEADER.toChange },
+    { name: HEADER.next, sentences: [summary.next], href: "#next", link: HEADER.toNext },
+  ];
+  return (
+    <section aria-labelledby="more-to-know" className="mt-10">
+      <h2 id="more-to-know" className="sr-only">
+        {HEADER.moreToKnow}
+      </h2>
+      <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-3">
+        {parts.map(({ name, sentences, href, link }) => (
+          <li key={href} className="border-t border-control pt-3">
+            <h3 className="text-lg">{name}</h3>
+            {sentences.map((sentence) => (
+              <p key={sentence} className="mt-2 text-sm">
+                {sentence}
+              </p>
+            ))}
+            <p className="screen-only mt-1 text-sm">
+              <a href={href} className="inline-block py-1.5">
+                {link}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -34,6 +34,9 @@ export function WhatToBuy({ buying }: { buying: Buying }) {
   );
 }
 
+/** Plans in sight before more are asked for. */
+const FIRST = 3;
+
 function PlanTable({ table, horizonLabel }: { table: BuyingTable; horizonLabel: string }) {
   return (
     <div className="mt-8 first:mt-0">
@@ -43,7 +46,12 @@ function PlanTable({ table, horizonLabel }: { table: BuyingTable; horizonLabel: 
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <Plans caption={BUYING.caption(table.heading)} rows={table.rows} horizonLabel={horizonLabel} />
+      <Plans caption={BUYING.caption(table.heading)} rows={table.rows.slice(0, FIRST)} horizonLabel={horizonLabel} />
+      {table.rows.length > FIRST ? (
+        <Disclosure summary={BUYING.more(table.rows.length - FIRST)}>
+          <Plans caption={BUYING.moreCaption(table.heading)} rows={table.rows.slice(FIRST)} horizonLabel={horizonLabel} />
+        </Disclosure>
+      ) : null}
       {table.others.length > 0 ? (
         <Disclosure summary={BUYING.others(table.others.length)}>
           <Plans caption={BUYING.othersCaption(table.heading)} rows={table.others} horizonLabel={horizonLabel} />

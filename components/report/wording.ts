@@ -31,6 +31,13 @@ export const HEADER = {
   pdf: "PDF for the board",
   share: "Share it",
   conditions: "The three conditions",
+  moreToKnow: "What it costs, what would change it, what to do",
+  price: "What it costs",
+  change: "What would change it",
+  next: "What to do first",
+  toPrice: "Price and hours",
+  toChange: "Every change that would do",
+  toNext: "All steps",
   unless: "It would turn to owning if all of this were established:",
 } as const;
 
@@ -47,6 +54,7 @@ export const OUTLINE = { label: "On this page" } as const;
 export const PRICE = {
   price: "The price of control",
   hours: "The hours of work",
+  counted: "What is counted, and from which size on",
 } as const;
 
 /** The same title as in the PDF. */
@@ -99,6 +107,7 @@ export const OWNERSHIP = {
   reason: "Why",
   dependency: "What it depends on",
   inYourCase: "In your case:",
+  all: "Every part: why, and what it depends on",
 } as const;
 
 export const DRILLS = {
@@ -115,6 +124,7 @@ export const DRILLS = {
 } as const;
 
 export const EXIT = {
+  all: (count: number) => (count === 1 ? "The check" : `The ${count} checks`),
   caption: "Each check, how to test it, when it is passed, and how often it is due",
   check: "Check",
   test: "How to test it",
@@ -125,6 +135,8 @@ export const EXIT = {
 export const BUYING = {
   caption: (heading: string) => `${heading}: plans, cheapest first, with their list price, limits and source`,
   othersCaption: (heading: string) => `${heading}: the other plans of the price book`,
+  more: (count: number) => (count === 1 ? "One more that is worth a look" : `${count} more that are worth a look`),
+  moreCaption: (heading: string) => `${heading}: the next plans by cost`,
   plan: "Plan",
   perMonth: "A month",
   listPrice: "List price and limits",
