@@ -1,0 +1,25 @@
+import { gzipSync } from "node:zlib";
+
+/**
+ * The weight of every script that a page has loaded once nothing more is asked for: what its HTML names, and what those scripts fetch
+ * of their own accord. Files compressed one by one with gzip, as the server sends them; scripts in the HTML itself are not counted.
+ *
+ * @param {import("@playwright/test").Page} page with an empty cache
+ * @param {(page: import("@playwright/test").Page) => Promise<unknown>} open the way to the page; only its last step counts
+ * @returns {Promise<number>} bytes
+ */
+export async function firstLoadScripts(page, open) {
+  /** @type {Map<string, Promise<Buffer>>} */
+  const scripts = new Map();
+  page.on("request", (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) scripts.clear();
+  });
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.set(response.url(), response.body());
+  });
+  await open(page);
+  await page.waitForLoadState("networkidle");
+  const bodies = await Promise.all(scripts.values());
+  if (bodies.length === 0) throw new Error(`${page.url()} loaded no script: nothing was measured`);
+  return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+}

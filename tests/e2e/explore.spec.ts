@@ -1,0 +1,83 @@
+import { expect, type Page, test } from "@playwright/test";
+import { profileAddresses } from "./questionnaire";
+
+const shownPrice = (page: Page) => page.locator("[data-strip=price]");
+const state = (page: Page) => page.locator("[data-strip=state]");
+const mailboxes = (page: Page) => page.getByRole("slider", { name: "Mailboxes" });
+
+async function openExplore(page: Page): Promise<string> {
+  const [address = ""] = await profileAddresses(page);
+  await page.goto(`${address}/explore`);
+  await expect(state(page)).toHaveText("These are the saved figures.");
+  return address;
+}
+
+test("a slider moved by keyboard changes the figures, says by how much, and everything can be put back", async ({ page }) => {
+  await openExplore(page);
+  const saved = await shownPrice(page).innerText();
+  await mailboxes(page).press("ArrowRight");
+  await mailboxes(page).press("ArrowRight");
+  await expect(state(page)).toContainText("Exact");
+  await expect(shownPrice(page)).not.toHaveText(saved);
+  await expect(page.getByRole("region", { name: "In short" })).toContainText(/(more|less) than saved/);
+  await expect(page.locator("[aria-live=polite]").filter({ hasText: "The verdict" })).toHaveCount(1);
+  await page.getByRole("button", { name: "Put every number back" }).click();
+  await expect(shownPrice(page)).toHaveText(saved);
+  await expect(state(page)).toHaveText("These are the saved figures.");
+});
+
+test("kept as a new link, the numbers say as a result what they said while exploring", async ({ page }) => {
+  const address = await openExplore(page);
+  await page.getByRole("textbox", { name: "Mailboxes" }).fill("37");
+  const open = page.getByRole("link", { name: "Open as a result" });
+  await open.waitFor();
+  const results = page.getByRole("region", { name: "What follows" });
+  const verdict = await results.getByRole("region", { name: "Verdict" }).innerText();
+  const costs = await results.locator("tbody tr").first().locator("td").allInnerTexts();
+  const [low = "", , high = "", average = ""] = costs;
+  await open.click();
+  await expect(page).toHaveURL(/\/r\/m1[a-z0-9]+$/);
+  expect(page.url()).not.toContain(address);
+  expect(verdict).toContain(await page.getByRole("heading", { level: 1 }).innerText());
+  await expect(page.locator("main")).toContainText(average);
+  await expect(page.locator("main")).toContainText(`${low} to ${high}`);
+});
+
+test("a number that cannot be used is named with its bounds, stays in its box, and loses nothing", async ({ page }) => {
+  await openExplore(page);
+  const saved = await shownPrice(page).innerText();
+  const box = page.getByRole("textbox", { name: "Mailboxes" });
+  await box.fill("0");
+  await box.press("Enter");
+  await expect(page.getByText("Mailboxes must be a whole number from 1 to 100,000 mailboxes.")).toBeVisible();
+  await expect(box).toHaveValue("0");
+  await expect(box).toHaveAttribute("aria-invalid", "true");
+  await expect(shownPrice(page)).toHaveText(saved);
+});
+
+test("without its worker the page says so, keeps the saved figures and starts again", async ({ page }) => {
+  await page.route(/worker/, (route) => route.abort());
+  const [address = ""] = await profileAddresses(page);
+  await page.goto(`${address}/explore`);
+  const again = page.getByRole("button", { name: "Start again" });
+  await again.waitFor();
+  await mailboxes(page).press("ArrowRight");
+  await expect(shownPrice(page)).toContainText(/\d/);
+  await page.unroute(/worker/);
+  await again.click();
+  await expect(again).toHaveCount(0);
+  await expect(state(page)).toContainText("Exact");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the saved figures stand there, and what moving them would take", async ({ page }) => {
+    const [address = ""] = await profileAddresses(page);
+    await page.goto(`${address}/explore?chart=crossover`);
+    await expect(page.getByText("Moving the numbers takes JavaScript")).toBeVisible();
+    await expect(page.getByRole("slider")).toHaveCount(0);
+    await expect(page.locator("main figure svg:visible")).toHaveCount(3);
+    await expect(page.getByRole("link", { name: "Back to the result" })).toHaveAttribute("href", address);
+  });
+});
