@@ -224,8 +224,8 @@ export const OPERATION_TERMS: readonly Term[] = [
     id: "rota",
     term: "Rota",
     alsoKnownAs: ["on call"],
-    meaning: "A list that says whose turn it is to be woken when something breaks.",
-    here: "It takes at least four people to be bearable day and night, and their readiness costs money.",
+    meaning: "A list that says whose turn it is to be woken.",
+    here: "With one, somebody acts when mail breaks at night. It takes four people at least, and their readiness costs money.",
   },
   {
     id: "second-factor",
