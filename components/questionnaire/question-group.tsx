@@ -3,6 +3,7 @@ import { classNames } from "@/components/ui/class-names";
 import { describedBy, FieldError } from "@/components/ui/field";
 import type { Question } from "@/lib/questionnaire/question";
 import { WhyWeAsk } from "./why-we-ask";
+import { WordHints } from "./word-hints";
 
 /**
  * The frame of one question: its wording as the legend, the hint, the error and the control, with the reason for asking at the side.
@@ -38,6 +39,7 @@ export function QuestionGroup({
             {hint}
           </p>
         )}
+        <WordHints question={question} />
         {error === undefined ? null : <FieldError id={`${id}-error`} message={error} />}
         {children}
       </fieldset>
