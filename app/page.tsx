@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { LeftOff } from "@/components/questionnaire/left-off";
+import { pageNames } from "@/components/questionnaire/page-names";
 import { LinkButton } from "@/components/ui/button";
 import { SECTIONS } from "@/lib/questionnaire/ids";
 import { questionsFor } from "@/lib/questionnaire/questions";
@@ -24,6 +26,7 @@ export default function StartPage() {
           <p className="mt-6">
             <LinkButton href="/questions/why">{START.start}</LinkButton>
           </p>
+          <LeftOff names={pageNames()} />
           <Facts />
         </section>
         <Doors />

@@ -12,7 +12,7 @@ export const FRAME = {
   skip: "Skip to the content",
   home: "Mailverdict, start page",
   footer: [
-    "No account, no cookies, no trackers. Your answers live in the address of the page, and nowhere else.",
+    "No account, no cookies, no trackers. Your answers live in the address of the page and, while unfinished, in your browser. We keep none.",
     "The figures are estimates with ranges, not quotations, and not legal advice.",
   ],
   api: "For programs: the interface, with examples",
@@ -37,7 +37,7 @@ export const START = {
     },
     {
       term: "Stored",
-      text: "Nothing on our side. The link to your result holds the answers, without names. Whoever has it can open it, and it can’t be withdrawn.",
+      text: "Nothing on our side. The link to your result holds the answers, without names. Whoever has it can open it, and it can’t be withdrawn. Unfinished answers wait in your browser until you delete them.",
     },
   ],
   view: {

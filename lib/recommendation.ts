@@ -73,7 +73,8 @@ function openIds(answers: Answers, conditions: Record<ConditionId, Condition>): 
   return [...ids];
 }
 
-function openObjectives(answers: Answers): string[] {
+/** Ids of the answers that leave open what has to be owned. */
+export function openObjectives(answers: Answers): string[] {
   return chosenObjectives(answers).flatMap((objective) => {
     const ids: string[] = [];
     if (answers[`basis.${objective}`] === NOT_SURE) ids.push(`basis.${objective}`);

@@ -37,6 +37,15 @@ const ENDS: Partial<Record<AnswerId, Ends>> = {
   mfa: { best: "all", worst: "none" },
 };
 
+/** The answers that stand behind assumptions for what the founder does not know, by the line of the assumption. */
+export const ANSWER_BEHIND: Readonly<Record<string, AnswerId>> = {
+  "unknown-mailboxes": "mailboxes",
+  "unknown-app-messages": "appMessages",
+  "unknown-growth-factor": "growth",
+  "unknown-revenue-at-stake": "revenueAtStake",
+  "detection-not-sure": "noticeTime",
+};
+
 /** Ids of the unknown answers that move an owner's hours, losses or warm-up. */
 export function movingUnknowns(answers: Answers): AnswerId[] {
   return ([...Object.keys(ENDS), "mailboxOwners", "revenueAtStake"] as AnswerId[]).filter((id) => answers[id] === NOT_SURE);

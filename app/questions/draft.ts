@@ -45,7 +45,8 @@ export type Holding = { draft: Draft; overrides?: Overrides; query?: Readonly<Re
  */
 export function addressOn(journey: Journey, page: string, { draft, overrides = {}, query = {} }: Holding): string {
   const asked = new URLSearchParams({ ...journey.carried, ...query }).toString();
-  return `${journey.base}/${page}${held(draft, overrides)}${asked && `?${asked}`}`;
+  const code = codeOf(draft, overrides);
+  return `${journey.base}/${page}${code && `/${code}`}${asked && `?${asked}`}`;
 }
 
 /** The same on the plain journey. */
@@ -53,9 +54,13 @@ export function pageAddress(page: string, draft: Draft, overrides: Overrides = {
   return addressOn(PLAIN, page, { draft, overrides });
 }
 
-function held(draft: Draft, overrides: Overrides): string {
-  if (Object.keys(overrides).length === 0) return Object.keys(draft).length === 0 ? "" : `/${encodeDraft(draft)}`;
+/**
+ * The code of answers under way, of a draft also where they came from a result; empty where there are none.
+ * @throws RangeError as `addressOn`.
+ */
+export function codeOf(draft: Draft, overrides: Overrides): string {
+  if (Object.keys(overrides).length === 0) return Object.keys(draft).length === 0 ? "" : encodeDraft(draft);
   const encoded = encodeOwnDraft(draft, overrides);
   if (!encoded.ok) throw new RangeError("These answers and overrides do not fit into one address.");
-  return `/${encoded.code}`;
+  return encoded.code;
 }

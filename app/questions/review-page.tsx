@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { CarriedFields } from "@/components/questionnaire/carried-fields";
 import { CurrencyNotice } from "@/components/questionnaire/currency-notice";
+import { OpenCost } from "@/components/questionnaire/open-cost";
 import { OwnKept } from "@/components/questionnaire/own-assumptions";
 import { ReviewSection } from "@/components/questionnaire/review-section";
 import { LINK_FULL_WORDS, REVIEW_WORDS } from "@/components/questionnaire/wording";
@@ -13,8 +14,10 @@ import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/pat
 import { QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
 import { resultCode } from "../result-code";
-import { addressOn, type SearchParams, underWay } from "./draft";
+import { addressOn, codeOf, type SearchParams, underWay } from "./draft";
 import type { Journey } from "./journey";
+import { KeptAnswers } from "./kept-answers";
+import { openCostOf } from "./open-cost";
 
 /** The review of which answers, on which journey, and what was sent. */
 export type ReviewRequest = { journey: Journey; segments: readonly string[] | undefined; search: SearchParams };
@@ -67,6 +70,7 @@ export function reviewPage({ journey, segments, search }: ReviewRequest) {
             </>
           )}
         </p>
+        <OpenCost cost={openCostOf(draft, overrides)} hrefOf={changeHref} />
         <OwnKept overrides={overrides} plainHref={addressOn(journey, "review", { draft })} />
         {hasQuantities(draft) ? <p className="text-sm text-muted">{REVIEW_WORDS.rounding}</p> : null}
         {resultForm}
@@ -83,7 +87,10 @@ export function reviewPage({ journey, segments, search }: ReviewRequest) {
           />
         ))}
       </div>
-      <div className="mt-10 border-t border-rule pt-8">{resultForm}</div>
+      <div className="mt-10 space-y-6 border-t border-rule pt-8">
+        {resultForm}
+        {journey.isKept ? <KeptAnswers page="review" code={codeOf(draft, overrides)} isRefused={false} /> : null}
+      </div>
     </div>
   );
 }

@@ -4,10 +4,13 @@ import { previewTags } from "@/app/preview-tags";
 import { answerText } from "@/components/questionnaire/answer-text";
 import { ErrorSummary } from "@/components/questionnaire/error-summary";
 import { draftValues, sentValues } from "@/components/questionnaire/form-values";
+import { LeftOff } from "@/components/questionnaire/left-off";
 import { OwnFull } from "@/components/questionnaire/own-assumptions";
+import { pageNames } from "@/components/questionnaire/page-names";
 import { Progress } from "@/components/questionnaire/progress";
 import { type Origin, SectionForm } from "@/components/questionnaire/section-form";
 import { ERROR_WORDS, FORM_WORDS, PAGE_HEADINGS } from "@/components/questionnaire/wording";
+import { openBefore } from "@/lib/open-answers";
 import type { Problem } from "@/lib/questionnaire/answers";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "@/lib/questionnaire/defaults";
 import { parseSection } from "@/lib/questionnaire/form";
@@ -17,8 +20,9 @@ import type { Question } from "@/lib/questionnaire/question";
 import { QUESTIONS, questionsFor, SECTION_HEADINGS } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
 import type { Overrides } from "@/lib/scenario";
-import { addressOn, fitsTogether, type Holding, type SearchParams, toParams, underWay } from "./draft";
+import { addressOn, codeOf, fitsTogether, type Holding, type SearchParams, toParams, underWay } from "./draft";
 import type { Journey } from "./journey";
+import { KeptAnswers } from "./kept-answers";
 
 /** Which page is asked for, on which journey, with which answers in the address and what was sent. */
 export type SectionRequest = { journey: Journey; section: string; segments: readonly string[] | undefined; search: SearchParams };
@@ -98,6 +102,7 @@ export function sectionMetadata(request: SectionRequest): Metadata {
 export function sectionPage(request: SectionRequest) {
   const page = read(request);
   const { journey, section, draft, overrides, params, sent } = page;
+  const code = codeOf(draft, overrides);
   const isFull = sent?.ok === true && !fitsTogether(sent.draft, overrides);
   if (sent?.ok && !isFull) redirect(target(page, { draft: sent.draft, overrides }));
   const questions = QUESTIONS.filter((question) => question.section === section);
@@ -110,9 +115,10 @@ export function sectionPage(request: SectionRequest) {
   };
   return (
     <div className="pt-4">
-      <Progress section={section} />
+      <Progress section={section} before={openBefore(section, draft)} />
       <h1 className="mt-8 max-w-measure text-3xl">{PAGE_HEADINGS[section]}</h1>
       <p className="mt-3 mb-10 max-w-measure text-lg text-muted">{SECTION_HEADINGS[section].intro}</p>
+      {journey.isKept && section === SECTIONS[0] && code === "" ? <LeftOff names={pageNames()} onFirstPage /> : null}
       {isFull ? <OwnFull count={Object.keys(overrides).length} href={target(page, { draft: sent.draft })} /> : null}
       {problems.length > 0 ? <ErrorSummary problems={problems} wayOn={wayOn(page)} /> : null}
       <SectionForm
@@ -124,7 +130,9 @@ export function sectionPage(request: SectionRequest) {
         action={addressOn(journey, section, { draft, overrides })}
         carried={journey.carried}
         origin={originOf(params)}
-      />
+      >
+        {journey.isKept ? <KeptAnswers page={section} code={code} isRefused={sent !== undefined} /> : null}
+      </SectionForm>
     </div>
   );
 }

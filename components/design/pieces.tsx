@@ -1,5 +1,6 @@
 import { Disclosure } from "@/components/report/disclosure";
 import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
 import { type MarkStatus, StatusMark } from "@/components/ui/status-mark";
 import { PARTS } from "./wording";
@@ -25,7 +26,7 @@ export function Focus() {
 }
 
 export function Buttons() {
-  const { primary, secondary, plain, disabled, link } = PARTS.buttons;
+  const { primary, secondary, plain, disabled, link, copying } = PARTS.buttons;
   return (
     <>
       <p className="flex flex-wrap items-center gap-3">
@@ -43,6 +44,9 @@ export function Buttons() {
           {disabled}
         </Button>
       </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <CopyButton text={link} words={copying} tone="secondary" />
+      </div>
       <p>
         <a href="#buttons">{link}</a>
       </p>

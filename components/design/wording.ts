@@ -46,6 +46,7 @@ export const PARTS = {
     plain: "Plain",
     disabled: "Disabled",
     link: "A link in running text",
+    copying: { copy: "Copy", copied: "Copied", failed: "Your browser did not allow it." },
   },
   controls: {
     heading: "Form controls",

@@ -1,7 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { Button, LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import type { Shown } from "./use-explore";
 import { KEEP } from "./wording";
 
@@ -32,30 +32,8 @@ function Kept({ shown, siteUrl }: { shown: Shown; siteUrl: string }) {
       <p className="mt-3 rounded-sm border border-rule bg-paper-sunk px-4 py-3 font-mono text-sm break-all select-all">{`${siteUrl}${path}`}</p>
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <LinkButton href={path}>{KEEP.open}</LinkButton>
-        <CopyButton key={path} text={`${siteUrl}${path}`} />
+        <CopyButton key={path} text={`${siteUrl}${path}`} words={KEEP.copying} tone="secondary" />
       </div>
-    </>
-  );
-}
-
-function CopyButton({ text }: { text: string }) {
-  const [outcome, setOutcome] = useState<"idle" | "copied" | "failed">("idle");
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome("copied");
-    } catch {
-      setOutcome("failed");
-    }
-  }
-  return (
-    <>
-      <Button type="button" tone="secondary" onClick={copy}>
-        {KEEP.copy}
-      </Button>
-      <p role="status" className="text-sm">
-        {outcome === "idle" ? "" : outcome === "copied" ? KEEP.copied : KEEP.copyFailed}
-      </p>
     </>
   );
 }

@@ -89,9 +89,11 @@ export const KEEP = {
     "This link holds the numbers as they stand now, with this verdict. The saved link stays as it is. Nothing is sent until you open it.",
   verdict: "Its verdict:",
   open: "Open as a result",
-  copy: "Copy the link",
-  copied: "Copied.",
-  copyFailed: "Copying was refused. Mark the link and copy it by hand.",
+  copying: {
+    copy: "Copy the link",
+    copied: "Copied.",
+    failed: "Copying was refused. Mark the link and copy it by hand.",
+  },
   full: "These numbers do not fit into a link beside your own assumptions. Single numbers in place of ranges take less room.",
 } as const;
 

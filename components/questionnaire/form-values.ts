@@ -1,4 +1,5 @@
-import { customField, formatAnswer } from "@/lib/questionnaire/form";
+import { customField } from "@/lib/questionnaire/boxes";
+import { formatAnswer } from "@/lib/questionnaire/form";
 import { NOT_SURE } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
 import type { Draft } from "@/lib/questionnaire/types";

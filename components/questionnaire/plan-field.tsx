@@ -1,7 +1,8 @@
-import { describedBy, SelectInput, TextInput } from "@/components/ui/field";
-import { customField } from "@/lib/questionnaire/form";
+import { describedBy } from "@/components/ui/field";
+import { customField } from "@/lib/questionnaire/boxes";
 import type { PlanQuestion } from "@/lib/questionnaire/question";
 import { CurrencySign } from "./currency-sign";
+import { CheckedInput, CheckedSelect } from "./instant-check";
 import { planOptions } from "./plan-options";
 import type { FieldProps } from "./question-field";
 import { QuestionGroup } from "./question-group";
@@ -9,18 +10,19 @@ import { FORM_WORDS } from "./wording";
 
 /** The plans of the price book in one list, and a box for an amount of the founder's own; the box shows when the list says so. */
 export function PlanField({ question, values, error, context }: FieldProps<PlanQuestion>) {
-  const { id } = question;
+  const { id, kind, label, unit, bounds } = question;
+  const rules = { id, kind, label, unit, bounds };
   const custom = customField(id);
   const { groups, basis } = planOptions(question, context.draft, context.currency);
   const fallback = context.fallback(question);
   return (
     <QuestionGroup question={question} error={error} labelled>
-      <SelectInput
+      <CheckedSelect
+        rules={rules}
         id={id}
         name={id}
         defaultValue={values(id)[0] ?? ""}
-        aria-invalid={error !== undefined || undefined}
-        aria-describedby={describedBy(question.hint !== undefined && `${id}-hint`, `${id}-basis`, error !== undefined && `${id}-error`)}
+        described={describedBy(question.hint !== undefined && `${id}-hint`, `${id}-basis`)}
       >
         {fallback === undefined ? null : <option value="">{FORM_WORDS.defaultPlan(fallback)}</option>}
         {groups.map((group) => (
@@ -33,7 +35,7 @@ export function PlanField({ question, values, error, context }: FieldProps<PlanQ
           </optgroup>
         ))}
         <option value="custom">{FORM_WORDS.ownAmount}</option>
-      </SelectInput>
+      </CheckedSelect>
       <p id={`${id}-basis`} className="label mt-1.5">
         {basis}
       </p>
@@ -41,14 +43,15 @@ export function PlanField({ question, values, error, context }: FieldProps<PlanQ
         <label htmlFor={custom} className="text-sm">
           {FORM_WORDS.ownAmountBox}
         </label>
-        <TextInput
+        <CheckedInput
+          rules={rules}
+          currency={context.currency}
           id={custom}
           name={custom}
           defaultValue={values(custom)[0] ?? ""}
           inputMode="decimal"
           maxLength={60}
-          aria-invalid={error !== undefined || undefined}
-          aria-describedby={describedBy(`${custom}-unit`, error !== undefined && `${id}-error`)}
+          described={`${custom}-unit`}
           unitBefore={<CurrencySign currency={context.currency} />}
           unitAfter={question.unit}
           unitId={`${custom}-unit`}

@@ -1,10 +1,10 @@
 import { classNames } from "@/components/ui/class-names";
 import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
-import { FORM_WORDS } from "./wording";
+import { FORM_WORDS, OPEN_WORDS } from "./wording";
 
-/** Where one is, in words; the row of bars repeats it for the eye. */
-export function Progress({ section }: { section: SectionId }) {
+/** Where one is, in words; the row of bars repeats it for the eye. Then how many answers of the pages before were left open, if any were. */
+export function Progress({ section, before }: { section: SectionId; before: { open: number; turning: number } }) {
   const page = SECTIONS.indexOf(section) + 1;
   return (
     <div className="max-w-measure">
@@ -14,6 +14,7 @@ export function Progress({ section }: { section: SectionId }) {
           <span key={other} className={classNames("h-1 flex-1", index < page ? "bg-accent" : "bg-rule")} />
         ))}
       </div>
+      {before.open === 0 ? null : <p className="label mt-2">{OPEN_WORDS.soFar(before.open, before.turning)}</p>}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { ChoiceList, ChoiceRow } from "@/components/ui/choice-list";
-import { describedBy, TextInput } from "@/components/ui/field";
+import { describedBy } from "@/components/ui/field";
 import { type Currency, NOT_SURE } from "@/lib/questionnaire/ids";
 import { type ChoiceQuestion, decimalsOf, type NumberQuestion, type Question, type SetQuestion } from "@/lib/questionnaire/question";
 import type { Draft } from "@/lib/questionnaire/types";
 import { CurrencySign } from "./currency-sign";
 import type { FormValues } from "./form-values";
+import { CheckedInput, InstantCheck } from "./instant-check";
 import { PlanField } from "./plan-field";
 import { QuestionGroup } from "./question-group";
 import { FORM_WORDS, RANGE_EXAMPLES } from "./wording";
@@ -34,9 +35,17 @@ export function QuestionField(props: FieldProps<Question>) {
     case "set":
       return <SetField {...props} question={question} />;
     case "plan":
-      return <PlanField {...props} question={question} />;
+      return (
+        <InstantCheck error={props.error}>
+          <PlanField {...props} question={question} />
+        </InstantCheck>
+      );
     default:
-      return <NumberField {...props} question={question} />;
+      return (
+        <InstantCheck error={props.error}>
+          <NumberField {...props} question={question} />
+        </InstantCheck>
+      );
   }
 }
 
@@ -91,7 +100,7 @@ function inputMode(question: NumberQuestion): "numeric" | "decimal" | "text" {
 }
 
 function NumberField({ question, values, error, context }: FieldProps<NumberQuestion>) {
-  const { id } = question;
+  const { id, kind, label, unit, bounds, money, whole } = question;
   const sent = values(id);
   const typed = sent.find((value) => value !== NOT_SURE) ?? "";
   const fallback = context.fallback(question);
@@ -101,20 +110,20 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
   const rangeHint = example === undefined ? undefined : `${id}-range`;
   return (
     <QuestionGroup question={question} error={error} labelled>
-      <TextInput
+      <CheckedInput
+        rules={{ id, kind, label, unit, bounds, money, whole }}
+        currency={context.currency}
         id={id}
         name={id}
         defaultValue={typed}
         inputMode={inputMode(question)}
         maxLength={60}
-        aria-invalid={error !== undefined || undefined}
-        aria-describedby={describedBy(
+        described={describedBy(
           question.hint !== undefined && `${id}-hint`,
           rangeHint,
           `${id}-unit`,
           asksElsewhere && `${id}-currency`,
           fallback !== undefined && `${id}-fallback`,
-          error !== undefined && `${id}-error`,
         )}
         unitAfter={question.unit}
         unitId={`${id}-unit`}

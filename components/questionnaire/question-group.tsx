@@ -2,13 +2,14 @@ import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { describedBy, FieldError } from "@/components/ui/field";
 import type { Question } from "@/lib/questionnaire/question";
+import { CheckMessage } from "./instant-check";
 import { WhyWeAsk } from "./why-we-ask";
 import { WordHints } from "./word-hints";
 
 /**
  * The frame of one question: its wording as the legend, the hint, the error and the control, with the reason for asking at the side.
  *
- * @param labelled set when the control is a single box whose name is the wording itself
+ * @param labelled set when the control is a single box whose name is the wording itself; it stands in an `InstantCheck`, which says the error
  * @param minor smaller wording, for the details that follow an answer
  */
 export function QuestionGroup({
@@ -26,10 +27,10 @@ export function QuestionGroup({
 }) {
   const { id, wording, hint } = question;
   return (
-    <div className={classNames(minor ? "space-y-2" : "with-note", error !== undefined && "in-error")}>
+    <div className={classNames(minor ? "space-y-2" : "with-note", labelled ? "checked" : error !== undefined && "in-error")}>
       <fieldset
         className="min-w-0"
-        aria-describedby={describedBy(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`, `${id}-why`)}
+        aria-describedby={describedBy(hint !== undefined && `${id}-hint`, !labelled && error !== undefined && `${id}-error`, `${id}-why`)}
       >
         <legend className={minor ? "font-medium" : "font-serif text-lg font-semibold tracking-tight text-balance"}>
           {labelled ? <label htmlFor={id}>{wording}</label> : wording}
@@ -40,7 +41,8 @@ export function QuestionGroup({
           </p>
         )}
         <WordHints question={question} />
-        {error === undefined ? null : <FieldError id={`${id}-error`} message={error} />}
+        {labelled ? <CheckMessage id={`${id}-error`} /> : null}
+        {labelled || error === undefined ? null : <FieldError id={`${id}-error`} message={error} />}
         {children}
       </fieldset>
       <WhyWeAsk question={question} id={`${id}-why`} />

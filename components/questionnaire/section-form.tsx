@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { Problem } from "@/lib/questionnaire/answers";
 import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
@@ -25,6 +26,7 @@ export function SectionForm({
   action,
   carried,
   origin,
+  children,
 }: {
   section: SectionId;
   /** The questions to show, without the details of objectives: those stand beneath their objective. */
@@ -36,6 +38,8 @@ export function SectionForm({
   /** What is handed on beside the answers. */
   carried: Readonly<Record<string, string>>;
   origin: Origin | undefined;
+  /** What follows the buttons. */
+  children?: ReactNode;
 }) {
   const errors = new Map(problems.map((problem) => [problem.id, problem.message]));
   const practices = questions.filter(
@@ -62,6 +66,7 @@ export function SectionForm({
       {questions.filter((question) => question.practice === undefined).map(field)}
       {practices.length > 0 ? <PracticeList questions={practices} values={values} errors={errors} context={context} /> : null}
       {origin === undefined ? <WayButtons section={section} /> : <ReturnButtons origin={origin} />}
+      {children}
     </form>
   );
 }

@@ -75,6 +75,57 @@ export const WORD_HINTS = {
   otherName: (name: string, term: string) => `${name} (${term})`,
 } as const;
 
+/** What the answers cost that are still open. */
+export const OPEN_WORDS = {
+  heading: "What “not sure” costs so far",
+  open: "Open",
+  counts: (counts: readonly [notAnswered: number, notSure: number, unchecked: number]) =>
+    [`${counts[0]} not answered`, `${counts[1]} “not sure”`, `${counts[2]} not asked of a provider yet`]
+      .filter((_, index) => counts[index] !== 0)
+      .join(", "),
+  verdict: "Verdict",
+  settled: "None of these can turn it: what you have answered settles it.",
+  turning: (count: number) => (count === 1 ? "One answer could still turn it:" : `${count} answers could still turn it:`),
+  tooWide: "(the range is too wide to tell)",
+  more: (count: number) => `and ${count} more`,
+  money: "Money",
+  price: (range: string, years: string) =>
+    `The price of control, which is what owning costs beyond buying: ${range} over ${years}, in eight futures out of ten.`,
+  moving: "How far its average moves with what an open answer turns out to be:",
+  moreMovers: (count: number) => `${count} more, by less`,
+  still: "No open answer moves its average by much.",
+  estimate: (quick: string, full: string) =>
+    `A quick estimate from ${quick} futures, made anew with every change. The result looks at ${full} and has the exact figures.`,
+  /** One line on a page of questions. @param turning how many of them could still turn the verdict, at most */
+  soFar: (open: number, turning: number) => {
+    const [are, them] = open === 1 ? ["One answer is", "it"] : [`${open} answers are`, "them"];
+    if (turning === 0) return `${are} open so far. What you have answered settles the verdict without ${them}.`;
+    const which = open === 1 ? "It" : turning === open ? "Any of them" : turning === 1 ? "One of them" : `${turning} of them`;
+    return `${are} open so far. ${which} could still turn the verdict.`;
+  },
+} as const;
+
+/** What is said of answers that wait in the reader's browser. */
+export const KEPT_WORDS = {
+  kept: "Your unfinished answers are kept in this browser, on this device only, until you delete them or answer anew. On a shared computer, delete them.",
+  putBack: "What you had typed on this page is back in its place.",
+  remove: "Delete what is kept here",
+  removed: "Deleted. Nothing is kept in this browser now, and nothing will be while this tab is open.",
+  page: (page: number, pages: number, name: string) => `page ${page} of ${pages}, ${name}`,
+  review: "the review",
+  leftOff: (page: string) => `You left off at ${page}.`,
+  where: "Your answers so far are kept in this browser only.",
+  replaced: "What you answer below takes the place of what is kept in this browser.",
+  goOn: "Go on where you left off",
+} as const;
+
+export const LATER_WORDS = {
+  before: "To continue later or on another device, keep ",
+  link: "this address",
+  after: ". It holds what you have sent so far, without names.",
+  copying: { copy: "Copy the address", copied: "Copied.", failed: "Your browser did not allow it. Copy the link by hand." },
+} as const;
+
 export const CURRENCY_NAMES: Record<Currency, string> = { USD: "US dollars", EUR: "euros", GBP: "pounds sterling" };
 /** A range that somebody could well type, for each box that takes one. */
 export const RANGE_EXAMPLES: Readonly<Record<string, string>> = {

@@ -170,9 +170,11 @@ export const ANSWERS = {
 
 export const SHARE = {
   link: "The link to this result",
-  copy: "Copy the link",
-  copied: "Copied",
-  copyFailed: "Your browser did not allow it. Select the link above and copy it.",
+  copying: {
+    copy: "Copy the link",
+    copied: "Copied",
+    failed: "Your browser did not allow it. Select the link above and copy it.",
+  },
   native: "Share …",
   filesHeading: "Take it with you",
   files: [

@@ -38,6 +38,7 @@ export function TextInput({
       <input
         type="text"
         autoCapitalize="off"
+        autoCorrect="off"
         spellCheck={false}
         className={classNames(
           "min-h-11 w-44 max-w-full rounded-sm border border-control bg-paper px-3 py-2 disabled:opacity-55 aria-invalid:border-2 aria-invalid:border-bad",

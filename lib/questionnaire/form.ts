@@ -1,31 +1,17 @@
 import { type Problem, parseAnswer, withoutStrayDetails } from "./answers";
 import { applies } from "./applies";
-import { boundsText, numberText, outOfBounds } from "./bounds";
+import { numberText } from "./bounds";
+import { answer, type FormFields, notWithin, OPEN, problem, type Read, readNumbers, readPlan, UNCHANGED } from "./boxes";
 import { DEFAULT_CURRENCY } from "./defaults";
 import { type Currency, NOT_SURE, type SectionId } from "./ids";
-import type { NumberQuestion, PlanQuestion, Question, SetQuestion } from "./question";
+import type { Question, SetQuestion } from "./question";
 import { findQuestion, QUESTIONS } from "./questions";
-import { readNumber, readRange } from "./typed";
 import type { AnswerId, Answers, Draft } from "./types";
 
 type Value = Answers[AnswerId];
 
-/** The fields that a form sends; `URLSearchParams` is one. */
-export type FormFields = { get(name: string): string | null; getAll(name: string): string[] };
-
-/** What one question's fields said: an answer, nothing, no change, or a problem. */
-type Read = { kind: "answer"; value: unknown } | { kind: "open" } | { kind: "unchanged" } | { kind: "problem"; message: string };
-
-const answer = (value: unknown): Read => ({ kind: "answer", value });
-const problem = (message: string): Read => ({ kind: "problem", message });
-const OPEN: Read = { kind: "open" };
-const UNCHANGED: Read = { kind: "unchanged" };
-
 /** More values than any question has choices are not worth looking at. */
 const MOST_VALUES = 20;
-
-/** The name of the box for an amount of the founder's own, beside the list of plans. */
-export const customField = (id: string): string => `${id}.custom`;
 
 /** Boxes that are not ticked send nothing, so nothing at all means that the question was left open. */
 function readSet(question: SetQuestion, sent: readonly string[], draft: Draft): Read {
@@ -37,29 +23,6 @@ function readSet(question: SetQuestion, sent: readonly string[], draft: Draft): 
     return answer(alone === question.none ? [] : NOT_SURE);
   }
   return answer([...new Set(sent)]);
-}
-
-function readNumbers(question: NumberQuestion, sent: readonly string[], currency: Currency): Read {
-  if (sent.length === 0) return UNCHANGED;
-  const typed = sent.filter((value) => value !== NOT_SURE && value.trim() !== "");
-  const unsure = sent.includes(NOT_SURE);
-  if (typed.length > 1) return problem(`${question.label} was sent twice.`);
-  const [text] = typed;
-  if (text === undefined) return unsure ? answer(NOT_SURE) : OPEN;
-  if (unsure) return problem(`${question.label}: type a number or choose “Not sure”, not both.`);
-  const read = question.kind === "range" ? readRange(text, { ...question, currency }) : readNumber(text, { ...question, currency });
-  return read.ok ? answer(read.value) : problem(read.message);
-}
-
-function readPlan(question: PlanQuestion, params: FormFields, currency: Currency): Read {
-  const chosen = params.get(question.id);
-  if (chosen === null) return UNCHANGED;
-  if (chosen === "") return OPEN;
-  if (chosen !== "custom") return answer(chosen);
-  const text = params.get(customField(question.id)) ?? "";
-  if (text.trim() === "") return problem(`${question.label}: type your own amount, or choose a plan from the list.`);
-  const read = readNumber(text, { ...question, money: true, currency });
-  return read.ok ? answer({ custom: read.value }) : problem(read.message);
 }
 
 function readChoice(question: Question, sent: readonly string[]): Read {
@@ -88,8 +51,7 @@ function readFields(question: Question, params: FormFields, draft: Draft, curren
 function notAllowed(question: Question): string {
   if (question.kind === "set") return `${question.label}: choose from the list.`;
   if (question.kind === "choice") return `${question.label}: choose one from the list.`;
-  if (question.kind === "plan") return `${question.label}: choose a plan from the list, or type an amount ${boundsText(question.bounds)}.`;
-  return outOfBounds(question);
+  return notWithin(question);
 }
 
 /** The currency that amounts on this page are typed in: the one chosen on the page itself, else the draft's. */

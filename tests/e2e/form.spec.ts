@@ -12,6 +12,7 @@ test("wrong entries are named, led to and kept, with everything else on the page
   await expect(page).toHaveTitle(/^Error: /);
   const summary = page.getByRole("alert").filter({ has: page.getByRole("listitem") });
   await expect(summary.getByRole("listitem")).toHaveCount(2);
+  await expect(summary).toBeFocused();
   for (const id of ["committedHours", "degradedWeeks"]) {
     const box = page.locator(`#${id}`);
     await expect(box).toHaveAttribute("aria-invalid", "true");
@@ -80,6 +81,8 @@ test("Change on the review leads to the page and back, with only that changed", 
   await page.goto("/questions/team");
   await enter(page, { operators: "2", experience: "hobby" });
   await press(page, "review");
+  const cost = page.getByRole("region", { name: "What “not sure” costs so far" });
+  await expect(cost).toContainText("None of these can turn it");
   await page.getByRole("link", { name: /^Change.*team/i }).click();
   await expectSection(page, "team");
   await expect(page.locator('input[name="experience"][value="hobby"]')).toBeChecked();
@@ -87,6 +90,8 @@ test("Change on the review leads to the page and back, with only that changed", 
   await press(page, "review");
   await expectSection(page, "review");
   await expect(page.getByText("Mail in production, for an organisation")).toBeVisible();
+  await expect(cost).toContainText("answers could still turn it");
+  await expect(cost.getByRole("link", { name: "Mailboxes" })).toHaveAttribute("href", /^\/questions\/mail\/.*\?from=review#mailboxes$/);
 });
 
 test("Change on a result leads to the questions and leaves the result as it was", async ({ page }) => {

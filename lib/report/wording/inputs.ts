@@ -1,6 +1,7 @@
 import { ASSUMPTIONS } from "../../costs/assumptions";
 import { NOT_SURE, PRACTICES } from "../../questionnaire/ids";
 import type { AnswerId, Answers } from "../../questionnaire/types";
+import { ANSWER_BEHIND } from "../../unknowns";
 import { assumptionWords, type Subject } from "./assumptions";
 import { PRACTICE_NAMES } from "./capability";
 import { unknownWords } from "./unknowns";
@@ -19,15 +20,6 @@ const ANSWERS: Readonly<Partial<Record<AnswerId, string>>> = {
   suite: "Whether an office suite is paid for anyway",
   targeted: "Whether attackers aim at you",
   mfa: "How many accounts have a second factor",
-};
-
-/** The answers that stand behind assumptions for what the founder does not know. */
-const ANSWER_BEHIND: Readonly<Record<string, AnswerId>> = {
-  "unknown-mailboxes": "mailboxes",
-  "unknown-app-messages": "appMessages",
-  "unknown-growth-factor": "growth",
-  "unknown-revenue-at-stake": "revenueAtStake",
-  "detection-not-sure": "noticeTime",
 };
 
 /** How to come closer to a number of ours before choosing, by what it is about. */

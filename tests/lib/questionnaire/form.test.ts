@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { customField, formatAnswer, parseSection } from "@/lib/questionnaire/form";
+import { customField } from "@/lib/questionnaire/boxes";
+import { formatAnswer, parseSection } from "@/lib/questionnaire/form";
 import { NOT_SURE, SECTIONS } from "@/lib/questionnaire/ids";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";

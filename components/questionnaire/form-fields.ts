@@ -1,0 +1,24 @@
+import type { KeptFields } from "@/lib/questionnaire/kept";
+
+/** What a form sends beside its answers. */
+const BESIDE = ["go", "from"];
+
+/** What stands in the fields of a form. */
+export function fieldsIn(form: HTMLFormElement): KeptFields {
+  return [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === "string" && !BESIDE.includes(name) ? [[name, value] as const] : [],
+  );
+}
+
+/** Puts into a form what stood in its fields before, and lets each box that holds something be checked. */
+export function putBack(form: HTMLFormElement, fields: KeptFields) {
+  for (const control of form.elements) {
+    const values = fields.filter(([name]) => name === control.getAttribute("name")).map(([, value]) => value);
+    if (control instanceof HTMLSelectElement) control.value = values[0] ?? "";
+    else if (!(control instanceof HTMLInputElement)) continue;
+    else if (control.type === "text") {
+      control.value = values[0] ?? "";
+      if (control.value !== "") control.dispatchEvent(new Event("change", { bubbles: true }));
+    } else if (control.type !== "hidden") control.checked = values.includes(control.value);
+  }
+}

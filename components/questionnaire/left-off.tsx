@@ -1,0 +1,41 @@
+"use client";
+
+import { useState } from "react";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { isSamePlace, type Kept, type KeptPage, keptAddress } from "@/lib/questionnaire/kept";
+import { DeleteKept } from "./delete-kept";
+import { useKept } from "./kept-store";
+import { KEPT_WORDS } from "./wording";
+
+/**
+ * The way back to answers that this browser has kept from before; nothing where it has none.
+ *
+ * @param names each page as it is called in a sentence
+ * @param onFirstPage on the first page of questions: what is typed there takes the place of what was kept, and is no answers from before
+ */
+export function LeftOff({ names, onFirstPage = false }: { names: Record<KeptPage, string>; onFirstPage?: boolean }) {
+  const kept = useKept();
+  const [found, setFound] = useState<Kept>();
+  const isHere = onFirstPage && kept !== undefined && isSamePlace(kept, { page: "why", code: "" });
+  if (kept !== undefined && kept !== found && !isHere) setFound(kept);
+  return (
+    <div className={onFirstPage ? "mb-10 max-w-measure" : "mt-6 max-w-measure"}>
+      <DeleteKept isKept={kept !== undefined && found !== undefined}>
+        {(button) =>
+          found && (
+            <Notice heading={KEPT_WORDS.leftOff(names[found.page])} level="p">
+              <p>{onFirstPage ? KEPT_WORDS.replaced : KEPT_WORDS.where}</p>
+              <div className="flex flex-wrap items-center gap-x-5">
+                <LinkButton href={keptAddress(found)} tone="secondary">
+                  {KEPT_WORDS.goOn}
+                </LinkButton>
+                {button}
+              </div>
+            </Notice>
+          )
+        }
+      </DeleteKept>
+    </div>
+  );
+}

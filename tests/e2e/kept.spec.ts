@@ -1,0 +1,163 @@
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { enter, expectSection, press } from "./questionnaire";
+
+const box = (page: Page, id: string) => page.locator(`input[name="${id}"][type="text"]`);
+const goOn = (page: Page) => page.getByRole("link", { name: "Go on where you left off" });
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem("mailverdict.draft"));
+
+/** A page in which scripts run, so that what it shows can be used. */
+async function open(context: BrowserContext, address: string) {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  return page;
+}
+
+test("a box is checked as it is left, in the words of the server, and nothing is held up", async ({ context }) => {
+  const page = await open(context, "/questions/burden");
+  const hours = box(page, "committedHours");
+  const message = page.locator("#committedHours-error");
+  await hours.pressSequentially("a lot");
+  await expect(message).toHaveCount(0);
+  await hours.press("Tab");
+  await expect(message).toHaveText("Committed hours: “a lot” cannot be read as a number. Type it like 12 or 7.5.");
+  await expect(hours).toHaveAttribute("aria-invalid", "true");
+  await expect(hours).toHaveAttribute("aria-describedby", /(^| )committedHours-error( |$)/);
+  await expect(page.locator('[aria-live="polite"]', { has: message })).toHaveCount(1);
+
+  await hours.fill("4");
+  await expect(message).toHaveCount(0);
+  await expect(hours).not.toHaveAttribute("aria-invalid");
+  await page.locator("#committedHours-not-sure").check();
+  await expect(message).toHaveText("Committed hours: type a number or choose “Not sure”, not both.");
+  await page.locator("#committedHours-not-sure").uncheck();
+  await expect(message).toHaveCount(0);
+
+  // The message comes while the button is pressed: it must not push the button away from under the pointer.
+  await hours.fill("9-3");
+  await press(page, "next");
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(message).toHaveText("Committed hours: the low end must not be above the high end.");
+  await hours.fill("3-9");
+  await expect(message).toHaveCount(0);
+  await press(page, "next");
+  await expectSection(page, "mail");
+});
+
+test("an amount of one's own is read in the currency that is chosen beside it", async ({ context }) => {
+  const page = await open(context, "/questions/money");
+  await page.locator("#hostedPlan").selectOption("custom");
+  await expect(page.locator("#hostedPlan-error")).toHaveCount(0);
+  await box(page, "hostedPlan.custom").fill("€6");
+  await box(page, "hostedPlan.custom").press("Tab");
+  await expect(page.locator("#hostedPlan-error")).toContainText("names another currency");
+  await page.locator('input[name="currency"][value="EUR"]').check();
+  await expect(page.locator("#hostedPlan-error")).toHaveCount(0);
+});
+
+test("answers under way survive a closed tab, and are gone when they are deleted", async ({ context }) => {
+  let page = await open(context, "/questions/why");
+  expect(await kept(page)).toBeNull();
+  await enter(page, { motives: ["privacy"] });
+  await press(page, "next");
+  await enter(page, { objectives: ["none"] });
+  await press(page, "next");
+  await expectSection(page, "team");
+  await page.waitForLoadState("networkidle");
+  await enter(page, { operators: "three", experience: "hobby" });
+  const address = new URL(page.url()).pathname;
+  await expect(page.getByText("kept in this browser, on this device only")).toBeVisible();
+  await page.close();
+
+  page = await open(context, "/");
+  await expect(page.getByText("You left off at page 3 of 6, Team.")).toBeVisible();
+  await page.close();
+  page = await open(context, "/questions/why");
+  await expect(page.getByText("takes the place of what is kept")).toBeVisible();
+  await goOn(page).click();
+  await expect(page).toHaveURL(address);
+  await expect(page.getByText("is back in its place")).toBeVisible();
+  await expect(box(page, "operators")).toHaveValue("three");
+  await expect(page.locator("#operators-error")).toContainText("“three” cannot be read");
+  await expect(page.locator('input[name="experience"][value="hobby"]')).toBeChecked();
+
+  await page.getByRole("button", { name: "Delete what is kept here" }).click();
+  await expect(page.getByText("Deleted.")).toBeFocused();
+  expect(await kept(page)).toBeNull();
+  await enter(page, { operators: "2" });
+  await press(page, "next");
+  await expectSection(page, "burden");
+  await page.waitForLoadState("networkidle");
+  expect(await kept(page)).toBeNull();
+  await page.close();
+  page = await open(context, "/");
+  await expect(page.getByRole("link", { name: "Start the questions" })).toBeVisible();
+  await expect(goOn(page)).toHaveCount(0);
+});
+
+test("only what one answers oneself is kept, and a result never is", async ({ context }) => {
+  const page = await open(context, "/");
+  await page.locator('a[href^="/r/"]').first().click();
+  const result = new URL(page.url()).pathname.replace("/r/", "");
+  await page.goto(`/questions/team/${result}?from=result`);
+  await page.waitForLoadState("networkidle");
+  expect(await kept(page)).toBeNull();
+  await enter(page, { operators: "17" });
+  await expect.poll(() => kept(page)).toContain('"17"');
+  await press(page, "result");
+  await expect(page).toHaveURL(/\/r\/m1[0-9a-z]+$/);
+  const text = (await kept(page)) ?? "";
+  for (const code of [result, page.url().split("/").at(-1) ?? ""]) expect(text).not.toContain(code);
+
+  for (const address of ["/embed/questions/team", `/r/${result}/invite`]) {
+    const elsewhere = await open(context, address);
+    if (address.endsWith("/invite")) await elsewhere.goto(`${elsewhere.url()}/team`);
+    await elsewhere.waitForLoadState("networkidle");
+    await enter(elsewhere, { operators: "99" });
+    await press(elsewhere, "next");
+    await elsewhere.waitForLoadState("networkidle");
+    expect(await kept(elsewhere), address).toBe(text);
+  }
+});
+
+test("the address of what was sent can be copied, and opens elsewhere", async ({ browser, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const page = await open(context, "/questions/burden");
+  await expect(page.getByRole("link", { name: "this address" })).toHaveCount(0);
+  await enter(page, { owner: "yes", bearableLoss: "50k" });
+  await press(page, "next");
+  await page.getByRole("button", { name: "Copy the address" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await page.getByRole("link", { name: "this address" }).getAttribute("href"));
+  expect(copied).toBe(page.url());
+  const elsewhere = await browser.newContext({ javaScriptEnabled: false });
+  const other = await elsewhere.newPage();
+  await other.goto(copied.replace("/mail/", "/burden/"));
+  await expect(box(other, "bearableLoss")).toHaveValue("50,000");
+  await expect(other.getByRole("link", { name: "this address" })).toHaveAttribute("href", other.url());
+  await elsewhere.close();
+});
+
+for (const how of ["forbidden", "full"]) {
+  test(`where storage is ${how} the questions go on without it`, async ({ context }) => {
+    await context.addInitScript((how) => {
+      const refuse = () => {
+        throw new DOMException("refused", "QuotaExceededError");
+      };
+      if (how === "full") Storage.prototype.setItem = refuse;
+      else for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: refuse });
+    }, how);
+    const page = await open(context, "/questions/burden");
+    const failed: Error[] = [];
+    page.on("pageerror", (error) => failed.push(error));
+    await enter(page, { owner: "yes", committedHours: "lots" });
+    await box(page, "committedHours").press("Tab");
+    await expect(page.locator("#committedHours-error")).toBeVisible();
+    await enter(page, { committedHours: "5" });
+    await expect(page.getByRole("button", { name: "Delete what is kept here" })).toHaveCount(0);
+    await press(page, "next");
+    await expectSection(page, "mail");
+    expect(failed).toEqual([]);
+  });
+}
