@@ -12,6 +12,7 @@ import { SECTIONS } from "@/lib/questionnaire/ids";
 import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/path";
 import { QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
+import { refuseForNow } from "../busy";
 import { resultCode } from "../result-code";
 import { addressOn, type SearchParams, underWay } from "./draft";
 import type { Journey } from "./journey";
@@ -22,7 +23,7 @@ export type ReviewRequest = { journey: Journey; segments: readonly string[] | un
 export const REVIEW_METADATA: Metadata = { title: REVIEW_WORDS.heading, robots: { index: false, follow: false } };
 
 /** The review of all answers, on any journey; leads to the end of the journey when the result was asked for. */
-export function reviewPage({ journey, segments, search }: ReviewRequest) {
+export async function reviewPage({ journey, segments, search }: ReviewRequest) {
   const started = underWay(segments);
   if (started === undefined) notFound();
   const { draft, overrides } = started;
@@ -31,8 +32,9 @@ export function reviewPage({ journey, segments, search }: ReviewRequest) {
   const taken = completeDraft(draft);
   const wantsResult = search.go === "result";
   if (wantsResult) {
-    const result = resultCode(taken, overrides);
+    const result = await resultCode(taken, overrides);
     if (result.ok) redirect(journey.end(result.code));
+    if (result.reason === "busy") refuseForNow();
   }
   const absent = missing(draft);
   const flags = contradictions(draft);
