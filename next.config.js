@@ -1,3 +1,5 @@
+import { buildStamp } from "./scripts/stamp.mjs";
+
 /** Headers whose value never depends on the page. A result's address holds the answers, so it must not leave as a referrer. */
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -10,25 +12,32 @@ const securityHeaders = [
   },
 ];
 
-/** No other site may show a page in a frame or load what it holds, */
+/** No other site may show a page in a frame or load what it holds, as the policy of each page says too (`server/policy.ts`), */
 const unframed = [
   { key: "X-Frame-Options", value: "DENY" },
-  { key: "Content-Security-Policy", value: "frame-ancestors 'none'" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];
 
 /** except for the pages that are made for it. What they load comes from their own origin, so it needs no opening. */
-const framed = [
-  { key: "Content-Security-Policy", value: "frame-ancestors *" },
-  { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
-];
+const framed = [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }];
+
+/** Answers that follow from the address alone, so that whoever stands in between may keep them; `server/front.ts` says for how long. */
+const SAME_FOR_ALL = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
+/** Answers under way are nobody else's. Next's own value is no-store, which also forbids the browser's back/forward cache. */
+const OWN = [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }];
 
 /** @type {import("next").NextConfig} */
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
-  serverExternalPackages: ["pdfkit"],
+  // One folder with all that a server needs; `scripts/build.mjs` puts the front and the threads beside it.
+  output: "standalone",
+  // The same sources make the same build, wherever it is made: several machines then answer with the same bytes.
+  generateBuildId: () => buildStamp().slice(0, 20),
+  // The front compresses each answer once and keeps it.
+  compress: false,
+  serverExternalPackages: ["pdfkit", "piscina"],
   // `npm test` checks the types of everything, tests too; here a slip in a test would keep the product from starting.
   typescript: { ignoreBuildErrors: true },
   // Metadata that streams in after the body is missed by readers that stop at </head>.
@@ -38,12 +47,8 @@ const config = {
       { source: "/:path*", headers: securityHeaders },
       { source: "/((?!embed(?:/|$)).*)", headers: unframed },
       { source: "/embed/:path*", headers: framed },
-      // Next's own value for pages made per request is no-store, which also forbids the browser's back/forward cache.
-      { source: "/r/:code", headers: [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }] },
-      { source: "/r/:code/explore", headers: [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }] },
-      { source: "/invite/:path*", headers: [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }] },
-      { source: "/embed/:path*", headers: [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }] },
-      { source: "/questions/:path*", headers: [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }] },
+      ...["/r/:code", "/r/:code/explore", "/compare/:first/:second"].map((source) => ({ source, headers: SAME_FOR_ALL })),
+      ...["/invite/:path*", "/embed/:path*", "/questions/:path*"].map((source) => ({ source, headers: OWN })),
     ];
   },
 };

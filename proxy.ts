@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { embedderOf } from "@/app/embed/embedding";
 import { environment } from "@/app/environment";
 import { resultBehind } from "@/app/invite/invitation";
+import { isOwnRequest, ownMark } from "@/app/own-request";
 import { underWay } from "@/app/questions/draft";
 import { toQuery } from "@/app/r/refusal-query";
 import { tidyAddress } from "@/app/tidy-address";
@@ -9,8 +10,6 @@ import { refusalOf } from "@/lib/link/refusal";
 import { SECTIONS } from "@/lib/questionnaire/ids";
 
 const EVERY_ADDRESS = new Set(["0.0.0.0", "::"]);
-/** Marks the request for a substitute, which would otherwise be answered with a substitute for ever. */
-const OWN_REQUEST = "x-substitute-page";
 const QUESTION_PAGES: readonly string[] = [...SECTIONS, "review"];
 
 const WRONG_ORIGIN = "/embed/damaged?field=origin";
@@ -24,14 +23,14 @@ const RESULT_PAGES: readonly (string | undefined)[] = [undefined, "assumptions",
  * A rewrite would do, were it not that Next takes 127.0.0.1 for another host than itself; so the page is fetched from this server.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
-  if (request.headers.has(OWN_REQUEST)) return NextResponse.next();
+  if (isOwnRequest(request.headers)) return NextResponse.next();
   const { pathname, search, searchParams } = request.nextUrl;
   const tidied = tidyAddress(pathname);
   if (tidied !== undefined) return moved(new URL(`${tidied}${search}`, request.url));
   const substitute = pathname.startsWith("/embed") ? framedPageInstead(pathname, searchParams) : pageInstead(pathname);
   if (substitute === undefined) return NextResponse.next();
   try {
-    const page = await fetch(ownAddress(substitute), { headers: { [OWN_REQUEST]: "1" } });
+    const page = await fetch(ownAddress(substitute), { headers: { ...ownMark(), "Accept-Encoding": "identity" } });
     if (!page.ok) return NextResponse.next();
     const status = substitute === WRONG_ORIGIN ? 400 : 404;
     return new Response(page.body, { status, headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });

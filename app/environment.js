@@ -1,6 +1,29 @@
+import { availableParallelism } from "node:os";
 import { z } from "zod";
 
-/** @typedef {{ port: number, host: string, siteUrl: string }} Environment */
+/**
+ * @typedef {object} Environment
+ * @property {number} port
+ * @property {string} host
+ * @property {string} siteUrl the origin that links begin with, without a slash at the end
+ * @property {number} threads that compute
+ * @property {number} keepBytes how much of finished answers is kept
+ * @property {boolean} metrics whether /metrics answers
+ * @property {string} logLevel as pino names them
+ * @property {number} drainMs how long a server that was told to stop still takes connections, so that whoever balances can notice
+ */
+
+/** @param {string} name @param {number} low @param {number} high */
+const wholeNumber = (name, low, high) => {
+  const message = `${name} must be a whole number from ${low} to ${high}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, message)
+    .transform(Number)
+    .refine((number) => number >= low && number <= high, message);
+};
+
+const LOG_LEVELS = /** @type {const} */ (["silent", "fatal", "error", "warn", "info", "debug"]);
 
 const PORT = "PORT must be a whole number from 1 to 65535";
 const HOST = "HOST must be an address or a host name to listen on, such as 127.0.0.1";
@@ -22,6 +45,11 @@ const schema = z.object({
     .refine(isOrigin, SITE_URL)
     .transform((address) => new URL(address).origin)
     .optional(),
+  THREADS: wholeNumber("THREADS", 1, 64).default(availableParallelism()),
+  KEEP_MB: wholeNumber("KEEP_MB", 1, 4096).default(128),
+  METRICS: z.enum(["on", "off"], "METRICS must be on or off").default("off"),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}`).default("warn"),
+  DRAIN_S: wholeNumber("DRAIN_S", 0, 300).default(0),
 });
 
 /** @param {string} address */
@@ -41,15 +69,26 @@ function reachable(host) {
  * Reads the settings of the server from the environment. An empty variable counts as absent.
  *
  * @param {Record<string, string | undefined>} variables
- * @returns {{ ok: true, environment: Environment } | { ok: false, problems: string[] }} `siteUrl` is the origin that links begin
- * with, without a slash at the end; each problem is one line that names its variable
+ * @returns {{ ok: true, environment: Environment } | { ok: false, problems: string[] }} each problem is one line that names its variable
  */
 export function parseEnvironment(variables) {
   const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, variables[name] || undefined]));
   const result = schema.safeParse(given);
   if (!result.success) return { ok: false, problems: result.error.issues.map((issue) => issue.message) };
-  const { PORT: port, HOST: host, SITE_URL: siteUrl } = result.data;
-  return { ok: true, environment: { port, host, siteUrl: siteUrl ?? `http://${reachable(host)}:${port}` } };
+  const { PORT: port, HOST: host, SITE_URL: siteUrl, THREADS: threads, LOG_LEVEL: logLevel } = result.data;
+  return {
+    ok: true,
+    environment: {
+      port,
+      host,
+      siteUrl: siteUrl ?? `http://${reachable(host)}:${port}`,
+      threads,
+      keepBytes: result.data.KEEP_MB * 1_000_000,
+      metrics: result.data.METRICS === "on",
+      logLevel,
+      drainMs: result.data.DRAIN_S * 1000,
+    },
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { SECTIONS } from "@/lib/questionnaire/ids";
 import { questionsFor } from "@/lib/questionnaire/questions";
 import { numberWord } from "@/lib/report/numbers";
 import { previewTags } from "./preview-tags";
-import { profileDoors } from "./profiles";
+import { type ProfileDoor, profileDoors } from "./profiles";
 import { SITE, START } from "./wording";
 
 export const metadata: Metadata = previewTags({ title: SITE.title, description: SITE.description, path: "/" });
@@ -16,7 +16,8 @@ export const metadata: Metadata = previewTags({ title: SITE.title, description: 
 const QUESTIONS_ASKED = SECTIONS.flatMap((section) => questionsFor(section, {}));
 
 /** One screen that decides whether to begin, and beneath it the reasons. */
-export default function StartPage() {
+export default async function StartPage() {
+  const doors = await profileDoors();
   return (
     <>
       <div className="start pt-2 sm:pt-6">
@@ -27,9 +28,9 @@ export default function StartPage() {
             <LinkButton href="/questions/why">{START.start}</LinkButton>
           </p>
           <LeftOff names={pageNames()} />
-          <Facts />
+          <Facts doors={doors} />
         </section>
-        <Doors />
+        <Doors doors={doors} />
       </div>
       <Prior />
       <Rule />
@@ -37,9 +38,8 @@ export default function StartPage() {
   );
 }
 
-function Facts() {
+function Facts({ doors }: { doors: readonly ProfileDoor[] }) {
   const filled = QUESTIONS_ASKED.filter(({ notSure }) => !notSure).length;
-  const doors = profileDoors();
   const buying = doors.filter(({ option }) => option === "hosted").length;
   return (
     <dl className="mt-7 max-w-measure border-t border-rule text-sm">
@@ -66,7 +66,7 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function Doors() {
+function Doors({ doors }: { doors: readonly ProfileDoor[] }) {
   return (
     <section aria-labelledby="examples">
       <h2 id="examples" className="text-xl">
@@ -74,7 +74,7 @@ function Doors() {
       </h2>
       <p className="mt-1 text-sm text-muted">{START.profiles.intro}</p>
       <ul className="mt-3">
-        {profileDoors().map(({ id, name, story, href, option }) => (
+        {doors.map(({ id, name, story, href, option }) => (
           <li key={id} className="border-t border-rule py-2.5">
             <p className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
               <a href={href} className="font-serif font-semibold">

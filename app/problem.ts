@@ -1,14 +1,17 @@
 import { type PlainLink, plainPage } from "./plain-page";
 import { prefersHtml } from "./prefers-html";
-import { NO_RESULT, REFUSED } from "./wording";
+import { BUSY, NO_RESULT, REFUSED } from "./wording";
+import { RETRY_AFTER_S } from "./work/retry-after";
 
 const TITLES = {
   400: "Bad Request",
   404: "Not Found",
   405: "Method Not Allowed",
   413: "Content Too Large",
+  414: "URI Too Long",
   415: "Unsupported Media Type",
   422: "Unprocessable Content",
+  503: "Service Unavailable",
 } as const;
 
 export type ProblemError = { pointer: string; field: string; detail: string };
@@ -39,6 +42,11 @@ export function problem({ status, code, detail, errors, headers, onward }: Probl
   }
   const body = { type: "about:blank", title: TITLES[status], status, code, detail, ...(errors && { errors }) };
   return new Response(JSON.stringify(body), { status, headers: { ...shared, "Content-Type": "application/problem+json" } });
+}
+
+/** There is no room to compute this now. It is worth another try in a while, so a client is told when. */
+export function overload(): ProblemDetails {
+  return { status: 503, code: "busy", detail: BUSY.detail, headers: { "Retry-After": String(RETRY_AFTER_S) }, onward: BUSY.retry };
 }
 
 /** Handlers for every method but the allowed ones: 405 with the Allow header, and OPTIONS answered. */

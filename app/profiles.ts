@@ -1,23 +1,27 @@
 import { NEWEST_PRICE_DATE } from "@/lib/assess";
 import type { OptionId } from "@/lib/assessment";
-import { PROFILES } from "@/lib/profiles";
-import { resultOf } from "./result-code";
+import { encodeScenario } from "@/lib/link";
+import { PROFILES, type Profile } from "@/lib/profiles";
+import { work } from "./work/pool";
 
 export type ProfileDoor = { id: string; name: string; story: string; href: string; option: OptionId };
 
-let doors: ProfileDoor[] | undefined;
+let doors: Promise<ProfileDoor[]> | undefined;
 
 /**
- * The worked profiles with the addresses of their results and what is recommended there; computed once in a process, since each is a
- * full assessment.
+ * The worked profiles with the addresses of their results and what is recommended there; computed once in a process.
  *
  * @throws {Error} when a profile does not fit into a link
  */
-export function profileDoors(): ProfileDoor[] {
-  doors ??= PROFILES.map(({ id, name, story, answers }) => {
-    const result = resultOf({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE });
-    if (!result.ok) throw new Error(`The profile ${id} does not fit into a link.`);
-    return { id, name, story, href: `/r/${result.code}`, option: result.stamp.option };
-  });
+export function profileDoors(): Promise<ProfileDoor[]> {
+  doors ??= Promise.all(PROFILES.map(doorOf));
   return doors;
+}
+
+async function doorOf({ id, name, story, answers }: Profile): Promise<ProfileDoor> {
+  const scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
+  const stamp = await work("verdict", scenario);
+  const result = encodeScenario(scenario, stamp);
+  if (!result.ok) throw new Error(`The profile ${id} does not fit into a link.`);
+  return { id, name, story, href: `/r/${result.code}`, option: stamp.option };
 }

@@ -108,8 +108,10 @@ export const REFUSED = {
   404: "There is nothing at this address",
   405: "This address can’t be used that way",
   413: "That is more than we can take",
+  414: "This address is too long",
   415: "We can’t read that kind of file",
   422: "We can’t use these values together",
+  503: "Too many results are being computed just now",
 } as const;
 
 /** Why a file of a result can't be had, and the ways on. */
@@ -119,6 +121,13 @@ export const NO_RESULT = {
   what: "See what is wrong with the link",
   result: "Go to the result",
   home: "Go to the start page",
+} as const;
+
+/** There is more to compute than there is time for. */
+export const BUSY = {
+  detail: "This takes computing that we have no room for at this moment. Nothing is lost: try again in a few seconds.",
+  /** An empty address opens the same page again. */
+  retry: { href: "", label: "Try again" },
 } as const;
 
 export const OFFLINE = {

@@ -29,6 +29,11 @@ export type ThenAndNow = {
 
 export type Made = { scenario: Scenario; stamp: VerdictStamp; modelVersion: string };
 
+/** Whether a link was made with the current model and the newest prices, so that nothing can have changed since. */
+export function isOfToday({ scenario, modelVersion }: Pick<Made, "scenario" | "modelVersion">, book: PriceBook = BOOK): boolean {
+  return modelVersion === MODEL_VERSION && scenario.priceDate >= book.data.asOf;
+}
+
 /**
  * What a link said when it was made and what is said now, and which of the two changes made the difference. Undefined for a link of the
  * current model at the newest prices, and so for every link that is made today.
@@ -41,10 +46,9 @@ export function thenAndNow(
   book: PriceBook = BOOK,
   draws: Draws = standardDraws,
 ): ThenAndNow | undefined {
+  if (isOfToday({ scenario, modelVersion }, book)) return undefined;
   const newest = book.data.asOf;
-  const isOlderModel = modelVersion !== MODEL_VERSION;
   const hasOlderPrices = scenario.priceDate < newest;
-  if (!isOlderModel && !hasOlderPrices) return undefined;
   const reckonedAt = (priceDate: string): Reckoning => {
     const found = known.find((each) => each.priceDate === priceDate) ?? evaluate({ ...scenario, priceDate }, book, draws);
     const { recommendation, priceOfControl } = found;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnvironment } from "../app/environment.js";
 import { buildStamp, readStamp, root } from "./stamp.mjs";
@@ -27,5 +27,30 @@ if (readStamp(stampFile) !== stamp) {
     console.error("The build failed; the lines above say why.");
     process.exit(next.status ?? 1);
   }
+  await completeStandalone();
   writeFileSync(stampFile, stamp);
+}
+
+/** Puts beside Next's standalone server what it lacks: files for browsers, the front as its entry, and what the threads run. */
+async function completeStandalone() {
+  const standalone = join(root, ".next", "standalone");
+  cpSync(join(root, ".next", "static"), join(standalone, ".next", "static"), { recursive: true });
+  cpSync(join(root, "public"), join(standalone, "public"), { recursive: true });
+  const { build } = await import("esbuild");
+  /** @type {import("esbuild").BuildOptions} */
+  const shared = { bundle: true, platform: "node", target: "node20", jsx: "automatic", alias: { "@": root }, logLevel: "warning" };
+  const serve = { in: join(root, "server", "main.ts"), out: "serve" };
+  // What a bundled module of the older kind asks for at run time.
+  const js = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+  const asModule = /** @type {const} */ ({ format: "esm", outdir: standalone, outExtension: { ".js": ".mjs" }, banner: { js } });
+  await build({ ...shared, ...asModule, entryPoints: [serve] });
+  // Of the older kind itself: Next's packages name no files for modules of the newer one.
+  await build({
+    ...shared,
+    external: ["next"],
+    entryPoints: [join(root, "app", "work", "worker.ts")],
+    outfile: join(standalone, "worker.cjs"),
+    define: { "import.meta.url": "fileAddress" },
+    banner: { js: 'const fileAddress = require("node:url").pathToFileURL(__filename).href;' },
+  });
 }

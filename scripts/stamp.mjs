@@ -12,7 +12,7 @@ export function packagesStamp() {
   return hash([["node", process.version], fileEntry(join(root, "package-lock.json"))]);
 }
 
-const BUILD_FOLDERS = ["app", "components", "lib", "public", "assets"];
+const BUILD_FOLDERS = ["app", "components", "lib", "public", "server"];
 const BUILD_FILES = /^(next\.config|postcss\.config|tsconfig|package-lock|proxy|instrumentation)[\w.-]*\.(js|mjs|ts|json)$/;
 
 /** What a build depends on: every source, the configuration, the packages and the site's address. */
@@ -20,7 +20,8 @@ export function buildStamp() {
   const folders = BUILD_FOLDERS.map((name) => join(root, name)).filter(existsSync);
   const files = readdirSync(root)
     .filter((name) => BUILD_FILES.test(name))
-    .map((name) => join(root, name));
+    .map((name) => join(root, name))
+    .concat(join(root, "scripts", "build.mjs"));
   const entries = [...folders.flatMap(walk), ...files].sort().map(fileEntry);
   return hash([["node", process.version], ["SITE_URL", process.env.SITE_URL ?? ""], ...entries]);
 }

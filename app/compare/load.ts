@@ -1,42 +1,45 @@
-import { keptResult } from "@/app/r/[code]/load";
-import { Recent } from "@/app/r/[code]/recent";
-import { MODEL_VERSION, NEWEST_PRICE_DATE, standardDraws } from "@/lib/assess";
-import { compare } from "@/lib/compare/compare";
+import { LRUCache } from "lru-cache";
+import { keptResult, orNull } from "@/app/r/[code]/load";
+import { work } from "@/app/work/pool";
+import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
 import { sameVerdict } from "@/lib/compare/reading";
 import { type ComparisonReport, tellComparison } from "@/lib/compare/tell";
 import { withoutShipped } from "@/lib/costs/own-values";
-import { judge } from "@/lib/judge";
 import { decode } from "@/lib/link";
 import { FALSE_VERDICT } from "@/lib/link/refusal";
-import { BOOK } from "@/lib/prices/book";
 import type { Scenario, VerdictStamp } from "@/lib/scenario";
 
 type Link = { scenario: Scenario; stamp: VerdictStamp; modelVersion: string };
 
-/** `instead`: the address that says which of the two opens no result. */
-export type LoadedComparison = { ok: true; report: ComparisonReport } | { ok: false; instead: string };
+/** `instead`: the address that says which of the two opens no result. `busy`: there is no room to compute it now. */
+export type LoadedComparison = { ok: true; report: ComparisonReport } | { ok: false; instead: string } | { ok: false; busy: true };
 
 /** A report has some ten kilobytes, and making one takes a few assessments. */
-const recent = new Recent<LoadedComparison>(100);
+const recent = new LRUCache<string, LoadedComparison>({ max: 100 });
 
 /**
  * The comparison of two results, both under the current model and at the newest prices. What the codes alone tell, `proxy.ts` has answered
  * before; here they are assessed, and a stored verdict that the current model does not reach means a damaged code.
  */
-export function loadComparison(first: string, second: string): LoadedComparison {
+export async function loadComparison(first: string, second: string): Promise<LoadedComparison> {
   const key = `${first}/${second}`;
-  const loaded = recent.get(key) ?? compareLinks(first, second);
-  recent.set(key, loaded);
+  const known = recent.get(key);
+  if (known) return known;
+  const loaded = await compareLinks(first, second);
+  if (!("busy" in loaded)) recent.set(key, loaded);
   return loaded;
 }
 
-function compareLinks(first: string, second: string): LoadedComparison {
+async function compareLinks(first: string, second: string): Promise<LoadedComparison> {
   const [a, b] = [read(first), read(second)];
   if (!a || !b) return { ok: false, instead: `/compare?a=${encodeURIComponent(first)}&b=${encodeURIComponent(second)}` };
-  const comparison = compare([a.scenario, b.scenario], BOOK, standardDraws, [keptAssessment(a), keptAssessment(b)]);
+  const scenarios = [a.scenario, b.scenario] as const;
+  const comparison = await orNull(work("compared", { scenarios, known: [keptAssessment(a), keptAssessment(b)] }));
+  if (comparison === null) return { ok: false, busy: true };
   const [one, other] = comparison.sides;
-  const isFirstFalse = isFalse(a, one.verdict);
-  const isSecondFalse = isFalse(b, other.verdict);
+  const isFirstFalse = await isFalse(a, one.verdict);
+  const isSecondFalse = await isFalse(b, other.verdict);
+  if (isFirstFalse === null || isSecondFalse === null) return { ok: false, busy: true };
   if (isFirstFalse || isSecondFalse) {
     return { ok: false, instead: `/compare/${isFirstFalse ? FALSE_VERDICT : first}/${isSecondFalse ? FALSE_VERDICT : second}` };
   }
@@ -54,9 +57,10 @@ function keptAssessment({ scenario }: Link) {
   return keptResult(newest)?.assessment ?? null;
 }
 
-/** @param newest the verdict at the newest prices */
-function isFalse({ scenario, stamp, modelVersion }: Link, newest: VerdictStamp): boolean {
+/** Whether a link carries a verdict that was never reached; null when there is no room to find out. @param newest the verdict at the newest prices */
+async function isFalse({ scenario, stamp, modelVersion }: Link, newest: VerdictStamp): Promise<boolean | null> {
   if (modelVersion !== MODEL_VERSION) return false;
   const isNewest = scenario.priceDate === NEWEST_PRICE_DATE;
-  return !sameVerdict(stamp, isNewest ? newest : judge(scenario, BOOK, standardDraws).verdict);
+  const reached = isNewest ? newest : await orNull(work("judged", scenario));
+  return reached && !sameVerdict(stamp, reached);
 }

@@ -21,8 +21,8 @@ const EXAMPLE = 2;
 /** Made once, with the product: what it shows changes with the sources only. */
 export default async function DesignPage() {
   const themes = readTokens(await readFile(path.join(process.cwd(), "app/tokens.css"), "utf8"));
-  const resultAt = profileDoors()[EXAMPLE]?.href ?? "";
-  const loaded = loadResult(resultAt.slice("/r/".length));
+  const resultAt = (await profileDoors())[EXAMPLE]?.href ?? "";
+  const loaded = await loadResult(resultAt.slice("/r/".length));
   if (!loaded.ok) throw new Error(`The example at ${resultAt} opens no result.`);
   return (
     <Design

@@ -1,27 +1,25 @@
+import { LRUCache } from "lru-cache";
 import { NEWEST_PRICE_DATE } from "@/lib/assess";
 import { withoutShipped } from "@/lib/costs/own-values";
-import { type OpenCost, weighOpenAnswers } from "@/lib/open-answers";
-import { BOOK } from "@/lib/prices/book";
+import type { OpenCost } from "@/lib/open-answers";
 import type { Draft } from "@/lib/questionnaire/types";
 import type { Overrides } from "@/lib/scenario";
-import { standardDraws } from "@/lib/standard-draws";
-import { Recent } from "../r/[code]/recent";
+import { orNull } from "../r/[code]/load";
+import { work } from "../work/pool";
 import { codeOf } from "./draft";
 
-/** Futures of the estimate on the review: it stays near the result's figures and keeps nobody waiting. */
-const FUTURES = 512;
 /** The review is opened again after each change that is made from it, and each time for a draft of its own. */
 const CAPACITY = 100;
 
-const recent = new Recent<OpenCost>(CAPACITY);
+const recent = new LRUCache<string, OpenCost>({ max: CAPACITY });
 
-/** What the open answers of a draft cost at the newest prices; from memory where it was weighed lately. */
-export function openCostOf(draft: Draft, overrides: Overrides): OpenCost {
+/** What the open answers of a draft cost at the newest prices; from memory where it was weighed lately, null when there is no room to do it now. */
+export async function openCostOf(draft: Draft, overrides: Overrides): Promise<OpenCost | null> {
   const code = codeOf(draft, overrides);
   const known = recent.get(code);
   if (known) return known;
   const given = { draft, overrides: withoutShipped(overrides), priceDate: NEWEST_PRICE_DATE };
-  const cost = weighOpenAnswers(given, BOOK, standardDraws.fewer(FUTURES));
-  recent.set(code, cost);
+  const cost = await orNull(work("openAnswersWeighed", given));
+  if (cost !== null) recent.set(code, cost);
   return cost;
 }

@@ -13,6 +13,7 @@ import { SECTIONS } from "@/lib/questionnaire/ids";
 import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/path";
 import { QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
+import { refuseForNow } from "../busy";
 import { resultCode } from "../result-code";
 import { addressOn, codeOf, type SearchParams, underWay } from "./draft";
 import type { Journey } from "./journey";
@@ -25,7 +26,7 @@ export type ReviewRequest = { journey: Journey; segments: readonly string[] | un
 export const REVIEW_METADATA: Metadata = { title: REVIEW_WORDS.heading, robots: { index: false, follow: false } };
 
 /** The review of all answers, on any journey; leads to the end of the journey when the result was asked for. */
-export function reviewPage({ journey, segments, search }: ReviewRequest) {
+export async function reviewPage({ journey, segments, search }: ReviewRequest) {
   const started = underWay(segments);
   if (started === undefined) notFound();
   const { draft, overrides } = started;
@@ -34,11 +35,13 @@ export function reviewPage({ journey, segments, search }: ReviewRequest) {
   const taken = completeDraft(draft);
   const wantsResult = search.go === "result";
   if (wantsResult) {
-    const result = resultCode(taken, overrides);
+    const result = await resultCode(taken, overrides);
     if (result.ok) redirect(journey.end(result.code));
+    if (result.reason === "busy") refuseForNow();
   }
   const absent = missing(draft);
   const flags = contradictions(draft);
+  const openCost = await openCostOf(draft, overrides);
   return (
     <div className="max-w-measure pt-4">
       <p className="text-sm text-muted">{REVIEW_WORDS.name}</p>
@@ -70,7 +73,7 @@ export function reviewPage({ journey, segments, search }: ReviewRequest) {
             </>
           )}
         </p>
-        <OpenCost cost={openCostOf(draft, overrides)} hrefOf={changeHref} />
+        {openCost === null ? null : <OpenCost cost={openCost} hrefOf={changeHref} />}
         <OwnKept overrides={overrides} plainHref={addressOn(journey, "review", { draft })} />
         {hasQuantities(draft) ? <p className="text-sm text-muted">{REVIEW_WORDS.rounding}</p> : null}
         {resultForm}

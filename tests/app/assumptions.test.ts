@@ -22,8 +22,8 @@ async function change(code: string, query: Record<string, string>): Promise<stri
 
 const codeIn = (address: string) => /^\/r\/([0-9a-z]+)$/.exec(address)?.[1] ?? "";
 
-function overridesIn(code: string): Overrides | undefined {
-  const loaded = loadResult(code);
+async function overridesIn(code: string): Promise<Overrides | undefined> {
+  const loaded = await loadResult(code);
   return loaded.ok ? loaded.scenario.overrides : undefined;
 }
 
@@ -31,15 +31,15 @@ let plain = "";
 let own = "";
 
 beforeAll(async () => {
-  const result = resultOf(scenario);
+  const result = await resultOf(scenario);
   if (!result.ok) throw new Error(result.reason);
   plain = result.code;
   own = codeIn(await change(plain, { id: "A001", value: "3-10" }));
 }, 120_000);
 
 describe("replacing an assumption", () => {
-  it("leads to a result that opens, has the value in it and keeps the answers and the price date", () => {
-    const loaded = loadResult(own);
+  it("leads to a result that opens, has the value in it and keeps the answers and the price date", async () => {
+    const loaded = await loadResult(own);
     expect(loaded).toMatchObject({ ok: true, scenario: { ...scenario, overrides: { A001: { low: 3, high: 10 } } } });
   });
 
@@ -50,9 +50,9 @@ describe("replacing an assumption", () => {
     expect(await change(own, { reset: "A002" })).toBe(`/r/${own}`);
   });
 
-  it("assesses a scenario once", () => {
-    const again = resultOf({ ...scenario, overrides: { A001: { low: 3, high: 10 } } });
-    expect(again).toBe(loadResult(own));
+  it("assesses a scenario once", async () => {
+    const again = await resultOf({ ...scenario, overrides: { A001: { low: 3, high: 10 } } });
+    expect(again).toBe(await loadResult(own));
   });
 
   it("leads back to the page with what was typed when it cannot be used", async () => {
@@ -78,14 +78,14 @@ describe("replacing an assumption", () => {
     expect(count).toBeGreaterThanOrEqual(3);
     expect(count).toBeLessThan(7);
     expect(address).toMatch(new RegExp(`^/r/${code}/assumptions/A00\\d\\?value=0\\.111-0\\.333&full=yes$`));
-    expect(Object.keys(overridesIn(code) ?? {})).toHaveLength(count);
+    expect(Object.keys((await overridesIn(code)) ?? {})).toHaveLength(count);
     expect(await change(code, { reset: "all" })).toBe(`/r/${plain}`);
   }, 120_000);
 });
 
 describe("changing an answer of a result with own assumptions", () => {
-  it("keeps them through every page", () => {
-    const overrides = overridesIn(own) ?? {};
+  it("keeps them through every page", async () => {
+    const overrides = (await overridesIn(own)) ?? {};
     const draft = encodeOwnDraft(profile.answers, overrides);
     expect(draft.ok && underWay([draft.code])).toEqual({ draft: profile.answers, overrides });
     const changed = pageAddress("review", { ...profile.answers, operators: 7 }, overrides);

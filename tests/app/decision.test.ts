@@ -6,7 +6,7 @@ import { parseAnswers } from "@/lib/questionnaire/answers";
 
 const parsed = parseAnswers({ mailboxes: 3, appMessages: 0, objectives: [] });
 if (!parsed.ok) throw new Error("The answers of this test are not valid.");
-const made = resultCode(parsed.answers);
+const made = await resultCode(parsed.answers);
 if (!made.ok) throw new Error("The answers of this test fill a link.");
 const { code } = made;
 

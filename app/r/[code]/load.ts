@@ -1,10 +1,12 @@
-import { assess, type Evaluation, evaluate, MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
+import { LRUCache } from "lru-cache";
+import { Overload, work } from "@/app/work/pool";
+import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
 import { type Assessment, OPTIONS } from "@/lib/assessment";
 import { decode, encodeScenario } from "@/lib/link";
 import type { Scenario, VerdictStamp } from "@/lib/scenario";
-import { Recent } from "./recent";
 
-export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft" | "invitation";
+/** `busy`: there is no room to compute it now. */
+export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft" | "invitation" | "busy";
 
 export type FoundResult = {
   ok: true;
@@ -24,13 +26,36 @@ export const pricesAsked = (params: URLSearchParams): PricesChoice => (params.ge
 
 export type LoadedResult = FoundResult | { ok: false; reason: LoadFailure };
 
-/** An assessment takes tens of milliseconds and some hundred kilobytes: enough of them for one meeting, few enough for a small machine. */
+/** An assessment takes seconds and some hundred kilobytes: enough of them for one meeting, few enough for a small machine. */
 const CAPACITY = 200;
 
 /** The page and the routes beside it are bundled apart, each with modules of its own; only the global object is the same for all. */
-const shared: typeof globalThis & { recentResults?: Recent<LoadedResult> } = globalThis;
-shared.recentResults ??= new Recent<LoadedResult>(CAPACITY);
+const shared: typeof globalThis & {
+  recentResults?: LRUCache<string, LoadedResult>;
+  assessmentsUnderWay?: Map<string, Promise<Assessment>>;
+} = globalThis;
+shared.recentResults ??= new LRUCache<string, LoadedResult>({ max: CAPACITY });
+shared.assessmentsUnderWay ??= new Map();
 const recent = shared.recentResults;
+const underWay = shared.assessmentsUnderWay;
+
+/** The assessment of a scenario, computed once for all who ask for it meanwhile; null when there is no room for it now. */
+export async function assessmentOf(scenario: Scenario): Promise<Assessment | null> {
+  const key = JSON.stringify(scenario);
+  const computing = underWay.get(key) ?? work("assessed", scenario).finally(() => underWay.delete(key));
+  underWay.set(key, computing);
+  return orNull(computing);
+}
+
+/** What is being computed, or null when it was refused for lack of room. */
+export async function orNull<Result>(computing: Promise<Result>): Promise<Result | null> {
+  try {
+    return await computing;
+  } catch (error) {
+    if (error instanceof Overload) return null;
+    throw error;
+  }
+}
 
 /**
  * The scenario behind a result's code with its assessment under the current model; the page, the PDF and the JSON all start here.
@@ -39,16 +64,17 @@ const recent = shared.recentResults;
  *
  * @param prices with "today", a link of an older day gives the result of the same answers at the newest prices, with a code of its own
  */
-export function loadResult(code: string, prices: PricesChoice = "then"): LoadedResult {
+export async function loadResult(code: string, prices: PricesChoice = "then"): Promise<LoadedResult> {
   if (prices === "today") return loadAtNewestPrices(code);
   const known = recent.get(code);
   if (known) return known;
   const read = readScenario(code);
   if (!read.ok) return read;
   const { scenario, stamp, modelVersion } = read;
-  const assessment = assess(scenario);
+  const assessment = await assessmentOf(scenario);
+  if (assessment === null) return { ok: false, reason: "busy" };
   const loaded: LoadedResult =
-    modelVersion === MODEL_VERSION && !stampMatches(stamp, assessment)
+    modelVersion === MODEL_VERSION && !isSame(stamp, assessment.recommendation)
       ? { ok: false, reason: "damaged" }
       : { ok: true, code, scenario, assessment, stamp, modelVersion };
   recent.set(code, loaded);
@@ -61,18 +87,23 @@ function readScenario(code: string) {
   return decoded.kind === "scenario" ? decoded : ({ ok: false, reason: decoded.kind } as const);
 }
 
-function loadAtNewestPrices(code: string): LoadedResult {
+async function loadAtNewestPrices(code: string): Promise<LoadedResult> {
   const read = readScenario(code);
   if (!read.ok) return read;
   const { scenario, stamp, modelVersion } = read;
   if (scenario.priceDate >= NEWEST_PRICE_DATE) return loadResult(code);
   const then = recent.get(code);
   if (then?.ok === false) return then;
-  if (!then && modelVersion === MODEL_VERSION && !stampMatches(stamp, evaluate(scenario))) return { ok: false, reason: "damaged" };
+  if (!then && modelVersion === MODEL_VERSION) {
+    const reached = await orNull(work("verdict", scenario));
+    if (reached === null) return { ok: false, reason: "busy" };
+    if (!isSame(stamp, reached)) return { ok: false, reason: "damaged" };
+  }
   const newer = { ...scenario, priceDate: NEWEST_PRICE_DATE };
   const kept = keptResult(newer);
   if (kept) return kept;
-  const assessment = assess(newer);
+  const assessment = await assessmentOf(newer);
+  if (assessment === null) return { ok: false, reason: "busy" };
   const { option, verdict } = assessment.recommendation;
   const encoded = encodeScenario(newer, { option, verdict });
   const found = { code: encoded.ok ? encoded.code : code, scenario: newer, assessment, stamp: { option, verdict } };
@@ -98,7 +129,4 @@ export function keptResult(scenario: Scenario): FoundResult | undefined {
   return undefined;
 }
 
-function stampMatches(stamp: VerdictStamp, assessment: Evaluation): boolean {
-  const { option, verdict } = assessment.recommendation;
-  return stamp.option === option && stamp.verdict === verdict;
-}
+const isSame = (stamp: VerdictStamp, { option, verdict }: VerdictStamp): boolean => stamp.option === option && stamp.verdict === verdict;

@@ -1,9 +1,10 @@
-import { problem } from "@/app/problem";
+import { overload, problem } from "@/app/problem";
 import { NO_RESULT } from "@/app/wording";
 import type { LoadFailure } from "./load";
 
 /** The answer of a file beside a code that holds no result; a person is led to the page that says what is wrong with it. */
 export function noResult(request: Request, code: string, reason: LoadFailure, detail: string = NO_RESULT.detail): Response {
+  if (reason === "busy") return problem(overload(), request);
   const onward = { href: `/r/${encodeURIComponent(code)}`, label: NO_RESULT.what };
   return problem({ status: 404, code: reason, detail, onward }, request);
 }

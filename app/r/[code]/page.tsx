@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { refuseForNow } from "@/app/busy";
 import { environment } from "@/app/environment";
 import { previewTags } from "@/app/preview-tags";
 import { type SearchParams, toParams } from "@/app/questions/draft";
@@ -19,19 +20,19 @@ const asked = async ({ params, searchParams }: Props) => ({
   prices: pricesAsked(toParams(await searchParams)),
 });
 
-/** The report of a code, once per request; null when the code holds no result. The clock is read only to warn about old prices. */
-const reportOf = cache((code: string, prices: PricesChoice) => {
-  const loaded = loadResult(code, prices);
-  if (!loaded.ok) return null;
+/** The report of a code, once per request, or why there is none. The clock is read only to warn about old prices. */
+const reportOf = cache(async (code: string, prices: PricesChoice) => {
+  const loaded = await loadResult(code, prices);
+  if (!loaded.ok) return loaded;
   const today = new Date().toISOString().slice(0, 10);
-  return { loaded, report: buildReport(loaded.scenario, loaded.assessment, today) };
+  return { ok: true as const, loaded, report: buildReport(loaded.scenario, loaded.assessment, today) };
 });
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { opened, prices } = await asked(props);
-  const result = reportOf(opened, prices);
+  const result = await reportOf(opened, prices);
   const hidden: Metadata = { robots: { index: false, follow: false }, referrer: "no-referrer" };
-  if (!result) refuse();
+  if (!result.ok) refuse(result.reason);
   const { title, verdict, priceOfControl } = result.report;
   const path = `/r/${opened}`;
   const preview = previewTags({ title: verdict.sentence, description: priceOfControl.headline, path, image: `${path}/opengraph-image` });
@@ -40,11 +41,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ResultPage(props: Props) {
   const { opened, prices } = await asked(props);
-  const result = reportOf(opened, prices);
-  if (!result) refuse();
+  const result = await reportOf(opened, prices);
+  if (!result.ok) refuse(result.reason);
   const { code, scenario } = result.loaded;
   const draft = encodeOwnDraft(scenario.answers, scenario.overrides);
-  const told = thenAndNowOf(opened, result.loaded);
+  const told = await thenAndNowOf(opened, result.loaded);
+  if (told === null) refuseForNow();
   return (
     <>
       <ThenAndNow words={told ? thenAndNowWords(told, scenario.answers.currency) : null} opened={opened} shown={prices} />

@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { readJson } from "@/app/api/json-body";
 import { openToAll, preflight } from "@/app/cors";
-import { errorAt, onlyMethods, type ProblemError, problem } from "@/app/problem";
+import { errorAt, onlyMethods, overload, type ProblemError, problem } from "@/app/problem";
 import { published } from "@/app/published";
-import { type FoundResult, keepResult, keptResult } from "@/app/r/[code]/load";
-import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
+import { resultOf } from "@/app/result-code";
+import { NEWEST_PRICE_DATE } from "@/lib/assess";
 import { parseOverrides } from "@/lib/costs/overrides";
-import { withoutShipped } from "@/lib/costs/own-values";
-import { encodeScenario } from "@/lib/link";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 
 const FIELDS = ["answers", "overrides"];
@@ -30,19 +28,9 @@ async function answer(request: Request): Promise<Response> {
     const detail = parsed.errors.length === 1 ? "One field is wrong." : `${parsed.errors.length} fields are wrong.`;
     return problem({ status: 422, code: "invalid-request", detail, errors: parsed.errors });
   }
-  const scenario = { answers: parsed.answers, overrides: withoutShipped(parsed.overrides), priceDate: NEWEST_PRICE_DATE };
-  const known = keptResult(scenario);
-  if (known) return given(known);
-  // The smallest stamp first: what has no room even for it need not be assessed.
-  if (!encodeScenario(scenario, { option: "hosted", verdict: "settled" }).ok) return noRoom();
-  const assessment = assess(scenario);
-  const { option, verdict } = assessment.recommendation;
-  const stamp = { option, verdict };
-  const link = encodeScenario(scenario, stamp);
-  return link.ok ? given(keepResult({ code: link.code, scenario, assessment, stamp })) : noRoom();
-}
-
-function given({ code, scenario, assessment }: FoundResult): Response {
+  const result = await resultOf({ answers: parsed.answers, overrides: parsed.overrides, priceDate: NEWEST_PRICE_DATE });
+  if (!result.ok) return result.reason === "busy" ? problem(overload()) : noRoom();
+  const { code, scenario, assessment } = result;
   return Response.json(published(code, scenario, assessment), { headers: { "Cache-Control": "no-store" } });
 }
 

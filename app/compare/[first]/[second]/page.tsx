@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { refuseForNow } from "@/app/busy";
 import { loadComparison } from "@/app/compare/load";
 import { Comparison } from "@/components/compare/comparison";
 import { SameLink } from "@/components/compare/same-link";
@@ -15,14 +16,17 @@ const HIDDEN: Metadata = { robots: { index: false, follow: false }, referrer: "n
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { first, second } = await params;
   if (first === second) return { ...HIDDEN, title: COMPARE.eyebrow, description: COMPARE.same };
-  const comparison = loaded(first, second);
+  const comparison = await loaded(first, second);
   return { ...HIDDEN, title: COMPARE.eyebrow, ...(comparison.ok ? { description: comparison.report.headline } : {}) };
 }
 
 export default async function ComparisonPage({ params }: Props) {
   const { first, second } = await params;
-  const comparison = loaded(first, second);
-  if (!comparison.ok) redirect(comparison.instead);
+  const comparison = await loaded(first, second);
+  if (!comparison.ok) {
+    if ("busy" in comparison) refuseForNow();
+    redirect(comparison.instead);
+  }
   if (first === second) return <SameLink code={first} />;
   return <Comparison report={comparison.report} codes={{ first, second }} />;
 }

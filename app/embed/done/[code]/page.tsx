@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { refuseForNow } from "@/app/busy";
 import { environment } from "@/app/environment";
 import type { SearchParams } from "@/app/questions/draft";
 import { loadResult } from "@/app/r/[code]/load";
@@ -16,8 +17,11 @@ export const metadata: Metadata = { title: EMBED.done.title, robots: { index: fa
 
 /** The end inside a frame: the verdict in one line, the way to the whole result, and the way to hand its link to the page around. */
 export default async function EmbedDone({ params, searchParams }: Props) {
-  const loaded = loadResult((await params).code);
-  if (!loaded.ok) redirect("/embed/damaged");
+  const loaded = await loadResult((await params).code);
+  if (!loaded.ok) {
+    if (loaded.reason === "busy") refuseForNow();
+    redirect("/embed/damaged");
+  }
   const { code, scenario, assessment } = loaded;
   const link = `${environment().siteUrl}/r/${code}`;
   const embedder = embedderOf((await searchParams).origin);

@@ -13,7 +13,7 @@ export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, 
 /** The result as a decision record in Markdown (MADR), to keep beside the code or in a wiki. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
   const { code: opened } = await params;
-  const loaded = loadResult(opened, pricesAsked(new URL(request.url).searchParams));
+  const loaded = await loadResult(opened, pricesAsked(new URL(request.url).searchParams));
   if (!loaded.ok) return noResult(request, opened, loaded.reason);
   const { code, scenario, assessment } = loaded;
   const report = buildReport(scenario, assessment, scenario.priceDate);

@@ -23,8 +23,8 @@ const FOLLOWED: Partial<Record<ChartId, "cost" | "loss" | "crossover">> = {
 /** A result with its numbers to be moved, beginning with the chart that it was opened from. */
 export default async function Page({ params, searchParams }: Props) {
   const query = toParams(await searchParams);
-  const loaded = loadResult((await params).code, pricesAsked(query));
-  if (!loaded.ok) refuse();
+  const loaded = await loadResult((await params).code, pricesAsked(query));
+  if (!loaded.ok) refuse(loaded.reason);
   const { code, scenario, assessment } = loaded;
   const draft = encodeOwnDraft(scenario.answers, scenario.overrides);
   return (

@@ -11,7 +11,7 @@ export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, 
 /** Leads to the page that invites somebody to answer the same questions, to be copied from there and sent. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
   const { code: opened } = await params;
-  const loaded = loadResult(opened, pricesAsked(new URL(request.url).searchParams));
+  const loaded = await loadResult(opened, pricesAsked(new URL(request.url).searchParams));
   const code = loaded.ok ? invitationCode(loaded.code) : undefined;
   if (code === undefined) return noResult(request, opened, loaded.ok ? "damaged" : loaded.reason, NO_RESULT.noInvitation);
   const headers = { Location: `/invite/${code}`, "Cache-Control": "no-store", "X-Robots-Tag": "noindex" };

@@ -1,9 +1,7 @@
 import { conditional } from "@/app/conditional";
 import { onlyMethods } from "@/app/problem";
-import { renderCard } from "@/components/preview/card";
-import { ResultCard } from "@/components/preview/result-card";
-import { buildReport } from "@/lib/report/report";
-import { loadResult } from "../load";
+import { work } from "@/app/work/pool";
+import { loadResult, orNull } from "../load";
 import { noResult } from "../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
@@ -13,9 +11,10 @@ export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, 
 /** The picture that chat programs show of a result, 1200 by 630 pixels. It is drawn from the code and the model alone, never the clock. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
   const { code: opened } = await params;
-  const loaded = loadResult(opened);
+  const loaded = await loadResult(opened);
   if (!loaded.ok) return noResult(request, opened, loaded.reason);
   const { scenario, assessment } = loaded;
-  const bytes = await renderCard(<ResultCard report={buildReport(scenario, assessment, scenario.priceDate)} />);
+  const bytes = await orNull(work("pictured", { scenario, assessment }));
+  if (bytes === null) return noResult(request, opened, "busy");
   return conditional(request, bytes, { "Content-Type": "image/png", "X-Robots-Tag": "noindex" });
 }

@@ -20,7 +20,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
     const { message: detail } = day;
     return problem({ status: 400, code: "invalid-day", detail, errors: [errorAt(["on"], detail)], onward: toResult(opened) }, request);
   }
-  const loaded = loadResult(opened, pricesAsked(query));
+  const loaded = await loadResult(opened, pricesAsked(query));
   if (!loaded.ok) return noResult(request, opened, loaded.reason);
   const { code, scenario, assessment } = loaded;
   const report = buildReport(scenario, assessment, scenario.priceDate);

@@ -1,11 +1,11 @@
 import { conditional } from "@/app/conditional";
 import { environment } from "@/app/environment";
 import { errorAt, onlyMethods, problem } from "@/app/problem";
+import { work } from "@/app/work/pool";
 import { PAPERS, type Paper } from "@/components/pdf/document";
 import { summaryFileName } from "@/components/pdf/file-name";
-import { renderPdf } from "@/components/pdf/render";
 import { buildReport } from "@/lib/report/report";
-import { loadResult, pricesAsked } from "../load";
+import { loadResult, orNull, pricesAsked } from "../load";
 import { noResult, toResult } from "../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
@@ -31,11 +31,12 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
     const errors = [errorAt(["paper"], detail)];
     return problem({ status: 400, code: "invalid-request", detail, errors, onward: toResult(opened) }, request);
   }
-  const loaded = loadResult(opened, pricesAsked(searchParams));
+  const loaded = await loadResult(opened, pricesAsked(searchParams));
   if (!loaded.ok) return noResult(request, opened, loaded.reason);
   const { code, scenario, assessment } = loaded;
   const report = buildReport(scenario, assessment, scenario.priceDate);
-  const bytes = await renderPdf(report, `${environment().siteUrl}/r/${code}`, paper);
+  const bytes = await orNull(work("printed", { scenario, assessment, link: `${environment().siteUrl}/r/${code}`, paper }));
+  if (bytes === null) return noResult(request, opened, "busy");
   return conditional(request, bytes, {
     "Content-Type": "application/pdf",
     "Content-Disposition": `inline; filename="${summaryFileName(report)}"`,

@@ -23,8 +23,8 @@ type Page = { code: string; row: Assumption; result: FoundResult; typed: string 
 async function read({ params, searchParams }: Props): Promise<Page> {
   const { code: opened, id } = await params;
   const search = toParams(await searchParams);
-  const result = loadResult(opened, pricesAsked(search));
-  if (!result.ok) refuse();
+  const result = await loadResult(opened, pricesAsked(search));
+  if (!result.ok) refuse(result.reason);
   const { code } = result;
   const row = replaceable(id);
   if (row === undefined) redirect(listHref(code));
@@ -42,7 +42,7 @@ export default async function AssumptionPage(props: Props) {
   const { code, row, result, typed, error, isFull } = await read(props);
   const { scenario, assessment } = result;
   const own = scenario.overrides[row.id];
-  const difference = own === undefined ? undefined : differenceOf(result, row.id);
+  const difference = own === undefined ? undefined : await differenceOf(result, row.id);
   return (
     <AssumptionForm
       code={code}
@@ -62,7 +62,7 @@ export default async function AssumptionPage(props: Props) {
 }
 
 /** The price of control with the founder's value against the same result with ours. */
-function differenceOf({ scenario, assessment }: FoundResult, id: string): string | undefined {
-  const ours = resultOf({ ...scenario, overrides: withoutOwn(scenario.overrides, id) });
+async function differenceOf({ scenario, assessment }: FoundResult, id: string): Promise<string | undefined> {
+  const ours = await resultOf({ ...scenario, overrides: withoutOwn(scenario.overrides, id) });
   return ours.ok ? differenceMade(scenario, assessment, ours.assessment) : undefined;
 }

@@ -6,6 +6,7 @@ import { readOwnValue } from "@/lib/costs/typed-value";
 import { assumptionRow } from "@/lib/report/assumptions";
 import type { Overrides } from "@/lib/scenario";
 import { loadResult, pricesAsked } from "../../load";
+import { noResult } from "../../no-result";
 import { replaceable } from "../replaceable";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
@@ -20,8 +21,8 @@ export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, 
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
   const { code } = await params;
   const search = new URL(request.url).searchParams;
-  const result = loadResult(code, pricesAsked(search));
-  if (!result.ok) return to(`/r/${code}`);
+  const result = await loadResult(code, pricesAsked(search));
+  if (!result.ok) return result.reason === "busy" ? noResult(request, code, "busy") : to(`/r/${code}`);
   const { scenario } = result;
   const reset = search.get("reset");
   if (reset !== null) return toResult(reset === "all" ? {} : withoutOwn(scenario.overrides, reset));
@@ -33,8 +34,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const value = readOwnValue(row, typed, assumptionRow(row, scenario, ""));
   return value.ok ? toResult(withOwn(scenario.overrides, row.id, value.value), `${back}&full=yes`) : to(back);
 
-  function toResult(overrides: Overrides, whenFull = listHref(code)): Response {
-    const changed = resultOf({ ...scenario, overrides });
+  async function toResult(overrides: Overrides, whenFull = listHref(code)): Promise<Response> {
+    const changed = await resultOf({ ...scenario, overrides });
+    if (!changed.ok && changed.reason === "busy") return noResult(request, code, "busy");
     return to(changed.ok ? `/r/${changed.code}` : whenFull);
   }
 }

@@ -19,7 +19,7 @@ const WIDTH = 720;
 /** One chart of a result as a picture, `<id>.svg`, or the figures behind it, `<id>.csv`. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string; file: string }> }): Promise<Response> {
   const { code: opened, file } = await params;
-  const loaded = loadResult(opened, pricesAsked(new URL(request.url).searchParams));
+  const loaded = await loadResult(opened, pricesAsked(new URL(request.url).searchParams));
   if (!loaded.ok) return noResult(request, opened, loaded.reason);
   const { code, scenario, assessment } = loaded;
   const report = buildReport(scenario, assessment, scenario.priceDate);

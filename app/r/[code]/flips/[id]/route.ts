@@ -2,7 +2,7 @@ import { onlyMethods, problem } from "@/app/problem";
 import { resultOf } from "@/app/result-code";
 import { withChanges } from "@/lib/flips/change";
 import { loadResult, pricesAsked } from "../../load";
-import { toResult } from "../../no-result";
+import { noResult, toResult } from "../../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 
@@ -16,16 +16,17 @@ type Params = { params: Promise<{ code: string; id: string }> };
  */
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { code, id } = await params;
-  const loaded = loadResult(code, pricesAsked(new URL(request.url).searchParams));
-  if (!loaded.ok) return to(`/r/${code}`);
+  const loaded = await loadResult(code, pricesAsked(new URL(request.url).searchParams));
+  if (!loaded.ok) return loaded.reason === "busy" ? noResult(request, code, "busy") : to(`/r/${code}`);
   const flip = loaded.assessment.flips.find((each) => each.id === id);
   const onward = toResult(code);
   if (!flip?.changes) {
     const detail = "This result lists no such change, or none that turns it.";
     return problem({ status: 404, code: "unknown-flip", detail, onward }, request);
   }
-  const flipped = resultOf({ ...loaded.scenario, answers: withChanges(loaded.scenario.answers, flip.changes) });
+  const flipped = await resultOf({ ...loaded.scenario, answers: withChanges(loaded.scenario.answers, flip.changes) });
   if (!flipped.ok) {
+    if (flipped.reason === "busy") return noResult(request, code, "busy");
     const detail =
       "A link has no room for these answers beside this many assumptions of your own. Put one of them back and open the change again.";
     return problem({ status: 422, code: flipped.reason, detail, onward }, request);

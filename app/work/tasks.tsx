@@ -1,0 +1,83 @@
+import type { Paper } from "@/components/pdf/document";
+import { renderPdf } from "@/components/pdf/render";
+import { renderCard } from "@/components/preview/card";
+import { ResultCard } from "@/components/preview/result-card";
+import { assess, evaluate, standardDraws } from "@/lib/assess";
+import type { Assessment } from "@/lib/assessment";
+import { type Comparison, compare } from "@/lib/compare/compare";
+import { judge } from "@/lib/judge";
+import { type OpenCost, weighOpenAnswers } from "@/lib/open-answers";
+import { BOOK } from "@/lib/prices/book";
+import { buildReport } from "@/lib/report/report";
+import type { Scenario, VerdictStamp } from "@/lib/scenario";
+import { type Made, type ThenAndNow, thenAndNow } from "@/lib/then-and-now";
+
+/**
+ * The work that takes longer than an answer may hold up others. Each is a function of plain data, so that it runs the same on a thread of
+ * its own, where `pool.ts` sends it, and in a test.
+ */
+
+/** Futures of the estimate on the review: it stays near the result's figures and keeps nobody waiting. */
+const REVIEW_FUTURES = 512;
+
+/** A whole assessment, verified flips included. */
+function assessed(scenario: Scenario): Assessment {
+  return assess(scenario);
+}
+
+/** The verdict alone, as a link carries it. */
+function verdict(scenario: Scenario): VerdictStamp {
+  const { option, verdict } = evaluate(scenario).recommendation;
+  return { option, verdict };
+}
+
+/** The verdict by the rule, without what does not decide it. */
+function judged(scenario: Scenario): VerdictStamp {
+  const { option, verdict } = judge(scenario, BOOK, standardDraws).verdict;
+  return { option, verdict };
+}
+
+/** What the answers that are still open cost, estimated. */
+function openAnswersWeighed(given: Parameters<typeof weighOpenAnswers>[0]): OpenCost {
+  return weighOpenAnswers(given, BOOK, standardDraws.fewer(REVIEW_FUTURES));
+}
+
+/** @param known assessments of the two at the newest prices, where there are some */
+function compared({
+  scenarios,
+  known,
+}: {
+  scenarios: readonly [Scenario, Scenario];
+  known: readonly [Assessment | null, Assessment | null];
+}): Comparison {
+  return compare(scenarios, BOOK, standardDraws, known);
+}
+
+/** @param known an assessment of the same answers, at either price date */
+function toldThenAndNow({ made, known }: { made: Made; known: Assessment }): ThenAndNow | undefined {
+  return thenAndNow(made, [known]);
+}
+
+/** @param link the whole address that is printed */
+function printed({
+  scenario,
+  assessment,
+  link,
+  paper,
+}: {
+  scenario: Scenario;
+  assessment: Assessment;
+  link: string;
+  paper: Paper;
+}): Promise<Uint8Array<ArrayBuffer>> {
+  return renderPdf(buildReport(scenario, assessment, scenario.priceDate), link, paper);
+}
+
+/** The picture that chat programs show of a result. */
+function pictured({ scenario, assessment }: { scenario: Scenario; assessment: Assessment }): Promise<Uint8Array<ArrayBuffer>> {
+  return renderCard(<ResultCard report={buildReport(scenario, assessment, scenario.priceDate)} />);
+}
+
+export const TASKS = { assessed, verdict, judged, openAnswersWeighed, compared, toldThenAndNow, printed, pictured };
+
+export type Tasks = typeof TASKS;

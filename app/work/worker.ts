@@ -1,0 +1,7 @@
+import { TASKS, type Tasks } from "./tasks";
+
+/** What a thread of the pool runs; `scripts/build.mjs` makes one file of it and of all that it needs. */
+export default function run<Name extends keyof Tasks>({ name, input }: { name: Name; input: Parameters<Tasks[Name]>[0] }) {
+  const task = TASKS[name] as (given: typeof input) => unknown;
+  return task(input);
+}

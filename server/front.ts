@@ -1,0 +1,163 @@
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
+import { isOwnRequest, OWN_REQUEST } from "@/app/own-request";
+import { prefersHtml } from "@/app/prefers-html";
+import { overload, problem } from "@/app/problem";
+import { TRUSTED_SCRIPT_ADDRESSES } from "@/app/trusted-types";
+import { type Ready, ready, send, sizeOf } from "./answer";
+import { type Answer, type Ask, inwardDoor } from "./inward";
+import { NOTHING_RUNS, PLAIN_PAGE, pagePolicy } from "./policy";
+
+/** Characters. The longest address of ours is a page of questions sent with every box filled, at under 4,000. */
+const LONGEST_URL = 8000;
+/** Bytes. The only request with a body is the one for an assessment, which says more about its own. */
+const LARGEST_BODY = 64_000;
+/** How long those who keep answers for others may show them without asking again, s. A new version is shown after that at the latest. */
+const SHARED_FOR_S = 3600;
+/** Where Next leads a request that there is no room for; see `app/busy.ts`. */
+const BUSY_ADDRESS = "/busy";
+/** What is asked inward in the founder's name; anything else could make Next answer with something else than the page. */
+const PASSED_ON = ["host", "accept"] as const;
+/** Told to Next in place of what asked: some programs would be answered in another way. */
+const ASKED_BY = "mailverdict";
+/** What belongs to a connection, or is said anew. */
+const NOT_HANDED_ON = new Set([
+  "connection",
+  "keep-alive",
+  "transfer-encoding",
+  "content-length",
+  "date",
+  "x-nextjs-cache",
+  "x-nextjs-prerender",
+]);
+/** Next varies its answers by headers that are never passed on. */
+const NEXT_VARIES = /\b(?:rsc|next-router-[\w-]+|next-url)\b\s*,?\s*/gi;
+
+export type Front = { listener: RequestListener; kept: () => { entries: number; bytes: number } };
+
+/**
+ * What stands between the network and the product: it bounds requests, keeps finished answers, names them by their bytes, says what a page
+ * may run, and turns a lack of room into 503. Everything that is asked with GET passes through here whole; the rest is handed on as it comes.
+ *
+ * @param product Next's own listener
+ * @param keepBytes how much may be kept
+ * @param today for the key of what is kept: a result warns of old prices, so it is made anew each day
+ */
+export function front(product: RequestListener, keepBytes: number, today = () => new Date().toISOString().slice(0, 10)): Front {
+  const ask = inwardDoor(product);
+  const kept = new LRUCache<string, Ready>({ maxSize: keepBytes, sizeCalculation: sizeOf });
+  const underWay = new Map<string, Promise<Ready>>();
+
+  /** An answer made once for all who ask for it meanwhile, and kept where it may be shared. */
+  function made(key: string, request: IncomingMessage): Promise<Ready> {
+    const making = underWay.get(key) ?? make(request, ask);
+    underWay.set(key, making);
+    making.then((answer) => isShared(answer) && kept.set(key, answer)).catch(() => undefined);
+    making.finally(() => underWay.delete(key)).catch(() => undefined);
+    return making;
+  }
+
+  const listener: RequestListener = (request, response) => {
+    const url = request.url ?? "/";
+    const wrong = tooLong(request, url);
+    if (wrong) return void refused(request, wrong).then((answer) => send(request, response, answer));
+    if ((request.method !== "GET" && request.method !== "HEAD") || !url.startsWith("/")) return handOn(product, request, response);
+    const key = `${today()} ${prefersHtml(request.headers.accept ?? null)} ${isOwnRequest(request.headers)} ${url}`;
+    const known = kept.get(key);
+    if (known) return send(request, response, known);
+    made(key, request).then(
+      (answer) => send(request, response, answer),
+      () => response.destroy(),
+    );
+  };
+  return { listener, kept: () => ({ entries: kept.size, bytes: kept.calculatedSize }) };
+}
+
+/** Hands a request on that is answered as it comes: what is posted, and what the product refuses by its method. */
+function handOn(product: RequestListener, request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("Content-Security-Policy", NOTHING_RUNS);
+  product(request as Parameters<RequestListener>[0], response as Parameters<RequestListener>[1]);
+}
+
+/** What is wrong with a request whoever answers it: its address or its body is too long. */
+function tooLong(request: IncomingMessage, url: string): Parameters<typeof problem>[0] | undefined {
+  if (url.length > LONGEST_URL)
+    return { status: 414, code: "address-too-long", detail: `An address has at most ${LONGEST_URL} characters.` };
+  if (Number(request.headers["content-length"] ?? 0) <= LARGEST_BODY) return undefined;
+  return { status: 413, code: "too-large", detail: `A request holds at most ${LARGEST_BODY / 1000} kB.` };
+}
+
+async function make(request: IncomingMessage, ask: Ask): Promise<Ready> {
+  const url = request.url ?? "/";
+  const passed = PASSED_ON.flatMap((name) => (request.headers[name] === undefined ? [] : [[name, request.headers[name]]]));
+  const own = isOwnRequest(request.headers) ? { [OWN_REQUEST]: request.headers[OWN_REQUEST] } : {};
+  const headers = { ...Object.fromEntries(passed), ...own, "user-agent": ASKED_BY };
+  const answer = await ask({ method: "GET", url, headers });
+  if (answer.status >= 300 && answer.status < 400 && pathOf(answer.headers.location, request) === BUSY_ADDRESS)
+    return refused(request, overload());
+  return dressed(answer, request, url);
+}
+
+/** The answer with what a browser is to know of it. */
+async function dressed(answer: Answer, request: IncomingMessage, url: string): Promise<Ready> {
+  const headers = handedOn(answer.headers);
+  const { location } = answer.headers;
+  if (location !== undefined) headers.location = pathOf(location, request) ?? location;
+  const isPage = /^text\/html/.test(answer.headers["content-type"] ?? "");
+  const page = isPage && answer.body.includes("self.__next_f") ? withPolicyScript(answer.body.toString("utf8")) : undefined;
+  headers["content-security-policy"] = page
+    ? pagePolicy(page, url.startsWith("/embed") ? "anywhere" : "alone", [TRUSTED_SCRIPT_ADDRESSES])
+    : isPage
+      ? PLAIN_PAGE
+      : NOTHING_RUNS;
+  const mayShare = answer.status === 200 && !/\b(?:private|no-store)\b/.test(answer.headers["cache-control"] ?? "");
+  const isImmutable = /\bimmutable\b/.test(answer.headers["cache-control"] ?? "");
+  if (mayShare && !isImmutable) headers["cache-control"] = `public, max-age=0, s-maxage=${SHARED_FOR_S}, must-revalidate`;
+  return ready(answer.status, headers, page ? Buffer.from(page) : answer.body, answer.status === 200);
+}
+
+/** The page with the script that must run before any other. */
+const withPolicyScript = (html: string) => html.replace("<head>", `<head><script>${TRUSTED_SCRIPT_ADDRESSES}</script>`);
+
+function isShared({ status, headers }: Ready): boolean {
+  return status === 200 && /\bpublic\b/.test(String(headers["cache-control"] ?? ""));
+}
+
+/** The headers of an answer that are the browser's to have. */
+function handedOn(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+  const kept: OutgoingHttpHeaders = {};
+  for (const [name, value] of Object.entries(headers)) if (!NOT_HANDED_ON.has(name)) kept[name] = value;
+  const vary = String(headers.vary ?? "")
+    .replace(NEXT_VARIES, "")
+    .replace(/,\s*$/, "");
+  if (vary === "") delete kept.vary;
+  else kept.vary = vary;
+  return kept;
+}
+
+/** An address of this very site without its origin, so that no scheme or port that a proxy in front has changed is told; else undefined. */
+function pathOf(location: string | undefined, request: IncomingMessage): string | undefined {
+  if (location === undefined) return undefined;
+  if (location.startsWith("/")) return location;
+  if (!URL.canParse(location)) return undefined;
+  const { host, pathname, search, hash } = new URL(location);
+  return host === request.headers.host ? `${pathname}${search}${hash}` : undefined;
+}
+
+/** A refusal of the front's own: problem details, or a page for a person. */
+async function refused(request: IncomingMessage, details: Parameters<typeof problem>[0]): Promise<Ready> {
+  const { status, headers, ...answer } = await asAnswer(
+    problem(details, new Request("http://front/", { headers: { accept: request.headers.accept ?? "*/*" } })),
+  );
+  const isPage = String(headers["content-type"]).startsWith("text/html");
+  const policies = {
+    "content-security-policy": isPage ? PLAIN_PAGE : NOTHING_RUNS,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+  };
+  return ready(status, { ...headers, ...policies }, answer.body, false);
+}
+
+async function asAnswer(response: Response): Promise<Answer> {
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: Buffer.from(await response.arrayBuffer()) };
+}

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+
+/** Scripts without an address, with what stands between their tags. */
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+
+/** What Next writes so that its program finds the data of the page: data alone, in one string, which can do nothing. */
+const DATA = /^self\.__next_f\.push\(\[\d+(?:,"(?:[^"\\\n]|\\.)*")?\]\)$/;
+
+/** The other scripts that Next 16.4.6 writes into a page; a page with any other is sent without leave to run it. */
+const KNOWN = [
+  /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[\d+(?:,"(?:[^"\\\n]|\\.)*")?\]\)$/,
+  /^requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?$/,
+];
+
+/** Where a page may be shown: nowhere but in a window of its own, or in a frame of any site. */
+export type Framing = "alone" | "anywhere";
+
+/** For everything that is not a page of ours, and so runs and loads nothing. */
+export const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** For a page without scripts: its style sheet and its icon. */
+export const PLAIN_PAGE =
+  "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+/**
+ * The policy of one page: scripts and styles of this origin, and of the scripts in the page those that are known, by their digests. A script
+ * that is neither data nor known gets no digest, so that a hole through which somebody's words became a script would not run them.
+ *
+ * @param html the whole page
+ * @param allowed what else may run, letter for letter
+ */
+export function pagePolicy(html: string, framing: Framing, allowed: readonly string[]): string {
+  const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script = ""]) => script);
+  const known = scripts.filter((script) => allowed.includes(script) || DATA.test(script) || KNOWN.some((shape) => shape.test(script)));
+  const digests = [...new Set(known)].map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...digests].join(" "),
+    "style-src 'self'",
+    "style-src-attr 'none'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+    `frame-ancestors ${framing === "anywhere" ? "*" : "'none'"}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types nextjs nextjs#bundler default",
+  ].join("; ");
+}
