@@ -59,6 +59,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
               <a href="/method">{FRAME.method}</a>
             </p>
             <p>
+              <a href="/glossary">{FRAME.glossary}</a>
+            </p>
+            <p>
               <a href="/api">{FRAME.api}</a>
             </p>
             <p>

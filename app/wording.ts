@@ -16,6 +16,7 @@ export const FRAME = {
     "The figures are estimates with ranges, not quotations, and not legal advice.",
   ],
   api: "For programs: the interface, with examples",
+  glossary: "Glossary: every mail word used here, in plain words",
   method: "Method: the rule, the model, and the source of every number",
   accessibility: "Accessibility: what was tested, and what is not right yet",
 } as const;

@@ -4,6 +4,7 @@ import { describedBy, FieldError } from "@/components/ui/field";
 import type { Question } from "@/lib/questionnaire/question";
 import { CheckMessage } from "./instant-check";
 import { WhyWeAsk } from "./why-we-ask";
+import { WordHints } from "./word-hints";
 
 /**
  * The frame of one question: its wording as the legend, the hint, the error and the control, with the reason for asking at the side.
@@ -39,6 +40,7 @@ export function QuestionGroup({
             {hint}
           </p>
         )}
+        <WordHints question={question} />
         {labelled ? <CheckMessage id={`${id}-error`} /> : null}
         {labelled || error === undefined ? null : <FieldError id={`${id}-error`} message={error} />}
         {children}

@@ -67,6 +67,14 @@ export const FORM_WORDS = {
   title: (heading: string, errors: boolean) => (errors ? `Error: ${heading}` : heading),
 } as const;
 
+export const WORD_HINTS = {
+  quoted: (word: string) => `“${word}”`,
+  /** @param words the words explained, quoted and listed */
+  summary: (count: number, words: string) => `What ${count === 1 ? "does" : "do"} ${words} mean?`,
+  /** @param name what the question calls it @param term what the glossary does */
+  otherName: (name: string, term: string) => `${name} (${term})`,
+} as const;
+
 /** What the answers cost that are still open. */
 export const OPEN_WORDS = {
   heading: "What “not sure” costs so far",

@@ -1,3 +1,4 @@
+import { GLOSSARY_LINK } from "@/components/glossary/wording";
 import { OUTLINE, SECTION_WORDS, type SectionName } from "./wording";
 
 /** Plain links to the chapters that this page has: folded above them on a phone, beside them and always in sight where there is room. */
@@ -13,6 +14,9 @@ export function OutlineNav({ sections }: { sections: readonly SectionName[] }) {
             </li>
           ))}
         </ul>
+        <p className="mt-2 text-sm">
+          <a href={GLOSSARY_LINK.href}>{GLOSSARY_LINK.page}</a>
+        </p>
       </details>
     </nav>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { listHref, pageHref } from "@/components/assumptions/addresses";
+import { GLOSSARY_LINK } from "@/components/glossary/wording";
 import { METHOD_LINK } from "@/components/method/wording";
 import type { Report, SourceRow } from "@/lib/report/types";
 import { Fold } from "./fold";
@@ -44,7 +45,8 @@ export function Sources({ sources, sourceNotes, versions, code }: Pick<Report, "
           <p key={note}>{note}</p>
         ))}
         <p className="screen-only">
-          <a href={listHref(code)}>{SOURCES.change}</a> · <a href={METHOD_LINK.href}>{METHOD_LINK.page}</a>
+          <a href={listHref(code)}>{SOURCES.change}</a> · <a href={METHOD_LINK.href}>{METHOD_LINK.page}</a> ·{" "}
+          <a href={GLOSSARY_LINK.href}>{GLOSSARY_LINK.page}</a>
         </p>
       </div>
     </Section>

@@ -47,6 +47,9 @@ const DETAIL_OF: ReadonlyMap<string, Objective> = new Map(
 /** The objective that a detail (`basis.*`, `hostedFit.*`, `scope.*`) belongs to; undefined for every other id. */
 export const objectiveOf = (id: string): Objective | undefined => DETAIL_OF.get(id);
 
+/** Whether a question is asked in every draft. */
+export const isAlwaysAsked = (id: AnswerId): boolean => objectiveOf(id) === undefined && CONDITIONS[id] === undefined;
+
 /**
  * Whether the answer can matter given what has been answered so far. Complete answers are a draft too, so the report can ask
  * it which `not-sure` is worth listing.

@@ -68,7 +68,7 @@ export function detailsOf(objective: Objective): ChoiceQuestion[] {
       id: `scope.${objective}`,
       wording: `Which mail does this concern: ${words.subject}?`,
       label: `${words.name}: which mail`,
-      whyWeAsk: "It decides how little you would have to own: only the sending of your software, only people’s mailboxes, or both.",
+      whyWeAsk: "It decides how little you would have to own: only the sending of your software, only people’s mail, or both.",
       moves: "both",
       notSure: false,
       choices: SCOPE,

@@ -201,7 +201,7 @@ export interface components {
             "hostedFit.data-location"?: "barred" | "none-can" | "unchecked" | "extra-cost" | "can" | "not-sure";
             /**
              * Where our data lives: which mail
-             * @description Which mail does this concern: where mail is stored and processed? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mailboxes, or both. Missing takes the default.
+             * @description Which mail does this concern: where mail is stored and processed? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mail, or both. Missing takes the default.
              * @enum {string}
              */
             "scope.data-location"?: "people" | "application" | "both";
@@ -219,7 +219,7 @@ export interface components {
             "hostedFit.confidentiality"?: "barred" | "none-can" | "unchecked" | "extra-cost" | "can" | "not-sure";
             /**
              * Who can read our mail: which mail
-             * @description Which mail does this concern: who can read your mail or be made to hand it over? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mailboxes, or both. Missing takes the default.
+             * @description Which mail does this concern: who can read your mail or be made to hand it over? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mail, or both. Missing takes the default.
              * @enum {string}
              */
             "scope.confidentiality"?: "people" | "application" | "both";
@@ -237,7 +237,7 @@ export interface components {
             "hostedFit.retention"?: "barred" | "none-can" | "unchecked" | "extra-cost" | "can" | "not-sure";
             /**
              * How long mail is kept: which mail
-             * @description Which mail does this concern: how long mail is kept and when it is deleted? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mailboxes, or both. Missing takes the default.
+             * @description Which mail does this concern: how long mail is kept and when it is deleted? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mail, or both. Missing takes the default.
              * @enum {string}
              */
             "scope.retention"?: "people" | "application" | "both";
@@ -255,7 +255,7 @@ export interface components {
             "hostedFit.logging"?: "barred" | "none-can" | "unchecked" | "extra-cost" | "can" | "not-sure";
             /**
              * Logs and inspection: which mail
-             * @description Which mail does this concern: what is logged about mail and who can inspect it? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mailboxes, or both. Missing takes the default.
+             * @description Which mail does this concern: what is logged about mail and who can inspect it? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mail, or both. Missing takes the default.
              * @enum {string}
              */
             "scope.logging"?: "people" | "application" | "both";
@@ -273,7 +273,7 @@ export interface components {
             "hostedFit.filtering"?: "barred" | "none-can" | "unchecked" | "extra-cost" | "can" | "not-sure";
             /**
              * Filtering policy: which mail
-             * @description Which mail does this concern: which mail is accepted, held or refused? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mailboxes, or both. Missing takes the default.
+             * @description Which mail does this concern: which mail is accepted, held or refused? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mail, or both. Missing takes the default.
              * @enum {string}
              */
             "scope.filtering"?: "people" | "application" | "both";
@@ -291,7 +291,7 @@ export interface components {
             "hostedFit.routing"?: "barred" | "none-can" | "unchecked" | "extra-cost" | "can" | "not-sure";
             /**
              * Routing: which mail
-             * @description Which mail does this concern: the path that mail takes between you and others? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mailboxes, or both. Missing takes the default.
+             * @description Which mail does this concern: the path that mail takes between you and others? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mail, or both. Missing takes the default.
              * @enum {string}
              */
             "scope.routing"?: "people" | "application" | "both";
@@ -309,7 +309,7 @@ export interface components {
             "hostedFit.identity"?: "barred" | "none-can" | "unchecked" | "extra-cost" | "can" | "not-sure";
             /**
              * Identity and trust boundaries: which mail
-             * @description Which mail does this concern: who can sign in and who can send in your name? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mailboxes, or both. Missing takes the default.
+             * @description Which mail does this concern: who can sign in and who can send in your name? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mail, or both. Missing takes the default.
              * @enum {string}
              */
             "scope.identity"?: "people" | "application" | "both";
@@ -327,7 +327,7 @@ export interface components {
             "hostedFit.failure-domains"?: "barred" | "none-can" | "unchecked" | "extra-cost" | "can" | "not-sure";
             /**
              * Failing apart from others: which mail
-             * @description Which mail does this concern: what your mail may fail together with? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mailboxes, or both. Missing takes the default.
+             * @description Which mail does this concern: what your mail may fail together with? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mail, or both. Missing takes the default.
              * @enum {string}
              */
             "scope.failure-domains"?: "people" | "application" | "both";
@@ -345,7 +345,7 @@ export interface components {
             "hostedFit.exit"?: "barred" | "none-can" | "unchecked" | "extra-cost" | "can" | "not-sure";
             /**
              * Leaving a vendor or a country: which mail
-             * @description Which mail does this concern: how you can leave a vendor or a jurisdiction? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mailboxes, or both. Missing takes the default.
+             * @description Which mail does this concern: how you can leave a vendor or a jurisdiction? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mail, or both. Missing takes the default.
              * @enum {string}
              */
             "scope.exit"?: "people" | "application" | "both";
@@ -363,7 +363,7 @@ export interface components {
             "hostedFit.product"?: "barred" | "none-can" | "unchecked" | "extra-cost" | "can" | "not-sure";
             /**
              * Mail is what we sell: which mail
-             * @description Which mail does this concern: the mail system that you sell? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mailboxes, or both. Missing takes the default.
+             * @description Which mail does this concern: the mail system that you sell? Why we ask: It decides how little you would have to own: only the sending of your software, only people’s mail, or both. Missing takes the default.
              * @enum {string}
              */
             "scope.product"?: "people" | "application" | "both";

@@ -122,3 +122,24 @@ test("answers that do not fit together are pointed out and not blocked", async (
   await press(page, "result");
   await expect(page).toHaveURL(/\/r\//);
 });
+
+test("a word of mail is explained where a question uses it, and nowhere else", async ({ page }) => {
+  await page.goto("/questions/team");
+  const question = page.getByRole("group", { name: "Do you rehearse a failure, such as a dead server or a full queue?" });
+  const meaning = question.getByText("The mail that waits on a server");
+  await expect(meaning).toBeHidden();
+  await question.getByText("What does “queue” mean?").press("Enter");
+  await expect(meaning).toBeVisible();
+  await expect(page.getByRole("group", { name: "How many people would operate your mail?" }).locator("details")).toHaveCount(0);
+});
+
+test("every word has an address of its own, and the standard behind it is a link", async ({ page }) => {
+  await page.goto("/method");
+  await page.getByRole("link", { name: "Glossary" }).click();
+  await expect(page).toHaveURL(/\/glossary$/);
+  await page.goto("/glossary#dmarc");
+  const entry = page.locator("#dmarc");
+  await expect(entry).toBeInViewport();
+  await expect(entry.getByRole("term")).toHaveText("DMARC");
+  await expect(entry.getByRole("link", { name: "RFC 9989" })).toHaveAttribute("href", "https://www.rfc-editor.org/rfc/rfc9989");
+});

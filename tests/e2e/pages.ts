@@ -82,6 +82,7 @@ export const PAGES: Stop[] = [
   { name: "the numbers of a result, moved", route: "/r/[code]/explore", open: openMovedNumbers },
   at("a damaged link", "/r", "/r/damaged"),
   at("the method", "/method", "/method#A053"),
+  at("the glossary", "/glossary", "/glossary#dmarc"),
   at("the interface for programs", "/api"),
   at("the accessibility statement", "/accessibility"),
   at("every piece of the design", "/design"),

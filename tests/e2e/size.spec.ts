@@ -16,6 +16,7 @@ const BUDGETS: Record<string, number> = {
   "the money page": 25_000,
   "a full review": Number.POSITIVE_INFINITY,
   "the accessibility statement": 5_000,
+  "the glossary": 5_000,
   "a comparison": Number.POSITIVE_INFINITY,
   "the numbers of a result, moved": Number.POSITIVE_INFINITY,
 };

@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { previewTags } from "@/app/preview-tags";
+import { Glossary } from "@/components/glossary/glossary";
+import { GLOSSARY_WORDS } from "@/components/glossary/wording";
+
+export const metadata: Metadata = {
+  title: GLOSSARY_WORDS.eyebrow,
+  description: GLOSSARY_WORDS.lead,
+  ...previewTags({ title: GLOSSARY_WORDS.title, description: GLOSSARY_WORDS.lead, path: "/glossary" }),
+};
+
+export default function GlossaryPage() {
+  return <Glossary />;
+}
