@@ -12,7 +12,7 @@ export const SITE_CARDS: Record<"start" | "questions", Words> = {
   questions: {
     heading: "Your email: own it or buy it?",
     text: "Six pages of questions. Leave anything at “not sure”, and see the result with what you have from the second page on.",
-    foot: "The answers live in the link, and nowhere else.",
+    foot: "The answers live in the link. We keep none.",
   },
 };
 

@@ -20,19 +20,21 @@ export function LeftOff({ names, onFirstPage = false }: { names: Record<KeptPage
   const isHere = onFirstPage && kept !== undefined && isSamePlace(kept, { page: "why", code: "" });
   if (kept !== undefined && kept !== found && !isHere) setFound(kept);
   return (
-    <div className={onFirstPage ? "mb-10 max-w-measure" : "mt-6 max-w-measure"}>
+    <div className="max-w-measure">
       <DeleteKept isKept={kept !== undefined && found !== undefined}>
         {(button) =>
           found && (
-            <Notice heading={KEPT_WORDS.leftOff(names[found.page])} level="p">
-              <p>{onFirstPage ? KEPT_WORDS.replaced : KEPT_WORDS.where}</p>
-              <div className="flex flex-wrap items-center gap-x-5">
-                <LinkButton href={keptAddress(found)} tone="secondary">
-                  {KEPT_WORDS.goOn}
-                </LinkButton>
-                {button}
-              </div>
-            </Notice>
+            <div className={onFirstPage ? "mb-10" : "mt-6"}>
+              <Notice heading={KEPT_WORDS.leftOff(names[found.page])} level="p">
+                <p>{onFirstPage ? KEPT_WORDS.replaced : KEPT_WORDS.where}</p>
+                <div className="flex flex-wrap items-center gap-x-5">
+                  <LinkButton href={keptAddress(found)} tone="secondary">
+                    {KEPT_WORDS.goOn}
+                  </LinkButton>
+                  {button}
+                </div>
+              </Notice>
+            </div>
           )
         }
       </DeleteKept>

@@ -93,7 +93,10 @@ function SetField({ question, values, error }: FieldProps<SetQuestion>) {
   );
 }
 
-/** Phones show the keys that the answer needs: a range needs a hyphen, a negative number a minus sign, neither is on the number pad. */
+/**
+ * Phones show the keys that the answer needs: a range needs a hyphen, a negative number a minus sign, neither is on the number pad. What
+ * their Enter key is called is left to them: on some it leads to the next box and on others it sends, and a name of ours would be wrong on one.
+ */
 function inputMode(question: NumberQuestion): "numeric" | "decimal" | "text" {
   if (question.kind === "range" || question.bounds.min < 0) return "text";
   return decimalsOf(question.step) > 0 ? "decimal" : "numeric";

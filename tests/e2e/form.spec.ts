@@ -91,7 +91,10 @@ test("Change on the review leads to the page and back, with only that changed", 
   await expectSection(page, "review");
   await expect(page.getByText("Mail in production, for an organisation")).toBeVisible();
   await expect(cost).toContainText("answers could still turn it");
-  await expect(cost.getByRole("link", { name: "Mailboxes" })).toHaveAttribute("href", /^\/questions\/mail\/.*\?from=review#mailboxes$/);
+  await expect(cost.getByRole("link", { name: "Mailboxes", exact: true })).toHaveAttribute(
+    "href",
+    /^\/questions\/mail\/.*\?from=review#mailboxes$/,
+  );
 });
 
 test("Change on a result leads to the questions and leaves the result as it was", async ({ page }) => {
