@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { readPdf } from "./pdf-text";
 import { profileAddresses } from "./questionnaire";
+import { expect, test } from "./test";
 
 /** Run twice, with JavaScript and without: nothing here may need it. */
 

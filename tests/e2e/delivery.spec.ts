@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { profileAddresses } from "./questionnaire";
+import { expect, test } from "./test";
 
 test("no page asks another site for anything, sets a cookie or logs a fault", async ({ page, context }) => {
   const foreign: string[] = [];

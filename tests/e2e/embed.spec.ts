@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test } from "@playwright/test";
 import { press } from "./questionnaire";
+import { expect, test } from "./test";
 
 let server: Server;
 let host = "";

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { profileAddresses } from "./questionnaire";
+import { expect, test } from "./test";
 
 const shownPrice = (page: Page) => page.locator("[data-strip=price]");
 const state = (page: Page) => page.locator("[data-strip=state]");

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { profileAddresses } from "./questionnaire";
+import { expect, test } from "./test";
 
 /** Makes each answer of the server take this long. */
 async function slowDown(page: Page, milliseconds: number) {

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { profileAddresses } from "./questionnaire";
+import { expect, test } from "./test";
 
 test("a change that is listed opens the other verdict", async ({ page }) => {
   const addresses = await profileAddresses(page);

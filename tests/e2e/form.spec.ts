@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { enter, expectSection, press } from "./questionnaire";
+import { expect, test } from "./test";
 
 /** Run twice, with JavaScript and without. */
 

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { press, profileAddresses } from "./questionnaire";
+import { expect, test } from "./test";
 
 test("an invitation is answered blind and ends in the comparison with the very same result", async ({ page }) => {
   const [result = ""] = await profileAddresses(page);

@@ -1,5 +1,6 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { enter, expectSection, press } from "./questionnaire";
+import { expect, test } from "./test";
 
 const box = (page: Page, id: string) => page.locator(`input[name="${id}"][type="text"]`);
 const goOn = (page: Page) => page.getByRole("link", { name: "Go on where you left off" });

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { profileAddresses } from "./questionnaire";
+import { expect, test } from "./test";
 
 test("a link that was cut or altered says so and never shows a result", async ({ page }) => {
   const [address = ""] = await profileAddresses(page);

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { profileAddresses } from "./questionnaire";
+import { expect, test } from "./test";
 
 test("the link is copied whole", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
 import { bareScripts } from "../../scripts/bare-page.mjs";
 import { firstLoadScripts } from "../../scripts/first-load.mjs";
 import { PAGES } from "./pages";
+import { expect, test } from "./test";
 
 /** What a page's scripts may weigh above a bare page of this Next version, in bytes; a page without a budget is only reported. */
 const BUDGETS: Record<string, number> = {

@@ -1,4 +1,5 @@
-import { expect, type Locator, test } from "@playwright/test";
+import type { Locator } from "@playwright/test";
+import { expect, test } from "./test";
 
 /** Whether the whole of each stands above the lower edge of the window. */
 async function expectOnFirstScreen(...parts: Locator[]) {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "@playwright/test";
 import { freePort } from "../../scripts/free-port.mjs";
+import { expect, test } from "./test";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

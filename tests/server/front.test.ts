@@ -1,0 +1,238 @@
+import { createServer, type RequestListener, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gunzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { OWN_REQUEST } from "@/app/own-request";
+import { front } from "@/server/front";
+
+type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer };
+
+let server: Server | undefined;
+
+afterEach(() => new Promise((done) => (server ? server.close(done) : done(undefined))));
+
+/** A front before a product that answers as told, and what the product was asked. */
+async function inFrontOf(product: RequestListener, today?: () => string) {
+  const asked: { url: string; headers: Record<string, unknown> }[] = [];
+  const { listener, kept } = front(
+    (incoming, response) => {
+      asked.push({ url: incoming.url ?? "", headers: incoming.headers });
+      product(incoming, response);
+    },
+    1_000_000,
+    today,
+  );
+  server = createServer(listener);
+  await new Promise<void>((listening) => server?.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  const get = (path: string, headers: Record<string, string> = {}, method = "GET", body?: string) =>
+    new Promise<Answer>((resolve, reject) => {
+      const sent = request({ port, host: "127.0.0.1", path, method, headers, agent: false }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+      });
+      sent.on("error", reject);
+      sent.end(body);
+    });
+  return { get, asked, kept, port };
+}
+
+/** A product that gives one page, which whoever asks may be given. */
+const giving =
+  (body: string, headers: Record<string, string> = {}): RequestListener =>
+  (_, response) => {
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public, max-age=0", ...headers });
+    response.end(body);
+  };
+
+const page = (more = "") =>
+  `<!doctype html><html><head></head><body>${"<p>mail</p>".repeat(200)}<script>self.__next_f.push([1,"data"])</script>${more}</body></html>`;
+
+describe("what the front keeps", () => {
+  it("asks for a page once, however many want it at the same time or later", async () => {
+    const { get, asked, kept } = await inFrontOf(giving(page()));
+    const answers = await Promise.all([get("/r/a"), get("/r/a"), get("/r/a")]);
+    answers.push(await get("/r/a"));
+    expect(asked).toHaveLength(1);
+    expect(new Set(answers.map(({ body }) => body.toString())).size).toBe(1);
+    expect(kept().entries).toBe(1);
+  });
+
+  it("asks anew for another address, another query and another day", async () => {
+    let day = "2026-11-27";
+    const { get, asked } = await inFrontOf(giving(page()), () => day);
+    for (const path of ["/r/a", "/r/b", "/r/a?prices=today"]) await get(path);
+    expect(asked).toHaveLength(3);
+    day = "2026-11-28";
+    await get("/r/a");
+    expect(asked).toHaveLength(4);
+  });
+
+  it("keeps nothing that is somebody's own, and no failure", async () => {
+    for (const headers of [{ "Cache-Control": "private, max-age=0" }, { "Cache-Control": "no-store" }]) {
+      const { get, asked, kept } = await inFrontOf(giving(page(), headers));
+      await get("/questions/why/x");
+      await get("/questions/why/x");
+      expect(asked).toHaveLength(2);
+      expect(kept().entries).toBe(0);
+      server?.close();
+    }
+    const { get, kept } = await inFrontOf((_, response) => response.writeHead(404, { "Cache-Control": "public, max-age=60" }).end("no"));
+    expect((await get("/r/a")).status).toBe(404);
+    expect(kept().entries).toBe(0);
+  });
+
+  it("holds no more than it may: the oldest answers go", async () => {
+    const { get, kept } = await inFrontOf((incoming, response) =>
+      giving(`${page()}${incoming.url}${"x".repeat(100_000)}`)(incoming, response),
+    );
+    for (let n = 0; n < 20; n += 1) await get(`/r/${n}`);
+    expect(kept().bytes).toBeLessThanOrEqual(1_000_000);
+    expect(kept().entries).toBeGreaterThan(1);
+  });
+
+  it("lets others keep a shared answer for an hour, and files that never change for good", async () => {
+    const { get } = await inFrontOf((incoming, response) =>
+      giving(page(), incoming.url?.startsWith("/_next") ? { "Cache-Control": "public, max-age=31536000, immutable" } : {})(
+        incoming,
+        response,
+      ),
+    );
+    expect((await get("/r/a")).headers["cache-control"]).toBe("public, max-age=0, s-maxage=3600, must-revalidate");
+    expect((await get("/_next/static/a.js")).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  });
+});
+
+describe("answers by their bytes", () => {
+  it("gives a strong tag, and 304 without a body to whoever has it, in either form", async () => {
+    const { get } = await inFrontOf(giving(page()));
+    const plain = await get("/r/a");
+    const small = await get("/r/a", { "Accept-Encoding": "gzip" });
+    expect(plain.headers.etag).toMatch(/^"[\w-]{43}"$/);
+    expect(small.headers.etag).toBe(`${String(plain.headers.etag).slice(0, -1)}-gz"`);
+    expect(small.headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(small.body)).toEqual(plain.body);
+    for (const tag of [plain.headers.etag, small.headers.etag, `W/${plain.headers.etag}`, `"other", ${plain.headers.etag}`, "*"]) {
+      const again = await get("/r/a", { "If-None-Match": String(tag) });
+      expect(again.status, String(tag)).toBe(304);
+      expect(again.body).toHaveLength(0);
+    }
+    expect((await get("/r/a", { "If-None-Match": '"other"' })).status).toBe(200);
+  });
+
+  it("compresses only for who takes it, and says that it varies", async () => {
+    const { get } = await inFrontOf(giving(page()));
+    for (const accepted of ["", "br", "gzip;q=0", "identity"]) {
+      const answer = await get("/r/a", { "Accept-Encoding": accepted });
+      expect(answer.headers["content-encoding"], accepted).toBeUndefined();
+      expect(answer.headers.vary).toBe("Accept-Encoding");
+    }
+  });
+
+  it("answers HEAD like GET, without the body", async () => {
+    const { get } = await inFrontOf(giving(page()));
+    const [got, head] = [await get("/r/a"), await get("/r/a", {}, "HEAD")];
+    expect(head.body).toHaveLength(0);
+    expect(head.headers["content-length"]).toBe(String(got.body.length));
+    expect(head.headers.etag).toBe(got.headers.etag);
+  });
+});
+
+describe("what a client can't make the product do", () => {
+  it("is answered as everybody is: no header of the client's reaches the product but host and accept", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    await get("/r/a", {
+      RSC: "1",
+      "Next-Router-Prefetch": "1",
+      Cookie: "a=b",
+      "User-Agent": "x",
+      "X-Forwarded-Host": "evil.example",
+      Accept: "text/html",
+    });
+    expect(Object.keys(asked[0]?.headers ?? {}).sort()).toEqual(["accept", "connection", "host", "user-agent"]);
+    expect(asked[0]?.headers["user-agent"]).toBe("mailverdict");
+  });
+
+  it("can't mark a request as the server's own", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    await get("/r/damaged", { [OWN_REQUEST]: "1" });
+    expect(asked[0]?.headers).not.toHaveProperty(OWN_REQUEST);
+  });
+
+  it("is refused an address or a body that is too long, and told the bound", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    const long = await get(`/r/${"a".repeat(8000)}`);
+    expect([long.status, JSON.parse(long.body.toString()).code]).toEqual([414, "address-too-long"]);
+    expect(long.body.toString()).toContain("8000 characters");
+    const large = await get("/api/v1/assessments", { "Content-Length": "70000" }, "POST", "x".repeat(70_000));
+    expect([large.status, JSON.parse(large.body.toString()).code]).toEqual([413, "too-large"]);
+    expect(asked).toHaveLength(0);
+  });
+
+  it("sees a redirect to this site without the origin that the product thinks it has", async () => {
+    const { get, port } = await inFrontOf((incoming, response) =>
+      response.writeHead(308, { Location: incoming.url === "/away" ? "https://lynk.run/" : `http://127.0.0.1:${port}/r/abc?x=1` }).end(),
+    );
+    expect((await get("/R/ABC")).headers.location).toBe("/r/abc?x=1");
+    expect((await get("/away")).headers.location).toBe("https://lynk.run/");
+  });
+});
+
+describe("no room to compute", () => {
+  it("is 503 with the seconds to wait, as problem details or as a page", async () => {
+    const { get, kept } = await inFrontOf((_, response) => response.writeHead(307, { Location: "/busy" }).end());
+    const forPrograms = await get("/r/a");
+    expect(forPrograms.status).toBe(503);
+    expect(forPrograms.headers["retry-after"]).toBe("5");
+    expect(JSON.parse(forPrograms.body.toString())).toMatchObject({ status: 503, code: "busy" });
+    const forPeople = await get("/r/a", { Accept: "text/html" });
+    expect(forPeople.status).toBe(503);
+    expect(forPeople.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(forPeople.body.toString()).toContain("Try again");
+    expect(kept().entries).toBe(0);
+  });
+});
+
+describe("what a page may run", () => {
+  const policyOf = async (body: string, path = "/r/a", headers: Record<string, string> = {}) => {
+    const { get } = await inFrontOf(giving(body, headers));
+    const answer = await get(path);
+    return { policy: String(answer.headers["content-security-policy"]), body: answer.body.toString() };
+  };
+
+  it("is its own data and the script that guards addresses, first of all", async () => {
+    const { policy, body } = await policyOf(page());
+    expect(body).toMatch(/^<!doctype html><html><head><script>if\(window\.trustedTypes\)/);
+    expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(2);
+    expect(policy).not.toMatch(/unsafe|\*|nonce/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+  });
+
+  it.each([
+    "<script>alert(1)</script>",
+    '<script>self.__next_f.push([1,"a"]);alert(1)</script>',
+    '<script>self.__next_f.push([1,"a"+alert(1)])</script>',
+    '<script>self.__next_f.push([1,"a\\\\"+alert(1)+""])</script>',
+    "<script nonce=a>alert(document.cookie)</script>",
+  ])("is nothing that words of somebody's could have become: %s", async (script) => {
+    const plain = await policyOf(page());
+    await new Promise((done) => server?.close(done));
+    expect((await policyOf(page(script))).policy).toBe(plain.policy);
+  });
+
+  it("lets pages made for frames be framed, and no others", async () => {
+    expect((await policyOf(page(), "/embed?origin=https://a.example")).policy).toContain("frame-ancestors *");
+    await new Promise((done) => server?.close(done));
+    expect((await policyOf(page(), "/r/embed")).policy).toContain("frame-ancestors 'none'");
+  });
+
+  it("is nothing in a page without scripts and in what is no page", async () => {
+    expect((await policyOf("<!doctype html><html><head></head></html>")).policy).not.toContain("script-src");
+    await new Promise((done) => server?.close(done));
+    expect((await policyOf("{}", "/r/a/assessment.json", { "Content-Type": "application/json" })).policy).toBe(
+      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    );
+  });
+});
