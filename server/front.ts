@@ -116,8 +116,10 @@ async function dressed(answer: Answer, request: IncomingMessage, url: string): P
   return ready(answer.status, headers, page ? Buffer.from(page) : answer.body, answer.status === 200);
 }
 
-/** The page with the script that must run before any other. */
-const withPolicyScript = (html: string) => html.replace("<head>", `<head><script>${TRUSTED_SCRIPT_ADDRESSES}</script>`);
+const POLICY_SCRIPT = `<head><script>${TRUSTED_SCRIPT_ADDRESSES}</script>`;
+
+/** The page with the script that must run before any other; a substitute page has passed here before. */
+const withPolicyScript = (html: string) => (html.includes(POLICY_SCRIPT) ? html : html.replace("<head>", POLICY_SCRIPT));
 
 function isShared({ status, headers }: Ready): boolean {
   return status === 200 && /\bpublic\b/.test(String(headers["cache-control"] ?? ""));

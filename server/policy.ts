@@ -9,7 +9,7 @@ const DATA = /^self\.__next_f\.push\(\[\d+(?:,"(?:[^"\\\n]|\\.)*")?\]\)$/;
 /** The other scripts that Next 16.4.6 writes into a page; a page with any other is sent without leave to run it. */
 const KNOWN = [
   /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[\d+(?:,"(?:[^"\\\n]|\\.)*")?\]\)$/,
-  /^requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?$/,
+  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{"otherChunks":\[(?:"static\/chunks\/[\w.~-]+\.js",?)*\],"runtimeModuleIds":\[[\d,]*\]\}\);?$/,
 ];
 
 /** Where a page may be shown: nowhere but in a window of its own, or in a frame of any site. */

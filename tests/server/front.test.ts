@@ -210,6 +210,20 @@ describe("what a page may run", () => {
     expect(policy).toContain("require-trusted-types-for 'script'");
   });
 
+  it("is guarded once in a page that passes here twice", async () => {
+    const { body } = await policyOf(page());
+    await new Promise((done) => server?.close(done));
+    expect((await policyOf(body)).body).toBe(body);
+  });
+
+  it("is Next's way to name the parts of its program, and no other part", async () => {
+    const naming = (chunk: string) =>
+      `<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["${chunk}"],"runtimeModuleIds":[1]});</script>`;
+    expect((await policyOf(page(naming("static/chunks/1a-b.js")))).policy.match(/'sha256-/g)).toHaveLength(3);
+    await new Promise((done) => server?.close(done));
+    expect((await policyOf(page(naming('"+alert(1)+"')))).policy.match(/'sha256-/g)).toHaveLength(2);
+  });
+
   it.each([
     "<script>alert(1)</script>",
     '<script>self.__next_f.push([1,"a"]);alert(1)</script>',
