@@ -6,7 +6,7 @@ import { overload, problem } from "@/app/problem";
 import { TRUSTED_SCRIPT_ADDRESSES } from "@/app/trusted-types";
 import { type Ready, ready, send, sizeOf } from "./answer";
 import { type Answer, type Ask, inwardDoor } from "./inward";
-import { NOTHING_RUNS, PLAIN_PAGE, pagePolicy } from "./policy";
+import { NOTHING_RUNS, PLAIN_PAGE, pagePolicy, SCRIPT } from "./policy";
 
 /** Characters. The longest address of ours is a page of questions sent with every box filled, at under 4,000. */
 const LONGEST_URL = 8000;
@@ -107,13 +107,17 @@ async function dressed(answer: Answer, request: IncomingMessage, url: string): P
   const page = isPage && answer.body.includes("self.__next_f") ? withPolicyScript(answer.body.toString("utf8")) : undefined;
   headers["content-security-policy"] = page
     ? pagePolicy(page, url.startsWith("/embed") ? "anywhere" : "alone", [TRUSTED_SCRIPT_ADDRESSES])
-    : isPage
-      ? PLAIN_PAGE
-      : NOTHING_RUNS;
+    : policyByType(answer.headers["content-type"] ?? "");
   const mayShare = answer.status === 200 && !/\b(?:private|no-store)\b/.test(answer.headers["cache-control"] ?? "");
   const isImmutable = /\bimmutable\b/.test(answer.headers["cache-control"] ?? "");
   if (mayShare && !isImmutable) headers["cache-control"] = `public, max-age=0, s-maxage=${SHARED_FOR_S}, must-revalidate`;
   return ready(answer.status, headers, page ? Buffer.from(page) : answer.body, answer.status === 200);
+}
+
+/** The policy of what needs no reading to know what it may do. */
+function policyByType(contentType: string): string {
+  if (contentType.startsWith("text/html")) return PLAIN_PAGE;
+  return /^(?:application|text)\/javascript\b/.test(contentType) ? SCRIPT : NOTHING_RUNS;
 }
 
 const POLICY_SCRIPT = `<head><script>${TRUSTED_SCRIPT_ADDRESSES}</script>`;

@@ -18,6 +18,9 @@ export type Framing = "alone" | "anywhere";
 /** For everything that is not a page of ours, and so runs and loads nothing. */
 export const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/** For a script, which is held to its own policy where it runs as a worker: it may load its parts and pages from here, and nothing else. */
+export const SCRIPT = "default-src 'none'; script-src 'self'; connect-src 'self'";
+
 /** For a page without scripts: its style sheet and its icon. */
 export const PLAIN_PAGE =
   "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";

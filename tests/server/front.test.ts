@@ -242,6 +242,11 @@ describe("what a page may run", () => {
     expect((await policyOf(page(), "/r/embed")).policy).toContain("frame-ancestors 'none'");
   });
 
+  it("is loading from this site in a script, which is held to it as a worker", async () => {
+    const { policy } = await policyOf("1", "/_next/static/a.js", { "Content-Type": "application/javascript; charset=UTF-8" });
+    expect(policy).toBe("default-src 'none'; script-src 'self'; connect-src 'self'");
+  });
+
   it("is nothing in a page without scripts and in what is no page", async () => {
     expect((await policyOf("<!doctype html><html><head></head></html>")).policy).not.toContain("script-src");
     await new Promise((done) => server?.close(done));
