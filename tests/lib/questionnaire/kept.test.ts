@@ -50,6 +50,10 @@ describe("what a browser keeps of answers under way", () => {
   });
 
   it("never throws, whatever stands there", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => expect(() => readKept(text)).not.toThrow()));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(() => readKept(text)).not.toThrow();
+      }),
+    );
   });
 });
