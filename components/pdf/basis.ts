@@ -7,7 +7,7 @@ import { TONES } from "./palette";
 import { heading, paragraphs, type Section, section } from "./section";
 import { CONTENT_WIDTH, columnWidth, type Sheet } from "./sheet";
 import { group, tagged } from "./tagging";
-import { paragraph, plainText, setStyle, sizeToFit } from "./text";
+import { AS_TYPED, paragraph, plainText, setStyle, sizeToFit } from "./text";
 import { WORDING } from "./wording";
 
 const MOST_SOURCES = 10;
@@ -97,9 +97,6 @@ export function versions(sheet: Sheet, report: Report, link: string): void {
   const lines = paragraphs(part, texts, "small", CONTENT_WIDTH, 3).map((block) => ({ ...block, keepWithNext: true }));
   sheet.flow([heading(part, WORDING.versions, CONTENT_WIDTH), ...lines, linkLine(part, link)]);
 }
-
-/** Contextual alternates would print the x between two digits as a multiplication sign. */
-const AS_TYPED = { calt: false };
 
 function linkLine({ setting, parent }: Section, link: string): Block {
   const { document, density, spacing } = setting;

@@ -9,10 +9,8 @@ import { WORDING } from "./wording";
 
 /** The first ways to turn the verdict; the full result has the rest. */
 const MOST_SETS = 3;
-/** The density from which the section is one paragraph. */
-const TIGHTEST = 0.8;
 /** The first answers that turn it alone. */
-const MOST_SINGLES = 6;
+const MOST_SINGLES = 3;
 
 /** What would turn the verdict, and the numbers at which another option becomes the cheapest, in short. */
 export function flips(sheet: Sheet, { flips: { intro, sets, singles, numbers } }: Report): void {
@@ -22,13 +20,12 @@ export function flips(sheet: Sheet, { flips: { intro, sets, singles, numbers } }
   const small = (text: string, before = 2) => paragraph(setting, parent, "P", text, "small", { width, before });
   const strong = (text: string, before: number) =>
     paragraph(setting, parent, "P", text, "small-strong", { width, before, keepWithNext: true });
-  const most = part.isRoomy ? MOST_SINGLES : 3;
-  const shown = sets.slice(0, singles.length === 0 ? MOST_SETS : part.isRoomy ? 1 : 0);
+  const shown = singles.length === 0 ? sets.slice(0, MOST_SETS) : [];
   const first = new Set(shown[0]?.changes.map(changeText));
-  const alone = singles.slice(0, most).map(({ change, to }) => `${change.label}: ${becomes(change)}. ${to}.`);
+  const alone = singles.slice(0, MOST_SINGLES).map(({ change, to }) => `${change.label}: ${becomes(change)}. ${to}.`);
   const hidden = sets.length - shown.length + singles.length - alone.length;
   const turning = numbers.rows.filter((row) => row.turns).map((row) => `${row.label}: ${row.at} (${row.cheapest})`);
-  if (sheet.brief || sheet.density <= TIGHTEST) {
+  if (sheet.cut !== "nothing") {
     // Where room is short the first set is told, or the answers that turn it alone, and the numbers that turn the money.
     const [set] = shown;
     const way = set ? `${set.heading}: ${set.changes.map(changeText).join("; ")}.` : "";
@@ -41,7 +38,7 @@ export function flips(sheet: Sheet, { flips: { intro, sets, singles, numbers } }
     const told = text.filter((each) => each !== "").join(" ");
     sheet.flow([
       heading(part, WORDING.flips, CONTENT_WIDTH, 14),
-      paragraph(setting, parent, "P", told, "note", { width: CONTENT_WIDTH, before: 2 }),
+      paragraph(setting, parent, "P", told, "small", { width: CONTENT_WIDTH, before: 2 }),
     ]);
     return;
   }

@@ -3,7 +3,7 @@ import { PAPERS, type Paper, type PdfDocument } from "./document";
 import { TONES } from "./palette";
 import { CONTENT_WIDTH, leftOf } from "./sheet";
 import { artifact } from "./tagging";
-import { sizeToFit } from "./text";
+import { AS_TYPED, sizeToFit } from "./text";
 import { longDate, WORDING } from "./wording";
 
 /** The running foot of every page: date and model, link, and "1 / 3". Screen readers skip it. */
@@ -25,7 +25,7 @@ export function footers(document: PdfDocument, report: Report, link: string, pap
           .stroke(TONES.rule);
         document.fillColor(TONES.muted);
         write(document, line, left, base, 7);
-        write(document, link, left, base + 10, linkSize);
+        write(document, link, left, base + 10, linkSize, AS_TYPED);
         const number = `${index + 1} / ${count}`;
         const width = document.font("regular").fontSize(7).widthOfString(number);
         write(document, number, left + CONTENT_WIDTH - width, base, 7);
@@ -35,6 +35,13 @@ export function footers(document: PdfDocument, report: Report, link: string, pap
   }
 }
 
-function write(document: PdfDocument, text: string, x: number, baseline: number, size: number): void {
-  document.font("regular").fontSize(size).text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
+function write(
+  document: PdfDocument,
+  text: string,
+  x: number,
+  baseline: number,
+  size: number,
+  features: Record<string, boolean> = {},
+): void {
+  document.font("regular").fontSize(size).text(text, x, baseline, { lineBreak: false, baseline: "alphabetic", features });
 }

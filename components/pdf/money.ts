@@ -6,26 +6,23 @@ import { MEASURE } from "./opening";
 import type { Scenes } from "./scenes";
 import { heading, paragraphs, type Section, section, subheading } from "./section";
 import { COLUMN_GAP, CONTENT_WIDTH, columnWidth, type Sheet } from "./sheet";
-import { type Column, table } from "./table";
+import { type Column, numericWidth, table } from "./table";
 import { group } from "./tagging";
-import { paragraph, type StyleId } from "./text";
+import { paragraph, type StyleId, widestWord } from "./text";
 import { WORDING } from "./wording";
 
-/** The widths that scenes are drawn for before they are scaled to the page, so that their labels print at about 7.5 to 8 points. */
-const WIDE_SCENE = 720;
-const HALF_SCENE = 360;
+/** The width that scenes are drawn for before they are scaled to a column, so that their labels print at 7 to 8 points, as the text around them. */
+const SCENE_WIDTH = 420;
 
-/** The charts that help a reader of four pages, in pairs; the last only where there is room. The others are on the page that the link opens. */
-const PRINTED: readonly ChartId[] = ["cost-by-option", "crossover", "loss-exceedance", "tornado", "cumulative-cost"];
-const MOST_TIGHT = 4;
+/** The charts that help a reader of four pages, in pairs. The others are on the page that the link opens. */
+const PRINTED: readonly ChartId[] = ["cost-by-option", "crossover", "loss-exceedance", "tornado"];
 /** The bars of the tornado that are printed, the largest first, so that it is no higher than its neighbour. */
-const MOST_BARS = { roomy: 6, tight: 4 };
+const MOST_BARS = 4;
 
-function printed(sheet: Sheet, report: Report): Chart[] {
-  const ids = sheet.roomy ? PRINTED : PRINTED.slice(0, MOST_TIGHT);
-  return ids
-    .flatMap((id) => report.charts.filter((chart) => chart.id === id))
-    .map((chart) => (chart.id === "tornado" ? { ...chart, bars: chart.bars.slice(0, MOST_BARS[sheet.roomy ? "roomy" : "tight"]) } : chart));
+function printed(report: Report): Chart[] {
+  return PRINTED.flatMap((id) => report.charts.filter((chart) => chart.id === id)).map((chart) =>
+    chart.id === "tornado" ? { ...chart, bars: chart.bars.slice(0, MOST_BARS) } : chart,
+  );
 }
 
 /** What owning costs beyond buying, and the hours it takes. */
@@ -40,7 +37,7 @@ export function priceOfControl(sheet: Sheet, report: Report): void {
     figures(part, price.figures, CONTENT_WIDTH, Math.max(price.figures.length, 2), true),
     ...paragraphs(part, [price.moneyLabel, ...price.detail], "small", MEASURE, 4),
   ]);
-  if (!sheet.brief) objectives(sheet, part, report);
+  if (sheet.cut !== "extras") objectives(sheet, part, report);
   options(sheet, part, report);
   const half = columnWidth();
   sheet.flow([
@@ -67,20 +64,26 @@ function objectives(sheet: Sheet, part: Section, report: Report): void {
 /** The options with their meaning and cost, in a compact table. */
 function options(sheet: Sheet, part: Section, report: Report): void {
   const [option, meaning, average, range] = WORDING.optionsColumns;
+  const { rows: told } = report.options;
+  const averageWidth = numericWidth(
+    part.setting,
+    told.map((row) => row.average),
+    72,
+  );
   const columns: Column[] = [
     { label: option, width: 92, style: "small-strong" },
-    { label: meaning, width: CONTENT_WIDTH - 92 - 72 - 118, style: "note" },
-    { label: average, width: 72, numeric: true, style: "small" },
+    { label: meaning, width: CONTENT_WIDTH - 92 - averageWidth - 118, style: "note" },
+    { label: average, width: averageWidth, numeric: true, style: "small" },
     { label: range, width: 118, numeric: true, style: "small" },
   ];
-  const rows = report.options.rows.map((row) => [row.name, row.meaning, row.average, row.range]);
+  const rows = told.map((row) => [row.name, row.meaning, row.average, row.range]);
   const { head, body } = table(part.setting, part.parent, columns, rows);
   const whole = [{ ...head, before: 10 * sheet.spacing }, ...body].map((block, index) => ({ ...block, keepWithNext: index < body.length }));
   const note = report.options.note ? paragraphs(part, [report.options.note], "note", MEASURE, 5) : [];
   sheet.flow([...whole, ...note]);
 }
 
-/** The strongest case for and, beside it, the one against. */
+/** The strongest case for and, beside it, the one against. The replies to motives move nothing in the verdict: they stay on the page. */
 export function cases(sheet: Sheet, report: Report): void {
   const part = section(sheet);
   const width = columnWidth();
@@ -90,54 +93,36 @@ export function cases(sheet: Sheet, report: Report): void {
     heading(part, WORDING.cases, CONTENT_WIDTH),
     beside([column(report.caseFor), column(report.caseAgainst)], [0, width + COLUMN_GAP], 8 * sheet.spacing),
   ]);
-
-  // The replies to motives move nothing in the verdict: where room is short they stay on the page.
-  if (sheet.roomy && report.motives.length > 0) {
-    const replies = report.motives.map((item) => named(part, item.motive, item.reply, width));
-    sheet.flowColumns([subheading(part, WORDING.motives, CONTENT_WIDTH, 18)], replies);
-  }
 }
 
-/**
- * The charts with the claims they support. With room, the first takes the full width and each has its summary below; else they stand in
- * pairs, and the summaries are left to the alternative texts, which hold them in any case.
- */
+/** The charts with the claims they support, in pairs. Their summaries are in the alternative texts. */
 export function charts(sheet: Sheet, report: Report, scenes: Scenes): void {
   const part = section(sheet);
   const lead = heading(part, WORDING.charts, CONTENT_WIDTH);
-  const chosen = printed(sheet, report);
-  const [first, ...others] = chosen;
-  if (!first) return;
-  if (sheet.roomy) {
-    sheet.flow([lead, chartRow(part, [first], scenes, CONTENT_WIDTH, WIDE_SCENE, 8)]);
-    for (const pair of pairs(others)) sheet.flow([chartRow(part, pair, scenes, columnWidth(), HALF_SCENE, 18)]);
-  } else {
-    const [top, ...rest] = pairs(chosen).map((pair) => chartRow(part, pair, scenes, columnWidth(), HALF_SCENE, 14));
-    if (top) sheet.flow([lead, top]);
-    for (const row of rest) sheet.flow([row]);
-  }
-  if (!sheet.brief) sheet.flow(paragraphs(part, [report.sensitivity.inShort], "small", MEASURE, 9));
+  const [top, ...rest] = pairs(printed(report)).map((pair) => chartRow(part, pair, scenes));
+  if (!top) return;
+  sheet.flow([lead, top]);
+  for (const row of rest) sheet.flow([row]);
+  if (sheet.cut !== "extras") sheet.flow(paragraphs(part, [report.sensitivity.inShort], "small", MEASURE, 9));
 }
 
 /** Charts side by side, their pictures level; a chart alone in a row of two has its summary beside it. */
-function chartRow(part: Section, items: readonly Chart[], scenes: Scenes, width: number, sceneWidth: number, before: number): Block {
-  const { setting, parent } = part;
-  const isRoomy = part.isRoomy;
-  const gap = before * setting.spacing;
+function chartRow({ setting, parent }: Section, items: readonly Chart[], scenes: Scenes): Block {
+  const width = columnWidth();
+  const gap = 14 * setting.spacing;
   const [only] = items;
-  if (only && items.length === 1 && width < CONTENT_WIDTH) {
+  if (only && items.length === 1) {
     const title = paragraph(setting, parent, "H3", only.title, "subheading", { width: CONTENT_WIDTH });
     const summary = paragraph(setting, parent, "P", only.summary, "small", { width });
-    const picture = figure(setting, parent, scenes.of(only, sceneWidth), width);
+    const picture = figure(setting, parent, scenes.of(only, SCENE_WIDTH), width);
     return stack([title, beside([picture, summary], [0, width + COLUMN_GAP], 5 * setting.spacing)], gap);
   }
   const titles = items.map((item) => paragraph(setting, parent, "H3", item.title, "subheading", { width }));
   const titleHeight = Math.max(...titles.map((title) => title.height));
   const columns = titles.map((title, index) => {
     const item = items[index] as Chart;
-    const summary = paragraph(setting, parent, "P", item.summary, "note", { width, before: 5 });
-    const picture = { ...figure(setting, parent, scenes.of(item, sceneWidth), width), before: 5 * setting.spacing };
-    return stack([{ ...title, height: titleHeight }, picture, ...(isRoomy ? [summary] : [])]);
+    const picture = { ...figure(setting, parent, scenes.of(item, SCENE_WIDTH), width), before: 5 * setting.spacing };
+    return stack([{ ...title, height: titleHeight }, picture]);
   });
   return beside(
     columns,
@@ -157,11 +142,12 @@ function figures({ setting, parent }: Section, items: readonly Figure[], width: 
   const cellWidth = (width - gap * (perRow - 1)) / perRow;
   const listElement = group(document, parent, "L");
   const valueStyle = fittingStyle(items);
+  const leads = isLed && widestWord(setting, [items[0]?.value ?? ""], "large") <= cellWidth;
   const cells = items.map((item, index) => {
     const itemElement = group(document, listElement, "LI");
     return stack([
       paragraph(setting, itemElement, "Lbl", item.label, "note-strong", { width: cellWidth }),
-      paragraph(setting, itemElement, "LBody", item.value, index === 0 && isLed ? "large" : valueStyle, { width: cellWidth, before: 1 }),
+      paragraph(setting, itemElement, "LBody", item.value, index === 0 && leads ? "large" : valueStyle, { width: cellWidth, before: 1 }),
       ...(item.note ? [paragraph(setting, itemElement, "LBody", item.note, "note", { width: cellWidth, before: 1 })] : []),
     ]);
   });
@@ -174,14 +160,4 @@ function figures({ setting, parent }: Section, items: readonly Figure[], width: 
 /** Long values are set smaller, all alike. */
 function fittingStyle(items: readonly Figure[]): StyleId {
   return items.some((item) => item.value.length > 14) ? "lead" : "value";
-}
-
-function named({ setting, parent }: Section, name: string, text: string, width: number): Block {
-  return stack(
-    [
-      paragraph(setting, parent, "P", name, "small-strong", { width }),
-      paragraph(setting, parent, "P", text, "small", { width, before: 1 }),
-    ],
-    7 * setting.spacing,
-  );
 }

@@ -5,7 +5,7 @@ import { drawStatusMark } from "./marks";
 import { TONES } from "./palette";
 import { QR_SIZE, qrCode } from "./qr";
 import { bookmark, heading, paragraphs, type Section, section, subheading } from "./section";
-import { COLUMN_GAP, CONTENT_WIDTH, type Sheet } from "./sheet";
+import { COLUMN_GAP, CONTENT_WIDTH, columnWidth, type Sheet } from "./sheet";
 import { artifact, tagged } from "./tagging";
 import { paragraph, plainText, setStyle } from "./text";
 import { longDate, WORDING } from "./wording";
@@ -17,7 +17,7 @@ export const MEASURE = 418;
 const BESIDE_QR = CONTENT_WIDTH - QR_SIZE - 24;
 
 /** What a reader takes in at once; the rest is a click away. */
-const MOST_GAPS = 4;
+const MOST_GAPS = { nothing: 4, flips: 4, extras: 2 } as const;
 
 /** The top of the memo: what it is, the verdict as its first sentence, how firm it is, and why; beside it the QR code of the link. */
 export function verdict(sheet: Sheet, report: Report, link: string): void {
@@ -37,21 +37,24 @@ export function verdict(sheet: Sheet, report: Report, link: string): void {
         sentence.draw(x, y);
       },
     },
-    beside([stack(reasons), qrCode(setting, parent, link)], [0, CONTENT_WIDTH - QR_SIZE], 9 * sheet.spacing),
+    beside([stack(reasons), qrCode(setting, parent, link)], [0, CONTENT_WIDTH - QR_SIZE], 5 + 5 * sheet.spacing),
   ]);
-  if (report.verdict.unless.length > 0) {
-    sheet.flow([
-      subheading(part, WORDING.unless, MEASURE, 14),
-      ...list(setting, parent, report.verdict.unless, { width: MEASURE, style: "body", between: 3 }),
-    ]);
-  }
+  if (report.verdict.unless.length > 0) unless(sheet, part, report.verdict.unless);
+}
+
+/** What would make owning the answer: a list under the verdict, in two columns where room is short. */
+function unless(sheet: Sheet, part: Section, items: readonly string[]): void {
+  const { setting, parent } = part;
+  const title = subheading(part, WORDING.unless, MEASURE, 14);
+  if (sheet.cut === "nothing") sheet.flow([title, ...list(setting, parent, items, { width: MEASURE, style: "body", between: 3 })]);
+  else sheet.flowColumns([title], list(setting, parent, items, { width: columnWidth(), style: "small", between: 3 }));
 }
 
 /** The three conditions side by side, each with its status in words, a mark, and what would close its gaps. */
 export function conditions(sheet: Sheet, report: Report): void {
   const part = section(sheet);
   const width = (CONTENT_WIDTH - 2 * COLUMN_GAP) / 3;
-  const columns = report.conditions.map((condition) => conditionColumn(part, condition, width));
+  const columns = report.conditions.map((condition) => conditionColumn(part, condition, width, MOST_GAPS[sheet.cut]));
   const intro = paragraph(part.setting, part.parent, "P", WORDING.conditionsIntro, "note", {
     width: CONTENT_WIDTH,
     before: 2,
@@ -66,10 +69,9 @@ export function conditions(sheet: Sheet, report: Report): void {
 
   if (report.goLive.length > 0) {
     const steps = report.goLive.map((item) => item.text);
-    const half = (CONTENT_WIDTH - COLUMN_GAP) / 2;
     sheet.flowColumns(
       [subheading(part, WORDING.goLive, CONTENT_WIDTH, 16)],
-      list(part.setting, part.parent, steps, { width: half, style: "small", between: 3 }),
+      list(part.setting, part.parent, steps, { width: columnWidth(), style: "small", between: 3 }),
     );
   }
 }
@@ -127,15 +129,15 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function conditionColumn(part: Section, condition: ReportCondition, width: number): Block {
+function conditionColumn(part: Section, condition: ReportCondition, width: number, most: number): Block {
   const { setting, parent } = part;
   const gaps = [...new Set(condition.criteria.flatMap((criterion) => (criterion.gap ? [criterion.gap] : [])))];
-  const hidden = Math.max(0, gaps.length - MOST_GAPS);
+  const hidden = Math.max(0, gaps.length - most);
   return stack([
     status(part, condition, width),
     paragraph(setting, parent, "H3", condition.name, "subheading", { width, before: 3 }),
     paragraph(setting, parent, "P", condition.summary, "small", { width, before: 3 }),
-    ...list(setting, parent, gaps.slice(0, MOST_GAPS), { width, style: "note", between: 3 }),
+    ...list(setting, parent, gaps.slice(0, most), { width, style: "note", between: 3 }),
     ...(hidden > 0 ? paragraphs(part, [WORDING.moreGaps(hidden)], "note", width, 3) : []),
   ]);
 }

@@ -9,7 +9,7 @@ import { paragraph } from "./text";
 import { WORDING } from "./wording";
 
 /** Enough to begin with; the full result has them all. */
-const MOST_UNKNOWNS = 6;
+const MOST_UNKNOWNS = { nothing: 6, flips: 6, extras: 3 } as const;
 
 /** The ownership map: each part of a mail system, who should hold it, and what hides behind it. */
 export function ownership(sheet: Sheet, report: Report): void {
@@ -24,8 +24,8 @@ export function ownership(sheet: Sheet, report: Report): void {
   const rows = report.ownership.map((row) => [
     row.component,
     row.decisionLabel,
-    // Where room is short, what the answers add stays on the page.
-    sheet.roomy && row.inYourCase ? `${row.reason} ${row.inYourCase}` : row.reason,
+    // What the answers add stays on the page.
+    row.reason,
     row.hiddenDependency,
   ]);
   const { head, body, repeated } = table(part.setting, part.parent, columns, rows);
@@ -38,10 +38,11 @@ export function findOut(sheet: Sheet, report: Report): void {
   if (decisive.length === 0) return;
   const part = section(sheet);
   const width = columnWidth();
-  const hidden = Math.max(0, decisive.length - MOST_UNKNOWNS);
+  const most = MOST_UNKNOWNS[sheet.cut];
+  const hidden = Math.max(0, decisive.length - most);
   const more = hidden > 0 ? [paragraph(part.setting, part.parent, "P", WORDING.moreGaps(hidden), "note", { width, before: 7 })] : [];
   const items = decisive
-    .slice(0, MOST_UNKNOWNS)
+    .slice(0, most)
     .map((unknown) =>
       stack(
         [
@@ -62,25 +63,27 @@ export function nextSteps(sheet: Sheet, report: Report): void {
   const lead = [heading(part, report.nextSteps.heading, CONTENT_WIDTH)];
   if (report.nextSteps.intro !== "")
     lead.push(paragraph(setting, parent, "P", report.nextSteps.intro, "body", { width: MEASURE, before: 4 }));
-  const groups = report.nextSteps.groups.filter((group) => sheet.roomy || !group.isReference);
+  const groups = report.nextSteps.groups.filter((group) => !group.isReference);
   const left = report.nextSteps.groups.filter((group) => !groups.includes(group));
   if (left.length > 0) {
     const names = left.map((group) => group.heading).join("; ");
     lead.push(paragraph(setting, parent, "P", WORDING.stepsOnPage(names), "note", { width: MEASURE, before: 3 }));
   }
   const blocks = groups.flatMap((group) => {
-    const steps = list(setting, parent, group.steps, { width, style: "small", between: 3, numbered: true });
+    const isAbove = sheet.cut === "extras" && group.steps.join() === report.verdict.unless.join();
+    const told = isAbove ? [WORDING.listedAbove] : group.steps;
+    const steps = list(setting, parent, told, { width, style: "small", between: 3, numbered: !isAbove });
     return [subheading(part, group.heading, width, 12), ...together(steps)];
   });
   sheet.flowColumns(lead, blocks);
 }
 
 /** Plans named in print; the page has them all. */
-const MOST_PLANS = 4;
+const MOST_PLANS = 3;
 
 /** The cheapest plans that fit, for mailboxes and for application mail. */
 export function whatToBuy(sheet: Sheet, report: Report): void {
-  if (sheet.brief) return;
+  if (sheet.cut === "extras") return;
   const part = section(sheet);
   const { buying } = report;
   const [plan, perMonth, listPrice] = WORDING.buyingColumns;
@@ -93,7 +96,7 @@ export function whatToBuy(sheet: Sheet, report: Report): void {
   const rows = buying.tables.flatMap((each) =>
     each.rows
       .filter((row) => row.fits)
-      .slice(0, sheet.roomy ? MOST_PLANS : MOST_PLANS - 1)
+      .slice(0, MOST_PLANS)
       .map((row) => [each.id === "messages" ? `${each.heading}: ${row.name}` : row.name, row.perMonth, row.overHorizon, row.listPrice]),
   );
   if (rows.length === 0) return;
@@ -111,17 +114,23 @@ export function whatToBuy(sheet: Sheet, report: Report): void {
   );
 }
 
-/** The drills and the checks of the way out, each with its limit and the first thing that has to be seen; the page has whole sheets. */
-export function rehearsals(sheet: Sheet, report: Report): void {
-  const { drills, exitReadiness } = report;
-  const items = [
-    ...(drills?.sheets.map((drill) => ({ name: `${drill.name} (${drill.timeLimit})`, text: drill.passIf.slice(0, 2).join(" ") })) ?? []),
-    ...(exitReadiness?.checks.map((check) => ({ name: `${check.name} (${lowerFirst(check.howOften)})`, text: check.passIf })) ?? []),
-  ];
+type Rehearsal = { name: string; text: string };
+
+/** The drills, then the checks of the way out, each with its limit and the first thing that has to be seen; the page has whole sheets. */
+export function rehearsals(sheet: Sheet, { drills, exitReadiness }: Report): void {
+  const asDrills = drills?.sheets.map(({ name, timeLimit, passIf }) => ({
+    name: `${name} (${timeLimit})`,
+    text: passIf.slice(0, 2).join(" "),
+  }));
+  const asChecks = exitReadiness?.checks.map(({ name, howOften, passIf }) => ({ name: `${name} (${lowerFirst(howOften)})`, text: passIf }));
+  rehearsal(sheet, drills?.heading ?? "", asDrills ?? []);
+  rehearsal(sheet, exitReadiness?.heading ?? "", asChecks ?? []);
+}
+
+function rehearsal(sheet: Sheet, title: string, items: readonly Rehearsal[]): void {
   if (items.length === 0) return;
   const part = section(sheet);
-  const title = drills?.heading ?? exitReadiness?.heading ?? "";
-  if (sheet.brief) {
+  if (sheet.cut === "extras") {
     const names = `${items.map(({ name }) => name).join("; ")}.`;
     sheet.flow([
       heading(part, title, CONTENT_WIDTH),

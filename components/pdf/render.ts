@@ -8,19 +8,19 @@ import { conditions, verdict } from "./opening";
 import { findOut, nextSteps, ownership, rehearsals, whatToBuy } from "./plan";
 import { Scenes } from "./scenes";
 import { openFonts, type PrintFonts } from "./shaping";
-import { Sheet } from "./sheet";
+import { type Cut, Sheet } from "./sheet";
 
-/** Comfortable setting first; a report with much to say is set tighter, white space before type, rather than run over. */
-const SETTINGS = [
-  { density: 0.98, spacing: 0.85, roomy: true },
-  { density: 0.92, spacing: 0.6, roomy: false },
-  { density: 0.86, spacing: 0.45, roomy: false },
-  { density: 0.8, spacing: 0.35, roomy: false },
-  { density: 0.8, spacing: 0.2, roomy: false },
-  { density: 0.8, spacing: 0.35, roomy: false, brief: true },
-  { density: 0.8, spacing: 0.15, roomy: false, brief: true },
-  { density: 0.76, spacing: 0.15, roomy: false, brief: true },
-] as const;
+/** Comfortable setting first; a report with much to say is set tighter, white space before type and type before content, rather than run over. */
+const SETTINGS: readonly Setting[] = [
+  { density: 0.86, spacing: 0.45, cut: "nothing" },
+  { density: 0.84, spacing: 0.3, cut: "nothing" },
+  { density: 0.82, spacing: 0.2, cut: "nothing" },
+  { density: 0.8, spacing: 0.15, cut: "nothing" },
+  { density: 0.8, spacing: 0.2, cut: "flips" },
+  { density: 0.8, spacing: 0.3, cut: "extras" },
+  { density: 0.77, spacing: 0.15, cut: "extras" },
+  { density: 0.74, spacing: 0.1, cut: "extras" },
+];
 const MOST_PAGES = 4;
 
 /**
@@ -48,7 +48,7 @@ export async function renderPdf(report: Report, link: string, paper: Paper = "a4
   return finishDocument(document);
 }
 
-type Setting = (typeof SETTINGS)[number];
+type Setting = { density: number; spacing: number; cut: Cut };
 
 function settingAt(index: number): Setting {
   const setting = SETTINGS[index];
@@ -60,7 +60,7 @@ function compose(report: Report, link: string, paper: Paper, fonts: PrintFonts, 
   const document = openDocument(report.title, report.versions.priceDate, paper, fonts);
   const root = document.struct("Document");
   document.addStructure(root);
-  const sheet = new Sheet(document, paper, root, setting.density, setting.spacing, setting.roomy, "brief" in setting);
+  const sheet = new Sheet(document, paper, root, setting.density, setting.spacing, setting.cut);
   verdict(sheet, report, link);
   cautions(sheet, report);
   conditions(sheet, report);

@@ -5,11 +5,11 @@ import { group } from "./tagging";
 import { paragraph, type Setting, type StyleId } from "./text";
 
 /** A part of the summary: its node in the structure tree and the setting that its blocks are made with. */
-export type Section = { setting: Setting; parent: () => Structure; isRoomy: boolean };
+export type Section = { setting: Setting; parent: () => Structure };
 
 export function section(sheet: Sheet): Section {
   const setting = { document: sheet.document, density: sheet.density, spacing: sheet.spacing };
-  return { setting, parent: group(sheet.document, () => sheet.root, "Sect"), isRoomy: sheet.roomy };
+  return { setting, parent: group(sheet.document, () => sheet.root, "Sect") };
 }
 
 /** A section's heading, kept with what follows, with a bookmark that leads to it. */

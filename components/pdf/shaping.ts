@@ -4,6 +4,9 @@ import { loadFonts } from "./fonts";
 /** The fonts that the summary is set in, opened. */
 export type PrintFonts = { regular: Font; semibold: Font; serif: Font };
 
+/** Keeps a line from breaking where it stands; the fonts have no glyph for it, and none is asked for. */
+export const WORD_JOINER = "\u2060";
+
 /** Shaped words kept for each font. One summary has about 1,500 different ones, and most are in every other. */
 const MOST_WORDS = 6000;
 
@@ -31,7 +34,7 @@ function rememberingWords(font: Font): Font {
     const key = features ? `${JSON.stringify(features)} ${text}` : text;
     let run = shaped.get(key);
     if (!run) {
-      run = shape(text, features);
+      run = shape(text.replaceAll(WORD_JOINER, ""), features);
       if (shaped.size >= MOST_WORDS) shaped.clear();
       shaped.set(key, run);
     }

@@ -9,6 +9,8 @@ export const COLUMN_GAP = 24;
 /** The left edge of everything printed. */
 export const leftOf = (paper: Paper): number => (PAPERS[paper].width - CONTENT_WIDTH) / 2;
 
+export type Cut = "nothing" | "flips" | "extras";
+
 /** Pages filled from the top: blocks go below each other, and one that does not fit starts the next page. */
 export class Sheet {
   private y: number = MARGIN.top;
@@ -23,10 +25,8 @@ export class Sheet {
     readonly density: number,
     /** 1 for generous white between blocks, less for tighter. */
     readonly spacing: number,
-    /** Whether there is room for wide charts with their summaries. */
-    readonly roomy: boolean,
-    /** Whether what the full result tells better, plans and drills, is cut down to names. */
-    readonly brief = false,
+    /** How much of what the full result tells better is cut down: nothing, the flips to a paragraph, or plans and drills too. */
+    readonly cut: Cut,
   ) {
     this.left = leftOf(paper);
     this.bottom = PAPERS[paper].height - MARGIN.bottom;

@@ -2,7 +2,7 @@ import type { Block } from "./block";
 import type { PdfDocument, Structure } from "./document";
 import { TONES } from "./palette";
 import { artifact, group } from "./tagging";
-import { plainText, type Setting, type StyleId } from "./text";
+import { plainText, type Setting, type StyleId, widestWord } from "./text";
 
 export type Column = { label: string; width: number; numeric?: boolean; style: StyleId };
 
@@ -26,6 +26,11 @@ export function table(
     body: rows.map((cells) => row(setting, tableElement, columns, cells, false)),
     repeated: repeatedHead(setting, columns),
   };
+}
+
+/** The width of a column of numbers: at least `least`, and as much as its longest needs to stay in one piece. */
+export function numericWidth(setting: Setting, numbers: readonly string[], least: number): number {
+  return Math.max(least, Math.ceil(widestWord(setting, numbers, "small", true)) + GAP);
 }
 
 function repeatedHead(setting: Setting, columns: readonly Column[]): Block {

@@ -1,6 +1,7 @@
 import type { Block } from "./block";
 import type { PdfDocument, Structure } from "./document";
 import { STATUS_COLOURS, TONES } from "./palette";
+import { WORD_JOINER } from "./shaping";
 import { tagged } from "./tagging";
 
 type Style = { font: "regular" | "semibold" | "serif"; size: number; leading: number; colour: string };
@@ -48,12 +49,17 @@ export function setStyle({ document, density }: Setting, id: StyleId): { size: n
   return { size, leading, colour: style.colour, lineGap: leading - document.currentLineHeight(true) };
 }
 
+const TABULAR = { features: ["tnum"] };
+
+/** A line may break between a minus and a sign of currency, as Unicode has it; not here. */
+const unbroken = (text: string): string => text.replaceAll(/−(?=\p{Sc})/gu, `−${WORD_JOINER}`);
+
 /** Text that is not yet in the structure tree: the caller tags it. Wraps at `place.width`. */
-export function plainText(setting: Setting, text: string, style: StyleId, place: Place): Block {
+export function plainText(setting: Setting, given: string, style: StyleId, place: Place): Block {
   const { document } = setting;
+  const text = unbroken(given);
   const { lineGap } = setStyle(setting, style);
-  const features = place.tabular ? { features: ["tnum"] } : {};
-  const options = { width: place.width, lineGap, align: place.align ?? "left", ...features };
+  const options = { width: place.width, lineGap, align: place.align ?? "left", ...(place.tabular ? TABULAR : {}) };
   return {
     height: text === "" ? 0 : document.heightOfString(text, options),
     before: (place.before ?? 0) * setting.spacing,
@@ -76,6 +82,16 @@ export function paragraph(
 ): Block {
   const block = plainText(setting, text, style, place);
   return { ...block, draw: (x, y) => tagged(setting.document, parent(), type, () => block.draw(x, y)) };
+}
+
+/** How a link is set: contextual alternates would print the x between two digits as a multiplication sign. */
+export const AS_TYPED = { calt: false };
+
+/** The width of the longest word, which no line can be narrower than. */
+export function widestWord(setting: Setting, texts: readonly string[], style: StyleId, tabular = false): number {
+  setStyle(setting, style);
+  const words = texts.flatMap((text) => unbroken(text).split(" "));
+  return Math.max(0, ...words.map((word) => setting.document.widthOfString(word, tabular ? TABULAR : {})));
 }
 
 /** The largest size up to `largest` at which the text stays on one line of `width` in the regular font, never below `smallest`. */

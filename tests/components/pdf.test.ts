@@ -58,6 +58,35 @@ function largestAnswers(): Answers {
   return parsed.answers;
 }
 
+/** The largest volumes and prices with nothing else known: the most to establish, and sums of twelve digits. */
+function largestUnknown(): Answers {
+  const details = OBJECTIVES.flatMap((objective) => [
+    [`basis.${objective}`, "not-sure"],
+    [`hostedFit.${objective}`, "not-sure"],
+    [`scope.${objective}`, "both"],
+  ]);
+  const parsed = parseAnswers({
+    objectives: [...OBJECTIVES],
+    ...Object.fromEntries(details),
+    mailboxes: { low: 10_000, high: 100_000 },
+    appMessages: { low: 1_000_000, high: 1_000_000_000 },
+    hourlyCost: 1_000,
+    displaced: 5,
+    bearableLoss: 1_000_000_000,
+    revenueAtStake: 1_000_000_000,
+    atStake: { low: 100_000_000, high: 1_000_000_000 },
+    growth: 300,
+    horizonYears: 5,
+    discountRate: 0,
+    hostedPlan: { custom: 10_000 },
+    appPlan: { custom: 10_000 },
+    serverPlan: { custom: 10_000 },
+    today: "self",
+  });
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join(" "));
+  return parsed.answers;
+}
+
 function unknownAnswers(): Answers {
   const parsed = parseAnswers({});
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join(" "));
@@ -71,6 +100,7 @@ const CASES: { name: string; answers: () => Answers; isProfile: boolean }[] = [
   ...PROFILES.map((profile) => ({ name: profile.name, answers: () => profile.answers, isProfile: true })),
   { name: "nothing answered", answers: unknownAnswers, isProfile: false },
   { name: "everything at its largest", answers: largestAnswers, isProfile: false },
+  { name: "everything at its largest and nothing else known", answers: largestUnknown, isProfile: false },
 ];
 
 /** The cheapest plans that fit, and what must be seen for a drill or a check to be passed. */
@@ -200,6 +230,18 @@ describe.each(SHEETS)("the summary of $name on $paper", ({ name, answers, isProf
       return item.str.trim() !== "" && (left < 50 || left + item.width > width - 50 || baseline < 24 || baseline > height - 40);
     });
     expect(outside.map((item) => item.str)).toEqual([]);
+  });
+
+  it("breaks no amount over two lines", () => {
+    const { text } = content;
+    expect(report.options.rows.map((row) => row.average).filter((amount) => !text.includes(amount))).toEqual([]);
+    expect(text.match(/−\s+\p{Sc}|\p{Sc}\s+\d|\p{Sc}[\d,]*,\d{0,2}\s+\d/gu) ?? []).toEqual([]);
+  });
+
+  it("names drills and checks of the way out under headings of their own", () => {
+    const { outline } = content;
+    const headings = [report.drills?.heading, report.exitReadiness?.heading].filter((heading) => heading !== undefined);
+    expect(outline).toEqual(expect.arrayContaining(headings));
   });
 
   it("keeps a heading on the page of what it heads", () => {
