@@ -12,12 +12,13 @@ export default defineConfig({
   workers: 2,
   // Generous, because a busy machine is not a fault of the product: nothing here measures time.
   timeout: 120_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 30_000, toHaveScreenshot: { pathTemplate: "{testDir}/pictures/{arg}{ext}", maxDiffPixels: 1_000 } },
+  // A picture that is missing fails; pictures are taken only where one asks for it (see the README).
+  updateSnapshots: "none",
   forbidOnly: true,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { args: chromiumArguments, ...(executablePath && { executablePath }) },
-    trace: "retain-on-failure",
   },
   projects: [
     { name: "with JavaScript" },

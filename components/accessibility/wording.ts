@@ -4,7 +4,7 @@ export const STATEMENT = {
   title: "Accessibility",
   lead: "Everyone should be able to answer the questions and read the result, whatever they read it with.",
   /** ISO; to be set anew with every change of what is said here. */
-  written: "2026-11-24",
+  written: "2026-11-27",
   writtenOn: (day: string) => `Written on ${day}, by those who made the site. Nobody from outside has checked it.`,
 } as const;
 
@@ -51,9 +51,13 @@ export const TESTED: Part & { rows: readonly (readonly [string, string])[] } = {
     ["Reduced motion", "Every page: no animation, no transition, no smooth scrolling"],
     [
       "Keyboard",
-      "The first questions answered and sent, and the numbers of a result moved, with the keyboard alone; a chart brought to life by moving to it",
+      "The whole way with the keyboard alone: all six pages answered, a part of the result unfolded, its link copied, its numbers moved. Every stop on that way must be in sight, marked and in the order of the page, and the result and the numbers are left at their end; a chart is brought to life by moving to it",
     ],
-    ["Without scripts", "The whole way from the start page to the result, the forms, damaged links and assumptions of one’s own"],
+    [
+      "Without scripts",
+      "The whole way from the start page to the result, its PDF and a comparison, the forms, damaged links and assumptions of one’s own",
+    ],
+    ["Looks", "The main pages, at 360 and 1280 pixels, in light and dark, against pictures of how they were"],
     ["Colours", "The contrast of every pair of colours in use, computed from the style sheet in light, dark and print"],
     ["Errors in forms", "Each message names the field and its bounds, and is tied to the field for screen readers"],
     ["The PDF", "Its tags, title and fonts, and that no line of text covers another or leaves the page, read back by other programs"],
@@ -64,7 +68,7 @@ export const LOOKED: Part = {
   id: "looked",
   heading: "What was looked at by eye",
   text: [
-    "The start page, a page of questions with errors, a result, a comparison and the method: in a dark contrast theme (forced colours), with text at 200 % and at 320 pixels. What we saw to be wrong was mended: the words on the main buttons could not be read in a contrast theme, and marks stayed small beside large text.",
+    "The start page, a page of questions with errors, a result, a comparison and the method: in a dark contrast theme (forced colours), with text at 200 % and at 320 pixels. Every chart of a result and the page of its numbers in that theme too. A result, its numbers and a comparison on paper, with everything that is folded on the screen. What we saw to be wrong was mended: the words on the main buttons could not be read in a contrast theme, marks stayed small beside large text, and on a phone the last links of the page of numbers lay behind the strip at its foot.",
   ],
 };
 

@@ -94,19 +94,3 @@ async function enlargeText(page: Page) {
   const session = await page.context().newCDPSession(page);
   await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
 }
-
-test("the questionnaire works with the keyboard alone", async ({ page }) => {
-  await page.goto("/questions/why");
-  await page.keyboard.press("Tab");
-  await expect(page.locator(":focus")).toHaveText("Skip to the content");
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
-  for (let step = 0; step < 30; step += 1) {
-    if ((await page.locator(":focus").getAttribute("name")) === "motives") break;
-    await page.keyboard.press("Tab");
-  }
-  await page.keyboard.press("Space");
-  await expect(page.locator(":focus")).toBeChecked();
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/questions\/control\//);
-});

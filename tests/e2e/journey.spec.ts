@@ -1,10 +1,10 @@
 import { readPdf } from "./pdf-text";
-import { answerEverything, press } from "./questionnaire";
+import { answerEverything, press, profileAddresses } from "./questionnaire";
 import { expect, test } from "./test";
 
 /** Run twice, with JavaScript and without: nothing here may need it. */
 
-test("from the start page to the PDF on real answers", async ({ page, request }) => {
+test("from the start page to the PDF and a comparison, on real answers", async ({ page, request }) => {
   await answerEverything(page);
   await expect(page.getByText("Every question that applies to you is answered.")).toBeVisible();
   await expect(page.getByText("300,000")).toBeVisible();
@@ -37,6 +37,16 @@ test("from the start page to the PDF on real answers", async ({ page, request })
   expect(pdf.tagged).toBe(true);
   expect(pdf.title.length).toBeGreaterThan(5);
   expect(Buffer.compare(await (await request.get(href)).body(), bytes)).toBe(0);
+
+  const fold = page.locator("details.fold").first();
+  await fold.locator("summary").click();
+  await expect(fold.locator(".fold-body")).toBeVisible();
+  const [, , other = ""] = await profileAddresses(page);
+  await page.getByRole("link", { name: "Compare with another link" }).click();
+  await page.getByLabel("Second link").fill(other);
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page).toHaveURL(`/compare/${code}${other.replace("/r", "")}`);
+  await expect(page.getByRole("table", { name: /Verdict, conditions/ })).toBeVisible();
 });
 
 test("the verdict after the second page, with what there is", async ({ page }) => {

@@ -8,16 +8,13 @@ export interface Stop {
   open: (page: Page) => Promise<unknown>;
 }
 
-let addresses: Promise<string[]> | undefined;
-
 /**
- * The code of a worked example, looked up on the start page once per worker.
+ * The code of a worked example.
  *
- * @param example its place there, from 0: the first says buy, the fifth says own
+ * @param example its place on the start page, from 0: the first says buy, the fifth says own
  */
 async function codeOf(page: Page, example: number): Promise<string> {
-  addresses ??= profileAddresses(page);
-  const code = (await addresses)[example]?.split("/").at(-1);
+  const code = (await profileAddresses(page))[example]?.split("/").at(-1);
   if (!code) throw new Error(`The start page has no example ${example}`);
   return code;
 }

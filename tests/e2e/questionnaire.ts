@@ -86,9 +86,15 @@ export async function answerEverything(page: Page) {
   await expectSection(page, "review");
 }
 
-/** The addresses of the worked examples on the start page. */
-export async function profileAddresses(page: Page): Promise<string[]> {
-  await page.goto("/");
-  const links = await page.locator('a[href^="/r/"]').all();
-  return Promise.all(links.map(async (link) => (await link.getAttribute("href")) ?? ""));
+let addresses: Promise<string[]> | undefined;
+
+/** The addresses of the worked examples, read from the start page once per worker and without opening it. */
+export function profileAddresses(page: Page): Promise<string[]> {
+  addresses ??= readAddresses(page);
+  return addresses;
+}
+
+async function readAddresses(page: Page): Promise<string[]> {
+  const html = await (await page.request.get("/")).text();
+  return [...html.matchAll(/<a href="(\/r\/[0-9a-z]+)"/g)].map(([, address = ""]) => address);
 }
