@@ -28,7 +28,7 @@ export const START = {
   /** @param asked questions without an answer of ours @param filled questions that come with one */
   time: (asked: number, filled: number) => ({
     term: "Time",
-    text: `About five minutes: ${asked} short questions, and ${filled} more that come filled in. After two pages most founders have their verdict.`,
+    text: `Two or three minutes to a verdict, five or six for everything: ${asked} short questions, and ${filled} more that come filled in.`,
   }),
   facts: [
     {
