@@ -1,10 +1,11 @@
 import { assess, type Evaluation, evaluate, MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
 import { type Assessment, OPTIONS } from "@/lib/assessment";
 import { decode, encodeScenario } from "@/lib/link";
+import { isLater } from "@/lib/link/refusal";
 import type { Scenario, VerdictStamp } from "@/lib/scenario";
 import { Recent } from "./recent";
 
-export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft" | "invitation";
+export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft" | "invitation" | "later-prices";
 
 export type FoundResult = {
   ok: true;
@@ -58,7 +59,8 @@ export function loadResult(code: string, prices: PricesChoice = "then"): LoadedR
 function readScenario(code: string) {
   const decoded = decode(code);
   if (!decoded.ok) return { ok: false, reason: decoded.reason } as const;
-  return decoded.kind === "scenario" ? decoded : ({ ok: false, reason: decoded.kind } as const);
+  if (decoded.kind !== "scenario") return { ok: false, reason: decoded.kind } as const;
+  return isLater(decoded.scenario) ? ({ ok: false, reason: "later-prices" } as const) : decoded;
 }
 
 function loadAtNewestPrices(code: string): LoadedResult {
