@@ -90,9 +90,11 @@ export const config = {
     "/r/:path*",
     "/R/:path*",
     "/compare/:first/:rest*",
+    "/COMPARE/:first/:rest*",
     "/questions",
     "/questions/:page/:draft*",
     "/invite/:path*",
+    "/INVITE/:path*",
     "/embed/:path*",
   ],
 };

@@ -6,7 +6,7 @@ const code = z.string().regex(/^m1[a-z0-9]{1,88}$/);
 
 const schema: z.ZodType<Refusal> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["no-code", "later", "false-verdict"]) }),
-  z.strictObject({ kind: z.literal("cut"), missing: count }),
+  z.strictObject({ kind: z.enum(["cut", "cut-start"]), missing: count }),
   z.strictObject({ kind: z.enum(["one-wrong", "swapped", "one-extra", "one-lost"]), at: count }),
   z.strictObject({ kind: z.literal("foreign"), characters: z.string().regex(/^[1a-z0-9]{1,36}$/) }),
   z.strictObject({ kind: z.literal("short"), length: count, least: count, most: count }),

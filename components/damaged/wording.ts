@@ -1,4 +1,4 @@
-import { MOST_CUT } from "@/lib/link/damage";
+import { MOST_CUT, USUAL_LENGTH } from "@/lib/link/damage";
 import type { Refusal } from "@/lib/link/refusal";
 import { counted, listed, numberWord, whole } from "@/lib/report/numbers";
 
@@ -45,6 +45,12 @@ const WORDS: Words = {
       COPY_AGAIN,
       "What arrived is undamaged up to there.",
     ),
+  "cut-start": ({ missing }) =>
+    damaged(
+      `${counted(missing, "character is", "characters are")} missing at the start: the link was cut on its way to you.`,
+      COPY_AGAIN,
+      "What arrived is undamaged from there on.",
+    ),
   short: ({ length, least, most }) =>
     damaged(
       `The end seems to be missing: about ${whole(least)} to ${whole(most)} characters.`,
@@ -57,12 +63,16 @@ const WORDS: Words = {
       COPY_AGAIN,
       `This one has ${whole(length)} characters and the longest code has ${whole(length - extra)}. Perhaps two links, or a link and the text after it, have run together.`,
     ),
-  mistyped: ({ length }) =>
-    damaged(
-      "The link was mistyped in more than one place, or its end is missing.",
+  mistyped: ({ length }) => {
+    const most = USUAL_LENGTH.longest - length;
+    const missing =
+      most > MOST_CUT ? `about ${whole(MOST_CUT + 1)} to ${whole(most)} characters are missing at its end` : "its end is missing";
+    return damaged(
+      `The link was mistyped in more than one place, or ${missing}.`,
       COMPARE,
       `The length, ${counted(length, "character", "characters")}, is a usual one, so it does not tell which. If the end is missing, then by more than ${numberWord(MOST_CUT)} characters: fewer would show.`,
-    ),
+    );
+  },
   "one-wrong": ({ at }) => damaged("One character is mistyped; no others are wrong or missing.", COMPARE, place(at)),
   swapped: ({ at }) =>
     damaged("Two neighbouring characters have changed places.", COMPARE, `${place(at).slice(0, -1)} and the one after it.`),

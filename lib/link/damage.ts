@@ -1,6 +1,6 @@
 import { decode } from "../link";
 import { ALPHABET, CHECKSUM_LENGTH, LONGEST_CODE, START, writeCode } from "./symbols";
-import { likelyCode } from "./tidy";
+import { likelyCode, tidyCode } from "./tidy";
 
 /**
  * How many characters the codes of results have where founders answer what they are asked: the six profiles, the real accounts of the
@@ -14,6 +14,8 @@ export type Damage =
   | { kind: "no-code" }
   /** The end is missing, by so many characters. */
   | { kind: "cut"; missing: number }
+  /** The first one or two characters are missing. */
+  | { kind: "cut-start"; missing: number }
   /** Exactly one character is wrong. */
   | { kind: "one-wrong"; at: number }
   /** Two neighbours have changed places; `at` is the first. */
@@ -42,7 +44,7 @@ export const MOST_CUT = 4;
  */
 export function diagnose(text: string): Damage {
   const code = likelyCode(text);
-  if (code === undefined) return { kind: "no-code" };
+  if (code === undefined) return cutAtTheStart(text) ?? { kind: "no-code" };
   const decoded = decode(code);
   if (!decoded.ok && decoded.reason === "unknown-layout") return { kind: "later" };
   if (code.length > LONGEST_CODE + 1) return { kind: "long", length: code.length, extra: code.length - LONGEST_CODE };
@@ -59,6 +61,13 @@ const isWhole = (code: string): boolean =>
   code.length > START.length + CHECKSUM_LENGTH &&
   withChecksum(code.slice(START.length, -CHECKSUM_LENGTH)) === code &&
   decode(code).ok;
+
+/** The start is the same for every code, so what is left of one shows that nothing else is missing. */
+function cutAtTheStart(text: string): Damage | undefined {
+  for (let missing = 1; missing <= START.length; missing += 1)
+    if (tidyCode(START.slice(0, missing) + text) !== undefined) return { kind: "cut-start", missing };
+  return undefined;
+}
 
 /** With some of its characters left, the checksum says whether the data before it is all there. */
 function cutAtTheEnd(code: string): Damage | undefined {

@@ -1,4 +1,6 @@
 import { decode } from "../link";
+import { NEWEST_PRICE_DATE } from "../prices/book";
+import type { Scenario } from "../scenario";
 import { type Damage, diagnose } from "./damage";
 
 /** Why an address opens no result. */
@@ -9,6 +11,9 @@ export type Refusal =
   /** A sound code whose stored verdict is not the one that its answers lead to. */
   | { kind: "false-verdict" };
 
+/** Whether a scenario counts on prices that this version has not heard of; they would silently be older ones. */
+export const isLater = ({ priceDate }: Scenario): boolean => priceDate > NEWEST_PRICE_DATE;
+
 /** What stands in place of a code whose verdict turned out to be false; no code looks like it. */
 export const FALSE_VERDICT = "false-verdict";
 
@@ -17,5 +22,6 @@ export function refusalOf(text: string): Refusal | undefined {
   if (text === FALSE_VERDICT) return { kind: "false-verdict" };
   const decoded = decode(text);
   if (!decoded.ok) return diagnose(text);
-  return decoded.kind === "scenario" ? undefined : { kind: decoded.kind, code: text };
+  if (decoded.kind !== "scenario") return { kind: decoded.kind, code: text };
+  return isLater(decoded.scenario) ? { kind: "later" } : undefined;
 }

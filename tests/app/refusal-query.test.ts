@@ -7,6 +7,7 @@ const REFUSALS: Refusal[] = [
   { kind: "no-code" },
   { kind: "cut", missing: 1 },
   { kind: "cut", missing: 3 },
+  { kind: "cut-start", missing: 2 },
   { kind: "one-wrong", at: 21 },
   { kind: "swapped", at: 21 },
   { kind: "one-extra", at: 21 },
@@ -14,7 +15,8 @@ const REFUSALS: Refusal[] = [
   { kind: "foreign", characters: "o1" },
   { kind: "short", length: 30, least: 20, most: 36 },
   { kind: "long", length: 200, extra: 110 },
-  { kind: "mistyped", length: 61 },
+  { kind: "mistyped", length: 55 },
+  { kind: "mistyped", length: 66 },
   { kind: "later" },
   { kind: "false-verdict" },
   { kind: "draft", code: "m1pplzm0rj" },
@@ -33,6 +35,11 @@ describe("a refusal on its way to its page", () => {
       expect(text).toMatch(/^[A-Z\d“].*\.$/);
       expect(text).not.toMatch(/undefined|NaN/);
     }
+  });
+
+  it("says how much may be missing of a code that is shorter than some", () => {
+    expect(refusalWords({ kind: "mistyped", length: 55 }).finding).toMatch(/about 5 to 11 characters are missing/);
+    expect(refusalWords({ kind: "mistyped", length: 66 }).finding).not.toMatch(/\d/);
   });
 
   it("counts in words that fit the number", () => {

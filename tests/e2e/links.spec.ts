@@ -24,12 +24,16 @@ test("a link that was cut or altered says so and never shows a result", async ({
 });
 
 test("a link that mail and chat have mangled leads to the one that was meant, file and all", async ({ page, request }) => {
-  const [address = ""] = await profileAddresses(page);
+  const [address = "", second = ""] = await profileAddresses(page);
   const code = address.split("/").at(-1) ?? "";
+  const comparison = `/compare/${code}/${second.split("/").at(-1)}`;
+  const invitation = (await request.get(`${address}/invite`, { maxRedirects: 0 })).headers().location ?? "";
   const mangled = {
     [`/R/${code.toUpperCase()}`]: address,
     [`/r/%23${code}%3E.`]: address,
     [`${address}./SUMMARY.PDF`]: `${address}/summary.pdf`,
+    [comparison.toUpperCase()]: comparison,
+    [invitation.toUpperCase()]: invitation,
   };
   for (const [from, to] of Object.entries(mangled)) {
     const response = await request.get(from, { maxRedirects: 0 });

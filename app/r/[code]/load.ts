@@ -3,10 +3,11 @@ import { Overload, work } from "@/app/work/pool";
 import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
 import { type Assessment, OPTIONS } from "@/lib/assessment";
 import { decode, encodeScenario } from "@/lib/link";
+import { isLater } from "@/lib/link/refusal";
 import type { Scenario, VerdictStamp } from "@/lib/scenario";
 
 /** `busy`: there is no room to compute it now. */
-export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft" | "invitation" | "busy";
+export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft" | "invitation" | "later-prices" | "busy";
 
 export type FoundResult = {
   ok: true;
@@ -84,7 +85,8 @@ export async function loadResult(code: string, prices: PricesChoice = "then"): P
 function readScenario(code: string) {
   const decoded = decode(code);
   if (!decoded.ok) return { ok: false, reason: decoded.reason } as const;
-  return decoded.kind === "scenario" ? decoded : ({ ok: false, reason: decoded.kind } as const);
+  if (decoded.kind !== "scenario") return { ok: false, reason: decoded.kind } as const;
+  return isLater(decoded.scenario) ? ({ ok: false, reason: "later-prices" } as const) : decoded;
 }
 
 async function loadAtNewestPrices(code: string): Promise<LoadedResult> {

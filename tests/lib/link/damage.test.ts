@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { encodeScenario } from "@/lib/link";
+import { loadResult } from "@/app/r/[code]/load";
+import { decode, encodeScenario } from "@/lib/link";
 import { diagnose, USUAL_LENGTH } from "@/lib/link/damage";
 import { refusalOf } from "@/lib/link/refusal";
+import { NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import type { Answers } from "@/lib/questionnaire/types";
@@ -10,6 +12,11 @@ import issued from "@/tests/links/layout-1.json";
 
 const results = issued.filter(({ means }) => means.kind === "scenario").map(({ code }) => code);
 const CODE = results[0] ?? "";
+
+function dateOf(code: string): string {
+  const decoded = decode(code);
+  return decoded.ok && decoded.kind === "scenario" ? decoded.scenario.priceDate : "";
+}
 
 function lengthOf(answers: Answers): number {
   const encoded = encodeScenario({ answers, overrides: {}, priceDate: "2026-11-23" }, { option: "self", verdict: "open" });
@@ -34,6 +41,12 @@ describe("what is wrong with a code", () => {
   it("is told to the character where up to four were cut off", () => {
     for (const code of issued.map((each) => each.code))
       for (const missing of [1, 2, 3, 4]) expect(diagnose(code.slice(0, -missing))).toEqual({ kind: "cut", missing });
+  });
+
+  it("is told too where the start was cut off, which every code has in common", () => {
+    for (const { code } of issued)
+      for (const missing of [1, 2]) expect(diagnose(code.slice(missing))).toEqual({ kind: "cut-start", missing });
+    expect(diagnose(CODE.slice(3))).toEqual({ kind: "no-code" });
   });
 
   it("is a range where more were cut off", () => {
@@ -85,7 +98,19 @@ describe("what is wrong with a code", () => {
 
 describe("why an address opens no result", () => {
   it("is nothing for a result, and another kind of code for a draft", () => {
-    for (const { code, means } of issued)
-      expect(refusalOf(code)).toEqual(means.kind === "scenario" ? undefined : { kind: means.kind, code });
+    for (const { code, means } of issued) {
+      if (means.kind !== "scenario") expect(refusalOf(code)).toEqual({ kind: means.kind, code });
+      else if (dateOf(code) <= NEWEST_PRICE_DATE) expect(refusalOf(code)).toBeUndefined();
+    }
+  });
+
+  it("is a later version where a result counts on prices that this one does not have", () => {
+    const answers = PROFILES[0]?.answers as Answers;
+    const at = (priceDate: string) => encodeScenario({ answers, overrides: {}, priceDate }, { option: "hosted", verdict: "settled" });
+    const dayAfter = new Date(Date.parse(NEWEST_PRICE_DATE) + 86_400_000).toISOString().slice(0, 10);
+    const [newest, later] = [at(NEWEST_PRICE_DATE), at(dayAfter)];
+    expect([newest, later].map((each) => refusalOf(each.ok ? each.code : ""))).toEqual([undefined, { kind: "later" }]);
+    expect(loadResult(later.ok ? later.code : "")).toEqual({ ok: false, reason: "later-prices" });
+    expect(loadResult(later.ok ? later.code : "", "today")).toEqual({ ok: false, reason: "later-prices" });
   });
 });
