@@ -16,6 +16,8 @@ const LARGEST_BODY = 64_000;
 const SHARED_FOR_S = 3600;
 /** Where Next leads a request that there is no room for; see `app/busy.ts`. */
 const BUSY_ADDRESS = "/busy";
+/** The pages that are made to be framed. */
+const IN_A_FRAME = /^\/embed(?:[/?]|$)/;
 /** What is asked inward in the founder's name; anything else could make Next answer with something else than the page. */
 const PASSED_ON = ["host", "accept"] as const;
 /** Told to Next in place of what asked: some programs would be answered in another way. */
@@ -106,7 +108,7 @@ async function dressed(answer: Answer, request: IncomingMessage, url: string): P
   const isPage = /^text\/html/.test(answer.headers["content-type"] ?? "");
   const page = isPage && answer.body.includes("self.__next_f") ? withPolicyScript(answer.body.toString("utf8")) : undefined;
   headers["content-security-policy"] = page
-    ? pagePolicy(page, url.startsWith("/embed") ? "anywhere" : "alone", [TRUSTED_SCRIPT_ADDRESSES])
+    ? pagePolicy(page, IN_A_FRAME.test(url) ? "anywhere" : "alone", [TRUSTED_SCRIPT_ADDRESSES])
     : policyByType(answer.headers["content-type"] ?? "");
   const mayShare = answer.status === 200 && !/\b(?:private|no-store)\b/.test(answer.headers["cache-control"] ?? "");
   const isImmutable = /\bimmutable\b/.test(answer.headers["cache-control"] ?? "");

@@ -7,8 +7,8 @@ import type { Tasks } from "./tasks";
 const WAITING_PER_THREAD = 4;
 /** How long a task may wait and run, ms; the longest assessment takes a tenth of it on a machine with nothing else to do. */
 const LONGEST_MS = 60_000;
-/** How much threads give way to what answers requests, as `nice` counts. */
-const GIVE_WAY = 10;
+/** How much threads give way to what answers requests, as `nice` counts: enough to wait for it, too little to starve beside other programs. */
+const GIVE_WAY = 3;
 
 /** There is more to compute than can be done in time: a state to answer with 503, not a fault. */
 export class Overload extends Error {}

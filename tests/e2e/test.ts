@@ -2,7 +2,8 @@ import { test as base, expect } from "@playwright/test";
 
 export { expect };
 
-const REFUSED = /Content Security Policy|Trusted ?(?:Type|Script|HTML)/i;
+/** What a page of ours was refused; that it may not be framed is told to the page around it. */
+const REFUSED = /^(?!Framing ).*(?:Content Security Policy|Trusted ?(?:Type|Script|HTML))/is;
 
 /** Every browser test also counts what the page was kept from doing by its policy: nothing of ours may try. */
 export const test = base.extend<{ violations: string[] }>({

@@ -239,7 +239,10 @@ describe("what a page may run", () => {
   it("lets pages made for frames be framed, and no others", async () => {
     expect((await policyOf(page(), "/embed?origin=https://a.example")).policy).toContain("frame-ancestors *");
     await new Promise((done) => server?.close(done));
-    expect((await policyOf(page(), "/r/embed")).policy).toContain("frame-ancestors 'none'");
+    for (const path of ["/r/embed", "/embedded"]) {
+      expect((await policyOf(page(), path)).policy).toContain("frame-ancestors 'none'");
+      await new Promise((done) => server?.close(done));
+    }
   });
 
   it("is loading from this site in a script, which is held to it as a worker", async () => {
