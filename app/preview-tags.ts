@@ -13,7 +13,7 @@ type Preview = {
 
 /** The tags from which chat programs and networks make their preview of a page. */
 export function previewTags({ title, description, path, image = "/cards/start" }: Preview): Pick<Metadata, "openGraph" | "twitter"> {
-  const picture = { url: image, ...CARD, alt: `${title}. ${description}`, type: "image/png" };
+  const picture = { url: image, ...CARD, alt: `${title}${/[.?!]$/.test(title) ? "" : "."} ${description}`, type: "image/png" };
   return {
     openGraph: { type: "website", siteName: SITE.name, locale: "en_GB", title, description, url: path, images: [picture] },
     twitter: { card: "summary_large_image", title, description, images: [{ url: image, alt: picture.alt }] },

@@ -1,4 +1,5 @@
 import type { Mark, Scene, Tone } from "./scene";
+import { wrapText } from "./text";
 
 /** Colours of a file on its own: on white, as in the print. */
 const TONES: Record<Tone, string> = {
@@ -15,6 +16,9 @@ const TONES: Record<Tone, string> = {
 const HATCHED: readonly Tone[] = ["own", "hosted", "muted"];
 const FONTS = "Inter, system-ui, 'Helvetica Neue', Arial, sans-serif";
 
+/** Where Inter is missing, what stands in for it can be wider; this leaves room. */
+const WIDEST_TYPEFACE = 1.2;
+
 const MARGIN = 24;
 const HEADING = { size: 18, leading: 24 };
 const FOOT = { size: 11, leading: 16 };
@@ -25,7 +29,7 @@ const FOOT = { size: 11, leading: 16 };
  */
 export function sceneFile(scene: Scene, foot: readonly string[]): string {
   const width = scene.width + 2 * MARGIN;
-  const heading = wrapped(scene.title, Math.floor(scene.width / (HEADING.size * 0.52)));
+  const heading = wrapText(scene.title, scene.width, HEADING.size * WIDEST_TYPEFACE, "semibold");
   const top = MARGIN + heading.length * HEADING.leading + 12;
   const below = top + scene.height + 22;
   const height = below + foot.length * FOOT.leading + MARGIN - 10;
@@ -69,16 +73,6 @@ const escaped = (text: string): string =>
 /** A line that would run out of the picture is set narrower. */
 const fitted = (text: string, width: number): Attributes =>
   text.length * FOOT.size * 0.56 > width ? { textLength: width, lengthAdjust: "spacingAndGlyphs" } : {};
-
-function wrapped(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 const pattern = (tone: Tone): string =>
   element(

@@ -43,6 +43,20 @@ test("a link that mail and chat have mangled leads to the one that was meant, fi
   await expect(page.getByText("3 characters are missing at the end")).toBeVisible();
 });
 
+test("every link that is passed on has its preview in the first kilobytes, with a picture that is there", async ({ page, request }) => {
+  const [address = "", second = ""] = await profileAddresses(page);
+  const comparison = `/compare/${address.split("/").at(-1)}/${second.split("/").at(-1)}`;
+  const invitation = (await request.get(`${address}/invite`, { maxRedirects: 0 })).headers().location ?? "";
+  for (const path of [address, comparison, invitation, "/", "/questions/why"]) {
+    const html = await (await request.get(path)).text();
+    const early = html.slice(0, Math.min(8_000, html.indexOf("</head>")));
+    expect(early, path).toContain('<meta name="twitter:card" content="summary_large_image"/>');
+    const picture = /<meta property="og:image" content="([^"]+)"/.exec(early)?.[1] ?? "";
+    const response = await request.get(new URL(picture).pathname);
+    expect([path, response.status(), response.headers()["content-type"]]).toEqual([path, 200, "image/png"]);
+  }
+});
+
 test("a link of an older model says what it said then, and one with a false verdict that it is false", async ({ page }) => {
   const old = await page.goto("/r/m1pqqx2sppfqceje2v46pz4wf04s0k2g2qnulw2ktsgwp8s23yah8sekpzgh63q");
   expect(old?.status()).toBe(200);

@@ -1,7 +1,11 @@
 import { conditional } from "@/app/conditional";
-import { problem } from "@/app/problem";
+import { onlyMethods, problem } from "@/app/problem";
 import { renderCard } from "@/components/preview/card";
 import { SITE_CARDS, SiteCard } from "@/components/preview/site-cards";
+
+const { refuse, options } = onlyMethods("GET", "HEAD");
+
+export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /** The previews of the start page and of the questions. */
 export async function GET(request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { environment } from "@/app/environment";
+import { previewTags } from "@/app/preview-tags";
 import { addressOn } from "@/app/questions/draft";
 import { Invitation } from "@/components/invite/invitation";
 import { INVITATION } from "@/components/invite/wording";
@@ -9,12 +10,17 @@ import { invitedJourney, resultBehind } from "../invitation";
 
 type Props = { params: Promise<{ code: string }> };
 
-export const metadata: Metadata = {
-  title: INVITATION.title,
-  description: INVITATION.description,
-  robots: { index: false, follow: false },
-  referrer: "no-referrer",
-};
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { code } = await params;
+  const { title, heading, description } = INVITATION;
+  return {
+    title,
+    description,
+    robots: { index: false, follow: false },
+    referrer: "no-referrer",
+    ...previewTags({ title: heading, description, path: `/invite/${code}`, image: "/cards/questions" }),
+  };
+}
 
 /** The page to send to somebody who should answer the same questions without seeing the first answers. */
 export default async function InvitationPage({ params }: Props) {

@@ -34,7 +34,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const hidden: Metadata = { robots: { index: false, follow: false }, referrer: "no-referrer" };
   if (!result.ok) refuse(result.reason);
   const { title, verdict, priceOfControl } = result.report;
-  const path = `/r/${opened}`;
+  // At today's prices the result has a code of its own, and the picture is of that one.
+  const path = `/r/${result.loaded.code}`;
   const preview = previewTags({ title: verdict.sentence, description: priceOfControl.headline, path, image: `${path}/opengraph-image` });
   return { ...hidden, title, description: verdict.sentence, ...preview };
 }

@@ -49,6 +49,17 @@ describe.each(charts)("the files of $id", (chart) => {
   });
 });
 
+it("breaks a claim so that it stays inside the picture in a typeface that is wider than ours", () => {
+  // On one line a browser sets it 772 wide in the bold of DejaVu Sans, 10.6 a character; between the margins there are 720, for 67 of them.
+  const claim = "No single input, low or high, makes owning everything cheaper than buying";
+  const chart = charts.find(({ id }) => id === "tornado");
+  if (!chart) throw new Error("There is no tornado.");
+  const svg = sceneFile({ ...buildScene(chart, 720), title: claim }, []);
+  const lines = [...svg.matchAll(/font-size="18"[^>]*>([^<]+)</g)].map(([, line = ""]) => line);
+  expect(lines.join(" ")).toBe(claim);
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(67);
+});
+
 it("gives the figures of the assessment", () => {
   const chart = charts.find(({ id }) => id === "cost-by-option");
   if (!chart) throw new Error("The costs have no chart.");

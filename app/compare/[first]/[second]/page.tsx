@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { refuseForNow } from "@/app/busy";
 import { loadComparison } from "@/app/compare/load";
+import { previewTags } from "@/app/preview-tags";
 import { Comparison } from "@/components/compare/comparison";
 import { SameLink } from "@/components/compare/same-link";
 import { COMPARE } from "@/components/compare/wording";
@@ -17,7 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { first, second } = await params;
   if (first === second) return { ...HIDDEN, title: COMPARE.eyebrow, description: COMPARE.same };
   const comparison = await loaded(first, second);
-  return { ...HIDDEN, title: COMPARE.eyebrow, ...(comparison.ok ? { description: comparison.report.headline } : {}) };
+  if (!comparison.ok) return { ...HIDDEN, title: COMPARE.eyebrow };
+  const description = comparison.report.headline;
+  const preview = previewTags({ title: COMPARE.eyebrow, description, path: `/compare/${first}/${second}` });
+  return { ...HIDDEN, title: COMPARE.eyebrow, description, ...preview };
 }
 
 export default async function ComparisonPage({ params }: Props) {
