@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { freePort } from "../free-port.mjs";
 import { root } from "../stamp.mjs";
@@ -20,33 +17,13 @@ export type Steadily = {
 };
 
 const PROXY = "haproxy";
-/** The one that the guide shows, where it is in place. */
-const SHOWN = join(root, "deploy", "haproxy.cfg");
+/** The very one that the guide shows; it takes its addresses from the environment where they are named. */
+const CONFIGURATION = join(root, "deploy", "haproxy.cfg");
 const CLIENTS = 8;
 /** Answers that come before and after each event. */
 const BETWEEN = 300;
 /** How long an instance that stops still takes connections, so that the proxy notices by its checks. */
-const DRAIN_S = "3";
-
-const CONFIGURATION = `defaults
-  mode http
-  timeout connect 2s
-  timeout client 65s
-  timeout server 90s
-  retries 3
-  option redispatch
-  retry-on conn-failure empty-response response-timeout
-
-frontend public
-  bind :80
-  default_backend mailverdict
-
-backend mailverdict
-  option httpchk GET /readyz
-  default-server check inter 500ms fall 1 rise 2
-  server one 127.0.0.1:3001
-  server two 127.0.0.1:3002
-`;
+const DRAIN_S = "5";
 
 /** Whether HAProxy is installed. */
 export const hasProxy = (): boolean => spawnSync(PROXY, ["-v"], { stdio: "ignore" }).error === undefined;
@@ -63,7 +40,8 @@ export async function killAndRoll(say: (line: string) => void): Promise<Steadily
   // Links that are printed name the address that people see, not the instance's own.
   const start = (index: 0 | 1) => startInstance(ports[index], { SITE_URL: origin, DRAIN_S });
   const instances: [Instance, Instance] = [await start(0), await start(1)];
-  const proxy = await startProxy(origin, front, ports);
+  const [a, b] = ports.map((port) => `127.0.0.1:${port}`);
+  const proxy = await startProxy(origin, { LISTEN: `127.0.0.1:${front}`, INSTANCE_A: a, INSTANCE_B: b });
   try {
     const paths = await pathsOf(instances[0]);
     const expected = await digests(instances[0], paths);
@@ -100,7 +78,8 @@ export async function killAndRoll(say: (line: string) => void): Promise<Steadily
 async function pathsOf({ origin }: Instance): Promise<string[]> {
   const result = `/r/${await exampleCode(origin)}`;
   const beside = ["", "/assessment.json", "/summary.pdf", "/opengraph-image", "/decision.md", "/explore", "/assumptions"];
-  return ["/", "/method", "/questions/team", "/plain.css", ...beside.map((name) => `${result}${name}`)];
+  const pages = ["/", "/method", "/glossary", "/api", "/accessibility", "/questions/team", "/api/v1/openapi.json", "/plain.css"];
+  return [...pages, ...beside.map((name) => `${result}${name}`)];
 }
 
 async function digests({ origin }: Instance, paths: readonly string[]): Promise<Map<string, string>> {
@@ -125,7 +104,7 @@ function steadyLoad(origin: string, expected: ReadonlyMap<string, string>) {
     for (let turn = first; !state.isOver; turn += 1) {
       const path = paths[turn % paths.length] ?? "/";
       const wrong = await wrongWith(ask, path, expected.get(path));
-      if (wrong) lost.push(`${path}: ${wrong}`);
+      if (wrong) lost.push(`${path}: ${wrong}, after ${state.answered} answers`);
       state.answered += 1;
       // A load that is steady and leaves the machine room to start an instance.
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -161,43 +140,23 @@ async function wrongWith(ask: Ask, path: string, expected: string | undefined): 
 /** Waits until the proxy sends a restarted instance requests again, for a minute at most. */
 async function isUsed(instance: Instance): Promise<void> {
   for (let look = 0; look < 600; look += 1) {
-    if ((await figure(instance, "http_requests_total", 'route="/method"')) > 0) return;
+    if ((await figure(instance, "http_requests_total", (line) => !/route="\/(?:readyz|metrics)"/.test(line))) > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error("An instance that is back gets no requests.");
 }
 
-async function startProxy(origin: string, port: number, ports: readonly number[]): Promise<{ end: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), "mailverdict-"));
-  const file = join(folder, "haproxy.cfg");
-  writeFileSync(file, onThisMachine(existsSync(SHOWN) ? readFileSync(SHOWN, "utf8") : CONFIGURATION, port, ports));
-  const proxy: ChildProcess = spawn(PROXY, ["-db", "-q", "-f", file], { stdio: ["ignore", "ignore", "inherit"] });
-  const end = () => {
-    proxy.kill("SIGTERM");
-    rmSync(folder, { recursive: true, force: true });
-  };
-  const closed = once(proxy, "close");
-  for (let look = 0; look < 300; look += 1) {
+async function startProxy(origin: string, addresses: Record<string, string | undefined>): Promise<{ end: () => void }> {
+  const proxy = spawn(PROXY, ["-db", "-q", "-f", CONFIGURATION], {
+    env: { ...process.env, ...addresses },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const end = () => proxy.kill("SIGTERM");
+  for (let look = 0; look < 300 && proxy.exitCode === null; look += 1) {
     const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
     if (answer?.ok) return { end };
-    if (proxy.exitCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   end();
-  await closed;
   throw new Error("HAProxy does not serve with this configuration.");
-}
-
-/** What a system's own HAProxy is told about itself, which a test's must not be. */
-const OF_A_SYSTEM = /^\s*(?:user|group|chroot|daemon|pidfile|stats socket|log)\b.*\n/gm;
-
-/** The configuration with this machine's ports in place of its own, and as whoever runs it. */
-function onThisMachine(configuration: string, port: number, ports: readonly number[]): string {
-  const addresses = ports.map((each) => `127.0.0.1:${each}`);
-  const adapted = configuration
-    .replace(OF_A_SYSTEM, "")
-    .replace(/^(\s*bind\s+).*$/gm, `$1127.0.0.1:${port}`)
-    .replace(/^(\s*server\s+\S+\s+)\S+/gm, (_line, begin: string) => `${begin}${addresses.shift() ?? ""}`);
-  if (addresses.length > 0) throw new Error("The configuration names fewer instances than there are.");
-  return adapted;
 }

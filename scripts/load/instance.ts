@@ -51,9 +51,9 @@ const isReady = (origin: string): Promise<boolean> =>
     () => false,
   );
 
-/** One of the figures that an instance gives to Prometheus; of several with other labels, those whose line holds `label`, added up. */
-export async function figure({ origin }: Instance, name: string, label = ""): Promise<number> {
+/** One of the figures that an instance gives to Prometheus; of several with other labels, those whose line is `counted`, added up. */
+export async function figure({ origin }: Instance, name: string, counted = (_line: string) => true): Promise<number> {
   const text = await (await fetch(`${origin}/metrics`)).text();
-  const lines = text.split("\n").filter((line) => new RegExp(`^${name}[ {]`).test(line) && line.includes(label));
+  const lines = text.split("\n").filter((line) => /^\w+/.exec(line)?.[0] === name && counted(line));
   return lines.reduce((sum, line) => sum + Number(line.split(" ").at(-1)), 0);
 }
