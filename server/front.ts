@@ -12,6 +12,8 @@ import { NOTHING_RUNS, PLAIN_PAGE, pagePolicy, SCRIPT } from "./policy";
 const LONGEST_URL = 8000;
 /** Bytes. The only request with a body is the one for an assessment, which says more about its own. */
 const LARGEST_BODY = 64_000;
+/** Whatever else is asked never gets as far as the product: Next fails at some of it. */
+const METHODS: readonly (string | undefined)[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 /** How long those who keep answers for others may show them without asking again, s. A new version is shown after that at the latest. */
 const SHARED_FOR_S = 3600;
 /** Where Next leads a request that there is no room for; see `app/busy.ts`. */
@@ -61,7 +63,7 @@ export function front(product: RequestListener, keepBytes: number, today = () =>
 
   const listener: RequestListener = (request, response) => {
     const url = request.url ?? "/";
-    const wrong = tooLong(request, url);
+    const wrong = wrongWith(request, url);
     if (wrong) return void refused(request, wrong).then((answer) => send(request, response, answer));
     if ((request.method !== "GET" && request.method !== "HEAD") || !url.startsWith("/")) return handOn(product, request, response);
     const key = `${today()} ${prefersHtml(request.headers.accept ?? null)} ${isOwnRequest(request.headers)} ${url}`;
@@ -81,8 +83,12 @@ function handOn(product: RequestListener, request: IncomingMessage, response: Se
   product(request as Parameters<RequestListener>[0], response as Parameters<RequestListener>[1]);
 }
 
-/** What is wrong with a request whoever answers it: its address or its body is too long. */
-function tooLong(request: IncomingMessage, url: string): Parameters<typeof problem>[0] | undefined {
+/** What is wrong with a request whoever answers it: nothing here takes its method, or its address or its body is too long. */
+function wrongWith(request: IncomingMessage, url: string): Parameters<typeof problem>[0] | undefined {
+  if (!METHODS.includes(request.method)) {
+    const detail = "Nothing here takes this method.";
+    return { status: 405, code: "method-not-allowed", detail, headers: { Allow: "OPTIONS, GET, HEAD, POST" } };
+  }
   if (url.length > LONGEST_URL)
     return { status: 414, code: "address-too-long", detail: `An address has at most ${LONGEST_URL} characters.` };
   if (Number(request.headers["content-length"] ?? 0) <= LARGEST_BODY) return undefined;

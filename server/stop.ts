@@ -1,32 +1,37 @@
-import { subscribe } from "node:diagnostics_channel";
 import type { Server, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 
-/** How long answers under way may take once no new ones are taken, ms. */
-const PATIENCE = 20_000;
+/** How long answers under way may take once no new ones are taken: longer than work may wait and run (`app/work/pool.ts`). ms */
+const PATIENCE = 65_000;
 
 /**
  * Ends on SIGTERM and SIGINT with nothing lost: says that it is stopping, still takes connections for `drainMs`, then takes no more,
- * finishes what is under way and exits. A second signal, or patience running out, ends it at once.
+ * finishes what is under way and exits. A second signal, or patience running out, ends it at once. Whoever holds a connection without
+ * having asked anything over it holds up nobody.
  */
 export function stopGracefully(server: Server, { drainMs, log, onStop }: { drainMs: number; log: Logger; onStop: () => void }): void {
-  let isStopping = false;
+  const state = { isStopping: false, isClosed: false };
+  const underWay = new Set<ServerResponse>();
+  const endUnused = () => (underWay.size === 0 ? server.closeAllConnections() : server.closeIdleConnections());
+  server.on("request", (_request, response) => {
+    underWay.add(response);
+    response.once("close", () => {
+      underWay.delete(response);
+      if (state.isClosed) setImmediate(endUnused);
+    });
+  });
   const stop = (signal: NodeJS.Signals) => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
+    if (state.isStopping) process.exit(1);
+    state.isStopping = true;
     log.info({ signal }, "stopping");
     onStop();
-    // An answer that was begun before does not say that its connection ends with it.
-    subscribe("http.server.response.finish", (message) => {
-      const { response } = message as { response: ServerResponse };
-      setImmediate(() => (response.getHeader("connection") === "close" ? undefined : server.closeIdleConnections()));
-    });
     setTimeout(() => {
+      state.isClosed = true;
       server.close(() => {
         log.info("stopped");
         process.exit(0);
       });
-      server.closeIdleConnections();
+      endUnused();
       setTimeout(() => process.exit(1), PATIENCE).unref();
     }, drainMs);
   };

@@ -34,6 +34,14 @@ test("what is wrong with a request is said in problem details", async ({ request
   }
 });
 
+test("a method that nothing takes is refused before it gets anywhere", async ({ request }) => {
+  for (const path of ["/", "/cards/start", "/healthz", address]) {
+    const response = await request.fetch(path, { method: "TRACE" });
+    expect(response.status(), path).toBe(405);
+    expect(response.headers(), path).toMatchObject({ "content-type": "application/problem+json", allow: "OPTIONS, GET, HEAD, POST" });
+  }
+});
+
 test("a body without end is cut off at the limit", async ({ baseURL }) => {
   let sent = 0;
   const body = new ReadableStream({

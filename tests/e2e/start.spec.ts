@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
+import { connect } from "node:net";
 import { fileURLToPath } from "node:url";
 import { freePort } from "../../scripts/free-port.mjs";
+import { figure, startInstance } from "../../scripts/load/instance";
 import { expect, test } from "./test";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -10,6 +12,14 @@ const answers = (port: number) =>
     (response) => response.ok,
     () => false,
   );
+
+/** Whether a new connection is taken. */
+const connects = (origin: string) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+    socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
+    socket.once("connect", () => socket.destroy());
+  });
 
 test("ending npm start ends the server and frees its port", async () => {
   test.skip(process.platform === "win32", "Windows has no SIGTERM");
@@ -36,4 +46,40 @@ test("a wrong setting is refused in one line that names it", async () => {
   const code = await new Promise((resolve) => server.on("close", resolve));
   expect(code).toBe(1);
   expect(said).toBe("PORT must be a whole number from 1 to 65535\n");
+});
+
+test("a server that is told to stop finishes what is under way, takes no more, and ends", async ({ request }) => {
+  test.skip(process.platform === "win32", "Windows has no SIGTERM");
+  const server = await startInstance(await freePort());
+  try {
+    const halfSent = connect(Number(new URL(server.origin).port), "127.0.0.1").on("error", () => undefined);
+    halfSent.write("GET / HTTP/1.1\r\nHost: x\r\n");
+    const data = { answers: { objectives: [], mailboxes: 7 } };
+    const underWay = request.post(`${server.origin}/api/v1/assessments`, { data, timeout: 0 });
+    await expect.poll(() => figure(server, "work_running"), { timeout: 60_000 }).toBe(1);
+
+    const ended = server.end("SIGTERM");
+    await expect.poll(() => connects(server.origin), { timeout: 60_000 }).toBe(false);
+    const answer = await underWay;
+    expect(answer.status()).toBe(200);
+    expect(await answer.json()).toMatchObject({ assessment: { recommendation: { option: "hosted" } } });
+    expect(await ended).toBe(0);
+  } finally {
+    server.process.kill("SIGKILL");
+  }
+});
+
+test("a server that stops says so before it takes no more, and ends at once when it is told twice", async () => {
+  test.skip(process.platform === "win32", "Windows has no SIGTERM");
+  const server = await startInstance(await freePort(), { DRAIN_S: "300" });
+  try {
+    server.process.kill("SIGTERM");
+    await expect.poll(() => fetch(`${server.origin}/readyz`).then(({ status }) => status), { timeout: 60_000 }).toBe(503);
+    const page = await fetch(server.origin);
+    expect(page.status).toBe(200);
+    expect(page.headers.get("connection")).toBe("close");
+    expect(await server.end("SIGTERM")).toBe(1);
+  } finally {
+    server.process.kill("SIGKILL");
+  }
 });

@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { Agent, type IncomingHttpHeaders, request } from "node:http";
+import { performance } from "node:perf_hooks";
+
+export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+/** Asks one address for a whole answer. Rejects when the connection fails, or nothing has come for as long as an answer may take. */
+export type Ask = (path: string) => Promise<Answer>;
+
+/** Longer than a task may wait and run in the product: what takes longer hangs. ms */
+const HANGS_AFTER = 120_000;
+
+/**
+ * A plain client with connections that stay open, as a proxy keeps them, which takes compressed answers as browsers do.
+ *
+ * @param connections at most; more requests wait for one
+ */
+export function asker(origin: string, connections: number): { ask: Ask; close: () => void } {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const ask: Ask = (path) =>
+    new Promise((resolve, reject) => {
+      const asked = request(`${origin}${path}`, { agent, timeout: HANGS_AFTER, headers: { "Accept-Encoding": "gzip" } }, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+        answer.on("error", reject);
+        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }));
+      });
+      asked.on("timeout", () => asked.destroy(new Error(`${path} hangs`)));
+      asked.on("error", reject);
+      asked.end();
+    });
+  return { ask, close: () => agent.destroy() };
+}
+
+/** The digest of what matters of an answer: its status, its type, its name and its bytes. */
+export function digestOf({ status, headers, body }: Answer): string {
+  const named = [status, headers["content-type"], headers.etag].join(" ");
+  return createHash("sha256").update(named).update(body).digest("hex");
+}
+
+export type Measured = { perSecond: number; p50: number; p99: number /** Answers by status. */; statuses: Record<number, number> };
+
+/** Asks one path after the other over some connections at once for some seconds; times are in ms. */
+export async function measured(
+  origin: string,
+  { connections, seconds, next }: { connections: number; seconds: number; next: () => string },
+): Promise<Measured> {
+  const { ask, close } = asker(origin, connections);
+  const times: number[] = [];
+  const statuses: Record<number, number> = {};
+  const began = performance.now();
+  const oneAfterTheOther = async () => {
+    while (performance.now() - began < seconds * 1000) {
+      const asked = performance.now();
+      const { status } = await ask(next());
+      times.push(performance.now() - asked);
+      statuses[status] = (statuses[status] ?? 0) + 1;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, oneAfterTheOther));
+  const took = (performance.now() - began) / 1000;
+  close();
+  return { perSecond: (statuses[200] ?? 0) / took, p50: quantile(times, 0.5), p99: quantile(times, 0.99), statuses };
+}
+
+/** The nearest rank. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}

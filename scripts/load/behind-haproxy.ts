@@ -1,0 +1,162 @@
+import { spawn, spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { freePort } from "../free-port.mjs";
+import { root } from "../stamp.mjs";
+import { type Ask, asker, digestOf } from "./asking";
+import { exampleCode } from "./codes";
+import { figure, type Instance, startInstance } from "./instance";
+
+export type Steadily = {
+  /** What each instance answered in bytes that differ from the other's, by path. */
+  different: string[];
+  answered: number;
+  /** Requests of a client that were not answered with exactly the expected bytes, and why. */
+  lost: string[];
+  /** Exit codes of the instances that were told to stop. */
+  stopped: (number | null)[];
+};
+
+const PROXY = "haproxy";
+/** The very one that the guide shows; it takes its addresses from the environment where they are named. */
+const CONFIGURATION = join(root, "deploy", "haproxy.cfg");
+const CLIENTS = 8;
+/** Answers that come before and after each event. */
+const BETWEEN = 300;
+/** How long an instance that stops still takes connections, so that the proxy notices by its checks. */
+const DRAIN_S = "5";
+
+/** Whether HAProxy is installed. */
+export const hasProxy = (): boolean => spawnSync(PROXY, ["-v"], { stdio: "ignore" }).error === undefined;
+
+/**
+ * Two instances behind HAProxy with a steady load of pages, results, JSON and a PDF: one is killed and started again, then both are told to
+ * stop and started again, one after the other.
+ *
+ * @param say what happens, for whoever watches
+ */
+export async function killAndRoll(say: (line: string) => void): Promise<Steadily> {
+  const [front, ...ports] = [await freePort(), await freePort(), await freePort()] as const;
+  const origin = `http://127.0.0.1:${front}`;
+  // Links that are printed name the address that people see, not the instance's own.
+  const start = (index: 0 | 1) => startInstance(ports[index], { SITE_URL: origin, DRAIN_S });
+  const instances: [Instance, Instance] = [await start(0), await start(1)];
+  const [a, b] = ports.map((port) => `127.0.0.1:${port}`);
+  const proxy = await startProxy(origin, { LISTEN: `127.0.0.1:${front}`, INSTANCE_A: a, INSTANCE_B: b });
+  try {
+    const paths = await pathsOf(instances[0]);
+    const expected = await digests(instances[0], paths);
+    const second = await digests(instances[1], paths);
+    const different = paths.filter((path) => expected.get(path) !== second.get(path));
+    say(`${paths.length} addresses asked of both instances, ${different.length} answered in other bytes`);
+
+    const load = steadyLoad(origin, expected);
+    const stopped: (number | null)[] = [];
+    await load.more(BETWEEN);
+    await instances[1].end("SIGKILL");
+    say(`one killed after ${load.answered()} answers`);
+    await load.more(BETWEEN);
+    instances[1] = await start(1);
+    await isUsed(instances[1]);
+    say(`the killed one back after ${load.answered()}`);
+    for (const index of [0, 1] as const) {
+      stopped.push(await instances[index].end("SIGTERM"));
+      await load.more(BETWEEN);
+      instances[index] = await start(index);
+      await isUsed(instances[index]);
+      say(`${index === 0 ? "first" : "second"} of both told to stop and back after ${load.answered()}`);
+    }
+    await load.more(BETWEEN);
+    const lost = await load.end();
+    return { different, answered: load.answered(), lost, stopped };
+  } finally {
+    proxy.end();
+    for (const instance of instances) if (instance.process.exitCode === null) await instance.end("SIGKILL");
+  }
+}
+
+/** A page, results, programs' answers, a picture and a PDF. */
+async function pathsOf({ origin }: Instance): Promise<string[]> {
+  const result = `/r/${await exampleCode(origin)}`;
+  const beside = ["", "/assessment.json", "/summary.pdf", "/opengraph-image", "/decision.md", "/explore", "/assumptions"];
+  const pages = ["/", "/method", "/glossary", "/api", "/accessibility", "/questions/team", "/api/v1/openapi.json", "/plain.css"];
+  return [...pages, ...beside.map((name) => `${result}${name}`)];
+}
+
+async function digests({ origin }: Instance, paths: readonly string[]): Promise<Map<string, string>> {
+  const { ask, close } = asker(origin, 1);
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    const answer = await ask(path);
+    if (answer.status !== 200) throw new Error(`${path} is answered ${answer.status}`);
+    found.set(path, digestOf(answer));
+  }
+  close();
+  return found;
+}
+
+/** Clients that ask for one path after the other, each with connections that stay open, and look at every byte they get. */
+function steadyLoad(origin: string, expected: ReadonlyMap<string, string>) {
+  const { ask, close } = asker(origin, CLIENTS);
+  const state = { answered: 0, isOver: false };
+  const lost: string[] = [];
+  const paths = [...expected.keys()];
+  const client = async (first: number) => {
+    for (let turn = first; !state.isOver; turn += 1) {
+      const path = paths[turn % paths.length] ?? "/";
+      const wrong = await wrongWith(ask, path, expected.get(path));
+      if (wrong) lost.push(`${path}: ${wrong}, after ${state.answered} answers`);
+      state.answered += 1;
+      // A load that is steady and leaves the machine room to start an instance.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  const clients = Array.from({ length: CLIENTS }, (_, index) => client(index));
+  return {
+    answered: () => state.answered,
+    /** Waits for so many more answers. */
+    more: async (count: number) => {
+      const enough = state.answered + count;
+      while (state.answered < enough) await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+    end: async () => {
+      state.isOver = true;
+      await Promise.all(clients);
+      close();
+      return lost;
+    },
+  };
+}
+
+async function wrongWith(ask: Ask, path: string, expected: string | undefined): Promise<string | undefined> {
+  try {
+    const answer = await ask(path);
+    if (answer.status !== 200) return `status ${answer.status}`;
+    return digestOf(answer) === expected ? undefined : "other bytes";
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Waits until the proxy sends a restarted instance requests again, for a minute at most. */
+async function isUsed(instance: Instance): Promise<void> {
+  for (let look = 0; look < 600; look += 1) {
+    if ((await figure(instance, "http_requests_total", (line) => !/route="\/(?:readyz|metrics)"/.test(line))) > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("An instance that is back gets no requests.");
+}
+
+async function startProxy(origin: string, addresses: Record<string, string | undefined>): Promise<{ end: () => void }> {
+  const proxy = spawn(PROXY, ["-db", "-q", "-f", CONFIGURATION], {
+    env: { ...process.env, ...addresses },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const end = () => proxy.kill("SIGTERM");
+  for (let look = 0; look < 300 && proxy.exitCode === null; look += 1) {
+    const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
+    if (answer?.ok) return { end };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  end();
+  throw new Error("HAProxy does not serve with this configuration.");
+}
