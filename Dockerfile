@@ -10,7 +10,7 @@ COPY . .
 # The address that links, the PDF and the previews name. It is written into pages that are made once, so it is given here:
 # docker build --build-arg SITE_URL=https://mail.example.com .
 ARG SITE_URL
-RUN SITE_URL="$SITE_URL" node scripts/build.mjs
+RUN node scripts/build.mjs
 
 FROM node:20-bookworm-slim
 WORKDIR /srv/mailverdict

@@ -132,8 +132,14 @@ function counts() {
   return [
     "| | in the lock, for all platforms | installed here | MB |",
     "|---|--:|--:|--:|",
-    line("the product needs", packages.filter(([, { dev }]) => !dev)),
-    line("making and testing it needs besides", packages.filter(([, { dev }]) => dev)),
+    line(
+      "the product needs",
+      packages.filter(([, { dev }]) => !dev),
+    ),
+    line(
+      "making and testing it needs besides",
+      packages.filter(([, { dev }]) => dev),
+    ),
     line("all", packages),
   ].join("\n");
 }
