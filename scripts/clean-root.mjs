@@ -95,9 +95,8 @@ function context() {
  * @param {Stage} stage
  * @param {string} debian
  * @param {(stage: string) => string} rootOf where the stage of this name was made
- * @param {boolean} isBuilt whether what it runs was run elsewhere before
  */
-function follow({ instructions }, debian, rootOf, isBuilt) {
+function follow({ instructions }, debian, rootOf) {
   /** @type {Record<string, string>} */
   const env = { PATH: "/usr/local/bin:/usr/bin:/bin", HOME: "/root" };
   /** @type {Record<string, string>} */
@@ -115,10 +114,10 @@ function follow({ instructions }, debian, rootOf, isBuilt) {
     else if (name === "USER") image.user = rest;
     else if (name === "CMD") image.command = JSON.parse(rest);
     else if (name === "HEALTHCHECK") image.health = JSON.parse(rest.slice(rest.indexOf("[")));
-    else if (name === "RUN" && !isBuilt) {
+    else if (name === "RUN") {
       const settings = Object.entries({ ...network(debian), ...given, ...env }).map(([key, value]) => `${key}=${value}`);
       run(["chroot", debian, "env", "-i", ...settings, "sh", "-c", `cd ${image.folder} && ${rest}`]);
-    } else if (name === "COPY" && !isBuilt) copy(rest, join(debian, image.folder), rootOf);
+    } else if (name === "COPY") copy(rest, join(debian, image.folder), rootOf);
   }
   return image;
 }
@@ -150,7 +149,7 @@ function copy(rest, target, rootOf) {
 async function tryServing(debian, image) {
   // Pages that Next makes anew while it serves would wait for a day; here they are stale at once, to see whether it writes them down.
   const manifest = join(debian, image.folder, ".next/prerender-manifest.json");
-  const daily = /"initialRevalidateSeconds":86400/g;
+  const daily = /"initialRevalidateSeconds": *86400/g;
   const text = readFileSync(manifest, "utf8");
   console.log(`  pages made anew daily: ${text.match(daily)?.length ?? 0}, now every second`);
   writeFileSync(manifest, text.replace(daily, '"initialRevalidateSeconds":1'));
@@ -249,15 +248,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const stage of stages) {
       const isLast = stage === stages.at(-1);
       console.log(`stage ${stage.name}`);
-      run(["cp", "-a", debian, rootOf(stage.name)]);
+      if (isBuilt && !isLast) {
+        console.log("  not followed; the build in place here stands in for what it leaves");
+        for (const { rest } of stages.at(-1)?.instructions.filter(({ rest }) => rest.startsWith(`--from=${stage.name} `)) ?? []) {
+          const [, source = ""] = rest.split(" ");
+          cpSync(join(root, ".next/standalone"), join(rootOf(stage.name), source), { recursive: true, verbatimSymlinks: true });
+        }
+        continue;
+      }
+      run(["cp", "-a", "--reflink=auto", debian, rootOf(stage.name)]);
       addNode(rootOf(stage.name));
-      image = follow(stage, rootOf(stage.name), rootOf, isBuilt && !isLast);
-      if (!isBuilt || isLast) continue;
-      console.log("  not run; the build in place here stands in for it");
-      cpSync(join(root, ".next/standalone"), join(rootOf(stage.name), image.folder, ".next/standalone"), {
-        recursive: true,
-        verbatimSymlinks: true,
-      });
+      image = follow(stage, rootOf(stage.name), rootOf);
     }
     if (image === undefined) throw new Error("The Dockerfile has no stage");
     console.log("serving");

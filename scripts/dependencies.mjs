@@ -134,11 +134,11 @@ function counts() {
     "|---|--:|--:|--:|",
     line(
       "the product needs",
-      packages.filter(([, { dev }]) => !dev),
+      packages.filter(([, { dev, devOptional }]) => !dev && !devOptional),
     ),
     line(
       "making and testing it needs besides",
-      packages.filter(([, { dev }]) => dev),
+      packages.filter(([, { dev, devOptional }]) => dev || devOptional),
     ),
     line("all", packages),
   ].join("\n");
@@ -153,9 +153,9 @@ function served() {
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .reduce((sum, entry) => sum + lstatSync(join(entry.parentPath, entry.name)).size, 0);
-  const names = places.map(nameAt).sort();
+  const names = [...new Set(places.map(nameAt))].sort();
   const rest = "the front, the threads and the pages are single files that hold what they use of the others";
-  return `${megabytes(whole(standalone))} MB, with ${places.length} packages as folders: ${names.join(", ")}; ${rest}.`;
+  return `${megabytes(whole(standalone))} MB, with ${names.length} packages as folders: ${names.join(", ")}; ${rest}.`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

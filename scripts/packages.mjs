@@ -9,6 +9,7 @@ import { root } from "./stamp.mjs";
  * @property {string} [version]
  * @property {string} [license]
  * @property {boolean} [dev] whether only the making and testing of the product needs it
+ * @property {boolean} [devOptional] the same, but that a package of the product could make use of it
  * @property {boolean} [optional] whether an installation is sound without it, as a native part for another platform is
  * @property {boolean} [hasInstallScript] whether it wants to run something of its own while it is installed
  * @property {Record<string, string>} [dependencies]

@@ -1,33 +1,51 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./stamp.mjs";
 
 /**
- * Writes the bill of materials of what is served, as CycloneDX JSON: `node scripts/sbom.mjs [path]`, by default `sbom.json` in the root.
- * It lists the packages that are installed here, so native parts are those of this platform.
+ * Writes the bill of materials of what the product needs, as CycloneDX JSON: `node scripts/sbom.mjs [path]`, by default `sbom.json` in the
+ * root. It is made from the lock, so it names native parts for all platforms.
  */
 
 /**
- * @typedef {{ name: string, version: string, scope?: string }} Component
- * @typedef {{ bomFormat: string, specVersion: string, metadata: { component: Component }, components: Component[] }} Bill
+ * @typedef {{ name: string, version: string }} Component
+ * @typedef {{ bomFormat: string, metadata: { component: Component }, components: Component[] }} Bill
  */
 
-/** @returns {Bill} */
+/**
+ * npm lists what a lock holds. It is given one without tools, since its own `--omit dev` also leaves out what the product and a tool both need:
+ * React, for one.
+ *
+ * @returns {Bill}
+ */
 export function billOfMaterials() {
-  const npm = spawnSync("npm", ["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application", "--omit", "dev"], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 64_000_000,
-    shell: process.platform === "win32",
-  });
-  if (npm.status !== 0) throw new Error(`npm sbom failed: ${npm.stderr}`);
-  /** @type {Bill} */
-  const bill = JSON.parse(npm.stdout);
-  // npm names the product after the folder that it stands in.
-  bill.metadata.component.name = "mailverdict";
-  return bill;
+  const { devDependencies: _, ...manifest } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  const needed = Object.entries(lock.packages).filter(([, { dev, devOptional }]) => !dev && !devOptional);
+  const { devDependencies: __, ...product } = lock.packages[""];
+  const folder = mkdtempSync(join(tmpdir(), "mailverdict-"));
+  try {
+    writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+    const packages = { ...Object.fromEntries(needed), "": product };
+    writeFileSync(join(folder, "package-lock.json"), JSON.stringify({ ...lock, packages }));
+    const npm = spawnSync("npm", ["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application", "--package-lock-only"], {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 64_000_000,
+      shell: process.platform === "win32",
+    });
+    if (npm.status !== 0) throw new Error(`npm sbom failed: ${npm.stderr}`);
+    /** @type {Bill} */
+    const bill = JSON.parse(npm.stdout);
+    // npm names the product after the folder that it stands in.
+    bill.metadata.component.name = manifest.name;
+    return bill;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

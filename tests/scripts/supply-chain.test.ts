@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { REASONS } from "@/scripts/dependencies.mjs";
 import { checkLicences, isAllowed } from "@/scripts/licences.mjs";
-import { directDependencies, installedLicence, lockedPackages } from "@/scripts/packages.mjs";
+import { directDependencies, installedLicence, lockedPackages, nameAt } from "@/scripts/packages.mjs";
 import { billOfMaterials } from "@/scripts/sbom.mjs";
 
 const { dependencies, devDependencies } = directDependencies();
@@ -29,12 +29,15 @@ describe("what the product rests on", () => {
       expect(told).toContain(`| ${name} | ${version} | ${installedLicence(`node_modules/${name}`)} |`);
   });
 
-  it("is written out as CycloneDX: everything that is asked for, and no tool", () => {
+  it("is written out as CycloneDX: everything that the lock says the product needs, and nothing else", () => {
     const { bomFormat, metadata, components } = billOfMaterials();
-    const names = components.map(({ name }) => name);
+    const named = ({ name, version }: { name: string; version?: string }) => `${name} ${version}`;
+    const needed = Object.entries(lockedPackages()).filter(([, { dev, devOptional }]) => !dev && !devOptional);
     expect([bomFormat, metadata.component.name]).toEqual(["CycloneDX", "mailverdict"]);
-    expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
-    expect(Object.keys(devDependencies).filter((name) => names.includes(name))).toEqual([]);
+    expect(new Set(components.map(named))).toEqual(
+      new Set(needed.map(([place, { version }]) => named({ name: nameAt(place), ...(version && { version }) }))),
+    );
+    expect(components.map(named)).toEqual(expect.arrayContaining(Object.entries(dependencies).map((each) => each.join(" "))));
   });
 });
 
