@@ -1,8 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { placesFor } from "./lockfile.mjs";
-import { directDependencies, installedLicence, lockedPackages, nameAt } from "./packages.mjs";
+import { directDependencies, installedLicence, lockedPackages, nameAt, neededByProduct, withAllTheyBring } from "./packages.mjs";
 import { root } from "./stamp.mjs";
 
 /** Writes the tables of `docs/dependencies.md` from the lock, the installed packages and the build that is in place. */
@@ -59,24 +58,6 @@ export const REASONS = {
 /** @typedef {{ name: string, version: string, licence: string, bytes: number, brings: number, reason: string }} Row */
 
 /**
- * The places of a package and of all that it brings, as far as they are installed here.
- *
- * @param {string} place
- * @param {ReturnType<typeof lockedPackages>} packages
- * @param {Set<string>} [found]
- */
-function closure(place, packages, found = new Set()) {
-  if (found.has(place) || !existsSync(join(root, place))) return found;
-  found.add(place);
-  const { dependencies, optionalDependencies } = packages[place] ?? {};
-  for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
-    const nearest = placesFor(place, name).find((candidate) => candidate in packages);
-    if (nearest !== undefined) closure(nearest, packages, found);
-  }
-  return found;
-}
-
-/**
  * Bytes of all files below a folder, packages nested in it left out.
  *
  * @param {string} folder
@@ -103,7 +84,7 @@ function rows(asked) {
     const reason = REASONS[name];
     if (reason === undefined) throw new Error(`${name} has no reason in scripts/dependencies.mjs`);
     const place = `node_modules/${name}`;
-    const places = [...closure(place, packages)];
+    const places = [...withAllTheyBring([place], packages)].filter((each) => existsSync(join(root, each)));
     const bytes = places.reduce((sum, each) => sum + bytesOf(join(root, each)), 0);
     return { name, version, licence: installedLicence(place) ?? "", bytes, brings: places.length - 1, reason };
   });
@@ -123,7 +104,9 @@ function table(all) {
 
 /** How many packages there are, and how much they take. */
 function counts() {
-  const packages = Object.entries(lockedPackages());
+  const locked = lockedPackages();
+  const needed = neededByProduct(locked);
+  const packages = Object.entries(locked);
   const size = (/** @type {string[]} */ places) => places.reduce((sum, place) => sum + bytesOf(join(root, place)), 0);
   const line = (/** @type {string} */ what, /** @type {typeof packages} */ some) => {
     const here = some.map(([place]) => place).filter((place) => existsSync(join(root, place)));
@@ -134,11 +117,11 @@ function counts() {
     "|---|--:|--:|--:|",
     line(
       "the product needs",
-      packages.filter(([, { dev, devOptional }]) => !dev && !devOptional),
+      packages.filter(([place]) => needed.has(place)),
     ),
     line(
       "making and testing it needs besides",
-      packages.filter(([, { dev, devOptional }]) => dev || devOptional),
+      packages.filter(([place]) => !needed.has(place)),
     ),
     line("all", packages),
   ].join("\n");

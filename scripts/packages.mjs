@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { placesFor } from "./lockfile.mjs";
 import { root } from "./stamp.mjs";
 
 /** What the lock and the installed packages say of themselves. */
@@ -9,11 +10,13 @@ import { root } from "./stamp.mjs";
  * @property {string} [version]
  * @property {string} [license]
  * @property {boolean} [dev] whether only the making and testing of the product needs it
- * @property {boolean} [devOptional] the same, but that a package of the product could make use of it
+ * @property {boolean} [devOptional] the same, but that a package of the product may use it too, where it is there
  * @property {boolean} [optional] whether an installation is sound without it, as a native part for another platform is
  * @property {boolean} [hasInstallScript] whether it wants to run something of its own while it is installed
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [optionalDependencies]
+ * @property {Record<string, string>} [peerDependencies]
+ * @property {Record<string, { optional?: boolean }>} [peerDependenciesMeta]
  */
 
 /** Packages whose licence stands in their LICENSE file alone, as it was read there. @type {Record<string, string>} */
@@ -57,4 +60,36 @@ export function installedLicence(place) {
  */
 export function nameAt(place) {
   return place.slice(place.lastIndexOf("node_modules/") + "node_modules/".length);
+}
+
+/**
+ * The places of these packages and of all that they bring, native parts for every platform included. What they would merely make use of if it
+ * were there is not brought by them.
+ *
+ * @param {Iterable<string>} places
+ * @param {Record<string, LockedPackage>} packages
+ * @returns {Set<string>}
+ */
+export function withAllTheyBring(places, packages) {
+  const found = new Set(places);
+  // A set may grow while it is gone through.
+  for (const place of found) {
+    const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = packages[place] ?? {};
+    const peers = Object.keys(peerDependencies ?? {}).filter((name) => !peerDependenciesMeta?.[name]?.optional);
+    for (const name of [...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers]) {
+      const nearest = placesFor(place, name).find((candidate) => candidate in packages);
+      if (nearest !== undefined) found.add(nearest);
+    }
+  }
+  return found;
+}
+
+/**
+ * The places of all packages that the product needs.
+ *
+ * @param {Record<string, LockedPackage>} packages
+ */
+export function neededByProduct(packages) {
+  const asked = Object.keys(directDependencies().dependencies).map((name) => `node_modules/${name}`);
+  return withAllTheyBring(asked, packages);
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lockedPackages, neededByProduct } from "./packages.mjs";
 import { root } from "./stamp.mjs";
 
 /**
@@ -24,8 +25,8 @@ import { root } from "./stamp.mjs";
 export function billOfMaterials() {
   const { devDependencies: _, ...manifest } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
-  const needed = Object.entries(lock.packages).filter(([, { dev, devOptional }]) => !dev && !devOptional);
   const { devDependencies: __, ...product } = lock.packages[""];
+  const needed = [...neededByProduct(lockedPackages())].map((place) => [place, lock.packages[place]]);
   const folder = mkdtempSync(join(tmpdir(), "mailverdict-"));
   try {
     writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
