@@ -67,6 +67,24 @@ function addNode(debian) {
 }
 
 /**
+ * Shell steps that enter a root as Docker does, with processes and devices of its own: the root is the first argument, and what `env` is to
+ * do there are the others. In mounts and processes of its own (`unshare`), which end with it.
+ *
+ * @param {string[]} enter the program that enters it
+ * @param {"ro" | "rw"} mode
+ */
+function inside(enter, mode) {
+  return [
+    "set -e",
+    'mount --bind "$0" "$0"',
+    `mount -o remount,bind,${mode} "$0"`,
+    'mount -t proc proc "$0/proc"',
+    'mount --rbind /dev "$0/dev"',
+    `exec ${enter.join(" ")} "$0" env -i "$@"`,
+  ].join("\n");
+}
+
+/**
  * What a build may need to reach packages from here; Docker would be told the same by its settings.
  *
  * @param {string} debian
@@ -116,7 +134,20 @@ function follow({ instructions }, debian, rootOf) {
     else if (name === "HEALTHCHECK") image.health = JSON.parse(rest.slice(rest.indexOf("[")));
     else if (name === "RUN") {
       const settings = Object.entries({ ...network(debian), ...given, ...env }).map(([key, value]) => `${key}=${value}`);
-      run(["chroot", debian, "env", "-i", ...settings, "sh", "-c", `cd ${image.folder} && ${rest}`]);
+      run([
+        "unshare",
+        "-m",
+        "-p",
+        "-f",
+        "sh",
+        "-c",
+        inside(["chroot"], "rw"),
+        debian,
+        ...settings,
+        "sh",
+        "-c",
+        `cd ${image.folder} && ${rest}`,
+      ]);
     } else if (name === "COPY") copy(rest, join(debian, image.folder), rootOf);
   }
   return image;
@@ -158,16 +189,9 @@ async function tryServing(debian, image) {
   const port = await freePort();
   const env = { ...image.env, HOME: "/home/node", HOST: "127.0.0.1", PORT: String(port), LOG_LEVEL: "info" };
   const settings = Object.entries(env).map(([key, value]) => `${key}=${value}`);
-  const steps = [
-    "set -e",
-    'mount --bind "$0" "$0"',
-    'mount -o remount,bind,ro "$0"',
-    'mount -t proc proc "$0/proc"',
-    'mount --rbind /dev "$0/dev"',
-    `exec chroot --userspec=${image.user}:${image.user} "$0" env -i "$@"`,
-  ].join("\n");
-  const inside = ["sh", "-c", `cd ${image.folder} && exec "$0" "$@"`];
-  const server = spawn("unshare", ["-m", "-p", "-f", "--kill-child", "sh", "-c", steps, debian, ...settings, ...inside, ...image.command]);
+  const steps = inside(["chroot", `--userspec=${image.user}:${image.user}`], "ro");
+  const entered = ["sh", "-c", `cd ${image.folder} && exec "$0" "$@"`];
+  const server = spawn("unshare", ["-m", "-p", "-f", "--kill-child", "sh", "-c", steps, debian, ...settings, ...entered, ...image.command]);
   let log = "";
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => (log += chunk));
   const ended = new Promise((resolve) => server.once("exit", resolve));
