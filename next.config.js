@@ -37,6 +37,10 @@ const config = {
   generateBuildId: () => buildStamp().slice(0, 20),
   // The front compresses each answer once and keeps it.
   compress: false,
+  // What Next makes anew while it serves stays in memory: the file system may be read-only, and instances share nothing.
+  experimental: { isrFlushToDisk: false },
+  // No picture here is made smaller while it is served; left on, anybody could have that done to any file, at any width.
+  images: { unoptimized: true },
   serverExternalPackages: ["pdfkit", "piscina"],
   // `npm test` checks the types of everything, tests too; here a slip in a test would keep the product from starting.
   typescript: { ignoreBuildErrors: true },

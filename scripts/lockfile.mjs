@@ -44,7 +44,7 @@ function isOneVersion(version) {
  * @param {string} path
  * @param {string} name
  */
-function placesFor(path, name) {
+export function placesFor(path, name) {
   const places = [];
   let base = path;
   for (;;) {

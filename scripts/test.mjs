@@ -25,6 +25,7 @@ const checks = [
   ["types of lib alone", () => once(bin("typescript", "bin", "tsc"), "--noEmit", "-p", "lib")],
   ["unused files, exports and packages", () => once(bin("knip", "bin", "knip.js"))],
   ["direction of imports", () => once("scripts/imports.mjs")],
+  ["licences", () => once("scripts/licences.mjs")],
   ["unit and property tests", unitTests],
   ["browser tests", browserTests],
 ];
