@@ -96,13 +96,14 @@ async function answersTo({ origin }: Instance, paths: readonly string[]): Promis
 }
 
 /**
- * What an answer holds: of a file its bytes, of a page its parts in no order. Next writes some parts of a page in the order in which they
- * come to be finished, which is another one when the assessment was there already.
+ * What an answer holds: of a file its bytes, of a page the parts that are shown, in no order. Next writes some tags of the head, and numbers
+ * what it hands to scripts, in the order in which they come to be finished, which is another one when the assessment was there already.
  */
 function contentOf(answer: Answer | undefined): string {
   if (answer === undefined || !/^text\/html/.test(answer.headers["content-type"] ?? "")) return digestOf(answer);
   const html = answer.headers["content-encoding"] === "gzip" ? gunzipSync(answer.body) : answer.body;
-  const parts = html.toString("utf8").split(/(?=<)|(?<=>)|\\n/);
+  const shown = html.toString("utf8").replaceAll(/<script\b[\s\S]*?<\/script>/g, "");
+  const parts = shown.split(/(?=<)/);
   return digestOf({ status: answer.status, headers: {}, body: Buffer.from(parts.sort().join("\n")) });
 }
 
