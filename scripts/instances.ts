@@ -9,7 +9,9 @@ if (!hasProxy()) {
   console.error("HAProxy is not installed (Debian: apt-get install haproxy).");
   process.exit(1);
 }
-const { different, answered, lost, stopped } = await killAndRoll((line) => console.log(line));
-console.log(`${answered} requests, ${lost.length} lost; the two that were told to stop ended with ${stopped.join(" and ")}`);
+const { different, answered, repeated, lost, stopped } = await killAndRoll((line) => console.log(line));
+console.log(
+  `${answered} requests, ${repeated} sent twice as the first answer broke off, ${lost.length} lost; the two that were told to stop ended with ${stopped.join(" and ")}`,
+);
 for (const line of [...different.map((path) => `${path}: differs between the instances`), ...lost]) console.error(line);
 if (different.length + lost.length > 0) process.exitCode = 1;

@@ -33,7 +33,9 @@ export function asker(origin: string, connections: number): { ask: Ask; close: (
 }
 
 /** The digest of what matters of an answer: its status, its type, its name and its bytes. */
-export function digestOf({ status, headers, body }: Answer): string {
+export function digestOf(answer: Answer | undefined): string {
+  if (answer === undefined) return "no answer";
+  const { status, headers, body } = answer;
   const named = [status, headers["content-type"], headers.etag].join(" ");
   return createHash("sha256").update(named).update(body).digest("hex");
 }

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { freePort } from "../free-port.mjs";
 import { root } from "../stamp.mjs";
-import { type Ask, asker, digestOf } from "./asking";
+import { type Answer, asker, digestOf } from "./asking";
 import { exampleCode } from "./codes";
 import { figure, type Instance, startInstance } from "./instance";
 
@@ -10,6 +11,8 @@ export type Steadily = {
   /** What each instance answered in bytes that differ from the other's, by path. */
   different: string[];
   answered: number;
+  /** Requests whose connection broke off in the middle of an answer and that were sent once more, as browsers do with GET. */
+  repeated: number;
   /** Requests of a client that were not answered with exactly the expected bytes, and why. */
   lost: string[];
   /** Exit codes of the instances that were told to stop. */
@@ -44,12 +47,11 @@ export async function killAndRoll(say: (line: string) => void): Promise<Steadily
   const proxy = await startProxy(origin, { LISTEN: `127.0.0.1:${front}`, INSTANCE_A: a, INSTANCE_B: b });
   try {
     const paths = await pathsOf(instances[0]);
-    const expected = await digests(instances[0], paths);
-    const second = await digests(instances[1], paths);
-    const different = paths.filter((path) => expected.get(path) !== second.get(path));
+    const [one, two] = [await answersTo(instances[0], paths), await answersTo(instances[1], paths)];
+    const different = paths.filter((_, index) => digestOf(one[index]) !== digestOf(two[index]));
     say(`${paths.length} addresses asked of both instances, ${different.length} answered in other bytes`);
 
-    const load = steadyLoad(origin, expected);
+    const load = steadyLoad(origin, new Map(paths.map((path, index) => [path, contentOf(one[index])])));
     const stopped: (number | null)[] = [];
     await load.more(BETWEEN);
     await instances[1].end("SIGKILL");
@@ -66,8 +68,7 @@ export async function killAndRoll(say: (line: string) => void): Promise<Steadily
       say(`${index === 0 ? "first" : "second"} of both told to stop and back after ${load.answered()}`);
     }
     await load.more(BETWEEN);
-    const lost = await load.end();
-    return { different, answered: load.answered(), lost, stopped };
+    return { different, answered: load.answered(), ...(await load.end()), stopped };
   } finally {
     proxy.end();
     for (const instance of instances) if (instance.process.exitCode === null) await instance.end("SIGKILL");
@@ -82,28 +83,44 @@ async function pathsOf({ origin }: Instance): Promise<string[]> {
   return [...pages, ...beside.map((name) => `${result}${name}`)];
 }
 
-async function digests({ origin }: Instance, paths: readonly string[]): Promise<Map<string, string>> {
+async function answersTo({ origin }: Instance, paths: readonly string[]): Promise<Answer[]> {
   const { ask, close } = asker(origin, 1);
-  const found = new Map<string, string>();
+  const answers: Answer[] = [];
   for (const path of paths) {
     const answer = await ask(path);
     if (answer.status !== 200) throw new Error(`${path} is answered ${answer.status}`);
-    found.set(path, digestOf(answer));
+    answers.push(answer);
   }
   close();
-  return found;
+  return answers;
+}
+
+/**
+ * What an answer holds: of a file its bytes, of a page the parts that are shown, in no order. Next writes some tags of the head, and numbers
+ * what it hands to scripts, in the order in which they come to be finished, which is another one when the assessment was there already.
+ */
+function contentOf(answer: Answer | undefined): string {
+  if (answer === undefined || !/^text\/html/.test(answer.headers["content-type"] ?? "")) return digestOf(answer);
+  const html = answer.headers["content-encoding"] === "gzip" ? gunzipSync(answer.body) : answer.body;
+  const shown = html.toString("utf8").replaceAll(/<script\b[\s\S]*?<\/script>/g, "");
+  const parts = shown.split(/(?=<)/);
+  return digestOf({ status: answer.status, headers: {}, body: Buffer.from(parts.sort().join("\n")) });
 }
 
 /** Clients that ask for one path after the other, each with connections that stay open, and look at every byte they get. */
 function steadyLoad(origin: string, expected: ReadonlyMap<string, string>) {
   const { ask, close } = asker(origin, CLIENTS);
-  const state = { answered: 0, isOver: false };
+  const state = { answered: 0, repeated: 0, isOver: false };
   const lost: string[] = [];
   const paths = [...expected.keys()];
   const client = async (first: number) => {
     for (let turn = first; !state.isOver; turn += 1) {
       const path = paths[turn % paths.length] ?? "/";
-      const wrong = await wrongWith(ask, path, expected.get(path));
+      const answer = await ask(path).catch(() => {
+        state.repeated += 1;
+        return ask(path).catch((error: unknown) => String(error));
+      });
+      const wrong = wrongWith(answer, expected.get(path));
       if (wrong) lost.push(`${path}: ${wrong}, after ${state.answered} answers`);
       state.answered += 1;
       // A load that is steady and leaves the machine room to start an instance.
@@ -122,19 +139,15 @@ function steadyLoad(origin: string, expected: ReadonlyMap<string, string>) {
       state.isOver = true;
       await Promise.all(clients);
       close();
-      return lost;
+      return { lost, repeated: state.repeated };
     },
   };
 }
 
-async function wrongWith(ask: Ask, path: string, expected: string | undefined): Promise<string | undefined> {
-  try {
-    const answer = await ask(path);
-    if (answer.status !== 200) return `status ${answer.status}`;
-    return digestOf(answer) === expected ? undefined : "other bytes";
-  } catch (error) {
-    return String(error);
-  }
+function wrongWith(answer: Answer | string, expected: string | undefined): string | undefined {
+  if (typeof answer === "string") return answer;
+  if (answer.status !== 200) return `status ${answer.status}`;
+  return contentOf(answer) === expected ? undefined : "other bytes";
 }
 
 /** Waits until the proxy sends a restarted instance requests again, for a minute at most. */
