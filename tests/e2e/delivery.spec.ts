@@ -51,3 +51,11 @@ test("metadata stands in the head of a result, for readers that stop there", asy
   expect(head).toMatch(/<meta name="description" content="[^"]{20,}"/);
   expect(head).toMatch(/<meta name="robots" content="noindex/);
 });
+
+test("makes no picture smaller for whoever asks, which would be work without end", async ({ page, request }) => {
+  const [address = ""] = await profileAddresses(page);
+  for (const picture of ["/icon.svg", `${address}/opengraph-image`]) {
+    const answer = await request.get(`/_next/image?url=${encodeURIComponent(picture)}&w=640&q=75`);
+    expect(answer.status(), picture).toBe(404);
+  }
+});
