@@ -56,7 +56,7 @@ export function thenAndNow(
       priceOfControl: priceOfControl.mean,
     };
   };
-  const position = MODEL_VERSIONS.indexOf(modelVersion);
+  const position = (MODEL_VERSIONS as readonly string[]).indexOf(modelVersion);
   return {
     made: { ...stamp, modelVersion, priceDate: scenario.priceDate },
     atItsPrices: reckonedAt(scenario.priceDate),
