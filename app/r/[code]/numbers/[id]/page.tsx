@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { type SearchParams, toParams } from "@/app/questions/draft";
+import { DerivationPage } from "@/components/derivation/derivation-page";
+import { PAGE } from "@/components/derivation/wording";
+import { derive } from "@/lib/derivation/derive";
+import { encodeOwnDraft } from "@/lib/link";
+import { loadResult, type PricesChoice, pricesAsked } from "../../load";
+import { refuse } from "../../refuse";
+
+type Props = { params: Promise<{ code: string; id: string }>; searchParams: Promise<SearchParams> };
+
+/** A number of a result, once per request. The clock is read only to mark what is past its review. */
+const found = cache((code: string, prices: PricesChoice, id: string) => {
+  const loaded = loadResult(code, prices);
+  if (!loaded.ok) refuse();
+  const derivation = derive(id, loaded.scenario, loaded.assessment, new Date().toISOString().slice(0, 10));
+  // An id that no result can have, `proxy.ts` has answered before.
+  if (derivation === undefined) notFound();
+  return { loaded, derivation };
+});
+
+const asked = async ({ params, searchParams }: Props) => {
+  const { code, id } = await params;
+  return found(code, pricesAsked(toParams(await searchParams)), id);
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { derivation } = await asked(props);
+  return { title: PAGE.title(derivation.name), robots: { index: false, follow: false }, referrer: "no-referrer" };
+}
+
+/** How one number of a result came about. */
+export default async function NumberPage(props: Props) {
+  const { loaded, derivation } = await asked(props);
+  const { code, scenario } = loaded;
+  const draft = encodeOwnDraft(scenario.answers, scenario.overrides);
+  return <DerivationPage derivation={derivation} code={code} draftCode={draft.ok ? draft.code : code} />;
+}
