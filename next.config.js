@@ -51,7 +51,10 @@ const config = {
       { source: "/:path*", headers: securityHeaders },
       { source: "/((?!embed(?:/|$)).*)", headers: unframed },
       { source: "/embed/:path*", headers: framed },
-      ...["/r/:code", "/r/:code/explore", "/compare/:first/:second"].map((source) => ({ source, headers: SAME_FOR_ALL })),
+      ...["/r/:code", "/r/:code/explore", "/r/:code/numbers/:id", "/compare/:first/:second"].map((source) => ({
+        source,
+        headers: SAME_FOR_ALL,
+      })),
       ...["/invite/:path*", "/embed/:path*", "/questions/:path*"].map((source) => ({ source, headers: OWN })),
     ];
   },

@@ -6,6 +6,7 @@ import { isOwnRequest, ownMark } from "@/app/own-request";
 import { underWay } from "@/app/questions/draft";
 import { toQuery } from "@/app/r/refusal-query";
 import { tidyAddress } from "@/app/tidy-address";
+import { readNumberId } from "@/lib/derivation/ids";
 import { refusalOf } from "@/lib/link/refusal";
 import { SECTIONS } from "@/lib/questionnaire/ids";
 
@@ -15,7 +16,9 @@ const QUESTION_PAGES: readonly string[] = [...SECTIONS, "review"];
 const WRONG_ORIGIN = "/embed/damaged?field=origin";
 
 /** Beside a code, only these are pages; what else there is answers for itself. */
-const RESULT_PAGES: readonly (string | undefined)[] = [undefined, "assumptions", "explore", "invite"];
+const RESULT_PAGES: readonly (string | undefined)[] = [undefined, "assumptions", "explore", "invite", "numbers"];
+/** An address that no page has: what is fetched from it is the page for all such. */
+const NO_SUCH_PAGE = "/no-such-page";
 
 /**
  * Leads (308) from an address that was mangled on its way to the one that was meant, and answers a code that holds no result, or no draft, with a whole page and status 404. The page could say so itself, but what Next sends
@@ -31,7 +34,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (substitute === undefined) return NextResponse.next();
   try {
     const page = await fetch(ownAddress(substitute), { headers: { ...ownMark(), "Accept-Encoding": "identity" } });
-    if (!page.ok) return NextResponse.next();
+    if (!page.ok && substitute !== NO_SUCH_PAGE) return NextResponse.next();
     const status = substitute === WRONG_ORIGIN ? 400 : 404;
     return new Response(page.body, { status, headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });
   } catch {
@@ -41,10 +44,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 /** The page that says what is wrong with an address; undefined when nothing is. */
 function pageInstead(pathname: string): string | undefined {
-  const [, place, first = "", draft] = pathname.split("/");
+  const [, place, first = "", draft, id] = pathname.split("/");
   if (place === "r") {
     const refusal = RESULT_PAGES.includes(draft) ? refusalOf(first) : undefined;
-    return refusal && `/r?${toQuery(refusal)}`;
+    if (refusal) return `/r?${toQuery(refusal)}`;
+    return draft === "numbers" && id !== undefined && readNumberId(id) === undefined ? NO_SUCH_PAGE : undefined;
   }
   if (place === "compare") {
     const isDamaged = draft === undefined || refusalOf(first) !== undefined || refusalOf(draft) !== undefined;

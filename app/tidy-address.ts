@@ -2,7 +2,16 @@ import { decode } from "@/lib/link";
 import { tidyCode } from "@/lib/link/tidy";
 
 /** What may stand beside a code in an address, where its spelling has to be exact. */
-const FILES = new Set(["summary.pdf", "assessment.json", "decision.md", "review.ics", "opengraph-image", "invite", "assumptions"]);
+const FILES = new Set([
+  "summary.pdf",
+  "assessment.json",
+  "decision.md",
+  "review.ics",
+  "opengraph-image",
+  "invite",
+  "assumptions",
+  "numbers",
+]);
 const AROUND = /^[^a-z0-9]+|[^a-z0-9]+$/gi;
 
 /**

@@ -5,6 +5,7 @@ import { ResultCard } from "@/components/preview/result-card";
 import { assess, evaluate, standardDraws } from "@/lib/assess";
 import type { Assessment } from "@/lib/assessment";
 import { type Comparison, compare } from "@/lib/compare/compare";
+import { derive } from "@/lib/derivation/derive";
 import { judge } from "@/lib/judge";
 import { type OpenCost, weighOpenAnswers } from "@/lib/open-answers";
 import { BOOK } from "@/lib/prices/book";
@@ -40,6 +41,11 @@ function judged(scenario: Scenario): VerdictStamp {
 /** What the answers that are still open cost, estimated. */
 function openAnswersWeighed(given: Parameters<typeof weighOpenAnswers>[0]): OpenCost {
   return weighOpenAnswers(given, BOOK, standardDraws.fewer(REVIEW_FUTURES));
+}
+
+/** How one number of a result came about; undefined for one that this result has not. */
+function derived({ id, scenario, assessment, today }: { id: string; scenario: Scenario; assessment: Assessment; today: string }) {
+  return derive(id, scenario, assessment, today);
 }
 
 /** @param known assessments of the two at the newest prices, where there are some */
@@ -78,6 +84,6 @@ function pictured({ scenario, assessment }: { scenario: Scenario; assessment: As
   return renderCard(<ResultCard report={buildReport(scenario, assessment, scenario.priceDate)} />);
 }
 
-export const TASKS = { assessed, verdict, judged, openAnswersWeighed, compared, toldThenAndNow, printed, pictured };
+export const TASKS = { assessed, verdict, judged, openAnswersWeighed, derived, compared, toldThenAndNow, printed, pictured };
 
 export type Tasks = typeof TASKS;

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { linkedRows } from "@/components/derivation/number-link";
 import { DataTable } from "@/components/ui/table";
 import { buildScene } from "@/lib/charts/charts";
 import { liveChart } from "@/lib/charts/live";
@@ -51,7 +52,7 @@ function ChartBody({ chart, resultAt }: { chart: Chart; resultAt: string }) {
       {chart.notes && chart.notes.length > 0 ? <p className="chart-notes">{chart.notes.join(" ")}</p> : null}
       <details className="chart-table">
         <summary>{TABLE.summary}</summary>
-        <DataTable caption={chart.table.caption} columns={chart.table.columns} rows={chart.table.rows} />
+        <DataTable caption={chart.table.caption} columns={chart.table.columns} rows={linkedRows(chart.table, resultAt)} />
       </details>
       <p className="screen-only chart-notes">
         {FILES.lead}{" "}

@@ -57,7 +57,7 @@ export function Design({
       <Part name="folded">
         <Folded />
       </Part>
-      <Part name="tables" wide={<FigureList figures={report.hours.figures} />} />
+      <Part name="tables" wide={<FigureList figures={report.hours.figures} resultAt={resultAt} />} />
       <Part
         name="charts"
         wide={

@@ -92,7 +92,7 @@ export const PARTS = {
   },
   tables: {
     heading: "Tables and figures",
-    text: "The first cell names the row, numbers stand to the right. On a phone each row becomes a block. Contrast, above, is such a table; the figures here are those of the example below.",
+    text: "The first cell names the row, numbers stand to the right. On a phone each row becomes a block. Contrast, above, is such a table; the figures here are those of the example below. A number on a dotted line opens how it came about.",
   },
   charts: {
     heading: "Charts",

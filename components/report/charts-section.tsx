@@ -1,4 +1,5 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
+import { linkedRows } from "@/components/derivation/number-link";
 import { DataTable } from "@/components/ui/table";
 import type { Chart, ChartId, Table } from "@/lib/report/types";
 import { Fold } from "./fold";
@@ -44,7 +45,7 @@ export function ChartsSection({
               <ChartFigure key={chart.id} chart={chart} resultAt={resultAt} folded />
             ))}
             <Fold heading={tableSummary}>
-              <DataTable caption={table.caption} columns={table.columns} rows={table.rows} />
+              <DataTable caption={table.caption} columns={table.columns} rows={linkedRows(table, resultAt)} />
             </Fold>
           </div>
         </>

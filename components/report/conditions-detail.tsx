@@ -1,3 +1,5 @@
+import { numberHref } from "@/components/derivation/addresses";
+import { HOW } from "@/components/derivation/wording";
 import type { Report, ReportCondition } from "@/lib/report/types";
 import { Fold } from "./fold";
 import { Section } from "./section";
@@ -5,12 +7,17 @@ import { ConditionStatus } from "./status";
 import { CONDITIONS_INTRO, GO_LIVE } from "./wording";
 
 /** Each criterion of the three conditions: its status, the evidence, and what would close the gap. */
-export function ConditionsDetail({ claim, conditions, goLive }: Pick<Report, "conditions" | "goLive"> & { claim: string }) {
+export function ConditionsDetail({
+  claim,
+  conditions,
+  goLive,
+  resultAt,
+}: Pick<Report, "conditions" | "goLive"> & { claim: string; resultAt: string }) {
   return (
     <Section
       name="conditions"
       heading={claim}
-      wide={conditions.map((condition) => <ConditionDetail key={condition.id} condition={condition} />)}
+      wide={conditions.map((condition) => <ConditionDetail key={condition.id} condition={condition} resultAt={resultAt} />)}
     >
       <p>{CONDITIONS_INTRO}</p>
       {goLive.length > 0 ? (
@@ -28,7 +35,7 @@ export function ConditionsDetail({ claim, conditions, goLive }: Pick<Report, "co
   );
 }
 
-function ConditionDetail({ condition }: { condition: ReportCondition }) {
+function ConditionDetail({ condition, resultAt }: { condition: ReportCondition; resultAt: string }) {
   return (
     <Fold
       heading={condition.name}
@@ -54,7 +61,14 @@ function ConditionDetail({ condition }: { condition: ReportCondition }) {
             </p>
             <div>
               <p className="font-medium">{criterion.text}</p>
-              <p className="mt-0.5 text-sm text-muted">{criterion.evidence}</p>
+              <p className="mt-0.5 text-sm text-muted">
+                {criterion.evidence}{" "}
+                {criterion.number ? (
+                  <a href={numberHref(resultAt, criterion.number)} aria-label={HOW.criterionOf(criterion.text)} className="screen-only">
+                    {HOW.criterion}
+                  </a>
+                ) : null}
+              </p>
               {criterion.gap ? <p className="mt-1 text-sm">{criterion.gap}</p> : null}
             </div>
           </li>

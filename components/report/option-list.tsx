@@ -1,3 +1,4 @@
+import { NumberLink } from "@/components/derivation/number-link";
 import type { Report } from "@/lib/report/types";
 import { Fold } from "./fold";
 import { StackTable } from "./stack-table";
@@ -11,13 +12,21 @@ const COLUMNS = [
 ];
 
 /** The options, each defined in one line, with what it costs. */
-export function OptionList({ options }: Pick<Report, "options">) {
+export function OptionList({ options, resultAt }: Pick<Report, "options"> & { resultAt: string }) {
   return (
     <Fold heading={OPTIONS_TABLE.heading}>
       <StackTable
         caption={OPTIONS_TABLE.caption}
         columns={COLUMNS}
-        rows={options.rows.map((row) => ({ id: row.id, cells: [row.name, row.meaning, row.average, row.range] }))}
+        rows={options.rows.map((row) => ({
+          id: row.id,
+          cells: [
+            row.name,
+            row.meaning,
+            <NumberLink key="average" resultAt={resultAt} number={row.number} of={row.name} text={row.average} />,
+            row.range,
+          ],
+        }))}
       />
       {options.note ? <p className="mt-4 max-w-measure text-sm">{options.note}</p> : null}
     </Fold>

@@ -1,4 +1,7 @@
 import { FuturesFigure } from "@/components/charts/futures-figure";
+import { numberHref } from "@/components/derivation/addresses";
+import { NumberLink } from "@/components/derivation/number-link";
+import { HOW } from "@/components/derivation/wording";
 import type { Report } from "@/lib/report/types";
 import { FigureList, LeadFigures } from "./figures";
 import { Fold } from "./fold";
@@ -14,7 +17,13 @@ export function PriceAndHours({
   priceOfControl,
   options,
   hours,
-}: Pick<Report, "priceOfControl" | "options" | "hours"> & { claim: string; futures: Report["futures"] }) {
+  resultAt,
+}: Pick<Report, "priceOfControl" | "options" | "hours"> & {
+  claim: string;
+  futures: Report["futures"];
+  /** The address of the result. */
+  resultAt: string;
+}) {
   return (
     <Section
       name="price"
@@ -24,16 +33,21 @@ export function PriceAndHours({
           <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
             <div>
               <h3 className="text-lg">{PRICE.price}</h3>
-              <LeadFigures figures={priceOfControl.figures.slice(0, 1)} />
+              <LeadFigures figures={priceOfControl.figures.slice(0, 1)} resultAt={resultAt} />
               <Sentences sentences={[priceOfControl.moneyLabel]} />
+              <p className="screen-only mt-1 text-sm">
+                <a href={numberHref(resultAt, priceOfControl.chance)} className="inline-block py-1.5">
+                  {HOW.chance}
+                </a>
+              </p>
             </div>
             <div>
               <h3 className="text-lg">{PRICE.hours}</h3>
-              <LeadFigures figures={hours.figures} />
+              <LeadFigures figures={hours.figures} resultAt={resultAt} />
               <Sentences sentences={[hours.sentence]} />
             </div>
           </div>
-          {priceOfControl.figures.length > 1 ? <FigureList figures={priceOfControl.figures.slice(1)} /> : null}
+          {priceOfControl.figures.length > 1 ? <FigureList figures={priceOfControl.figures.slice(1)} resultAt={resultAt} /> : null}
           {futures ? (
             <div className="mt-10">
               <FuturesFigure futures={futures} />
@@ -47,8 +61,8 @@ export function PriceAndHours({
                 ))}
               </div>
             </Fold>
-            <ByObjective objectives={priceOfControl.objectives} />
-            <OptionList options={options} />
+            <ByObjective objectives={priceOfControl.objectives} resultAt={resultAt} />
+            <OptionList options={options} resultAt={resultAt} />
           </div>
         </>
       }
@@ -56,7 +70,7 @@ export function PriceAndHours({
   );
 }
 
-function ByObjective({ objectives }: { objectives: Report["priceOfControl"]["objectives"] }) {
+function ByObjective({ objectives, resultAt }: { objectives: Report["priceOfControl"]["objectives"]; resultAt: string }) {
   const { rows, caution } = objectives;
   return (
     <Fold heading={objectives.heading}>
@@ -71,7 +85,15 @@ function ByObjective({ objectives }: { objectives: Report["priceOfControl"]["obj
               { label: OBJECTIVES_TABLE.price, numeric: true },
               { label: OBJECTIVES_TABLE.range, numeric: true },
             ]}
-            rows={rows.map((row) => ({ id: row.id, cells: [row.name, row.asks, row.price, row.range] }))}
+            rows={rows.map((row) => ({
+              id: row.id,
+              cells: [
+                row.name,
+                row.asks,
+                <NumberLink key="price" resultAt={resultAt} number={row.number} of={row.name} text={row.price} />,
+                row.range,
+              ],
+            }))}
           />
         </div>
       ) : null}

@@ -62,10 +62,11 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
             priceOfControl={report.priceOfControl}
             options={report.options}
             hours={report.hours}
+            resultAt={resultHref}
           />
           <CaseForAgainst caseFor={report.caseFor} caseAgainst={report.caseAgainst} />
           <Flips claim={claims.flips} flips={report.flips} code={code} />
-          <ConditionsDetail claim={claims.conditions} conditions={report.conditions} goLive={report.goLive} />
+          <ConditionsDetail claim={claims.conditions} conditions={report.conditions} goLive={report.goLive} resultAt={resultHref} />
           {sections.includes("motives") ? <Motives motives={report.motives} /> : null}
           <ChartsSection
             section="cost"
@@ -85,8 +86,8 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
             tableSummary={TABLES.incidents}
           />
           <OwnershipMap claim={claims.ownership} ownership={report.ownership} />
-          <Unknowns claim={claims.unknowns} unknowns={report.unknowns} sensitivity={report.sensitivity} />
-          <WhatToBuy buying={report.buying} />
+          <Unknowns claim={claims.unknowns} unknowns={report.unknowns} sensitivity={report.sensitivity} resultAt={resultHref} />
+          <WhatToBuy buying={report.buying} resultAt={resultHref} />
           <NextSteps nextSteps={report.nextSteps} />
           {report.drills ? <DrillSheets drills={report.drills} /> : null}
           {report.exitReadiness ? <ExitReadiness exitReadiness={report.exitReadiness} /> : null}

@@ -1,4 +1,5 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
+import { linkedRows, NumberLink } from "@/components/derivation/number-link";
 import { DataTable } from "@/components/ui/table";
 import type { Chart, Report } from "@/lib/report/types";
 import { Fold } from "./fold";
@@ -30,7 +31,7 @@ export function Drivers({
 }
 
 /** If money decided: what knowing a number would be worth, and what each choice would cost against the best one. */
-export function WorthFindingOut({ sensitivity }: { sensitivity: Report["sensitivity"] }) {
+export function WorthFindingOut({ sensitivity, resultAt }: { sensitivity: Report["sensitivity"]; resultAt: string }) {
   const { worth, regret } = sensitivity;
   return (
     <>
@@ -41,7 +42,14 @@ export function WorthFindingOut({ sensitivity }: { sensitivity: Report["sensitiv
             <StackTable
               caption={worth.heading}
               columns={[{ label: SENSITIVITY.input }, { label: SENSITIVITY.worth, numeric: true }, { label: SENSITIVITY.how }]}
-              rows={worth.rows.map((row) => ({ id: row.id, cells: [row.name, row.value, row.how] }))}
+              rows={worth.rows.map((row) => ({
+                id: row.id,
+                cells: [
+                  row.name,
+                  <NumberLink key="worth" resultAt={resultAt} number={row.number} of={row.name} text={row.value} />,
+                  row.how,
+                ],
+              }))}
             />
           </div>
         ) : null}
@@ -50,7 +58,12 @@ export function WorthFindingOut({ sensitivity }: { sensitivity: Report["sensitiv
       <Fold heading={regret.heading}>
         <p className="max-w-measure">{regret.sentence}</p>
         <div className="mt-4 max-w-[26rem]">
-          <DataTable caption={regret.table.caption} columns={regret.table.columns} rows={regret.table.rows} captionHidden />
+          <DataTable
+            caption={regret.table.caption}
+            columns={regret.table.columns}
+            rows={linkedRows(regret.table, resultAt)}
+            captionHidden
+          />
         </div>
       </Fold>
     </>

@@ -5,7 +5,12 @@ import { WorthFindingOut } from "./sensitivity";
 import { UNKNOWNS } from "./wording";
 
 /** The answers left open, those that could turn the verdict first; then what knowing a number would be worth, if money decided. */
-export function Unknowns({ claim, unknowns, sensitivity }: Pick<Report, "unknowns" | "sensitivity"> & { claim: string }) {
+export function Unknowns({
+  claim,
+  unknowns,
+  sensitivity,
+  resultAt,
+}: Pick<Report, "unknowns" | "sensitivity"> & { claim: string; resultAt: string }) {
   const deciding = unknowns.filter((unknown) => unknown.couldChangeVerdict);
   const widening = unknowns.filter((unknown) => !unknown.couldChangeVerdict);
   return (
@@ -19,7 +24,7 @@ export function Unknowns({ claim, unknowns, sensitivity }: Pick<Report, "unknown
               <UnknownList unknowns={widening} />
             </Fold>
           ) : null}
-          <WorthFindingOut sensitivity={sensitivity} />
+          <WorthFindingOut sensitivity={sensitivity} resultAt={resultAt} />
         </>
       }
     >

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { NumberLink } from "@/components/derivation/number-link";
 import type { Buying, BuyingTable, PlanRow } from "@/lib/report/types";
 import { Disclosure } from "./disclosure";
 import { Section } from "./section";
@@ -6,7 +7,7 @@ import { StackTable } from "./stack-table";
 import { BUYING } from "./wording";
 
 /** What real plans cost at the founder's own volumes, with what each price is in its source, and when it was read. */
-export function WhatToBuy({ buying }: { buying: Buying }) {
+export function WhatToBuy({ buying, resultAt }: { buying: Buying; resultAt: string }) {
   return (
     <Section
       name="buying"
@@ -14,7 +15,7 @@ export function WhatToBuy({ buying }: { buying: Buying }) {
       wide={
         <>
           {buying.tables.map((table) => (
-            <PlanTable key={table.id} table={table} horizonLabel={buying.horizonLabel} />
+            <PlanTable key={table.id} table={table} horizonLabel={buying.horizonLabel} resultAt={resultAt} />
           ))}
           <div className="mt-8 max-w-measure space-y-2 text-sm text-muted">
             {buying.notes.map((note) => (
@@ -37,7 +38,7 @@ export function WhatToBuy({ buying }: { buying: Buying }) {
 /** Plans in sight before more are asked for. */
 const FIRST = 3;
 
-function PlanTable({ table, horizonLabel }: { table: BuyingTable; horizonLabel: string }) {
+function PlanTable({ table, horizonLabel, resultAt }: { table: BuyingTable; horizonLabel: string; resultAt: string }) {
   return (
     <div className="mt-8 first:mt-0">
       <h3 className="text-lg">{table.heading}</h3>
@@ -46,15 +47,20 @@ function PlanTable({ table, horizonLabel }: { table: BuyingTable; horizonLabel: 
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <Plans caption={BUYING.caption(table.heading)} rows={table.rows.slice(0, FIRST)} horizonLabel={horizonLabel} />
+      <Plans caption={BUYING.caption(table.heading)} rows={table.rows.slice(0, FIRST)} horizonLabel={horizonLabel} resultAt={resultAt} />
       {table.rows.length > FIRST ? (
         <Disclosure summary={BUYING.more(table.rows.length - FIRST)}>
-          <Plans caption={BUYING.moreCaption(table.heading)} rows={table.rows.slice(FIRST)} horizonLabel={horizonLabel} />
+          <Plans
+            caption={BUYING.moreCaption(table.heading)}
+            rows={table.rows.slice(FIRST)}
+            horizonLabel={horizonLabel}
+            resultAt={resultAt}
+          />
         </Disclosure>
       ) : null}
       {table.others.length > 0 ? (
         <Disclosure summary={BUYING.others(table.others.length)}>
-          <Plans caption={BUYING.othersCaption(table.heading)} rows={table.others} horizonLabel={horizonLabel} />
+          <Plans caption={BUYING.othersCaption(table.heading)} rows={table.others} horizonLabel={horizonLabel} resultAt={resultAt} />
         </Disclosure>
       ) : null}
       {table.tooSmall.length > 0 ? (
@@ -72,7 +78,9 @@ function PlanTable({ table, horizonLabel }: { table: BuyingTable; horizonLabel: 
   );
 }
 
-function Plans({ caption, rows, horizonLabel }: { caption: string; rows: readonly PlanRow[]; horizonLabel: string }) {
+type PlansProps = { caption: string; rows: readonly PlanRow[]; horizonLabel: string; resultAt: string };
+
+function Plans({ caption, rows, horizonLabel, resultAt }: PlansProps) {
   const columns = [
     { label: BUYING.plan, width: "sm:w-[24%]" },
     { label: BUYING.perMonth, numeric: true },
@@ -80,18 +88,23 @@ function Plans({ caption, rows, horizonLabel }: { caption: string; rows: readonl
     { label: BUYING.listPrice, width: "sm:w-[34%]" },
     { label: BUYING.source, width: "sm:w-[21%]" },
   ];
-  return <StackTable caption={caption} columns={columns} rows={rows.map((row) => ({ id: row.id, cells: cells(row) }))} />;
+  return (
+    <StackTable caption={caption} columns={columns} rows={rows.map((row) => ({ id: row.id, cells: cells(row, horizonLabel, resultAt) }))} />
+  );
 }
 
-function cells(row: PlanRow): ReactNode[] {
+function cells(row: PlanRow, horizonLabel: string, resultAt: string): ReactNode[] {
+  const amount = (label: string, text: string) => (
+    <NumberLink key={label} resultAt={resultAt} number={row.number} of={`${row.name}, ${label}`} text={text} />
+  );
   return [
     <>
       {row.name}
       {row.kind ? <span className="block text-xs font-normal text-muted">{row.kind}</span> : null}
       {row.marks.length > 0 ? <span className="block text-xs font-semibold text-accent">{row.marks.join(" · ")}</span> : null}
     </>,
-    row.perMonth,
-    row.overHorizon,
+    amount(BUYING.perMonth, row.perMonth),
+    amount(horizonLabel, row.overHorizon),
     <>
       {row.listPrice}
       {row.notes.length > 0 ? <span className="block text-xs text-muted">{row.notes.join(" ")}</span> : null}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 import { ROLES } from "./table-roles";
 
@@ -19,7 +20,7 @@ export function DataTable({
 }: {
   caption: string;
   columns: readonly TableColumn[];
-  rows: readonly (readonly string[])[];
+  rows: readonly (readonly ReactNode[])[];
   captionHidden?: boolean;
 }) {
   return (

@@ -98,6 +98,9 @@ export function createBook(data: BookData): PriceBook {
 /** The shipped price book. */
 export const BOOK: PriceBook = createBook(bookSchema.parse(rawBook));
 
+/** The name of a plan of the shipped book; the id itself where the book does not have it. */
+export const planName = (id: string): string => (BOOK.hasPlan(id) ? BOOK.plan(id).name : id);
+
 /** The day the shipped book was last brought up to date: what a new link takes as its price date. */
 export const NEWEST_PRICE_DATE: string = BOOK.data.asOf;
 

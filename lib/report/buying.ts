@@ -1,3 +1,4 @@
+import { NUMBER } from "../derivation/ids";
 import { BOOK, type Plan } from "../prices/book";
 import type { Currency } from "../questionnaire/ids";
 import type { Scenario } from "../scenario";
@@ -123,6 +124,7 @@ function planRow(facts: Facts, scenario: Scenario, market: Market, cost: PlanCos
     fits: market.fits(cost),
     perMonth: wording.monthMoney(cost.perMonth, currency),
     overHorizon: totalMoney(cost.overHorizon, currency),
+    number: NUMBER.plan(market.id, plan?.id ?? wording.OWN_PRICE.id),
     notes: wording.planNotes(cost, facts),
   };
   const { OWN_PRICE } = wording;

@@ -1,4 +1,5 @@
 import { OPTIONS, type OptionId, type YearlyLoss } from "../assessment";
+import { NUMBER } from "../derivation/ids";
 import { crossoverChart } from "./crossover-chart";
 import type { Facts } from "./facts";
 import { roundMoney, totalMoney } from "./numbers";
@@ -35,6 +36,7 @@ export function costByOption(facts: Facts): Chart {
     caption: "Average cost of each option; eight in ten futures lie between low and high",
     columns: [text("Option"), number("In quote or plan"), number("In neither"), number("Total"), number("Low"), number("High")],
     rows: bars.map((bar) => [bar.label, money(bar.visible), money(bar.invisible), money(bar.mean), money(bar.p10), money(bar.p90)]),
+    numbers: bars.map(({ option }) => [null, ...Array.from({ length: 3 }, () => NUMBER.total(option)), null, null]),
   };
   return { id: "cost-by-option", title: costClaim(facts), summary: costSummary(facts, options), table, currency, bars };
 }
@@ -66,6 +68,7 @@ function cumulativeCost(facts: Facts): Chart {
     caption: "Cost so far: the average, and the range that holds eight in ten futures",
     columns: [number("Month"), ...lines.flatMap((line) => [number(line.label), number(`${line.label}, range`)])],
     rows: months.map((month) => [String(month), ...cells(hosted, month), ...cells(owned, month)]),
+    numbers: months.map(() => [null, ...lines.flatMap(({ option }) => [NUMBER.total(option), null])]),
   };
   return { id: "cumulative-cost", title: cumulativeClaim(facts), summary: cumulativeSummary(facts), table, currency, lines };
 }
@@ -93,6 +96,7 @@ export function lossExceedance(facts: Facts): Chart {
       label,
       ...pair(facts).map((option) => totalMoney(of(assessment.options[option].incidentLossPerYear), currency)),
     ]),
+    numbers: YEARS.map(() => [null, ...pair(facts).map((option) => NUMBER.losses(option))]),
   };
   const chart = { id: "loss-exceedance" as const, title: lossClaim(facts), summary: lossSummary(facts), table, currency, curves };
   if (answers.bearableLoss === "not-sure") return chart;

@@ -1,4 +1,5 @@
 import { OPTIONS, type OptionId, type SizeCosts } from "../assessment";
+import { NUMBER } from "../derivation/ids";
 import type { Chart } from "./chart-types";
 import type { Facts } from "./facts";
 import { whole } from "./numbers";
@@ -38,20 +39,18 @@ function sizeTable(facts: Facts, options: readonly OptionId[]): Table {
   const { costBySize } = facts.assessment;
   const shown = costBySize.filter((size) => wording.TABLE_SIZES.includes(size.mailboxes));
   const each = (amount: number) => wording.eachText(facts, amount);
+  const isCompared = (option: OptionId) => option === "hosted" || option === facts.ownedId;
   const cells = (size: SizeCosts, option: OptionId) => {
     const { mean, p10, p90 } = size[option];
-    return option === "hosted" || option === facts.ownedId ? [each(mean), `${each(p10)} to ${each(p90)}`] : [each(mean)];
+    return isCompared(option) ? [each(mean), `${each(p10)} to ${each(p90)}`] : [each(mean)];
   };
   const heading = (option: OptionId) =>
-    option === "hosted" || option === facts.ownedId
-      ? [number(OPTION_NAMES[option]), number(wording.rangeHeading(option))]
-      : [number(OPTION_NAMES[option])];
+    isCompared(option) ? [number(OPTION_NAMES[option]), number(wording.rangeHeading(option))] : [number(OPTION_NAMES[option])];
+  const sizes = shown.length > 0 ? shown : costBySize;
   return {
     caption: "Average cost of each mailbox a month by number of mailboxes, and the range that holds eight in ten futures",
     columns: [number("Mailboxes"), ...options.flatMap(heading)],
-    rows: (shown.length > 0 ? shown : costBySize).map((size) => [
-      whole(size.mailboxes),
-      ...options.flatMap((option) => cells(size, option)),
-    ]),
+    rows: sizes.map((size) => [whole(size.mailboxes), ...options.flatMap((option) => cells(size, option))]),
+    numbers: sizes.map(() => [null, ...options.flatMap((option) => [NUMBER.crossover, ...(isCompared(option) ? [null] : [])])]),
   };
 }

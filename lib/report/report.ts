@@ -1,5 +1,6 @@
-import { type Assessment, CONDITIONS, type ConditionId, OPTIONS } from "../assessment";
-import { BOOK } from "../prices/book";
+import { type Assessment, CONDITIONS, type ConditionId, type Criterion, OPTIONS, type OptionId } from "../assessment";
+import { NUMBER, NUMERIC_CRITERIA } from "../derivation/ids";
+import { planName } from "../prices/book";
 import { NOT_SURE } from "../questionnaire/ids";
 import { questionOf } from "../questionnaire/questions";
 import type { Scenario } from "../scenario";
@@ -16,8 +17,7 @@ import { sourceRows } from "./sources";
 import { costLineTable, incidentTable } from "./tables";
 import type { Figure, Report, ReportCondition } from "./types";
 import * as wording from "./wording";
-
-const planName = (id: string) => (BOOK.hasPlan(id) ? BOOK.plan(id).name : id);
+import { asksForSomething } from "./wording/criterion";
 
 function verdict(facts: Facts): Report["verdict"] {
   const { option, verdict: label } = facts.assessment.recommendation;
@@ -45,22 +45,31 @@ function condition(facts: Facts, id: ConditionId): ReportCondition {
       id: criterion.id,
       status: criterion.status,
       ...wording.tellCriterion(facts, id, criterion),
+      ...numberOf(criterion),
     })),
   };
+}
+
+/** The page of a criterion that compares two numbers; of one that asks for nothing here there is nothing to tell. */
+function numberOf(criterion: Criterion): { number?: string } {
+  const id = NUMERIC_CRITERIA.find((numeric) => numeric === criterion.id);
+  return id !== undefined && asksForSomething(criterion) ? { number: NUMBER.criterion(id) } : {};
 }
 
 function priceFigures(facts: Facts): Figure[] {
   const { currency } = facts;
   const { mean, p10, p90 } = facts.assessment.priceOfControl;
   const label = wording.priceLabel(facts);
-  if (facts.nothingToOwn) return [{ label, value: wording.priceHeadline(facts) }];
+  const number = NUMBER.price;
+  if (facts.nothingToOwn) return [{ label, value: wording.priceHeadline(facts), number }];
   const part = (name: string, months: number): Figure => ({
     label: name,
+    number,
     value: roundMoney(mean / months, currency),
     note: `Eight in ten futures: ${moneyRange(p10 / months, p90 / months, currency)}`,
   });
   return [
-    { label, value: wording.priceHeadline(facts), note: `Eight in ten futures: ${totalRange(p10, p90, currency)}` },
+    { label, value: wording.priceHeadline(facts), number, note: `Eight in ten futures: ${totalRange(p10, p90, currency)}` },
     part("A month", facts.months),
     ...(facts.mailboxes === null ? [] : [part("For each mailbox and month", facts.months * facts.mailboxes)]),
   ];
@@ -78,6 +87,7 @@ function optionCosts(facts: Facts): Report["options"] {
         meaning: wording.OPTION_DEFINITIONS[option],
         average: totalMoney(mean, currency),
         range: totalRange(p10, p90, currency),
+        number: NUMBER.total(option),
       };
     }),
     ...(note === undefined ? {} : { note }),
@@ -85,18 +95,19 @@ function optionCosts(facts: Facts): Report["options"] {
 }
 
 function hours(facts: Facts): Report["hours"] {
-  const row = (label: string, { p50, p80 }: { p50: number; p80: number }): Figure => ({
-    label,
-    value: `${hoursInWords(p50)} a month`,
-    note: `Four futures out of five: ${hoursInWords(p80)} or less`,
-  });
+  const row = (option: OptionId): Figure => {
+    const { p50, p80 } = facts.assessment.options[option].hoursPerMonth;
+    return {
+      label: wording.OPTION_NAMES[option],
+      value: `${hoursInWords(p50)} a month`,
+      note: `Four futures out of five: ${hoursInWords(p80)} or less`,
+      number: NUMBER.hours(option),
+    };
+  };
   return {
     sentence: wording.hoursSentence(facts),
     detail: [...wording.HOURS_DETAIL],
-    figures: [
-      row(wording.OPTION_NAMES.hosted, facts.hosted.hoursPerMonth),
-      row(wording.OPTION_NAMES[facts.ownedId], facts.owned.hoursPerMonth),
-    ],
+    figures: [row("hosted"), row(facts.ownedId)],
   };
 }
 
@@ -170,6 +181,7 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
       sentence: wording.priceSentence(facts),
       detail: wording.priceDetail(facts),
       moneyLabel: wording.moneyLabelSentence(facts),
+      chance: NUMBER.chance,
       figures: priceFigures(facts),
       objectives: wording.priceByObjective(facts),
     },

@@ -1,4 +1,5 @@
 import { OPTIONS } from "../assessment";
+import { NUMBER } from "../derivation/ids";
 import type { Facts } from "./facts";
 import { roundMoney, totalMoney } from "./numbers";
 import { LEAST_SHARE, tornadoChart } from "./tornado-chart";
@@ -17,7 +18,7 @@ export type Sensitivity = {
     heading: string;
     sentence: string;
     /** `how` says how to find the input out. */
-    rows: { id: string; name: string; value: string; how: string }[];
+    rows: { id: string; name: string; value: string; how: string; number: string }[];
     rest?: string;
   };
   /** Both in two sentences, where there is no room for the tables. */
@@ -41,6 +42,7 @@ export function sensitivity(facts: Facts): Sensitivity {
         id,
         name: inputName(id, facts.ownLines),
         value: wording.worthText(facts, value),
+        number: NUMBER.input(id),
         how: isOpenAnswer(id, answers) ? wording.IN_OPEN_ANSWERS : inputHow(id),
       })),
       ...(next ? { rest: wording.worthRest(facts, told.length - shown.length, next.value) } : {}),
@@ -59,6 +61,7 @@ export function sensitivity(facts: Facts): Sensitivity {
           { label: "Expected regret", numeric: true },
         ],
         rows: options.map((option) => [OPTION_NAMES[option], totalMoney(assessment.options[option].expectedRegret, currency)]),
+        numbers: options.map((option) => [null, NUMBER.regret(option)]),
       },
     },
   };

@@ -1,4 +1,5 @@
 import { OPTIONS, type OptionId } from "../assessment";
+import { NUMBER } from "../derivation/ids";
 import type { Chart } from "./chart-types";
 import type { Facts } from "./facts";
 import { chance } from "./numbers";
@@ -30,6 +31,7 @@ export function silentFailureChart(facts: Facts): Extract<Chart, { id: "silent-f
     caption: "Chance of at least one silent failure up to the end of a month",
     columns: [number("Month"), ...curves.map((curve) => number(curve.label))],
     rows: months.map((month) => [String(month), ...curves.map((curve) => chance(curve.points[month - 1]?.probability ?? 0))]),
+    numbers: months.map(() => [null, ...curves.map(({ option }) => NUMBER.silentFailure(option))]),
   };
   return {
     id: "silent-failure",
@@ -107,5 +109,6 @@ function lostMailTable(facts: Facts, causes: readonly { id: string; label: strin
       ...causes.map(({ id, label }) => [label, ...options.map((option) => wording.daysText(daysFor(option, id)))]),
       ["All causes", ...options.map((option) => wording.daysText(facts.assessment.options[option].lostMailDaysPerYear.mean))],
     ],
+    numbers: [...causes, "all"].map(() => [null, ...options.map((option) => NUMBER.lostMail(option))]),
   };
 }

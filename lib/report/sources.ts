@@ -42,7 +42,8 @@ export function reviewDate(date: string): string {
   return moved.toISOString().slice(0, 10);
 }
 
-function priceSource(row: PriceRow, today: string): SourceRow {
+/** A list price as it stands beside what it moves. @param today marks what is past its review */
+export function priceSource(row: PriceRow, today: string): SourceRow {
   return {
     id: row.id,
     kind: "price",

@@ -1,3 +1,5 @@
+import type { IncidentResult, LineResult } from "../assessment";
+import { NUMBER } from "../derivation/ids";
 import type { Facts } from "./facts";
 import { frequency, hoursFigure, totalMoney } from "./numbers";
 import type { Table } from "./types";
@@ -36,7 +38,20 @@ export function costLineTable(facts: Facts): Table {
       ]),
       ["Total", "", money(hosted.totalCost.mean), money(owned.totalCost.mean)],
     ],
+    numbers: [
+      ...shown.map(({ id }) => [
+        null,
+        null,
+        has(hosted.lines, id) ? NUMBER.line("hosted", id) : null,
+        has(owned.lines, id) ? NUMBER.line(facts.ownedId, id) : null,
+      ]),
+      [null, null, NUMBER.total("hosted"), NUMBER.total(facts.ownedId)],
+    ],
   };
+}
+
+function has(found: readonly (LineResult | IncidentResult)[], id: string): boolean {
+  return found.some((each) => each.id === id);
 }
 
 /** Every incident of buying and of the owned option: how often it comes, and what one costs in money and hours. */
@@ -58,6 +73,11 @@ export function incidentTable(facts: Facts): Table {
         totalMoney(shown?.lossMean ?? 0, currency),
         hoursFigure(shown?.hoursMean ?? 0),
       ];
+    }),
+    numbers: ids.map((id) => {
+      const bought = has(hosted.incidents, id) ? NUMBER.incident("hosted", id) : null;
+      const own = has(owned.incidents, id) ? NUMBER.incident(facts.ownedId, id) : null;
+      return [null, bought, own, own ?? bought, own ?? bought];
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { NUMBER } from "../derivation/ids";
 import type { Chart } from "./chart-types";
 import type { Facts } from "./facts";
 import { totalMoney } from "./numbers";
@@ -30,6 +31,7 @@ export function tornadoChart(facts: Facts): Extract<Chart, { id: "tornado" }> | 
     caption: "Average price of control by one input at a time; for an open answer, the lowest and the highest over its choices",
     columns: [text("Input"), number("Input low"), number("Input high"), number("Swing")],
     rows: bars.map((bar) => [bar.label, totalMoney(bar.low, currency), totalMoney(bar.high, currency), totalMoney(swing(bar), currency)]),
+    numbers: bars.map(({ id }) => [null, NUMBER.input(id), NUMBER.input(id), null]),
   };
   return {
     id: "tornado",

@@ -39,18 +39,20 @@ export type Report = {
     detail: string[];
     /** "clear", "leaning" or "too close to call", as a sentence with the chance. */
     moneyLabel: string;
+    /** The id of that chance. */
+    chance: string;
     figures: Figure[];
     /** What each established objective alone asks for and costs; `rows` only where there are several. */
     objectives: {
       heading: string;
       sentence: string;
-      rows: { id: Objective; name: string; asks: string; price: string; range: string }[];
+      rows: { id: Objective; name: string; asks: string; price: string; range: string; number: string }[];
       /** What is at stake, and why it is to be compared with care. */
       caution?: string;
     };
   };
   /** The options at a glance, each defined in one line, with its average cost and the range of eight in ten futures. */
-  options: { rows: { id: OptionId; name: string; meaning: string; average: string; range: string }[]; note?: string };
+  options: { rows: { id: OptionId; name: string; meaning: string; average: string; range: string; number: string }[]; note?: string };
   /** `detail` says what the hours hold and what they leave out. */
   hours: { sentence: string; detail: string[]; figures: Figure[] };
   caseFor: { heading: string; points: string[] };
@@ -86,7 +88,8 @@ export type Report = {
   versions: { modelVersion: string; priceDate: string; draws: string; lines: string[] };
 };
 
-export type Figure = { label: string; value: string; note?: string };
+/** `number` is the id of the number, where it has a page that says how it came about; as in every table. */
+export type Figure = { label: string; value: string; note?: string; number?: string };
 
 export type ReportCondition = {
   id: ConditionId;
@@ -98,7 +101,17 @@ export type ReportCondition = {
   scoreLabel: string;
   summary: string;
   /** `applies` is false where nothing is asked: the criterion holds, but nobody has achieved it. */
-  criteria: { id: string; status: Status; statusLabel: string; applies: boolean; text: string; evidence: string; gap?: string }[];
+  criteria: {
+    id: string;
+    status: Status;
+    statusLabel: string;
+    applies: boolean;
+    text: string;
+    evidence: string;
+    gap?: string;
+    /** The id of the comparison of two numbers that it rests on. */
+    number?: string;
+  }[];
 };
 
 export type OwnershipRow = {
@@ -169,6 +182,8 @@ export type PlanRow = {
   fits: boolean;
   perMonth: string;
   overHorizon: string;
+  /** The id of both. */
+  number: string;
   /** In the currency and unit of the source. */
   listPrice: string;
   notes: string[];
@@ -193,4 +208,10 @@ export type SourceRow = {
   stale: boolean;
 };
 
-export type Table = { caption: string; columns: { label: string; numeric: boolean }[]; rows: string[][] };
+/** `numbers` holds, cell by cell, the id of the number that stands there; null where a cell has no page of its own, or belongs to the one beside it, as a range does. */
+export type Table = {
+  caption: string;
+  columns: { label: string; numeric: boolean }[];
+  rows: string[][];
+  numbers?: (string | null)[][];
+};

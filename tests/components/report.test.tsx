@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Result } from "@/components/report/result";
 import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
+import { readNumberId } from "@/lib/derivation/ids";
 import { PROFILES } from "@/lib/profiles";
 import { buildReport } from "@/lib/report/report";
 
@@ -85,6 +86,18 @@ describe.each(PROFILES)("the result page of $name", ({ answers }) => {
       ...report.versions.lines,
     ];
     expect(told.filter((part) => !text.includes(part.replace(/\s+/g, " ").trim()))).toEqual([]);
+  });
+
+  it("opens how each number came about, under a name that says which number it is", () => {
+    const links = [...html.matchAll(/<a href="\/r\/v1code\/numbers\/([^"]*)" aria-label="([^"]*)" class="number-link">([^<]*)<\/a>/g)];
+    expect(links.length).toBeGreaterThan(150);
+    for (const [, id = "", name = "", shown = ""] of links) {
+      expect(readNumberId(id), id).toBeDefined();
+      expect(plainText(name)).toMatch(/^How this number comes about: .+: /);
+      expect(name.endsWith(`: ${shown}`), name).toBe(true);
+    }
+    const names = new Map(links.map(([, id, name]) => [name, id]));
+    for (const [, id, name] of links) expect(names.get(name), name).toBe(id);
   });
 
   it("offers the link in one piece, the PDF, the figures and a way back to each section of questions", () => {

@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "@playwright/test";
 import { freePort } from "../../scripts/free-port.mjs";
+import { expect, test } from "./test";
 
 test("the folder that is served stands alone: nothing of it is looked for outside, the parts that only threads use included", async () => {
   test.slow();
@@ -14,7 +14,7 @@ test("the folder that is served stands alone: nothing of it is looked for outsid
   const port = await freePort();
   const server = spawn(process.execPath, ["serve.mjs"], {
     cwd: folder,
-    env: { PORT: String(port), HOST: "127.0.0.1", THREADS: "1" },
+    env: { NODE_ENV: "production", PORT: String(port), HOST: "127.0.0.1", THREADS: "1" },
     stdio: "ignore",
   });
   const ended = once(server, "exit");

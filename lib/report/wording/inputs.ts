@@ -67,6 +67,11 @@ export function answerOf(id: string): AnswerId | undefined {
   return ANSWER_BEHIND[id] ?? (answerName(id) === undefined ? undefined : (id as AnswerId));
 }
 
+/** Whether the id is that of an uncertain input: an answer that can be one, or the line of an assumption. */
+export function isInput(id: string): boolean {
+  return answerName(id) !== undefined || ASSUMPTIONS.some(({ line }) => line === id);
+}
+
 /** How to find an input out: as for an open answer, or for an assumption by what it is about. */
 export function inputHow(id: string): string {
   const answer = answerOf(id);

@@ -1,3 +1,4 @@
+import { NUMBER } from "../../derivation/ids";
 import type { Facts } from "../facts";
 import { aboutMoney, capitalised, moneyRange, roundMoney, totalMoney, totalRange } from "../numbers";
 import type { Report } from "../types";
@@ -36,6 +37,7 @@ function row(facts: Facts, { objective, option, mean, p10, p90 }: Established): 
     asks: OPTION_NAMES[option],
     price: nothing ? "Nothing to own" : totalMoney(mean, facts.currency),
     range: nothing ? "" : totalRange(p10, p90, facts.currency),
+    number: NUMBER.objective(objective),
   };
 }
 

@@ -1,0 +1,75 @@
+import type { Assessment } from "../assessment";
+import { BOOK, type PriceBook, planName } from "../prices/book";
+import { OWN_PRICE } from "../report/wording/buying";
+import type { Scenario } from "../scenario";
+import type { Draws } from "../simulation/draws";
+import { standardDraws } from "../standard-draws";
+import { hoursDerivation, lossesDerivation, lostMailDerivation, silentDerivation } from "./burden";
+import { type Context, contextOf } from "./context";
+import { criterionDerivation } from "./criteria";
+import { type ResultNumber, readNumberId } from "./ids";
+import { incidentDerivation } from "./incidents";
+import { lineDerivation } from "./lines";
+import { planDerivation } from "./plans";
+import { chanceDerivation, crossoverDerivation, objectiveDerivation, priceDerivation, regretDerivation, totalDerivation } from "./totals";
+import type { Derivation } from "./types";
+import { inputDerivation } from "./uncertain";
+import { numberName } from "./wording/names";
+
+/**
+ * How one number of a result came about: its formula, what it is made of, what enters and what it goes into. Undefined for an id that no
+ * result can have; a number that this result does not have is told as nothing.
+ *
+ * @param today ISO date; used only to mark what is past its review
+ * @param draws those of the assessment, so that parts add up to it
+ */
+export function derive(
+  id: string,
+  scenario: Scenario,
+  assessment: Assessment,
+  today: string,
+  book: PriceBook = BOOK,
+  draws: Draws = standardDraws,
+): Derivation | undefined {
+  const number = readNumberId(id);
+  if (number === undefined) return undefined;
+  const context = contextOf(scenario, assessment, today, book, draws);
+  return { id, name: numberName(number, context.facts, nameOfPlan), ...bodyOf(number, context) };
+}
+
+const nameOfPlan = (id: string): string => (id === OWN_PRICE.id ? OWN_PRICE.name : planName(id));
+
+function bodyOf(number: ResultNumber, context: Context): Omit<Derivation, "id" | "name"> {
+  switch (number.kind) {
+    case "price-of-control":
+      return priceDerivation(context);
+    case "chance":
+      return chanceDerivation(context);
+    case "crossover":
+      return crossoverDerivation(context);
+    case "total":
+      return totalDerivation(number.option, context);
+    case "hours":
+      return hoursDerivation(number.option, context);
+    case "losses":
+      return lossesDerivation(number.option, context);
+    case "lost-mail":
+      return lostMailDerivation(number.option, context);
+    case "silent-failure":
+      return silentDerivation(number.option, context);
+    case "regret":
+      return regretDerivation(number.option, context);
+    case "line":
+      return lineDerivation(number.option, number.line, context);
+    case "incident":
+      return incidentDerivation(number.option, number.incident, context);
+    case "criterion":
+      return criterionDerivation(number.criterion, context);
+    case "objective":
+      return objectiveDerivation(number.objective, context);
+    case "input":
+      return inputDerivation(number.input, context);
+    case "plan":
+      return planDerivation(number.market, number.plan, context);
+  }
+}

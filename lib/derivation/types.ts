@@ -1,0 +1,64 @@
+import type { SectionId } from "../questionnaire/ids";
+import type { AssumptionRow } from "../report/assumptions";
+import type { AnswerRow, Figure } from "../report/types";
+
+/** A cell of a table; `number` is the id of a number that has a page of its own. */
+export type Cell = string | { text: string; number: string };
+
+/** What a number is made of, as a table; `total` is its last row, to which the amounts add up. */
+export type Parts = {
+  heading: string;
+  intro?: string;
+  columns: { label: string; numeric: boolean }[];
+  rows: Cell[][];
+  total?: Cell[];
+  notes: string[];
+};
+
+/** How a number is worked out, as a short expression and in words; `of` says what of, where a page has several. */
+export type Formula = {
+  of?: string;
+  words: string[];
+  expression: string;
+  /** The expression holds or does not: it compares two sides. */
+  compares?: true;
+};
+
+/** An answer that enters a number, with the section that asks for it. */
+export type AnswerInput = AnswerRow & { section: SectionId };
+
+/** An assumption that enters a number; `acts` is false where these answers leave it without effect. */
+export type AssumptionInput = AssumptionRow & { acts: boolean; behind: { id: string; name: string; url?: string }[] };
+
+/** A price or an exchange rate that enters a number. */
+export type PriceInput = {
+  /** Names its row on the method page. */
+  id: string;
+  /** The vendor with the plan, or the currency. */
+  name: string;
+  value: string;
+  unit: string;
+  /** What it is used for here. */
+  use: string;
+  date: string;
+  grade: string;
+  /** Absent when no address is on record. */
+  url?: string;
+  stale: boolean;
+};
+
+/** One number of a result with everything that it rests on: finished text, and ids of the numbers around it. */
+export type Derivation = {
+  id: string;
+  name: string;
+  figures: Figure[];
+  /** What the number is, and what it does not say. */
+  meaning: string[];
+  formulas: Formula[];
+  parts: Parts[];
+  answers: AnswerInput[];
+  assumptions: AssumptionInput[];
+  prices: PriceInput[];
+  /** The numbers that it goes into. */
+  goesInto: { text: string; number: string }[];
+};
