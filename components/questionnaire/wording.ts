@@ -98,8 +98,8 @@ export const OPEN_WORDS = {
     `A quick estimate from ${quick} futures, made anew with every change. The result looks at ${full} and has the exact figures.`,
   /** One line on a page of questions. @param turning how many of them could still turn the verdict, at most */
   soFar: (open: number, turning: number) => {
-    const [are, them] = open === 1 ? ["One answer is", "it"] : [`${open} answers are`, "them"];
-    if (turning === 0) return `${are} open so far. What you have answered settles the verdict without ${them}.`;
+    const are = open === 1 ? "One answer is" : `${open} answers are`;
+    if (turning === 0) return `${are} open so far. ${open === 1 ? "It can’t" : "None of them can"} turn the verdict.`;
     const which = open === 1 ? "It" : turning === open ? "Any of them" : turning === 1 ? "One of them" : `${turning} of them`;
     return `${are} open so far. ${which} could still turn the verdict.`;
   },
