@@ -104,13 +104,13 @@ describe("why an address opens no result", () => {
     }
   });
 
-  it("is a later version where a result counts on prices that this one does not have", () => {
+  it("is a later version where a result counts on prices that this one does not have", async () => {
     const answers = PROFILES[0]?.answers as Answers;
     const at = (priceDate: string) => encodeScenario({ answers, overrides: {}, priceDate }, { option: "hosted", verdict: "settled" });
     const dayAfter = new Date(Date.parse(NEWEST_PRICE_DATE) + 86_400_000).toISOString().slice(0, 10);
     const [newest, later] = [at(NEWEST_PRICE_DATE), at(dayAfter)];
     expect([newest, later].map((each) => refusalOf(each.ok ? each.code : ""))).toEqual([undefined, { kind: "later" }]);
-    expect(loadResult(later.ok ? later.code : "")).toEqual({ ok: false, reason: "later-prices" });
-    expect(loadResult(later.ok ? later.code : "", "today")).toEqual({ ok: false, reason: "later-prices" });
+    expect(await loadResult(later.ok ? later.code : "")).toEqual({ ok: false, reason: "later-prices" });
+    expect(await loadResult(later.ok ? later.code : "", "today")).toEqual({ ok: false, reason: "later-prices" });
   });
 });

@@ -97,9 +97,9 @@ describe("the money", () => {
       "Control costs about $15,000 more than buying over three years: between $5,900 and $27,000 more in eight of ten futures.",
     );
     expect(priceOfControl.figures).toEqual([
-      { label: "Price of control", value: "about $15,000", note: "Eight in ten futures: $5,930 to $26,700" },
-      { label: "A month", value: "$410", note: "Eight in ten futures: $160 to $740" },
-      { label: "For each mailbox and month", value: "$16", note: "Eight in ten futures: $6.60 to $30" },
+      { label: "Price of control", value: "about $15,000", number: "price-of-control", note: "Eight in ten futures: $5,930 to $26,700" },
+      { label: "A month", value: "$410", number: "price-of-control", note: "Eight in ten futures: $160 to $740" },
+      { label: "For each mailbox and month", value: "$16", number: "price-of-control", note: "Eight in ten futures: $6.60 to $30" },
     ]);
     expect(options.rows.find((row) => row.id === "self")).toMatchObject({ name: "Own everything", average: "$44,500" });
     expect(options.note).toBeUndefined();
