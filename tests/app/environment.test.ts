@@ -1,9 +1,22 @@
+import { availableParallelism } from "node:os";
 import { describe, expect, it } from "vitest";
 import { parseEnvironment } from "@/app/environment";
 
 describe("the environment", () => {
   it("has a default for everything, on this machine only", () => {
-    expect(parseEnvironment({})).toEqual({ ok: true, environment: { port: 3000, host: "127.0.0.1", siteUrl: "http://127.0.0.1:3000" } });
+    expect(parseEnvironment({})).toEqual({
+      ok: true,
+      environment: {
+        port: 3000,
+        host: "127.0.0.1",
+        siteUrl: "http://127.0.0.1:3000",
+        threads: availableParallelism(),
+        keepBytes: 128_000_000,
+        metrics: false,
+        logLevel: "warn",
+        drainMs: 0,
+      },
+    });
   });
 
   it("counts an empty variable as absent", () => {
@@ -11,9 +24,20 @@ describe("the environment", () => {
   });
 
   it("takes what is given", () => {
-    expect(parseEnvironment({ PORT: "65535", HOST: "0.0.0.0", SITE_URL: "https://verdict.example/" })).toEqual({
+    const given = { PORT: "65535", HOST: "0.0.0.0", SITE_URL: "https://verdict.example/", THREADS: "3" };
+    const more = { KEEP_MB: "64", METRICS: "on", LOG_LEVEL: "info", DRAIN_S: "5" };
+    expect(parseEnvironment({ ...given, ...more })).toEqual({
       ok: true,
-      environment: { port: 65535, host: "0.0.0.0", siteUrl: "https://verdict.example" },
+      environment: {
+        port: 65535,
+        host: "0.0.0.0",
+        siteUrl: "https://verdict.example",
+        threads: 3,
+        keepBytes: 64_000_000,
+        metrics: true,
+        logLevel: "info",
+        drainMs: 5000,
+      },
     });
   });
 
@@ -26,6 +50,12 @@ describe("the environment", () => {
   });
 
   it.each([
+    ["THREADS", "0"],
+    ["THREADS", "1.5"],
+    ["KEEP_MB", "5000"],
+    ["METRICS", "yes"],
+    ["LOG_LEVEL", "loud"],
+    ["DRAIN_S", "-1"],
     ["PORT", "0"],
     ["PORT", "65536"],
     ["PORT", "3000.5"],
