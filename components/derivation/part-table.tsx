@@ -3,6 +3,7 @@ import { MemoSection } from "@/components/ui/memo-section";
 import { DataTable } from "@/components/ui/table";
 import type { Cell, Parts } from "@/lib/derivation/types";
 import { NumberLink } from "./number-link";
+import { PAGE } from "./wording";
 
 /** Columns up to which a table stands in the column of text, so that a number is not far from its name. */
 const MOST_IN_COLUMN = 3;
@@ -30,7 +31,7 @@ export function PartTable({ parts, id, resultAt }: { parts: Parts; id: string; r
   const table = (
     <Fragment key="table">
       <DataTable
-        caption={heading}
+        caption={PAGE.table(heading)}
         captionHidden
         columns={columns}
         rows={[...rows.map((row) => cells(row, false)), ...(total ? [cells(total, true)] : [])]}

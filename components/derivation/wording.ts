@@ -12,6 +12,7 @@ export const PAGE = {
   title: (name: string) => `${name}: how it comes about`,
   eyebrow: "How this number comes about",
   formula: "The formula",
+  table: (heading: string) => `${heading}, as a table`,
   answers: "Your answers in it",
   answersIntro: "Changing one gives a new link; this one stays as it is.",
   change: "Change",
