@@ -1,5 +1,5 @@
 import type { Font } from "fontkit";
-import PDFDocument from "pdfkit";
+import { MeasuringDocument } from "./measuring";
 import type { PrintFonts } from "./shaping";
 
 /** A node of the structure tree that screen readers walk. */
@@ -92,7 +92,7 @@ export function openDocument(title: string, date: string, paper: Paper, fonts: P
     font: null,
     info: { Title: title, Author: "Mailverdict", Creator: "Mailverdict", Producer: "Mailverdict", CreationDate: created, ModDate: created },
   };
-  const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
+  const document = new MeasuringDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
   document.registerFont("regular", fonts.regular);
   document.registerFont("semibold", fonts.semibold);
   document.registerFont("serif", fonts.serif);

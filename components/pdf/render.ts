@@ -1,13 +1,13 @@
 import type { Report } from "@/lib/report/types";
 import { cautions, notModelled, sources, versions } from "./basis";
-import { finishDocument, openDocument, type Paper, type PdfDocument } from "./document";
+import { finishDocument, openDocument, type Paper } from "./document";
 import { flips } from "./flips";
 import { footers } from "./footer";
 import { cases, charts, priceOfControl } from "./money";
 import { conditions, verdict } from "./opening";
 import { findOut, nextSteps, ownership, rehearsals, whatToBuy } from "./plan";
 import { Scenes } from "./scenes";
-import { openFonts, type PrintFonts } from "./shaping";
+import { openFonts } from "./shaping";
 import { type Cut, Sheet } from "./sheet";
 
 /** Comfortable setting first; a report with much to say is set tighter, white space before type and type before content, rather than run over. */
@@ -30,25 +30,36 @@ const MOST_PAGES = 4;
  * Throws when the fonts cannot be read.
  */
 export async function renderPdf(report: Report, link: string, paper: Paper = "a4"): Promise<Uint8Array<ArrayBuffer>> {
-  const fonts = await openFonts();
+  const document = openDocument(report.title, report.versions.priceDate, paper, await openFonts());
+  const root = document.struct("Document");
+  document.addStructure(root);
   const scenes = new Scenes();
-  // The settings grow tighter one by one, so the first that fits is found by halving: three trials in place of one for each.
-  let [low, high] = [0, SETTINGS.length - 1];
-  let fitting: { setting: number; document: PdfDocument } | undefined;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const document = compose(report, link, paper, fonts, scenes, settingAt(middle));
-    if (document.bufferedPageRange().count <= MOST_PAGES) {
-      fitting = { setting: middle, document };
-      high = middle;
-    } else low = middle + 1;
-  }
-  const document = fitting?.setting === low ? fitting.document : compose(report, link, paper, fonts, scenes, settingAt(low));
+  const laidOutAt = (setting: Setting): Sheet => {
+    const sheet = new Sheet(document, paper, root, setting.density, setting.spacing, setting.cut);
+    layOut(sheet, report, link, scenes);
+    return sheet;
+  };
+  fitting(laidOutAt).draw();
   footers(document, report, link, paper);
   return finishDocument(document);
 }
 
 type Setting = { density: number; spacing: number; cut: Cut };
+
+/** The sheet of the first setting that fits. The settings grow tighter one by one, so it is found by halving: three trials in place of one for each. */
+function fitting(laidOutAt: (setting: Setting) => Sheet): Sheet {
+  let [low, high] = [0, SETTINGS.length - 1];
+  let found: { setting: number; sheet: Sheet } | undefined;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const sheet = laidOutAt(settingAt(middle));
+    if (sheet.pageCount <= MOST_PAGES) {
+      found = { setting: middle, sheet };
+      high = middle;
+    } else low = middle + 1;
+  }
+  return found?.setting === low ? found.sheet : laidOutAt(settingAt(low));
+}
 
 function settingAt(index: number): Setting {
   const setting = SETTINGS[index];
@@ -56,11 +67,7 @@ function settingAt(index: number): Setting {
   return setting;
 }
 
-function compose(report: Report, link: string, paper: Paper, fonts: PrintFonts, scenes: Scenes, setting: Setting): PdfDocument {
-  const document = openDocument(report.title, report.versions.priceDate, paper, fonts);
-  const root = document.struct("Document");
-  document.addStructure(root);
-  const sheet = new Sheet(document, paper, root, setting.density, setting.spacing, setting.cut);
+function layOut(sheet: Sheet, report: Report, link: string, scenes: Scenes): void {
   verdict(sheet, report, link);
   cautions(sheet, report);
   conditions(sheet, report);
@@ -76,5 +83,4 @@ function compose(report: Report, link: string, paper: Paper, fonts: PrintFonts, 
   notModelled(sheet, report);
   sources(sheet, report);
   versions(sheet, report, link);
-  return document;
 }

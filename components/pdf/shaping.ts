@@ -1,4 +1,4 @@
-import { create, type Features, type Font, type GlyphRun } from "fontkit";
+import { create, type Font } from "fontkit";
 import { loadFonts } from "./fonts";
 
 /** The fonts that the summary is set in, opened. */
@@ -6,9 +6,6 @@ export type PrintFonts = { regular: Font; semibold: Font; serif: Font };
 
 /** Keeps a line from breaking where it stands; the fonts have no glyph for it, and none is asked for. */
 export const WORD_JOINER = "\u2060";
-
-/** Shaped words kept for each font. One summary has about 1,500 different ones, and most are in every other. */
-const MOST_WORDS = 6000;
 
 let opened: PrintFonts | undefined;
 
@@ -23,28 +20,11 @@ function open(file: Buffer): Font {
   const font = create(file);
   // A glyph remembers the character that first asked for it, and the file says so. Asked for in this order, it is the same in every process.
   for (const codePoint of [...font.characterSet].sort((a, b) => a - b)) font.glyphForCodePoint(codePoint);
-  return rememberingWords(font);
+  return leavingOutJoiners(font);
 }
 
-/** The font with its shaped words kept: shaping took two fifths of the time that a summary takes. */
-function rememberingWords(font: Font): Font {
+function leavingOutJoiners(font: Font): Font {
   const shape = font.layout.bind(font);
-  const shaped = new Map<string, GlyphRun>();
-  font.layout = (text: string, features?: Features) => {
-    const key = features ? `${JSON.stringify(features)} ${text}` : text;
-    let run = shaped.get(key);
-    if (!run) {
-      run = shape(text.replaceAll(WORD_JOINER, ""), features);
-      if (shaped.size >= MOST_WORDS) shaped.clear();
-      shaped.set(key, run);
-    }
-    return copyOf(run);
-  };
+  font.layout = (text, features) => shape(text.replaceAll(WORD_JOINER, ""), features);
   return font;
-}
-
-/** The PDF library scales the positions that it is given in place, and the run's width follows from them. */
-function copyOf(run: GlyphRun): GlyphRun {
-  const positions = run.positions.map((position) => ({ ...position }));
-  return Object.assign(Object.create(Object.getPrototypeOf(run)), run, { positions });
 }

@@ -11,8 +11,15 @@ export const leftOf = (paper: Paper): number => (PAPERS[paper].width - CONTENT_W
 
 export type Cut = "nothing" | "flips" | "extras";
 
-/** Pages filled from the top: blocks go below each other, and one that does not fit starts the next page. */
+/** Blocks below each other, and where the first of them goes on its page. */
+type Placed = { blocks: readonly Block[]; x: number; y: number };
+
+/**
+ * Pages filled from the top: blocks go below each other, and one that does not fit starts the next page. Nothing is drawn before `draw`, so
+ * that a setting that runs over costs no more than its measuring.
+ */
 export class Sheet {
+  private readonly pages: Placed[][] = [[]];
   private y: number = MARGIN.top;
   private readonly left: number;
   private readonly bottom: number;
@@ -36,8 +43,8 @@ export class Sheet {
   flow(blocks: readonly Block[], repeated?: Block): void {
     for (const [index, run] of runs(blocks).entries()) {
       const turned = this.open(run[0]?.before ?? 0, heightOf(run));
-      if (turned && index > 0 && repeated) this.y = drawAll([repeated], this.left, this.y);
-      this.y = drawAll(run, this.left, this.y);
+      if (turned && index > 0 && repeated) this.y = this.place([repeated], this.left);
+      this.y = this.place(run, this.left);
     }
   }
 
@@ -51,16 +58,33 @@ export class Sheet {
     while (rest.length > 0) {
       const gap = above.length > 0 ? 8 * this.spacing : 0;
       this.open(above[0]?.before ?? 0, heightOf(above) + gap + this.leastColumnHeight(rest));
-      this.y = drawAll(above, this.left, this.y) + gap;
+      this.y = this.place(above, this.left) + gap;
       above = [];
       const room = this.bottom - this.y;
       const columns = fillColumns(rest, balancedLimit(rest, 2, room) ?? room).slice(0, 2);
-      const bottoms = columns.map((column, index) => drawAll(column, this.left + index * (columnWidth() + COLUMN_GAP), this.y));
-      this.y = Math.max(...bottoms);
-      const drawn = columns.reduce((sum, column) => sum + column.length, 0);
-      rest = runs(rest.flat().slice(drawn));
+      this.y = Math.max(...columns.map((column, index) => this.place(column, this.left + index * (columnWidth() + COLUMN_GAP))));
+      const placed = columns.reduce((sum, column) => sum + column.length, 0);
+      rest = runs(rest.flat().slice(placed));
       if (rest.length > 0) this.nextPage();
     }
+  }
+
+  get pageCount(): number {
+    return this.pages.length;
+  }
+
+  /** Draws what was placed, page by page, onto the document's first page and those it adds. */
+  draw(): void {
+    for (const [index, page] of this.pages.entries()) {
+      if (index > 0) this.document.addPage();
+      for (const { blocks, x, y } of page) drawAll(blocks, x, y);
+    }
+  }
+
+  /** Puts blocks below each other at the height reached on this page; returns where the last one ends. */
+  private place(blocks: readonly Block[], x: number): number {
+    this.pages.at(-1)?.push({ blocks, x, y: this.y });
+    return this.y + heightOf(blocks);
   }
 
   /** The height that must be free to begin: of all of it when that is little, else of the first run or two. */
@@ -81,7 +105,7 @@ export class Sheet {
   }
 
   private nextPage(): void {
-    this.document.addPage();
+    this.pages.push([]);
     this.y = MARGIN.top;
   }
 }

@@ -60,6 +60,8 @@ export function plainText(setting: Setting, given: string, style: StyleId, place
   const text = unbroken(given);
   const { lineGap } = setStyle(setting, style);
   const options = { width: place.width, lineGap, align: place.align ?? "left", ...(place.tabular ? TABULAR : {}) };
+  // Lines are added up from here, so that a height is the same to the last bit whatever was drawn before.
+  document.y = 0;
   return {
     height: text === "" ? 0 : document.heightOfString(text, options),
     before: (place.before ?? 0) * setting.spacing,

@@ -9,6 +9,9 @@ const UNITS = [
   { size: 1e3, suffix: "k" },
 ] as const;
 
+const WITH_CENTS = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2 });
+const THREE_FIGURES = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
+
 /**
  * An amount as short text for a chart, rounded to three significant figures so that differences add up to the eye: 20000 is "$20k",
  * 1234567 is "€1.23m". Below a hundred and without a unit it is whole, below ten it may have cents.
@@ -19,8 +22,7 @@ export function formatAmount(amount: number, currency: Currency): string {
   const unit = UNITS.find(({ size }) => Math.abs(rounded) >= size);
   const figure = unit ? rounded / unit.size : rounded;
   const cents = !unit && figure < 10 && !Number.isInteger(figure);
-  const format = new Intl.NumberFormat("en-GB", cents ? { minimumFractionDigits: 2 } : { maximumSignificantDigits: 3 });
-  return `${SIGNS[currency]}${format.format(figure)}${unit?.suffix ?? ""}`;
+  return `${SIGNS[currency]}${(cents ? WITH_CENTS : THREE_FIGURES).format(figure)}${unit?.suffix ?? ""}`;
 }
 
 /** Half a cent; a difference below it is none. */

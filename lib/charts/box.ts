@@ -12,11 +12,15 @@ export function inside(inner: Box, outer: Box): boolean {
   return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 }
 
+/** How far letters reach above and below their baseline, in units of their size. */
+export const ASCENT = 0.78;
+export const DESCENT = 0.24;
+
 /** The box that a text mark fills: cap height above the baseline, descenders below. */
 export function textBox(mark: TextMark): Box {
   const width = textWidth(mark.text, mark.size, mark.weight ?? "regular");
   const left = mark.anchor === "start" ? mark.x : mark.anchor === "end" ? mark.x - width : mark.x - width / 2;
-  return { left, right: left + width, top: mark.y - mark.size * 0.78, bottom: mark.y + mark.size * 0.24 };
+  return { left, right: left + width, top: mark.y - mark.size * ASCENT, bottom: mark.y + mark.size * DESCENT };
 }
 
 /** Whether a polyline enters a box, by walking each segment in steps shorter than a line of text is high. */
@@ -56,7 +60,9 @@ export function spread(blocks: readonly { centre: number; height: number }[], fr
 
 /** How far a point lies outside a box; 0 inside it. */
 export function distanceTo(box: Box, { x, y }: Point): number {
-  return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  const aside = x < box.left ? box.left - x : x > box.right ? x - box.right : 0;
+  const above = y < box.top ? box.top - y : y > box.bottom ? y - box.bottom : 0;
+  return Math.sqrt(aside * aside + above * above);
 }
 
 /** Points along a polyline, about `step` units apart however close or far apart its own points are. */

@@ -1,6 +1,6 @@
-import { alongPath, type Box, distanceTo, inside, lineCrosses, overlaps, type Point, textBox } from "./box";
+import { ASCENT, alongPath, type Box, DESCENT, distanceTo, inside, lineCrosses, overlaps, type Point, textBox } from "./box";
 import type { Mark, Tone } from "./scene";
-import { LINE_HEIGHT, round, type TextMark, textBlock, type Weight } from "./text";
+import { LINE_HEIGHT, round, TEXT_SIZE, type TextMark, textBlock, textWidth, type Weight } from "./text";
 
 /** What a label belongs to: its lines of text, the points it may stand at, and its own curve. */
 export type Label = { lines: readonly string[]; weight: Weight; points: readonly Point[]; curve: readonly Point[]; tone: Tone };
@@ -45,12 +45,14 @@ export class LabelPlacer {
    * place is free. `cost` makes a point less welcome, in units of distance.
    */
   place(label: Label, always: boolean, cost: (point: Point) => number): Mark[] | null {
-    let best: { marks: TextMark[]; leader: [Point, Point]; cost: number } | null = null;
+    let best: { point: Point; spot: Spot; leader: [Point, Point]; cost: number } | null = null;
+    const spots = spotsFor(label);
+    const width = Math.max(...label.lines.map((line) => textWidth(line, TEXT_SIZE, label.weight)));
     for (const point of label.points) {
       if (label.points.length > 1 && this.#dots.some((dot) => distanceTo(dot, point) < 8)) continue;
       if (label.points.length > 1 && this.#walls.some((wall) => lineCrosses(wall, around(point, 5)))) continue;
-      for (const marks of candidates(label, point)) {
-        const box = unionBox(marks);
+      for (const spot of spots) {
+        const box = boxAt(label, width, point, spot);
         const leader: [Point, Point] = [point, nearestOn(box, point)];
         const length = Math.hypot(leader[1].x - point.x, leader[1].y - point.y);
         const wanted = always ? LEADER : 0;
@@ -71,11 +73,12 @@ export class LabelPlacer {
           this.#taken.some((other) => enters(leader, other))
         )
           continue;
-        best = { marks, leader, cost: total };
+        best = { point, spot, leader, cost: total };
       }
     }
     if (!best) return null;
-    for (const mark of best.marks) this.keep(mark);
+    const marks = marksAt(label, best.point, best.spot);
+    for (const mark of marks) this.keep(mark);
     const [from, to] = best.leader;
     const isFar = Math.hypot(to.x - from.x, to.y - from.y) > LEADER_FROM;
     const line: Mark = {
@@ -87,7 +90,7 @@ export class LabelPlacer {
       stroke: label.tone,
       strokeWidth: 1.25,
     };
-    return always || isFar ? [line, ...best.marks] : best.marks;
+    return always || isFar ? [line, ...marks] : marks;
   }
 
   /** Marks the space of a label that was placed in another way. */
@@ -101,7 +104,9 @@ export class LabelPlacer {
   }
 
   #distance(box: Box, curve: readonly Point[]): number {
-    return Math.min(Infinity, ...(this.#samples.get(curve) ?? []).map((point) => distanceTo(box, point)));
+    let least = Infinity;
+    for (const point of this.#samples.get(curve) ?? []) least = Math.min(least, distanceTo(box, point));
+    return least;
   }
 
   #isFree(box: Box): boolean {
@@ -120,25 +125,35 @@ export class LabelPlacer {
   }
 }
 
-function candidates({ lines, weight }: Label, { x, y }: Point): TextMark[][] {
+/** Where a label may stand: its first baseline from the point, and the side that its lines are flush with. */
+type Spot = { aside: number; down: number; anchor: "start" | "end" };
+
+function spotsFor({ lines }: Label): Spot[] {
   const rest = (lines.length - 1) * LINE_HEIGHT;
   return LIFTS.flatMap((lift) =>
-    ASIDE.flatMap((aside) => [
-      textBlock(lines, x + aside, y - lift - 3 - rest, { anchor: "start", weight }),
-      textBlock(lines, x - aside, y + lift + 10, { anchor: "end", weight }),
-      textBlock(lines, x + aside, y + lift + 10, { anchor: "start", weight }),
-      textBlock(lines, x - aside, y - lift - 3 - rest, { anchor: "end", weight }),
+    ASIDE.flatMap((aside): Spot[] => [
+      { aside, down: -lift - 3 - rest, anchor: "start" },
+      { aside: -aside, down: lift + 10, anchor: "end" },
+      { aside, down: lift + 10, anchor: "start" },
+      { aside: -aside, down: -lift - 3 - rest, anchor: "end" },
     ]),
   );
 }
 
-function unionBox(marks: readonly TextMark[]): Box {
-  const boxes = marks.map(textBox);
+function marksAt({ lines, weight }: Label, { x, y }: Point, { aside, down, anchor }: Spot): TextMark[] {
+  return textBlock(lines, x + aside, y + down, { anchor, weight });
+}
+
+/** The box that the label's marks would fill, `width` being that of its longest line: thousands are tried, and their marks are not made for it. */
+function boxAt({ lines }: Label, width: number, { x, y }: Point, { aside, down, anchor }: Spot): Box {
+  const flush = round(x + aside);
+  const left = anchor === "start" ? flush : flush - width;
+  const rest = (lines.length - 1) * LINE_HEIGHT;
   return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
+    left,
+    right: left + width,
+    top: round(y + down) - TEXT_SIZE * ASCENT,
+    bottom: round(y + down + rest) + TEXT_SIZE * DESCENT,
   };
 }
 
