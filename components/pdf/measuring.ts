@@ -38,9 +38,7 @@ export class MeasuringDocument extends PDFDocument {
   override widthOfString(text: string, options: PDFKit.Mixins.TextOptions = {}): number {
     // Features change the shapes and with them the widths; few texts have any.
     if (options.features) return super.widthOfString(text, options);
-    const { widths } = this.#words;
-    const width = widths.get(text) ?? this.#measured(text);
-    widths.set(text, width);
+    const width = this.#words.widths.get(text) ?? this.#measured(text);
     return (width * this.#size) / MEASURED_AT;
   }
 
@@ -49,6 +47,7 @@ export class MeasuringDocument extends PDFDocument {
     super.fontSize(MEASURED_AT);
     const width = super.widthOfString(text);
     super.fontSize(size);
+    this.#words.widths.set(text, width);
     return width;
   }
 }

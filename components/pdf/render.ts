@@ -23,6 +23,25 @@ const SETTINGS: readonly Setting[] = [
 ];
 const MOST_PAGES = 4;
 
+/** The parts of the summary in their order. */
+const PARTS: readonly ((sheet: Sheet, report: Report, link: string, scenes: Scenes) => void)[] = [
+  verdict,
+  cautions,
+  conditions,
+  priceOfControl,
+  cases,
+  (sheet, report, _link, scenes) => charts(sheet, report, scenes),
+  flips,
+  ownership,
+  findOut,
+  whatToBuy,
+  nextSteps,
+  rehearsals,
+  notModelled,
+  sources,
+  versions,
+];
+
 /**
  * The summary as a PDF: two to four pages of A4 or US Letter, tagged for screen readers, fonts embedded, charts as vectors. The same report and link
  * give the same bytes in every process. `link` is the result's address, printed as it is.
@@ -34,9 +53,12 @@ export async function renderPdf(report: Report, link: string, paper: Paper = "a4
   const root = document.struct("Document");
   document.addStructure(root);
   const scenes = new Scenes();
-  const laidOutAt = (setting: Setting): Sheet => {
+  const laidOutAt = (setting: Setting, mostPages: number): Sheet => {
     const sheet = new Sheet(document, paper, root, setting.density, setting.spacing, setting.cut);
-    layOut(sheet, report, link, scenes);
+    for (const part of PARTS) {
+      part(sheet, report, link, scenes);
+      if (sheet.pageCount > mostPages) break;
+    }
     return sheet;
   };
   fitting(laidOutAt).draw();
@@ -46,41 +68,26 @@ export async function renderPdf(report: Report, link: string, paper: Paper = "a4
 
 type Setting = { density: number; spacing: number; cut: Cut };
 
-/** The sheet of the first setting that fits. The settings grow tighter one by one, so it is found by halving: three trials in place of one for each. */
-function fitting(laidOutAt: (setting: Setting) => Sheet): Sheet {
+/**
+ * The sheet of the first setting that fits, or of the last. The settings grow tighter one by one, so it is found by halving: three trials in
+ * place of one for each, and a trial ends where it runs over.
+ */
+function fitting(laidOutAt: (setting: Setting, mostPages: number) => Sheet): Sheet {
   let [low, high] = [0, SETTINGS.length - 1];
   let found: { setting: number; sheet: Sheet } | undefined;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const sheet = laidOutAt(settingAt(middle));
+    const sheet = laidOutAt(settingAt(middle), MOST_PAGES);
     if (sheet.pageCount <= MOST_PAGES) {
       found = { setting: middle, sheet };
       high = middle;
     } else low = middle + 1;
   }
-  return found?.setting === low ? found.sheet : laidOutAt(settingAt(low));
+  return found?.setting === low ? found.sheet : laidOutAt(settingAt(low), Infinity);
 }
 
 function settingAt(index: number): Setting {
   const setting = SETTINGS[index];
   if (setting === undefined) throw new RangeError(`The summary has ${SETTINGS.length} settings, asked for number ${index}`);
   return setting;
-}
-
-function layOut(sheet: Sheet, report: Report, link: string, scenes: Scenes): void {
-  verdict(sheet, report, link);
-  cautions(sheet, report);
-  conditions(sheet, report);
-  priceOfControl(sheet, report);
-  cases(sheet, report);
-  charts(sheet, report, scenes);
-  flips(sheet, report);
-  ownership(sheet, report);
-  findOut(sheet, report);
-  whatToBuy(sheet, report);
-  nextSteps(sheet, report);
-  rehearsals(sheet, report);
-  notModelled(sheet, report);
-  sources(sheet, report);
-  versions(sheet, report, link);
 }

@@ -27,6 +27,8 @@ export function textBox(mark: TextMark): Box {
 export function lineCrosses(points: readonly Point[], box: Box): boolean {
   return points.some((to, index) => {
     const from = points[index - 1] ?? to;
+    if (Math.max(from.x, to.x) <= box.left || Math.min(from.x, to.x) >= box.right) return false;
+    if (Math.max(from.y, to.y) <= box.top || Math.min(from.y, to.y) >= box.bottom) return false;
     const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (TEXT_SIZE / 4)));
     for (let step = 0; step <= steps; step++) {
       const x = from.x + ((to.x - from.x) * step) / steps;

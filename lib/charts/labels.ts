@@ -48,7 +48,10 @@ export class LabelPlacer {
     let best: { point: Point; spot: Spot; leader: [Point, Point]; cost: number } | null = null;
     const spots = spotsFor(label);
     const width = Math.max(...label.lines.map((line) => textWidth(line, TEXT_SIZE, label.weight)));
-    for (const point of label.points) {
+    // The most welcome first: once one is placed there, the others are too dear to be looked at.
+    const points = label.points.map((point) => ({ point, dear: cost(point) })).sort((a, b) => a.dear - b.dear);
+    for (const { point, dear } of points) {
+      if (best && dear - FREEDOM / 2 >= best.cost) break;
       if (label.points.length > 1 && this.#dots.some((dot) => distanceTo(dot, point) < 8)) continue;
       if (label.points.length > 1 && this.#walls.some((wall) => lineCrosses(wall, around(point, 5)))) continue;
       for (const spot of spots) {
@@ -56,7 +59,7 @@ export class LabelPlacer {
         const leader: [Point, Point] = [point, nearestOn(box, point)];
         const length = Math.hypot(leader[1].x - point.x, leader[1].y - point.y);
         const wanted = always ? LEADER : 0;
-        const least = Math.abs(length - wanted) + cost(point) - FREEDOM / 2;
+        const least = Math.abs(length - wanted) + dear - FREEDOM / 2;
         if ((best && least >= best.cost) || !this.#isFree(box)) continue;
         const own = this.#distance(box, label.curve);
         if (own < MARGIN) continue;

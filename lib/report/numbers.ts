@@ -9,6 +9,10 @@ const MINUS = "\u2212";
 const wholeNumber = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const twoFigures = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
+const sixDecimals = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 6 });
+
+/** Making a format takes a thousand times as long as using it, and a report has over a thousand amounts. */
+const currencyFormats = new Map<string, Intl.NumberFormat>();
 
 function finite(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`A figure in a report must be finite, not ${value}.`);
@@ -16,14 +20,15 @@ function finite(value: number): number {
   return value === 0 ? 0 : value;
 }
 
-function currencyFormat(currency: Currency, fractionDigits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(LOCALE, {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
-    minimumFractionDigits: fractionDigits,
-    maximumFractionDigits: fractionDigits,
-  });
+function currencyFormat(currency: Currency, leastDigits: number, mostDigits = leastDigits): Intl.NumberFormat {
+  const key = `${currency} ${leastDigits} ${mostDigits}`;
+  let format = currencyFormats.get(key);
+  if (!format) {
+    const digits = { minimumFractionDigits: leastDigits, maximumFractionDigits: mostDigits };
+    format = new Intl.NumberFormat(LOCALE, { style: "currency", currency, currencyDisplay: "narrowSymbol", ...digits });
+    currencyFormats.set(key, format);
+  }
+  return format;
 }
 
 /** The value rounded to two significant figures: 38,214 → 38,000. */
@@ -66,19 +71,13 @@ export function roundMoney(value: number, currency: Currency): string {
 export function exactMoney(value: number, currency: Currency): string {
   const size = Math.abs(finite(value));
   const decimals = Number.isInteger(size) ? 0 : size >= 1 ? 2 : Math.max(2, 1 - Math.floor(Math.log10(size)));
-  const text = new Intl.NumberFormat(LOCALE, {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
-    minimumFractionDigits: Math.min(decimals, 2),
-    maximumFractionDigits: Math.min(decimals, 8),
-  }).format(size);
+  const text = currencyFormat(currency, Math.min(decimals, 2), Math.min(decimals, 8)).format(size);
   return value < 0 ? `${MINUS}${text}` : text;
 }
 
 /** A number as it was typed, with separators: "1,250", "0.5", "−20". */
 export function exactNumber(value: number): string {
-  const text = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 6 }).format(Math.abs(finite(value)));
+  const text = sixDecimals.format(Math.abs(finite(value)));
   return value < 0 ? `${MINUS}${text}` : text;
 }
 
