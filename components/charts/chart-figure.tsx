@@ -12,9 +12,9 @@ import { SvgScene } from "./svg-scene";
 import { FILES, TABLE } from "./wording";
 
 /**
- * A chart of the report: its claim, what one sees, the picture, which comes to life at a touch, the figures as
- * a table, and both as files. `resultAt` is the address of the result, beneath which they stand and the page
- * where the numbers can be moved. Where it is `folded`, the claim alone is in sight and opens the rest.
+ * A chart of the report: its claim, what one sees, the picture, which comes to life at a touch unless it is for counting, the figures
+ * as a table, and both as files. `resultAt` is the address of the result, beneath which they stand and the page where the numbers can be
+ * moved. Where it is `folded`, the claim alone is in sight and opens the rest.
  */
 export function ChartFigure({ chart, resultAt, folded = false }: { chart: Chart; resultAt: string; folded?: boolean }) {
   const id = useId();
@@ -42,13 +42,22 @@ export function ChartFigure({ chart, resultAt, folded = false }: { chart: Chart;
 }
 
 function ChartBody({ chart, resultAt }: { chart: Chart; resultAt: string }) {
+  const picture = (
+    <>
+      <SvgScene scene={buildScene(chart, SCENE_WIDTHS.narrow)} className="chart-narrow" />
+      <SvgScene scene={buildScene(chart, SCENE_WIDTHS.wide)} className="chart-wide" />
+    </>
+  );
   return (
     <>
       <p className="chart-summary">{chart.summary}</p>
-      <InteractiveChart chart={liveChart(chart)} title={chart.title}>
-        <SvgScene scene={buildScene(chart, SCENE_WIDTHS.narrow)} className="chart-narrow" />
-        <SvgScene scene={buildScene(chart, SCENE_WIDTHS.wide)} className="chart-wide" />
-      </InteractiveChart>
+      {chart.id === "futures" ? (
+        <div className="chart-stage">{picture}</div>
+      ) : (
+        <InteractiveChart chart={liveChart(chart)} title={chart.title}>
+          {picture}
+        </InteractiveChart>
+      )}
       {chart.notes && chart.notes.length > 0 ? <p className="chart-notes">{chart.notes.join(" ")}</p> : null}
       <details className="chart-table">
         <summary>{TABLE.summary}</summary>

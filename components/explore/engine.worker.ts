@@ -1,6 +1,6 @@
+import type { LiveChart } from "@/lib/charts/live";
 import { Engine, QUICK_FUTURES } from "@/lib/explore/engine";
 import type { Asked, Precision, Told } from "@/lib/explore/messages";
-import type { Chart } from "@/lib/report/types";
 import type { Scenario } from "@/lib/scenario";
 import type { Steps } from "@/lib/steps";
 
@@ -67,7 +67,7 @@ function answer(question: Question) {
 }
 
 /** Goes on with the crossover for a moment, then lets a newer question in first, which puts an end to it. */
-function stepOn(id: number, steps: Steps<Chart>, before: number, then: () => void) {
+function stepOn(id: number, steps: Steps<LiveChart>, before: number, then: () => void) {
   const begun = performance.now();
   const took = () => before + performance.now() - begun;
   do {

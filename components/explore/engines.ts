@@ -1,8 +1,8 @@
+import type { LiveChart } from "@/lib/charts/live";
 import type { NewLink } from "@/lib/explore/engine";
 import type { Asked, Precision, Told } from "@/lib/explore/messages";
 import type { Moved } from "@/lib/explore/moved";
 import type { View } from "@/lib/explore/view";
-import type { Chart } from "@/lib/report/types";
 import type { Scenario } from "@/lib/scenario";
 
 /** Longer silence than this is a lost worker, not a slow one. */
@@ -13,7 +13,7 @@ const REST_MS = 250;
 /** What comes back for a question, quick or exact. */
 export type Answer =
   | { kind: "figures"; id: number; precision: Precision; view: View; futures: number }
-  | { kind: "crossover"; id: number; precision: Precision; chart: Chart }
+  | { kind: "crossover"; id: number; precision: Precision; chart: LiveChart }
   | { kind: "link"; id: number; link: NewLink };
 
 type Listener = { answered: (answer: Answer) => void; failed: () => void };

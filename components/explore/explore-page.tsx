@@ -2,9 +2,9 @@ import { SvgScene } from "@/components/charts/svg-scene";
 import "@/components/charts/charts.css";
 import { Notice } from "@/components/ui/notice";
 import { buildScene } from "@/lib/charts/charts";
+import type { LiveChart } from "@/lib/charts/live";
 import { controlGroups } from "@/lib/explore/controls";
 import type { View } from "@/lib/explore/view";
-import type { Chart } from "@/lib/report/types";
 import type { Scenario } from "@/lib/scenario";
 import { Explorer } from "./explorer";
 import type { ChartName } from "./live-charts";
@@ -29,7 +29,7 @@ export function ExplorePage({
   siteUrl: string;
   scenario: Scenario;
   view: View;
-  crossover: Chart;
+  crossover: LiveChart;
   first: ChartName;
 }) {
   const changeHref = `/questions/mail/${draftCode}`;
@@ -77,7 +77,7 @@ function Unscripted({ changeHref }: { changeHref: string }) {
   );
 }
 
-function Picture({ chart }: { chart: Chart }) {
+function Picture({ chart }: { chart: LiveChart }) {
   return (
     <>
       <SvgScene scene={buildScene(chart, SCENE_WIDTHS.narrow)} className="chart-narrow" />

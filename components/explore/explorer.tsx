@@ -4,9 +4,9 @@ import { type ReactNode, useCallback, useMemo, useRef, useState, useSyncExternal
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
+import type { LiveChart } from "@/lib/charts/live";
 import { type ControlGroup, type Moved, sameValue, savedValues } from "@/lib/explore/moved";
 import type { View } from "@/lib/explore/view";
-import type { Chart } from "@/lib/report/types";
 import type { Scenario } from "@/lib/scenario";
 import { Controls } from "./controls";
 import "./explore.css";
@@ -37,7 +37,7 @@ export function Explorer({
   scenario: Scenario;
   groups: readonly ControlGroup[];
   view: View;
-  crossover: Chart;
+  crossover: LiveChart;
   unscripted: ReactNode;
   pictures: Record<ChartName, ReactNode>;
   /** The chart to begin with. */
@@ -134,7 +134,7 @@ const yes = () => true;
 const no = () => false;
 
 /** The cost chart with the saved averages beside those of now, on an axis that stays where it was while it can. */
-function withBefore(now: Chart, saved: Chart): Chart {
+function withBefore(now: LiveChart, saved: LiveChart): LiveChart {
   if (now === saved || now.id !== "cost-by-option" || saved.id !== "cost-by-option") return now;
   const means = Object.fromEntries(saved.bars.map(({ option, mean }) => [option, mean]));
   return { ...now, before: { means, reach: Math.max(...saved.bars.map(({ mean, p90 }) => Math.max(mean, p90))) } };

@@ -1,13 +1,13 @@
 "use client";
 
 import { type ComponentType, memo, type ReactNode, startTransition, useEffect, useRef, useState } from "react";
-import type { Chart } from "@/lib/report/types";
+import type { LiveChart } from "@/lib/charts/live";
 import { RESULTS } from "./wording";
 
 export type ChartName = keyof typeof RESULTS.picks;
 export const CHART_NAMES = Object.keys(RESULTS.picks) as ChartName[];
 
-type Painter = ComponentType<{ chart: Chart; title: string }>;
+type Painter = ComponentType<{ chart: LiveChart; title: string }>;
 type Pictures = Record<ChartName, ReactNode>;
 
 /**
@@ -21,7 +21,7 @@ export function LiveCharts({
   picked,
   onPick,
 }: {
-  charts: Record<ChartName, Chart>;
+  charts: Record<ChartName, LiveChart>;
   pictures: Pictures;
   /** Scripts run, so that one chart can be picked. */
   isReady: boolean;
@@ -78,7 +78,7 @@ const REST = 2;
 const LONGEST_REST_MS = 250;
 
 /** Drawing takes longer than writing: the figures are painted first, and of charts that come meanwhile only the latest is drawn. */
-function Followed({ Drawing, chart }: { Drawing: Painter; chart: Chart }) {
+function Followed({ Drawing, chart }: { Drawing: Painter; chart: LiveChart }) {
   const [drawn, setDrawn] = useState(chart);
   const latest = useRef(chart);
   const isDue = useRef(false);
@@ -102,6 +102,6 @@ function Followed({ Drawing, chart }: { Drawing: Painter; chart: Chart }) {
   return <Drawn Drawing={Drawing} chart={drawn} />;
 }
 
-const Drawn = memo(function Drawn({ Drawing, chart }: { Drawing: Painter; chart: Chart }) {
+const Drawn = memo(function Drawn({ Drawing, chart }: { Drawing: Painter; chart: LiveChart }) {
   return <Drawing chart={chart} title={chart.title} />;
 });

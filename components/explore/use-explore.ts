@@ -1,10 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { LiveChart } from "@/lib/charts/live";
 import type { NewLink } from "@/lib/explore/engine";
 import type { Moved } from "@/lib/explore/moved";
 import type { View } from "@/lib/explore/view";
-import type { Chart } from "@/lib/report/types";
 import type { Scenario } from "@/lib/scenario";
 import { type Answer, Engines } from "./engines";
 
@@ -15,14 +15,14 @@ export type Shown = {
   /** Which move the figures answer, counted from 1; 0 for the saved ones. */
   move: number;
   view: View;
-  crossover: Chart;
+  crossover: LiveChart;
   /** How many futures the figures rest on; not known for the saved ones. */
   futures?: number;
   /** Exact figures only: where they can be kept. */
   link?: NewLink;
 };
 
-type Saved = { scenario: Scenario; view: View; crossover: Chart };
+type Saved = { scenario: Scenario; view: View; crossover: LiveChart };
 
 /** The engines of a page and what they say. `isSaved` tells `move` that every number is back where it was. */
 export function useExplore({ scenario, view, crossover }: Saved, withCrossover: boolean) {

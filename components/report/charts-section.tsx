@@ -5,7 +5,8 @@ import type { Chart, ChartId, Table } from "@/lib/report/types";
 import { Fold } from "./fold";
 import { Section } from "./section";
 
-const SECTION_OF: Record<ChartId, "cost" | "drivers" | "risk"> = {
+const SECTION_OF: Record<ChartId, "price" | "cost" | "drivers" | "risk"> = {
+  futures: "price",
   "cost-by-option": "cost",
   "cumulative-cost": "cost",
   crossover: "cost",

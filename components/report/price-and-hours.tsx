@@ -1,4 +1,4 @@
-import { FuturesFigure } from "@/components/charts/futures-figure";
+import { ChartFigure } from "@/components/charts/chart-figure";
 import { numberHref } from "@/components/derivation/addresses";
 import { NumberLink } from "@/components/derivation/number-link";
 import { HOW } from "@/components/derivation/wording";
@@ -13,17 +13,17 @@ import { OBJECTIVES_TABLE, PRICE } from "./wording";
 /** The two headline figures side by side: what owning costs beyond buying and what work it is; then the options side by side. */
 export function PriceAndHours({
   claim,
-  futures,
+  charts,
   priceOfControl,
   options,
   hours,
   resultAt,
-}: Pick<Report, "priceOfControl" | "options" | "hours"> & {
+}: Pick<Report, "charts" | "priceOfControl" | "options" | "hours"> & {
   claim: string;
-  futures: Report["futures"];
   /** The address of the result. */
   resultAt: string;
 }) {
+  const futures = charts.find((chart) => chart.id === "futures");
   return (
     <Section
       name="price"
@@ -50,7 +50,7 @@ export function PriceAndHours({
           {priceOfControl.figures.length > 1 ? <FigureList figures={priceOfControl.figures.slice(1)} resultAt={resultAt} /> : null}
           {futures ? (
             <div className="mt-10">
-              <FuturesFigure futures={futures} />
+              <ChartFigure chart={futures} resultAt={resultAt} />
             </div>
           ) : null}
           <div className="mt-8">

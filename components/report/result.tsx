@@ -58,7 +58,7 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
         <div className="min-w-0">
           <PriceAndHours
             claim={claims.price}
-            futures={report.futures}
+            charts={report.charts}
             priceOfControl={report.priceOfControl}
             options={report.options}
             hours={report.hours}

@@ -3,6 +3,7 @@ import { drawCostByOption } from "./cost-by-option";
 import { drawCrossover } from "./crossover";
 import { drawCumulativeCost } from "./cumulative-cost";
 import { sceneOf } from "./drawing";
+import { drawFutures } from "./futures";
 import { drawLossExceedance } from "./loss-exceedance";
 import { drawLostMail } from "./lost-mail";
 import type { Scene } from "./scene";
@@ -15,6 +16,8 @@ import { drawTornado } from "./tornado";
  */
 export function buildScene(chart: Chart, width: number): Scene {
   switch (chart.id) {
+    case "futures":
+      return drawFutures(chart, width);
     case "cost-by-option":
       return sceneOf(chart, drawCostByOption(chart, width));
     case "cumulative-cost":

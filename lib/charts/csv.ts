@@ -23,6 +23,12 @@ export function chartCsv(chart: Chart): string {
 function rowsOf(chart: Chart): Cell[][] {
   const money = chart.currency;
   switch (chart.id) {
+    case "futures":
+      return [
+        ["future", "quantile", `price of control (${money})`],
+        // Each stands for an equal share of all futures and lies in the middle of it.
+        ...chart.dots.map((dot, index) => [index + 1, (2 * index + 1) / (2 * chart.dots.length), dot]),
+      ];
     case "cost-by-option":
       return [
         ["option", "name", `visible cost, mean (${money})`, `invisible cost, mean (${money})`, ...quantileNames(money)],

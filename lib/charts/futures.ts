@@ -1,18 +1,18 @@
 import { scaleLinear } from "d3-scale";
-import type { Report } from "../report/types";
+import type { Chart } from "../report/types";
 import { signedAmount } from "./axis";
 import { isNarrow } from "./drawing";
 import type { Mark, Scene } from "./scene";
 import { LINE_HEIGHT, round, textMark, textWidth } from "./text";
 
-export type Futures = NonNullable<Report["futures"]>;
+export type FuturesChart = Extract<Chart, { id: "futures" }>;
 
 /**
  * Twenty equally likely futures as a quantile dot plot (Kay and others, 2016): dots of one size in columns of one width, so that a chance
  * is read by counting. Zero is a border between two columns: no dot stands on the wrong side of it.
  */
-export function drawFutures(futures: Futures, width: number): Scene {
-  const { dots, currency, dearer, cheaper } = futures;
+export function drawFutures(chart: FuturesChart, width: number): Scene {
+  const { dots, currency, dearer, cheaper } = chart;
   const narrow = isNarrow(width);
   const pitch = narrow ? 14 : 18;
   const columns = columnsOf(dots, Math.floor(width / pitch));
@@ -51,7 +51,7 @@ export function drawFutures(futures: Futures, width: number): Scene {
     const x = round(zero + (column + 0.5) * pitch);
     marks.push({ kind: "circle", x, y: round(bottom - (level + 0.5) * pitch), r: pitch / 2 - 1, fill: tone });
   }
-  return { width, height: round(bottom + 28), title: futures.title, description: futures.description, marks };
+  return { width, height: round(bottom + 28), title: chart.title, description: chart.summary, marks };
 }
 
 /** Columns of one width in money on both sides of zero, at most `most` of them; `of` counts a column's place from zero, -1 being the first below. */

@@ -1,13 +1,13 @@
 import type { Chart } from "../report/types";
 
-/** A chart's series without its prose and table. */
-export type LiveChart = Chart;
+/** A chart's series without its prose and table. The futures are read by counting and have nothing to point at. */
+export type LiveChart = Exclude<Chart, { id: "futures" }>;
 
 /**
  * The chart that a browser needs to draw it again: series rounded to four significant figures, finer than a pixel, without summary and
  * table, so that the page carries them once.
  */
-export function liveChart(chart: Chart): LiveChart {
+export function liveChart(chart: LiveChart): LiveChart {
   const text = { title: chart.title, summary: "", table: { caption: "", columns: [], rows: [] }, currency: chart.currency };
   switch (chart.id) {
     case "cost-by-option":

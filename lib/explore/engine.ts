@@ -1,10 +1,10 @@
+import type { LiveChart } from "../charts/live";
 import { withoutShipped } from "../costs/own-values";
 import { bySizeInSteps } from "../crossover";
 import { type Weighed, weighFigures } from "../figures";
 import { encodeScenario } from "../link";
 import { BOOK } from "../prices/book";
 import { parseAnswers } from "../questionnaire/answers";
-import type { Chart } from "../report/types";
 import type { Scenario } from "../scenario";
 import { Draws } from "../simulation/draws";
 import { SEED, standardDraws } from "../standard-draws";
@@ -54,7 +54,7 @@ export class Engine {
   }
 
   /** The crossover chart of the answers that were asked about last, in steps between which another question can be answered. */
-  *crossover(): Steps<Chart> {
+  *crossover(): Steps<LiveChart> {
     const { scenario, weighed } = this.asked();
     const search = this.draws === standardDraws ? "by halving" : "on the line";
     const sizes = yield* bySizeInSteps(scenario, BOOK, this.sizeDraws, weighed.owned, search);

@@ -1,4 +1,4 @@
-import type { Chart } from "../report/types";
+import type { LiveChart } from "../charts/live";
 import type { Scenario } from "../scenario";
 import type { NewLink } from "./engine";
 import type { Moved } from "./moved";
@@ -16,6 +16,6 @@ export type Asked =
 export type Told =
   | { kind: "ready"; futures: number }
   | { kind: "figures"; id: number; view: View; took: number }
-  | { kind: "crossover"; id: number; chart: Chart; took: number }
+  | { kind: "crossover"; id: number; chart: LiveChart; took: number }
   | { kind: "link"; id: number; link: NewLink }
   | { kind: "failed"; message: string };

@@ -1,12 +1,11 @@
 import { type Assessment, CONDITIONS, type ConditionId, OPTIONS, type OptionId, type Status } from "../assessment";
-import { liveChart } from "../charts/live";
+import { type LiveChart, liveChart } from "../charts/live";
 import type { BySize } from "../crossover";
 import type { Figures } from "../figures";
 import { costByOption, lossExceedance } from "../report/charts";
 import { crossoverChart } from "../report/crossover-chart";
 import { type Facts, factsOf } from "../report/facts";
 import { chance, hours, totalMoney, totalRange } from "../report/numbers";
-import type { Chart } from "../report/types";
 import { overHorizon, priceInOneLine, priceLabel } from "../report/wording/money";
 import { CONDITION_NAMES, OPTION_NAMES, OWNING, STATUS_LABELS } from "../report/wording/names";
 import { VERDICT_LABELS, verdictSentence, verdictTitle } from "../report/wording/verdict";
@@ -30,7 +29,7 @@ export type View = {
   /** "over three years" */
   period: string;
   options: { id: OptionId; name: string; low: string; middle: string; high: string; average: Amount }[];
-  charts: { cost: Chart; loss: Chart };
+  charts: { cost: LiveChart; loss: LiveChart };
 };
 
 const NO_SIZES: BySize = { crossoverMailboxes: null, crossings: [], costBySize: [] };
@@ -65,12 +64,12 @@ export function viewOf(scenario: Scenario, figures: Figures): View {
 }
 
 /** The crossover chart of a scenario, whose sizes are worked out apart. */
-export function crossoverView(scenario: Scenario, figures: Figures, sizes: BySize): Chart {
+export function crossoverView(scenario: Scenario, figures: Figures, sizes: BySize): LiveChart {
   return drawn(crossoverChart(factsWith(scenario, figures, sizes)));
 }
 
 /** What is drawn and said of a chart, without its table. */
-function drawn(chart: Chart): Chart {
+function drawn(chart: LiveChart): LiveChart {
   return { ...liveChart(chart), summary: chart.summary };
 }
 

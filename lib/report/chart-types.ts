@@ -16,6 +16,14 @@ type ChartText = {
 /** Series are numbers in the scenario's currency; labels are finished. `owned` marks the data colour (own or hosted). */
 export type Chart =
   | (ChartText & {
+      id: "futures";
+      /** The price of control in twenty equally likely futures, ascending. */
+      dots: number[];
+      /** Finished labels of the dots up to zero and of those above it. */
+      cheaper: string;
+      dearer: string;
+    })
+  | (ChartText & {
       id: "cost-by-option";
       bars: {
         option: OptionId;

@@ -2,6 +2,7 @@ import { OPTIONS, type OptionId, type YearlyLoss } from "../assessment";
 import { NUMBER } from "../derivation/ids";
 import { crossoverChart } from "./crossover-chart";
 import type { Facts } from "./facts";
+import { futuresChart } from "./futures-chart";
 import { roundMoney, totalMoney } from "./numbers";
 import { lostMailChart, silentFailureChart } from "./silence-charts";
 import { tornadoChart } from "./tornado-chart";
@@ -15,7 +16,7 @@ const text = (label: string) => ({ label, numeric: false });
 const isOwned = (option: OptionId) => option !== "hosted";
 
 /** What each option costs on average, visible and invisible, with the range of eight in ten futures. */
-export function costByOption(facts: Facts): Chart {
+export function costByOption(facts: Facts): Extract<Chart, { id: "cost-by-option" }> {
   const { currency, assessment } = facts;
   const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
   const money = (value: number) => totalMoney(value, currency);
@@ -81,7 +82,7 @@ const YEARS: readonly { label: string; of: (loss: YearlyLoss) => number }[] = [
 ];
 
 /** The chance of a year that loses more than an amount, when buying and when owning. */
-export function lossExceedance(facts: Facts): Chart {
+export function lossExceedance(facts: Facts): Extract<Chart, { id: "loss-exceedance" }> {
   const { currency, assessment, answers } = facts;
   const curves = pair(facts).map((option) => ({
     option,
@@ -104,10 +105,15 @@ export function lossExceedance(facts: Facts): Chart {
   return { ...chart, bearableLoss: answers.bearableLoss, bearableLossLabel };
 }
 
-/** The charts of the result, with claims and tables that say in words and figures what the marks say; the tornado only where it has bars. */
+/**
+ * The charts of the result, with claims and tables that say in words and figures what the marks say; the futures only where there is
+ * something to own, the tornado only where it has bars.
+ */
 export function buildCharts(facts: Facts): Chart[] {
+  const futures = futuresChart(facts);
   const tornado = tornadoChart(facts);
   return [
+    ...(futures ? [futures] : []),
     costByOption(facts),
     cumulativeCost(facts),
     crossoverChart(facts),

@@ -172,7 +172,6 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     title: wording.verdictTitle(facts),
     verdict: verdict(facts),
     summary,
-    ...(summary.odds === undefined ? {} : { futures: wording.futures(facts, summary.odds) }),
     claims: wording.claims(facts, told),
     conditions: CONDITIONS.map((id) => condition(facts, id)),
     goLive: assessment.recommendation.goLive.map((id) => ({ id, text: wording.GO_LIVE[id] })),

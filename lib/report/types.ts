@@ -1,5 +1,5 @@
 import type { ConditionId, OptionId, Status } from "../assessment";
-import type { Currency, Motive, Objective, SectionId } from "../questionnaire/ids";
+import type { Motive, Objective, SectionId } from "../questionnaire/ids";
 import type { Chart } from "./chart-types";
 import type { Flips } from "./flips";
 import type { Sensitivity } from "./sensitivity";
@@ -25,8 +25,6 @@ export type Report = {
   };
   /** The rest of what to know in half a minute, a sentence each; `odds` is left out where there is nothing to own. */
   summary: { odds?: string; change: string; next: string };
-  /** Twenty equally likely futures of the price of control, ascending; left out where there is nothing to own. */
-  futures?: { title: string; summary: string; description: string; cheaper: string; dearer: string; dots: number[]; currency: Currency };
   /** What each section of figures says: its heading, without a full stop. */
   claims: Record<"price" | "conditions" | "flips" | "cost" | "drivers" | "risk" | "ownership" | "unknowns", string>;
   conditions: ReportCondition[];

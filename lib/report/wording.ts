@@ -6,7 +6,6 @@ export { claims, summary } from "./wording/claims";
 export { conditionSummary, tellCriterion } from "./wording/conditions";
 export { drills } from "./wording/drills";
 export { exitReadiness } from "./wording/exit-readiness";
-export { futures } from "./wording/futures";
 export { NOT_MODELLED } from "./wording/limits";
 export {
   HOURS_DETAIL,

@@ -88,6 +88,13 @@ describe.each(PROFILES)("the result page of $name", ({ answers }) => {
     expect(told.filter((part) => !text.includes(part.replace(/\s+/g, " ").trim()))).toEqual([]);
   });
 
+  it("offers each chart as a table, as a picture and as figures", () => {
+    const files = report.charts.flatMap(({ id }) => [`/r/v1code/charts/${id}.svg`, `/r/v1code/charts/${id}.csv`]);
+    expect(matches(html, /href="(\/r\/v1code\/charts\/[^"]*)"/g).sort()).toEqual(files.sort());
+    expect(matches(html, /class="(chart-table)"/g)).toHaveLength(report.charts.length);
+    for (const { table } of report.charts) expect(text).toContain(table.caption);
+  });
+
   it("opens how each number came about, under a name that says which number it is", () => {
     const links = [...html.matchAll(/<a href="\/r\/v1code\/numbers\/([^"]*)" aria-label="([^"]*)" class="number-link">([^<]*)<\/a>/g)];
     expect(links.length).toBeGreaterThan(150);

@@ -1,8 +1,9 @@
 import { profileAddresses } from "./questionnaire";
 import { expect, test } from "./test";
 
-/** The figures that come to life and have a table; the futures of the price of control are a picture with words. */
 const CHARTS = "main figure:has(.chart-table)";
+/** The futures of the price of control are for counting and stay a picture. */
+const LIVE_CHARTS = "main figure:has(.chart-tools)";
 
 test("the link is copied whole", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -19,7 +20,7 @@ test("a chart comes alive when pointed at, and not before", async ({ page }) => 
   await page.waitForLoadState("networkidle");
   const live = page.locator(".recharts-surface");
   await expect(live).toHaveCount(0);
-  const figure = page.locator(CHARTS).first();
+  const figure = page.locator(LIVE_CHARTS).first();
   await figure.scrollIntoViewIfNeeded();
   await figure.locator("svg:visible").first().hover();
   await expect(figure.locator(".recharts-surface").first()).toBeVisible();
@@ -29,7 +30,7 @@ test("a chart comes alive when focused with the keyboard", async ({ page }) => {
   const [address = ""] = await profileAddresses(page);
   await page.goto(address);
   await page.waitForLoadState("networkidle");
-  const figure = page.locator(CHARTS).first();
+  const figure = page.locator(LIVE_CHARTS).first();
   await figure.locator('[tabindex="0"], button').first().focus();
   await expect(figure.locator(".recharts-surface").first()).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { countOf } from "../counts";
 import type { Facts } from "../facts";
 import { capitalised, numberWord, percent, roundMoney } from "../numbers";
 import type { Chart, Report } from "../types";
+import { futuresClaim } from "./futures";
 import { priceSentence } from "./money";
 import { OWNING } from "./names";
 
@@ -76,11 +77,8 @@ export function claims(facts: Facts, parts: Pick<Report, "charts" | "flips" | "o
 
 /** What there is to remember besides the verdict: how sure the money is, what would change the answer, and what to do first. */
 export function summary(facts: Facts, { flips, nextSteps }: Pick<Report, "flips" | "nextSteps">): Report["summary"] {
-  const dearer = 1 - facts.assessment.cheaperThanHosted;
   return {
-    ...(facts.nothingToOwn
-      ? {}
-      : { odds: `${capitalised(OWNING[facts.ownedId])} costs more than buying in ${countOf(dearer, "futures")}.` }),
+    ...(facts.nothingToOwn ? {} : { odds: `${futuresClaim(facts)}.` }),
     change: flips.intro[0] ?? "",
     next: nextSteps.groups[0]?.steps[0] ?? nextSteps.intro,
   };

@@ -67,6 +67,21 @@ it("gives the figures of the assessment", () => {
   expect(Number(hosted?.[4])).toBe(assessment.options.hosted.totalCost.mean);
 });
 
+it("has as many dots and rows as there are futures, with the costs of each", () => {
+  const chart = charts.find(({ id }) => id === "futures");
+  if (chart?.id !== "futures") throw new Error("The futures have no chart.");
+  const { twentieths } = assessment.priceOfControl;
+  const svg = sceneFile(buildScene(chart, 720), []);
+  expect(svg).toContain(`<title>${chart.title}</title>\n<desc>${chart.summary}</desc>`);
+  const keys = new Set(twentieths.map((dot) => dot > 0)).size;
+  expect(svg.match(/<circle /g)).toHaveLength(20 + keys);
+  const [header, ...rows] = rowsOf(chartCsv(chart));
+  expect(header).toEqual(["future", "quantile", "price of control (EUR)"]);
+  expect(rows.map(([, , cost]) => Number(cost))).toEqual(twentieths);
+  expect(rows.map(([future, quantile]) => [future, quantile])).toEqual(twentieths.map((_, i) => [`${i + 1}`, `${(25 + 50 * i) / 1000}`]));
+  expect(chart.table.rows).toHaveLength(20);
+});
+
 it("disarms what a spreadsheet would run", () => {
   const chart = charts.find(({ id }) => id === "tornado");
   if (chart?.id !== "tornado" || !chart.bars[0]) throw new Error("The inputs have no chart.");

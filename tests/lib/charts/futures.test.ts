@@ -1,20 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { drawFutures, type Futures } from "@/lib/charts/futures";
+import { drawFutures } from "@/lib/charts/futures";
 import { weighFigures } from "@/lib/figures";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
 import { Draws } from "@/lib/simulation/draws";
 import { SEED } from "@/lib/standard-draws";
-
-const told = (dots: number[]): Futures => ({
-  title: "Owning costs more",
-  summary: "",
-  description: "",
-  cheaper: "Owning costs less: some dots",
-  dearer: "Owning costs more: some dots",
-  dots,
-  currency: "USD",
-});
+import { futuresChart } from "./series";
 
 const twenty = (of: (i: number) => number) => Array.from({ length: 20 }, (_, i) => of(i));
 
@@ -29,7 +20,7 @@ const CASES = {
 
 describe.each(Object.entries(CASES))("twenty futures, %s", (_, dots) => {
   test.each([300, 600])("at width %i are twenty dots that stand apart, inside, each on its side of zero", (width) => {
-    const { marks, height } = drawFutures(told(dots), width);
+    const { marks, height } = drawFutures(futuresChart(dots), width);
     const keys = (dots.some((dot) => dot <= 0) ? 1 : 0) + (dots.some((dot) => dot > 0) ? 1 : 0);
     const circles = marks.filter((mark) => mark.kind === "circle").slice(keys);
     expect(circles).toHaveLength(20);

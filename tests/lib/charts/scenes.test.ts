@@ -5,9 +5,20 @@ import { buildScene } from "@/lib/charts/charts";
 import type { Mark, Scene } from "@/lib/charts/scene";
 import type { TextMark } from "@/lib/charts/text";
 import type { Chart } from "@/lib/report/types";
-import { costChart, crossoverChart, cumulativeChart, exceedanceChart, lostMailChart, silentFailureChart, tornadoChart } from "./series";
+import {
+  costChart,
+  crossoverChart,
+  cumulativeChart,
+  exceedanceChart,
+  futuresChart,
+  lostMailChart,
+  silentFailureChart,
+  tornadoChart,
+} from "./series";
 
 const WIDTHS = [300, 328, 600, 680, 720];
+
+const twenty = (of: (i: number) => number) => Array.from({ length: 20 }, (_, i) => of(i));
 
 const TYPICAL: [string, Chart][] = [
   ["costs", costChart()],
@@ -40,6 +51,9 @@ const TYPICAL: [string, Chart][] = [
     ]),
   ],
   ["no lost mail", lostMailChart([[0, 0]])],
+  ["futures on both sides", futuresChart(twenty((i) => (i - 4.5) * 1000))],
+  ["futures on one side", futuresChart(twenty((i) => -90_000 + i * 4000))],
+  ["a future far out", futuresChart(twenty((i) => (i === 19 ? 1e9 : i - 10)))],
 ];
 
 const texts = (scene: Scene) => scene.marks.filter((mark): mark is TextMark => mark.kind === "text");

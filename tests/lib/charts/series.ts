@@ -1,6 +1,7 @@
 import type { CostChart } from "@/lib/charts/cost-by-option";
 import type { CrossoverChart } from "@/lib/charts/crossover";
 import type { CumulativeChart } from "@/lib/charts/cumulative-cost";
+import type { FuturesChart } from "@/lib/charts/futures";
 import type { ExceedanceChart } from "@/lib/charts/loss-exceedance";
 import type { LostMailChart } from "@/lib/charts/lost-mail";
 import type { SilentFailureChart } from "@/lib/charts/silent-failure";
@@ -12,6 +13,11 @@ const text = {
   table: { caption: "Figures", columns: [], rows: [] },
   currency: "USD" as const,
 };
+
+/** Dots as they are given, in ascending order. */
+export function futuresChart(dots: readonly number[]): FuturesChart {
+  return { ...text, id: "futures", dots: [...dots], cheaper: "Owning costs less: some dots", dearer: "Owning costs more: some dots" };
+}
 
 /** Two bars: 10,000 + 10,000 with a range up to 40,000, and 20,000 + 60,000 with a range up to 100,000. */
 export function costChart(factor = 1): CostChart {

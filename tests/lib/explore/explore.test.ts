@@ -64,7 +64,7 @@ describe("an exact engine", () => {
   it("draws the charts of the report", () => {
     const drawn = [view.charts.cost, view.charts.loss, atOnce(engine.crossover())];
     for (const chart of drawn) {
-      const own = report.charts.find(({ id }) => id === chart.id);
+      const own = report.charts.filter((each) => each.id !== "futures").find(({ id }) => id === chart.id);
       expect(own && { ...liveChart(own), summary: own.summary }).toEqual(chart);
     }
   });

@@ -76,6 +76,10 @@ function amount(cell: string | undefined): number {
 function expectChart(chart: Chart): void {
   expectTable(chart.table);
   expect(chart.title.endsWith(".")).toBe(false);
+  if (chart.id === "futures") {
+    expect(chart.dots).toHaveLength(20);
+    expect(chart.table.rows.map((row) => amount(row[1]))).toEqual(chart.dots.map(toThree));
+  }
   if (chart.id === "cost-by-option") {
     expect(chart.table.rows.map((row) => row[0])).toEqual(chart.bars.map((bar) => bar.label));
     for (const [index, bar] of chart.bars.entries()) {
