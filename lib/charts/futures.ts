@@ -38,7 +38,9 @@ export function drawFutures(chart: FuturesChart, width: number): Scene {
   });
   marks.push({ kind: "line", x1: 0, y1: round(bottom), x2: width, y2: round(bottom), stroke: "rule", strokeWidth: 1 });
   const amounts = scaleLinear().domain([-columns.below * columns.amount, columns.above * columns.amount]);
-  for (const tick of amounts.ticks(narrow ? 3 : 6)) {
+  // Where no future differs, the columns have no width in money to write.
+  const ticks = dots.some((dot) => dot !== 0) ? amounts.ticks(narrow ? 3 : 6) : [0];
+  for (const tick of ticks) {
     const at = round(zero + (tick / columns.amount) * pitch);
     const text = signedAmount(tick, currency);
     const half = textWidth(text) / 2;

@@ -52,6 +52,7 @@ const TYPICAL: [string, Chart][] = [
   ],
   ["no lost mail", lostMailChart([[0, 0]])],
   ["futures on both sides", futuresChart(twenty((i) => (i - 4.5) * 1000))],
+  ["futures of no difference", futuresChart(twenty(() => 0))],
   ["futures on one side", futuresChart(twenty((i) => -90_000 + i * 4000))],
   ["a future far out", futuresChart(twenty((i) => (i === 19 ? 1e9 : i - 10)))],
 ];
