@@ -3,7 +3,10 @@ import { embedderOf } from "@/app/embed/embedding";
 import { environment } from "@/app/environment";
 import { resultBehind } from "@/app/invite/invitation";
 import { isOwnRequest, ownMark } from "@/app/own-request";
+import { errorAt, problem } from "@/app/problem";
 import { underWay } from "@/app/questions/draft";
+import { toResult } from "@/app/r/[code]/no-result";
+import { PRICES_CHOICES } from "@/app/r/prices-choice";
 import { toQuery } from "@/app/r/refusal-query";
 import { tidyAddress } from "@/app/tidy-address";
 import { readNumberId } from "@/lib/derivation/ids";
@@ -30,6 +33,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search, searchParams } = request.nextUrl;
   const tidied = tidyAddress(pathname);
   if (tidied !== undefined) return moved(new URL(`${tidied}${search}`, request.url));
+  const refusal = pathname.startsWith("/r/") ? otherPrices(request) : undefined;
+  if (refusal) return refusal;
   const substitute = pathname.startsWith("/embed") ? framedPageInstead(pathname, searchParams) : pageInstead(pathname);
   if (substitute === undefined) return NextResponse.next();
   try {
@@ -40,6 +45,15 @@ export async function proxy(request: NextRequest): Promise<Response> {
   } catch {
     return NextResponse.next();
   }
+}
+
+/** The answer to an address that asks for other prices than there are, for a page as for a file; undefined when it does not. */
+function otherPrices(request: NextRequest): Response | undefined {
+  const asked = request.nextUrl.searchParams.getAll("prices");
+  if (asked.length === 0 || (asked.length === 1 && PRICES_CHOICES.some((choice) => choice === asked[0]))) return undefined;
+  const detail = `prices must be one of ${PRICES_CHOICES.join(", ")}, and given once.`;
+  const [, , code = ""] = request.nextUrl.pathname.split("/");
+  return problem({ status: 400, code: "invalid-request", detail, errors: [errorAt(["prices"], detail)], onward: toResult(code) }, request);
 }
 
 /** The page that says what is wrong with an address; undefined when nothing is. */

@@ -2,7 +2,8 @@ import { gzipSync } from "node:zlib";
 
 /**
  * The weight of every script that a page has loaded once nothing more is asked for: what its HTML names, and what those scripts fetch
- * of their own accord. Files compressed one by one with gzip, as the server sends them; scripts in the HTML itself are not counted.
+ * of their own accord. Files compressed one by one with gzip, as the server sends them; scripts in the HTML itself are not counted, nor the
+ * data that the server has taken out of it. The pointer moves once, because scripts wait for a sign of somebody.
  *
  * @param {import("@playwright/test").Page} page with an empty cache
  * @param {(page: import("@playwright/test").Page) => Promise<unknown>} open the way to the page; only its last step counts
@@ -15,9 +16,11 @@ export async function firstLoadScripts(page, open) {
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) scripts.clear();
   });
   page.on("response", (response) => {
-    if (response.request().resourceType() === "script") scripts.set(response.url(), response.body());
+    const isData = new URL(response.url()).pathname.startsWith("/page-data/");
+    if (response.request().resourceType() === "script" && !isData) scripts.set(response.url(), response.body());
   });
   await open(page);
+  await page.mouse.move(2, 2);
   await page.waitForLoadState("networkidle");
   const bodies = await Promise.all(scripts.values());
   if (bodies.length === 0) throw new Error(`${page.url()} loaded no script: nothing was measured`);

@@ -1,11 +1,13 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
+import { START_LATE_SCRIPTS } from "@/app/late-scripts";
 import { isOwnRequest, OWN_REQUEST } from "@/app/own-request";
 import { prefersHtml } from "@/app/prefers-html";
 import { overload, problem } from "@/app/problem";
 import { TRUSTED_SCRIPT_ADDRESSES } from "@/app/trusted-types";
 import { type Ready, ready, send, sizeOf } from "./answer";
 import { type Answer, type Ask, inwardDoor } from "./inward";
+import { dataAsked, digestOf, parted, withLateScripts } from "./late";
 import { NOTHING_RUNS, PLAIN_PAGE, pagePolicy, SCRIPT } from "./policy";
 
 /** Characters. The longest address of ours is a page of questions sent with every box filled, at under 4,000. */
@@ -20,6 +22,8 @@ const SHARED_FOR_S = 3600;
 const BUSY_ADDRESS = "/busy";
 /** The pages that are made to be framed. */
 const IN_A_FRAME = /^\/embed(?:[/?]|$)/;
+/** The pages whose scripts do not wait for somebody: what they are for is done by scripts. */
+const LIVE = /^\/(?:r\/[^/?]+\/explore|embed\/done\/[^/?]+)(?:\?|$)/;
 /**
  * Pages that may have to wait for an assessment. Next writes a page in another order where it had to wait, so such a page is asked for again
  * once the assessment is there: then it has the same bytes in every process.
@@ -42,6 +46,13 @@ const NOT_HANDED_ON = new Set([
 /** Next varies its answers by headers that are never passed on. */
 const NEXT_VARIES = /\b(?:rsc|next-router-[\w-]+|next-url)\b\s*,?\s*/gi;
 
+/** What an answer is made from. */
+type Asked = Pick<IncomingMessage, "url" | "headers">;
+/** An answer, and the data of a page whose scripts wait. */
+type Made = Ready & { data?: Ready };
+
+const sizeOfMade = ({ data, ...answer }: Made): number => sizeOf(answer) + (data ? sizeOf(data) : 0);
+
 export type Front = { listener: RequestListener; kept: () => { entries: number; bytes: number } };
 
 /**
@@ -54,11 +65,11 @@ export type Front = { listener: RequestListener; kept: () => { entries: number; 
  */
 export function front(product: RequestListener, keepBytes: number, today = () => new Date().toISOString().slice(0, 10)): Front {
   const ask = inwardDoor(product);
-  const kept = new LRUCache<string, Ready>({ maxSize: keepBytes, sizeCalculation: sizeOf });
-  const underWay = new Map<string, Promise<Ready>>();
+  const kept = new LRUCache<string, Made>({ maxSize: keepBytes, sizeCalculation: sizeOfMade });
+  const underWay = new Map<string, Promise<Made>>();
 
   /** An answer made once for all who ask for it meanwhile, and kept where it may be shared. */
-  function made(key: string, request: IncomingMessage): Promise<Ready> {
+  function made(key: string, request: Asked): Promise<Made> {
     const making = underWay.get(key) ?? make(request, ask);
     underWay.set(key, making);
     making.then((answer) => isShared(answer) && kept.set(key, answer)).catch(() => undefined);
@@ -71,13 +82,15 @@ export function front(product: RequestListener, keepBytes: number, today = () =>
     const wrong = wrongWith(request, url);
     if (wrong) return void refused(request, wrong).then((answer) => send(request, response, answer));
     if ((request.method !== "GET" && request.method !== "HEAD") || !url.startsWith("/")) return handOn(product, request, response);
-    const key = `${today()} ${prefersHtml(request.headers.accept ?? null)} ${isOwnRequest(request.headers)} ${url}`;
+    const data = dataAsked(url);
+    const asked: Asked = data ? { url: data.page, headers: { ...request.headers, accept: "text/html" } } : request;
+    const key = `${today()} ${prefersHtml(asked.headers.accept ?? null)} ${isOwnRequest(asked.headers)} ${asked.url}`;
+    const answered = async (answer: Made) => send(request, response, data ? await dataOf(answer, data.digest, request) : answer);
     const known = kept.get(key);
-    if (known) return send(request, response, known);
-    made(key, request).then(
-      (answer) => send(request, response, answer),
-      () => response.destroy(),
-    );
+    if (known) return void answered(known);
+    made(key, asked)
+      .then(answered)
+      .catch(() => response.destroy());
   };
   return { listener, kept: () => ({ entries: kept.size, bytes: kept.calculatedSize }) };
 }
@@ -100,7 +113,7 @@ function wrongWith(request: IncomingMessage, url: string): Parameters<typeof pro
   return { status: 413, code: "too-large", detail: `A request holds at most ${LARGEST_BODY / 1000} kB.` };
 }
 
-async function make(request: IncomingMessage, ask: Ask): Promise<Ready> {
+async function make(request: Asked, ask: Ask): Promise<Made> {
   const url = request.url ?? "/";
   const passed = PASSED_ON.flatMap((name) => (request.headers[name] === undefined ? [] : [[name, request.headers[name]]]));
   const own = isOwnRequest(request.headers) ? { [OWN_REQUEST]: request.headers[OWN_REQUEST] } : {};
@@ -118,19 +131,36 @@ const isPageForAll = ({ status, headers }: Answer): boolean =>
   status === 200 && /^text\/html/.test(headers["content-type"] ?? "") && !/\b(?:private|no-store)\b/.test(headers["cache-control"] ?? "");
 
 /** The answer with what a browser is to know of it. */
-async function dressed(answer: Answer, request: IncomingMessage, url: string): Promise<Ready> {
+async function dressed(answer: Answer, request: Asked, url: string): Promise<Made> {
   const headers = handedOn(answer.headers);
   const { location } = answer.headers;
   if (location !== undefined) headers.location = pathOf(location, request) ?? location;
-  const isPage = /^text\/html/.test(answer.headers["content-type"] ?? "");
-  const page = isPage && answer.body.includes("self.__next_f") ? withPolicyScript(answer.body.toString("utf8")) : undefined;
-  headers["content-security-policy"] = page
-    ? pagePolicy(page, IN_A_FRAME.test(url) ? "anywhere" : "alone", [TRUSTED_SCRIPT_ADDRESSES])
-    : policyByType(answer.headers["content-type"] ?? "");
   const mayShare = answer.status === 200 && !/\b(?:private|no-store)\b/.test(answer.headers["cache-control"] ?? "");
   const isImmutable = /\bimmutable\b/.test(answer.headers["cache-control"] ?? "");
   if (mayShare && !isImmutable) headers["cache-control"] = `public, max-age=0, s-maxage=${SHARED_FOR_S}, must-revalidate`;
-  return ready(answer.status, headers, page ? Buffer.from(page) : answer.body, answer.status === 200);
+  const isPage = /^text\/html/.test(answer.headers["content-type"] ?? "");
+  if (!isPage || !answer.body.includes("self.__next_f")) {
+    headers["content-security-policy"] = policyByType(answer.headers["content-type"] ?? "");
+    return ready(answer.status, headers, answer.body, answer.status === 200);
+  }
+  const { page, data } = withScripts(answer.body.toString("utf8"), url, mayShare);
+  headers["content-security-policy"] = pagePolicy(page, IN_A_FRAME.test(url) ? "anywhere" : "alone", FIRST_SCRIPTS);
+  const whole = await ready(answer.status, headers, Buffer.from(page), answer.status === 200);
+  return data === undefined ? whole : { ...whole, data: await ready(200, asData(headers), Buffer.from(data), true) };
+}
+
+/** A page's data is a script by its type, and never changes under its address. */
+const asData = ({ link: _, ...page }: OutgoingHttpHeaders): OutgoingHttpHeaders => ({
+  ...page,
+  "content-type": "text/javascript; charset=utf-8",
+  "content-security-policy": SCRIPT,
+  "cache-control": "public, max-age=31536000, immutable",
+});
+
+/** The data of a page, if it still is what an address names; a page of another version is left without scripts. */
+async function dataOf({ data }: Made, digest: string, request: IncomingMessage): Promise<Ready> {
+  if (data && digestOf(data.body) === digest) return data;
+  return refused(request, { status: 404, code: "not-found", detail: "This page has no such data, or has it no longer." });
 }
 
 /** The policy of what needs no reading to know what it may do. */
@@ -139,10 +169,16 @@ function policyByType(contentType: string): string {
   return /^(?:application|text)\/javascript\b/.test(contentType) ? SCRIPT : NOTHING_RUNS;
 }
 
-const POLICY_SCRIPT = `<head><script>${TRUSTED_SCRIPT_ADDRESSES}</script>`;
+const FIRST_SCRIPTS = [TRUSTED_SCRIPT_ADDRESSES, START_LATE_SCRIPTS];
+const inTags = (script: string) => `<script>${script}</script>`;
 
-/** The page with the script that must run before any other; a substitute page has passed here before. */
-const withPolicyScript = (html: string) => (html.includes(POLICY_SCRIPT) ? html : html.replace("<head>", POLICY_SCRIPT));
+/** The page with the scripts that must run before any other; those of Next wait. A substitute page has passed here before. */
+function withScripts(html: string, url: string, mayShare: boolean): { page: string; data?: string } {
+  if (html.includes(inTags(TRUSTED_SCRIPT_ADDRESSES))) return { page: html };
+  if (LIVE.test(url)) return { page: html.replace("<head>", `<head>${inTags(TRUSTED_SCRIPT_ADDRESSES)}`) };
+  const begun = html.replace("<head>", `<head>${FIRST_SCRIPTS.map(inTags).join("")}`);
+  return mayShare ? parted(begun, url) : { page: withLateScripts(begun) };
+}
 
 function isShared({ status, headers }: Ready): boolean {
   return status === 200 && /\bpublic\b/.test(String(headers["cache-control"] ?? ""));
@@ -161,7 +197,7 @@ function handedOn(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
 }
 
 /** An address of this very site without its origin, so that no scheme or port that a proxy in front has changed is told; else undefined. */
-function pathOf(location: string | undefined, request: IncomingMessage): string | undefined {
+function pathOf(location: string | undefined, request: Asked): string | undefined {
   if (location === undefined) return undefined;
   if (location.startsWith("/")) return location;
   if (!URL.canParse(location)) return undefined;
@@ -170,7 +206,7 @@ function pathOf(location: string | undefined, request: IncomingMessage): string 
 }
 
 /** A refusal of the front's own: problem details, or a page for a person. */
-async function refused(request: IncomingMessage, details: Parameters<typeof problem>[0]): Promise<Ready> {
+async function refused(request: Asked, details: Parameters<typeof problem>[0]): Promise<Ready> {
   const { status, headers, ...answer } = await asAnswer(
     problem(details, new Request("http://front/", { headers: { accept: request.headers.accept ?? "*/*" } })),
   );

@@ -5,7 +5,7 @@ import { load } from "@/app/work/load";
 
 /** Parts of an address that say what it is; all others may hold answers and are left out of what is written down. */
 const NAMED = new Set(
-  "r api v1 assessments openapi.json questions why control team burden mail money review compare invite embed done damaged method accessibility glossary design explore assumptions numbers change charts flips summary.pdf assessment.json decision.md review.ics opengraph-image cards offline plain.css sw.js icon.svg robots.txt healthz readyz metrics _next static".split(
+  "r api v1 assessments openapi.json questions why control team burden mail money review compare invite embed done damaged method accessibility glossary design explore assumptions numbers change charts flips summary.pdf assessment.json decision.md review.ics opengraph-image cards offline plain.css sw.js icon.svg robots.txt healthz readyz metrics page-data _next static".split(
     " ",
   ),
 );

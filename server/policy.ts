@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 
 /** Scripts without an address, with what stands between their tags. */
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+export const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
 /** What Next writes so that its program finds the data of the page: data alone, in one string, which can do nothing. */
 const DATA = /^self\.__next_f\.push\(\[\d+(?:,"(?:[^"\\\n]|\\.)*")?\]\)$/;
 
-/** The other scripts that Next 16.4.6 writes into a page; a page with any other is sent without leave to run it. */
-const KNOWN = [
-  /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[\d+(?:,"(?:[^"\\\n]|\\.)*")?\]\)$/,
-  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{"otherChunks":\[(?:"static\/chunks\/[\w.~-]+\.js",?)*\],"runtimeModuleIds":\[[\d,]*\]\}\);?$/,
-];
+/** The same for the first of a page. */
+const FIRST_DATA = /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[\d+(?:,"(?:[^"\\\n]|\\.)*")?\]\)$/;
+
+/** Whether a script is data for Next's program and can do nothing else. */
+export const isPageData = (script: string): boolean => DATA.test(script) || FIRST_DATA.test(script);
+
+/** The other script that Next 16.4.6 writes into a page; a page with any other is sent without leave to run it. */
+const BEGINNING =
+  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{"otherChunks":\[(?:"static\/chunks\/[\w.~-]+\.js",?)*\],"runtimeModuleIds":\[[\d,]*\]\}\);?$/;
 
 /** Where a page may be shown: nowhere but in a window of its own, or in a frame of any site. */
 export type Framing = "alone" | "anywhere";
@@ -34,7 +38,7 @@ export const PLAIN_PAGE =
  */
 export function pagePolicy(html: string, framing: Framing, allowed: readonly string[]): string {
   const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script = ""]) => script);
-  const known = scripts.filter((script) => allowed.includes(script) || DATA.test(script) || KNOWN.some((shape) => shape.test(script)));
+  const known = scripts.filter((script) => allowed.includes(script) || isPageData(script) || BEGINNING.test(script));
   const digests = [...new Set(known)].map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
   return [
     "default-src 'none'",

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
+import { KEPT_KEY } from "@/app/late-scripts";
 import { type Kept, keptText, readKept } from "@/lib/questionnaire/kept";
 
 /**
@@ -6,7 +7,7 @@ import { type Kept, keptText, readKept } from "@/lib/questionnaire/kept";
  * without. docs/decisions/answers-under-way-in-the-browser.md says what is kept and why.
  */
 
-const KEY = "mailverdict.draft";
+const KEY = KEPT_KEY;
 /** Set in one tab where the reader deleted what was kept: nothing is kept from that tab any more. */
 const OFF = "mailverdict.keep-nothing";
 

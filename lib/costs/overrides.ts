@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isRecord } from "../questionnaire/answers";
 import type { Problem } from "../questionnaire/problems";
 import { roundToGrid } from "../questionnaire/quantity";
 import type { RangeValue } from "../questionnaire/types";
@@ -31,15 +32,14 @@ export function overrideBounds(row: Pick<Assumption, "low" | "high" | "unit">): 
  * @example parseOverrides({ A001: { low: 0.1, high: 0.4 } })
  */
 export function parseOverrides(input: unknown): { ok: true; overrides: Overrides } | { ok: false; problems: Problem[] } {
-  const record = z.record(z.string(), z.unknown()).safeParse(input);
-  if (!record.success) {
+  if (!isRecord(input)) {
     return { ok: false, problems: [{ id: "overrides", message: "overrides must be an object with one field per assumption." }] };
   }
   const problems: Problem[] = [];
   const values: [string, RangeValue][] = [];
-  for (const [id, given] of Object.entries(record.data)) {
+  for (const [id, given] of Object.entries(input)) {
     const row = rows.get(id);
-    const unused = UNUSED_ASSUMPTIONS[id];
+    const unused = Object.hasOwn(UNUSED_ASSUMPTIONS, id) ? UNUSED_ASSUMPTIONS[id] : undefined;
     const checked = unused
       ? { message: `${id} cannot be replaced, because the model does not read it: ${unused}.` }
       : row

@@ -14,7 +14,9 @@ const MOST_FIELDS = 200;
 const MOST_PROBLEMS = 50;
 const LONGEST_ECHO = 60;
 
-const isRecord = (input: unknown): input is Record<string, unknown> => typeof input === "object" && input !== null && !Array.isArray(input);
+/** Whether something is an object with fields, as JSON has them; a schema of records would pass over a field named like a part of every object. */
+export const isRecord = (input: unknown): input is Record<string, unknown> =>
+  typeof input === "object" && input !== null && !Array.isArray(input);
 
 const echo = (id: string): string => (id.length > LONGEST_ECHO ? `${id.slice(0, LONGEST_ECHO)}…` : id);
 

@@ -53,6 +53,20 @@ test("without a connection a page of ours says where the answers are, and leads 
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("No connection to the server");
 });
 
+test("prices that there are not are refused for the page and its files, with a way on", async ({ page, request }) => {
+  const [address = ""] = await profileAddresses(page);
+  for (const query of ["?prices=x", "?prices=then&prices=today", "?prices="]) {
+    const response = await page.goto(`${address}${query}`);
+    expect(response?.status(), query).toBe(400);
+    await expect(page.getByText("prices must be one of then, today")).toBeVisible();
+    await page.getByRole("link", { name: "Go to the result" }).click();
+    await expect(page).toHaveURL(address);
+  }
+  const file = await request.get(`${address}/assessment.json?prices=x`);
+  expect(file.status()).toBe(400);
+  expect(await file.json()).toMatchObject({ code: "invalid-request", errors: [{ field: "prices" }] });
+});
+
 test("a refused file is a page for a person and leads on", async ({ page }) => {
   const [address = ""] = await profileAddresses(page);
   const response = await page.goto(`${address}/summary.pdf?paper=a3`);

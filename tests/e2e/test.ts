@@ -6,7 +6,7 @@ export { expect };
 const REFUSED = /^(?!Framing ).*(?:Content Security Policy|Trusted ?(?:Type|Script|HTML))/is;
 
 /** Every browser test also counts what the page was kept from doing by its policy: nothing of ours may try. */
-export const test = base.extend<{ violations: string[] }>({
+export const test = base.extend<{ violations: string[]; somebody: undefined }>({
   violations: [
     async ({ context }, use) => {
       const violations: string[] = [];
@@ -18,6 +18,14 @@ export const test = base.extend<{ violations: string[] }>({
       });
       await use(violations);
       expect(violations, "what the policy of a page kept it from").toEqual([]);
+    },
+    { auto: true },
+  ],
+  /** Scripts wait for a sign of somebody, and a test does in an instant what takes a hand a while: here the pointer moves on every page. */
+  somebody: [
+    async ({ context }, use) => {
+      context.on("page", (page) => page.on("load", () => void page.mouse.move(2, 2).catch(() => undefined)));
+      await use(undefined);
     },
     { auto: true },
   ],

@@ -114,6 +114,44 @@ describe("what the front keeps", () => {
   });
 });
 
+describe("the data of a page", () => {
+  const addressIn = ({ body }: Answer) => /src="(\/page-data\/[^"]+)"/.exec(body.toString())?.[1] ?? "";
+
+  it("has a file of its own, made with the page and never changing", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    const whole = await get("/method");
+    expect(whole.body.toString()).not.toContain("__next_f");
+    const data = await get(addressIn(whole), { accept: "*/*" });
+    expect(data.body.toString()).toBe('self.__next_f.push([1,"data"])');
+    expect(data.headers["content-type"]).toBe("text/javascript; charset=utf-8");
+    expect(data.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    expect(data.headers["content-security-policy"]).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect(asked).toHaveLength(2);
+  });
+
+  it("is there from a process that never gave the page, and gone when the page is another", async () => {
+    const first = await inFrontOf(giving(page()));
+    const address = addressIn(await first.get("/method"));
+    server?.close();
+    const second = await inFrontOf(giving(page()));
+    expect((await second.get(address)).status).toBe(200);
+    server?.close();
+    const third = await inFrontOf(giving(page().replace("data", "other")));
+    expect((await third.get(address)).status).toBe(404);
+    expect((await third.get("/page-data/0123456789abcdef/method")).status).toBe(404);
+  });
+
+  it("stays in a page that is somebody's own, and in one that is made of scripts", async () => {
+    const { get } = await inFrontOf(giving(page(), { "Cache-Control": "no-store" }));
+    expect((await get("/questions/why/x")).body.toString()).toContain("__next_f");
+    server?.close();
+    const live = await inFrontOf(giving(page('<script src="/_next/static/a.js" async=""></script>')));
+    const explore = (await live.get("/r/a/explore")).body.toString();
+    expect(explore).toContain("__next_f");
+    expect(explore).toContain('<script src="/_next/static/a.js" async="">');
+  });
+});
+
 describe("answers by their bytes", () => {
   it("gives a strong tag, and 304 without a body to whoever has it, in either form", async () => {
     const { get } = await inFrontOf(giving(page()));

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import type { PricesChoice } from "@/app/r/prices-choice";
 import { Overload, work } from "@/app/work/pool";
 import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
 import { type Assessment, OPTIONS } from "@/lib/assessment";
@@ -18,12 +19,6 @@ export type FoundResult = {
   stamp: VerdictStamp;
   modelVersion: string;
 };
-
-/** Whose prices apply: those of the day that the link names, or the newest of the book. */
-export type PricesChoice = "then" | "today";
-
-/** The prices that an address asks for: `?prices=today`, or those of the link. */
-export const pricesAsked = (params: URLSearchParams): PricesChoice => (params.get("prices") === "today" ? "today" : "then");
 
 export type LoadedResult = FoundResult | { ok: false; reason: LoadFailure };
 

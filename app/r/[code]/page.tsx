@@ -4,12 +4,13 @@ import { refuseForNow } from "@/app/busy";
 import { environment } from "@/app/environment";
 import { previewTags } from "@/app/preview-tags";
 import { type SearchParams, toParams } from "@/app/questions/draft";
+import { type PricesChoice, pricesAsked } from "@/app/r/prices-choice";
 import { Result } from "@/components/report/result";
 import { ThenAndNow } from "@/components/report/then-and-now";
 import { encodeOwnDraft } from "@/lib/link";
 import { buildReport } from "@/lib/report/report";
 import { thenAndNowWords } from "@/lib/report/wording/then-and-now";
-import { loadResult, type PricesChoice, pricesAsked } from "./load";
+import { loadResult } from "./load";
 import { refuse } from "./refuse";
 import { thenAndNowOf } from "./then-and-now";
 

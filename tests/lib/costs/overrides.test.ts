@@ -25,6 +25,11 @@ describe("overrides", () => {
     expect(result.ok && Object.keys(result.overrides)).toEqual(["A001", "A002"]);
   });
 
+  it("refuses a field that is named like a part of every object", () => {
+    for (const name of ["__proto__", "constructor", "toString"])
+      expect(messages(JSON.parse(`{"${name}": 1}`))).toEqual([`${name} is not the id of an assumption, such as A001.`]);
+  });
+
   it("lets a value lie within a hundred times of the shipped interval, and no further", () => {
     expect(overrideBounds(row)).toEqual({ min: 0.0005, max: 45 });
     expect(messages({ A001: 0.0005 })).toEqual([]);

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { readJson } from "@/app/api/json-body";
 import { openToAll, preflight } from "@/app/cors";
 import { errorAt, onlyMethods, overload, type ProblemError, problem } from "@/app/problem";
@@ -6,7 +5,7 @@ import { published } from "@/app/published";
 import { resultOf } from "@/app/result-code";
 import { NEWEST_PRICE_DATE } from "@/lib/assess";
 import { parseOverrides } from "@/lib/costs/overrides";
-import { parseAnswers } from "@/lib/questionnaire/answers";
+import { isRecord, parseAnswers } from "@/lib/questionnaire/answers";
 
 const FIELDS = ["answers", "overrides"];
 const { refuse } = onlyMethods("POST");
@@ -40,10 +39,9 @@ function noRoom(): Response {
 }
 
 function parseRequest(value: unknown) {
-  const request = z.record(z.string(), z.unknown()).safeParse(value);
-  if (!request.success) return { ok: false as const, errors: [errorAt([], "The request must be an object with the field answers.")] };
-  const { answers: givenAnswers, overrides: givenOverrides = {} } = request.data;
-  const unknown = Object.keys(request.data).filter((name) => !FIELDS.includes(name));
+  if (!isRecord(value)) return { ok: false as const, errors: [errorAt([], "The request must be an object with the field answers.")] };
+  const { answers: givenAnswers, overrides: givenOverrides = {} } = value;
+  const unknown = Object.keys(value).filter((name) => !FIELDS.includes(name));
   const answers = parseAnswers(givenAnswers);
   const overrides = parseOverrides(givenOverrides);
   const errors: ProblemError[] = [

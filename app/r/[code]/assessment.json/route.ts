@@ -2,7 +2,8 @@ import { conditional } from "@/app/conditional";
 import { openToAll, preflight } from "@/app/cors";
 import { onlyMethods } from "@/app/problem";
 import { published } from "@/app/published";
-import { loadResult, pricesAsked } from "../load";
+import { pricesAsked } from "@/app/r/prices-choice";
+import { loadResult } from "../load";
 import { noResult } from "../no-result";
 
 const { refuse } = onlyMethods("GET", "HEAD");

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { type SearchParams, toParams } from "@/app/questions/draft";
+import { pricesAsked } from "@/app/r/prices-choice";
 import { AssumptionList } from "@/components/assumptions/list";
 import { LIST } from "@/components/assumptions/wording";
 import { assumptionGroups } from "@/lib/report/assumptions";
 import { ownAssumptions } from "@/lib/report/own-assumptions";
-import { loadResult, pricesAsked } from "../load";
+import { loadResult } from "../load";
 import { refuse } from "../refuse";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<SearchParams> };

@@ -1,9 +1,10 @@
+import { pricesAsked } from "@/app/r/prices-choice";
 import { conditional } from "@/app/conditional";
 import { environment } from "@/app/environment";
 import { onlyMethods } from "@/app/problem";
 import { decisionRecord } from "@/lib/decision/record";
 import { buildReport } from "@/lib/report/report";
-import { loadResult, pricesAsked } from "../load";
+import { loadResult } from "../load";
 import { noResult } from "../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");

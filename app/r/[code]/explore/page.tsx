@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { environment } from "@/app/environment";
 import { type SearchParams, toParams } from "@/app/questions/draft";
+import { pricesAsked } from "@/app/r/prices-choice";
 import { ExplorePage } from "@/components/explore/explore-page";
 import { PAGE } from "@/components/explore/wording";
 import { crossoverView, viewOf } from "@/lib/explore/view";
 import { encodeOwnDraft } from "@/lib/link";
 import type { ChartId } from "@/lib/report/types";
-import { loadResult, pricesAsked } from "../load";
+import { loadResult } from "../load";
 import { refuse } from "../refuse";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<SearchParams> };

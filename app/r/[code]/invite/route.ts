@@ -1,7 +1,8 @@
 import { onlyMethods } from "@/app/problem";
+import { pricesAsked } from "@/app/r/prices-choice";
 import { NO_RESULT } from "@/app/wording";
 import { invitationCode } from "@/lib/link";
-import { loadResult, pricesAsked } from "../load";
+import { loadResult } from "../load";
 import { noResult } from "../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");

@@ -1,10 +1,11 @@
 import { conditional } from "@/app/conditional";
 import { environment } from "@/app/environment";
 import { errorAt, onlyMethods, problem } from "@/app/problem";
+import { pricesAsked } from "@/app/r/prices-choice";
 import { reviewCalendar } from "@/lib/decision/calendar";
 import { parseReviewDay } from "@/lib/decision/review";
 import { buildReport } from "@/lib/report/report";
-import { loadResult, pricesAsked } from "../load";
+import { loadResult } from "../load";
 import { noResult, toResult } from "../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");

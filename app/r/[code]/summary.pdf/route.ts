@@ -1,11 +1,12 @@
 import { conditional } from "@/app/conditional";
 import { environment } from "@/app/environment";
 import { errorAt, onlyMethods, problem } from "@/app/problem";
+import { pricesAsked } from "@/app/r/prices-choice";
 import { work } from "@/app/work/pool";
 import { PAPERS, type Paper } from "@/components/pdf/document";
 import { summaryFileName } from "@/components/pdf/file-name";
 import { buildReport } from "@/lib/report/report";
-import { loadResult, orNull, pricesAsked } from "../load";
+import { loadResult, orNull } from "../load";
 import { noResult, toResult } from "../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { type SearchParams, toParams } from "@/app/questions/draft";
+import { pricesAsked } from "@/app/r/prices-choice";
 import { resultOf } from "@/app/result-code";
 import { listHref } from "@/components/assumptions/addresses";
 import { AssumptionForm } from "@/components/assumptions/form";
@@ -11,7 +12,7 @@ import { readOwnValue } from "@/lib/costs/typed-value";
 import { assumptionRow, boundsText, differenceMade, effectOf, figuresBehind, typedText } from "@/lib/report/assumptions";
 import { ownAssumptions } from "@/lib/report/own-assumptions";
 import { assumptionName } from "@/lib/report/wording/assumptions";
-import { type FoundResult, loadResult, pricesAsked } from "../../load";
+import { type FoundResult, loadResult } from "../../load";
 import { refuse } from "../../refuse";
 import { replaceable } from "../replaceable";
 

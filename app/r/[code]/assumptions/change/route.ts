@@ -1,11 +1,12 @@
 import { onlyMethods } from "@/app/problem";
+import { pricesAsked } from "@/app/r/prices-choice";
 import { resultOf } from "@/app/result-code";
 import { listHref, pageHref } from "@/components/assumptions/addresses";
 import { withOwn, withoutOwn } from "@/lib/costs/own-values";
 import { readOwnValue } from "@/lib/costs/typed-value";
 import { assumptionRow } from "@/lib/report/assumptions";
 import type { Overrides } from "@/lib/scenario";
-import { loadResult, pricesAsked } from "../../load";
+import { loadResult } from "../../load";
 import { noResult } from "../../no-result";
 import { replaceable } from "../replaceable";
 

@@ -1,12 +1,13 @@
 import { conditional } from "@/app/conditional";
 import { environment } from "@/app/environment";
 import { onlyMethods, problem } from "@/app/problem";
+import { pricesAsked } from "@/app/r/prices-choice";
 import { buildScene } from "@/lib/charts/charts";
 import { chartCsv } from "@/lib/charts/csv";
 import { sceneFile } from "@/lib/charts/svg";
 import { buildReport } from "@/lib/report/report";
 import { chartFoot } from "@/lib/report/wording/chart-file";
-import { loadResult, pricesAsked } from "../../load";
+import { loadResult } from "../../load";
 import { noResult, toResult } from "../../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");

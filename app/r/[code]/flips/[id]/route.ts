@@ -1,7 +1,8 @@
 import { onlyMethods, problem } from "@/app/problem";
+import { pricesAsked } from "@/app/r/prices-choice";
 import { resultOf } from "@/app/result-code";
 import { withChanges } from "@/lib/flips/change";
-import { loadResult, pricesAsked } from "../../load";
+import { loadResult } from "../../load";
 import { noResult, toResult } from "../../no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");

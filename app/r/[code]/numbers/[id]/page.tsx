@@ -3,11 +3,12 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { refuseForNow } from "@/app/busy";
 import { type SearchParams, toParams } from "@/app/questions/draft";
+import { type PricesChoice, pricesAsked } from "@/app/r/prices-choice";
 import { work } from "@/app/work/pool";
 import { DerivationPage } from "@/components/derivation/derivation-page";
 import { PAGE } from "@/components/derivation/wording";
 import { encodeOwnDraft } from "@/lib/link";
-import { loadResult, orNull, type PricesChoice, pricesAsked } from "../../load";
+import { loadResult, orNull } from "../../load";
 import { refuse } from "../../refuse";
 
 type Props = { params: Promise<{ code: string; id: string }>; searchParams: Promise<SearchParams> };

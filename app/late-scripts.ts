@@ -1,0 +1,52 @@
+/** Where this browser keeps answers under way, which every page may have something to say about; see components/questionnaire/kept-store.ts. */
+export const KEPT_KEY = "mailverdict.draft";
+
+/** What a script's type says that waits: browsers neither fetch nor run what they do not know. */
+export const LATE = "late";
+/** The same of the page's data, which the other scripts must find there. */
+export const LATE_DATA = "late-data";
+
+/** What somebody does who is there. */
+const SIGNS = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin", "input", "scroll"];
+
+/**
+ * Puts a page's scripts in place of those that waited: at the first sign of somebody, once the page is there, and at once where answers are
+ * kept in this browser. Without the page's data the others would take the page for empty, so that they come after it, or not at all.
+ * docs/decisions/scripts-that-wait.md says why they wait.
+ */
+export const START_LATE_SCRIPTS = `(function () {
+  var signs = ${JSON.stringify(SIGNS)};
+  function put(late, then) {
+    var script = document.createElement("script");
+    script.async = true;
+    script.onload = then;
+    script.src = late.getAttribute("src");
+    late.replaceWith(script);
+  }
+  function hint(late) {
+    var link = document.createElement("link");
+    link.rel = "preload";
+    link.as = "script";
+    link.href = late.getAttribute("src");
+    document.head.append(link);
+  }
+  function putAll() {
+    var data = document.querySelector('script[type="${LATE_DATA}"]');
+    var late = document.querySelectorAll('script[type="${LATE}"]');
+    function putRest() {
+      late.forEach(function (script) { put(script, null); });
+    }
+    if (!data) return putRest();
+    late.forEach(hint);
+    put(data, putRest);
+  }
+  function start() {
+    signs.forEach(function (sign) { removeEventListener(sign, start, true); });
+    if (document.readyState === "complete") putAll();
+    else addEventListener("load", putAll);
+  }
+  signs.forEach(function (sign) { addEventListener(sign, start, { capture: true, passive: true }); });
+  try {
+    if (localStorage.getItem("${KEPT_KEY}") !== null) start();
+  } catch (refused) {}
+})()`;
