@@ -10,6 +10,18 @@ export function fieldsIn(form: HTMLFormElement): KeptFields {
   );
 }
 
+/** Whether something in a form is other than the page said: somebody was quicker than the scripts. */
+export function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((control) => {
+    if (control instanceof HTMLSelectElement) {
+      const given = [...control.options].findIndex((option) => option.defaultSelected);
+      return control.selectedIndex !== Math.max(0, given);
+    }
+    if (!(control instanceof HTMLInputElement)) return false;
+    return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
+  });
+}
+
 /** Puts into a form what stood in its fields before, and lets each box that holds something be checked. */
 export function putBack(form: HTMLFormElement, fields: KeptFields) {
   for (const control of form.elements) {

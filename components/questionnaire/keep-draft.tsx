@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { isSamePlace, type KeptPage } from "@/lib/questionnaire/kept";
 import { DeleteKept } from "./delete-kept";
-import { fieldsIn, putBack } from "./form-fields";
+import { fieldsIn, isTouched, putBack } from "./form-fields";
 import { keep, keptNow, useKept } from "./kept-store";
 import { KEPT_WORDS } from "./wording";
 
@@ -34,7 +34,7 @@ export function KeepDraft({
     else if (form && before && !isRefused && before.fields.length > 0 && isSamePlace(before, place)) {
       putBack(form, before.fields);
       setPutBack(true);
-    }
+    } else if (form && isTouched(form)) keep({ ...place, fields: fieldsIn(form) });
     if (!form) return;
 
     const typed = () => keep({ ...place, fields: fieldsIn(form) });
