@@ -22,8 +22,8 @@ const SHARED_FOR_S = 3600;
 const BUSY_ADDRESS = "/busy";
 /** The pages that are made to be framed. */
 const IN_A_FRAME = /^\/embed(?:[/?]|$)/;
-/** The pages whose scripts do not wait for somebody: what they are for is done by scripts. */
-const LIVE = /^\/(?:r\/[^/?]+\/explore|embed\/done\/[^/?]+)(?:\?|$)/;
+/** The page whose scripts do not wait for somebody: what it is for is done by a script, in somebody else's page. */
+const AT_ONCE = /^\/embed\/done\//;
 /**
  * Pages that may have to wait for an assessment. Next writes a page in another order where it had to wait, so such a page is asked for again
  * once the assessment is there: then it has the same bytes in every process.
@@ -175,7 +175,7 @@ const inTags = (script: string) => `<script>${script}</script>`;
 /** The page with the scripts that must run before any other; those of Next wait. A substitute page has passed here before. */
 function withScripts(html: string, url: string, mayShare: boolean): { page: string; data?: string } {
   if (html.includes(inTags(TRUSTED_SCRIPT_ADDRESSES))) return { page: html };
-  if (LIVE.test(url)) return { page: html.replace("<head>", `<head>${inTags(TRUSTED_SCRIPT_ADDRESSES)}`) };
+  if (AT_ONCE.test(url)) return { page: html.replace("<head>", `<head>${inTags(TRUSTED_SCRIPT_ADDRESSES)}`) };
   const begun = html.replace("<head>", `<head>${FIRST_SCRIPTS.map(inTags).join("")}`);
   return mayShare ? parted(begun, url) : { page: withLateScripts(begun) };
 }

@@ -2,7 +2,6 @@
 
 import { type ReactNode, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
 import type { LiveChart } from "@/lib/charts/live";
 import { type ControlGroup, type Moved, sameValue, savedValues } from "@/lib/explore/moved";
@@ -79,7 +78,7 @@ export function Explorer({
   return (
     <div className="explore">
       {isReady ? null : <div className="explore-unscripted">{unscripted}</div>}
-      <section aria-labelledby="explore-numbers" className={classNames("explore-scripted", !isReady && "explore-waiting")}>
+      <section aria-labelledby="explore-numbers" className="explore-scripted" inert={!isReady}>
         <h2 id="explore-numbers" className="sr-only">
           {CONTROL.heading}
         </h2>

@@ -10,6 +10,7 @@ async function openExplore(page: Page): Promise<string> {
   const [address = ""] = await profileAddresses(page);
   await page.goto(`${address}/explore`);
   await expect(state(page)).toHaveText("These are the saved figures.");
+  await expect(page.locator("section[inert]")).toHaveCount(0);
   return address;
 }
 

@@ -67,7 +67,10 @@ async function openSavedNumbers(page: Page) {
 /** Without the notice of what is past its review: it holds the date of the day. */
 async function openMethod(page: Page) {
   await page.goto("/method");
-  await page.locator("main header + div").evaluateAll((notices) => notices[0]?.remove());
+  // Hidden, because what is taken out before the scripts are there is put back by them.
+  await page.locator("main header + div").evaluate((notice: HTMLElement) => {
+    notice.style.display = "none";
+  });
 }
 
 const toTop = (part: Locator) => part.first().evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));

@@ -82,10 +82,17 @@ test("where answers are kept, scripts start by themselves", async ({ browser, ba
   await page.context().close();
 });
 
-test("the page whose numbers move waits for nobody", async ({ browser, baseURL, page: any }) => {
+test("the numbers of a result are shown at once, and can be moved once the scripts are there", async ({ browser, baseURL, page: any }) => {
   const [address = ""] = await profileAddresses(any);
   const { page, scripts } = await untouched(browser, baseURL);
   await page.goto(`${address}/explore`, { waitUntil: "networkidle" });
-  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts).toEqual([]);
+  const slider = page.getByRole("slider", { name: "Mailboxes", includeHidden: true });
+  await expect(slider).toBeVisible();
+  await expect(page.locator("section[inert]")).toHaveCount(1);
+  await page.mouse.move(100, 100);
+  await expect(page.locator("section[inert]")).toHaveCount(0);
+  await slider.press("ArrowRight");
+  await expect(page.locator("[data-strip=state]")).toContainText("Exact");
   await page.context().close();
 });

@@ -141,14 +141,14 @@ describe("the data of a page", () => {
     expect((await third.get("/page-data/0123456789abcdef/method")).status).toBe(404);
   });
 
-  it("stays in a page that is somebody's own, and in one that is made of scripts", async () => {
+  it("stays in a page that is somebody's own, and in the one that does not wait", async () => {
     const { get } = await inFrontOf(giving(page(), { "Cache-Control": "no-store" }));
     expect((await get("/questions/why/x")).body.toString()).toContain("__next_f");
     server?.close();
     const live = await inFrontOf(giving(page('<script src="/_next/static/a.js" async=""></script>')));
-    const explore = (await live.get("/r/a/explore")).body.toString();
-    expect(explore).toContain("__next_f");
-    expect(explore).toContain('<script src="/_next/static/a.js" async="">');
+    const handing = (await live.get("/embed/done/a")).body.toString();
+    expect(handing).toContain("__next_f");
+    expect(handing).toContain('<script src="/_next/static/a.js" async="">');
   });
 });
 
