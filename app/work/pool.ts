@@ -8,7 +8,7 @@ const WAITING_PER_THREAD = 4;
 /** How long a task may wait and run, ms; the longest assessment takes a tenth of it on a machine with nothing else to do. */
 const LONGEST_MS = 60_000;
 /** How much threads give way to what answers requests, as `nice` counts: enough to wait for it, too little to starve beside other programs. */
-const GIVE_WAY = 3;
+const GIVE_WAY = 10;
 /**
  * Room for what is made and forgotten in a thread, MB. With a third of it, the default, collecting it took a seventh of the time of a PDF and
  * a twelfth of that of an assessment.

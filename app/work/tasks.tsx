@@ -1,4 +1,5 @@
 import type { Paper } from "@/components/pdf/document";
+import { summaryFileName } from "@/components/pdf/file-name";
 import { renderPdf } from "@/components/pdf/render";
 import { renderCard } from "@/components/preview/card";
 import { ResultCard } from "@/components/preview/result-card";
@@ -64,8 +65,8 @@ function toldThenAndNow({ made, known }: { made: Made; known: Assessment }): The
   return thenAndNow(made, [known]);
 }
 
-/** @param link the whole address that is printed */
-function printed({
+/** @param link the whole address that is printed @returns the PDF and a name to keep it under */
+async function printed({
   scenario,
   assessment,
   link,
@@ -75,8 +76,9 @@ function printed({
   assessment: Assessment;
   link: string;
   paper: Paper;
-}): Promise<Uint8Array<ArrayBuffer>> {
-  return renderPdf(buildReport(scenario, assessment, scenario.priceDate), link, paper);
+}): Promise<{ bytes: Uint8Array<ArrayBuffer>; name: string }> {
+  const report = buildReport(scenario, assessment, scenario.priceDate);
+  return { bytes: await renderPdf(report, link, paper), name: summaryFileName(report) };
 }
 
 /** The picture that chat programs show of a result. */

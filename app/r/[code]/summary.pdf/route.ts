@@ -4,8 +4,6 @@ import { errorAt, onlyMethods, problem } from "@/app/problem";
 import { pricesAsked } from "@/app/r/prices-choice";
 import { work } from "@/app/work/pool";
 import { PAPERS, type Paper } from "@/components/pdf/document";
-import { summaryFileName } from "@/components/pdf/file-name";
-import { buildReport } from "@/lib/report/report";
 import { loadResult, orNull } from "../load";
 import { noResult, toResult } from "../no-result";
 
@@ -35,12 +33,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const loaded = await loadResult(opened, pricesAsked(searchParams));
   if (!loaded.ok) return noResult(request, opened, loaded.reason);
   const { code, scenario, assessment } = loaded;
-  const report = buildReport(scenario, assessment, scenario.priceDate);
-  const bytes = await orNull(work("printed", { scenario, assessment, link: `${environment().siteUrl}/r/${code}`, paper }));
-  if (bytes === null) return noResult(request, opened, "busy");
-  return conditional(request, bytes, {
+  const printed = await orNull(work("printed", { scenario, assessment, link: `${environment().siteUrl}/r/${code}`, paper }));
+  if (printed === null) return noResult(request, opened, "busy");
+  return conditional(request, printed.bytes, {
     "Content-Type": "application/pdf",
-    "Content-Disposition": `inline; filename="${summaryFileName(report)}"`,
+    "Content-Disposition": `inline; filename="${printed.name}"`,
     "X-Robots-Tag": "noindex",
   });
 }
