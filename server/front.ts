@@ -107,6 +107,9 @@ function wrongWith(request: IncomingMessage, url: string): Parameters<typeof pro
     const detail = "Nothing here takes this method.";
     return { status: 405, code: "method-not-allowed", detail, headers: { Allow: "OPTIONS, GET, HEAD, POST" } };
   }
+  // Next takes it for an address and fails at it.
+  if (url === "*")
+    return { status: 400, code: "invalid-request", detail: "The address must name something that is here: it begins with /." };
   if (url.length > LONGEST_URL)
     return { status: 414, code: "address-too-long", detail: `An address has at most ${LONGEST_URL} characters.` };
   if (Number(request.headers["content-length"] ?? 0) <= LARGEST_BODY) return undefined;

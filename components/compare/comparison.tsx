@@ -2,8 +2,8 @@ import { Disclosure } from "@/components/report/disclosure";
 import { StackTable } from "@/components/report/stack-table";
 import { ConditionStatus } from "@/components/report/status";
 import { LinkButton } from "@/components/ui/button";
+import { MemoSection } from "@/components/ui/memo-section";
 import type { Cell, ComparisonReport, DifferenceRow } from "@/lib/compare/tell";
-import { ComparisonSection } from "./section";
 import { COMPARE } from "./wording";
 
 type Codes = { first: string; second: string };
@@ -19,9 +19,9 @@ export function Comparison({ report, codes }: { report: ComparisonReport; codes:
         <p className="mt-4 max-w-measure text-lg">{report.count}</p>
         <Verdicts report={report} codes={codes} />
       </header>
-      <ComparisonSection id="side-by-side" heading={COMPARE.sideBySide} wide={<SideBySide report={report} />} />
+      <MemoSection isProse={false} id="side-by-side" heading={COMPARE.sideBySide} wide={<SideBySide report={report} />} />
       {agreeOn ? (
-        <ComparisonSection id="agree" heading={COMPARE.agreeOn}>
+        <MemoSection isProse={false} id="agree" heading={COMPARE.agreeOn}>
           <ul className="list-disc space-y-1 pl-5 font-medium">
             {agreeOn.labels.map((label) => (
               <li key={label}>{label}</li>
@@ -32,9 +32,10 @@ export function Comparison({ report, codes }: { report: ComparisonReport; codes:
               {sentence}
             </p>
           ))}
-        </ComparisonSection>
+        </MemoSection>
       ) : null}
-      <ComparisonSection
+      <MemoSection
+        isProse={false}
         id="differences"
         heading={COMPARE.differences}
         wide={
@@ -45,8 +46,8 @@ export function Comparison({ report, codes }: { report: ComparisonReport; codes:
         }
       >
         <p>{differences.length > 0 ? COMPARE.differencesIntro : COMPARE.none}</p>
-      </ComparisonSection>
-      <ComparisonSection id="basis" heading={COMPARE.basis}>
+      </MemoSection>
+      <MemoSection isProse={false} id="basis" heading={COMPARE.basis}>
         <div className="prose">
           {report.notes.map((note) => (
             <p key={note}>{note}</p>
@@ -57,7 +58,7 @@ export function Comparison({ report, codes }: { report: ComparisonReport; codes:
             {COMPARE.another}
           </LinkButton>
         </p>
-      </ComparisonSection>
+      </MemoSection>
     </article>
   );
 }

@@ -42,15 +42,20 @@ export type Acting = { assumptions: ReadonlySet<string>; answers: AnswerId[] };
 
 /** Moves every answer and every assumption that could enter a part, one at a time, and keeps those that move it. */
 export function actingOn(part: Part, scenario: Scenario, book: PriceBook): Acting {
-  const kept = traces.get(scenario) ?? new Trace(scenario, book);
-  traces.set(scenario, kept);
+  const kept = traceOf(scenario, book);
   const key = "line" in part ? `line ${part.line} ${part.option}` : `incident ${part.incident} ${part.option}`;
   const moving = assumptionsOf(part).filter((row) => kept.movedBy(row).has(key));
   return { assumptions: new Set(moving.map(({ id }) => id)), answers: kept.answersMoving(key) };
 }
 
-/** One page after another of the same result asks for the same. */
-const traces = new WeakMap<Scenario, Trace>();
+/** One page after another of the same result asks for the same; the scenario comes each time as another copy, by way of a thread. */
+let last: { book: PriceBook; text: string; trace: Trace } | undefined;
+
+function traceOf(scenario: Scenario, book: PriceBook): Trace {
+  const text = JSON.stringify(scenario);
+  if (last?.book !== book || last.text !== text) last = { book, text, trace: new Trace(scenario, book) };
+  return last.trace;
+}
 
 /** The sizes of all parts of a scenario by "kind id option", and what leaves them as they are. */
 class Trace {

@@ -208,6 +208,12 @@ describe("what a client can't make the product do", () => {
     expect(asked[0]?.headers).not.toHaveProperty(OWN_REQUEST);
   });
 
+  it("is refused the address that names nothing but the server", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    for (const method of ["OPTIONS", "GET"]) expect((await get("*", {}, method)).status).toBe(400);
+    expect(asked).toHaveLength(0);
+  });
+
   it("is refused an address or a body that is too long, and told the bound", async () => {
     const { get, asked } = await inFrontOf(giving(page()));
     const long = await get(`/r/${"a".repeat(8000)}`);
