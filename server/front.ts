@@ -16,6 +16,8 @@ const LONGEST_URL = 8000;
 const LARGEST_BODY = 64_000;
 /** Whatever else is asked never gets as far as the product: Next fails at some of it. */
 const METHODS: readonly (string | undefined)[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+/** A file as it lies in `public/`, for which Next fails at every other method. */
+const PUBLIC_FILE = /^\/sw\.js(?:\?|$)/;
 /** How long those who keep answers for others may show them without asking again, s. A new version is shown after that at the latest. */
 const SHARED_FOR_S = 3600;
 /** Where Next leads a request that there is no room for; see `app/busy.ts`. */
@@ -78,7 +80,8 @@ export function front(product: RequestListener, keepBytes: number, today = () =>
   }
 
   const listener: RequestListener = (request, response) => {
-    const url = request.url ?? "/";
+    const url = decodable(request.url ?? "/");
+    request.url = url;
     const wrong = wrongWith(request, url);
     if (wrong) return void refused(request, wrong).then((answer) => send(request, response, answer));
     if ((request.method !== "GET" && request.method !== "HEAD") || !url.startsWith("/")) return handOn(product, request, response);
@@ -101,8 +104,28 @@ function handOn(product: RequestListener, request: IncomingMessage, response: Se
   product(request as Parameters<RequestListener>[0], response as Parameters<RequestListener>[1]);
 }
 
+/** The address with every part of its path that stands for no text taken as it is written: Next fails at undoing what nobody did. */
+function decodable(url: string): string {
+  const [path = "", ...query] = url.split("?");
+  const parts = path.split("/").map((part) => (isDecodable(part) ? part : part.replaceAll("%", "%25")));
+  return [parts.join("/"), ...query].join("?");
+}
+
+function isDecodable(part: string): boolean {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What is wrong with a request whoever answers it: nothing here takes its method, or its address or its body is too long. */
 function wrongWith(request: IncomingMessage, url: string): Parameters<typeof problem>[0] | undefined {
+  if (PUBLIC_FILE.test(url) && request.method !== "GET" && request.method !== "HEAD") {
+    const detail = "This file can only be read.";
+    return { status: 405, code: "method-not-allowed", detail, headers: { Allow: "GET, HEAD" } };
+  }
   if (!METHODS.includes(request.method)) {
     const detail = "Nothing here takes this method.";
     return { status: 405, code: "method-not-allowed", detail, headers: { Allow: "OPTIONS, GET, HEAD, POST" } };

@@ -214,6 +214,22 @@ describe("what a client can't make the product do", () => {
     expect(asked).toHaveLength(0);
   });
 
+  it("is asked of the product with nothing that it could fail to decode", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    await get("/r/%zz/summary.pdf?a=%zz");
+    await get("/r/%f0%28%8c%28/a%20b");
+    expect(asked.map(({ url }) => url)).toEqual([
+      ...Array.from({ length: 2 }, () => "/r/%25zz/summary.pdf?a=%zz"),
+      ...Array.from({ length: 2 }, () => "/r/%25f0%2528%258c%2528/a%20b"),
+    ]);
+  });
+
+  it("can only read a file", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) expect((await get("/sw.js?x", {}, method)).status).toBe(405);
+    expect(asked).toHaveLength(0);
+  });
+
   it("is refused an address or a body that is too long, and told the bound", async () => {
     const { get, asked } = await inFrontOf(giving(page()));
     const long = await get(`/r/${"a".repeat(8000)}`);
