@@ -55,7 +55,7 @@ async function openResult(page) {
 async function openCharts(page) {
   await openResult(page);
   await page
-    .locator("main figure")
+    .locator("#cost figure")
     .first()
     .evaluate((figure) => figure.scrollIntoView({ block: "start" }));
 }
