@@ -1,7 +1,7 @@
 /** Words of the interactive layer; everything about the data itself comes with the chart. */
 export const LIVE_TEXT = {
-  explore: "Explore this chart",
-  hint: "Point at the chart, or use the left and right arrow keys, to read its values.",
+  explore: "Read its values",
+  hint: "Point at the chart or tap it, or use the left and right arrow keys, to read its values.",
   failed: "The live chart could not be loaded. The picture and the table hold the same figures.",
   series: "Show or hide",
   visible: "Visible cost",

@@ -1,4 +1,5 @@
 import { LinkButton } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { INVITATION } from "./wording";
 
 /** Says what the invitation asks for, what it shows and to whom; says nothing of what the first person answered. */
@@ -19,11 +20,12 @@ export function Invitation({ link, begin }: { link: string; begin: string }) {
           </div>
         ))}
       </dl>
-      <section className="mt-10 border-t border-rule pt-6">
+      <section id="send" className="mt-10 border-t border-rule pt-6">
         <h2 className="text-xl">{send.heading}</h2>
         <p className="mt-2">{send.text}</p>
         <p className="label mt-4">{send.label}</p>
-        <p className="mt-1 text-sm break-all select-all">{link}</p>
+        <p className="mt-1 mb-4 text-sm break-all select-all">{link}</p>
+        <CopyButton text={link} words={send.copying} tone="secondary" />
       </section>
     </div>
   );

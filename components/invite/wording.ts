@@ -28,6 +28,11 @@ export const INVITATION = {
     heading: "If you are the one who invites",
     text: "Send the address of this page. Everyone you send it to answers alone and gets a comparison of their own with you.",
     label: "Address of this invitation",
+    copying: {
+      copy: "Copy the address",
+      copied: "The address is copied.",
+      failed: "The browser did not let us copy. Select the address and copy it.",
+    },
   },
 } as const;
 

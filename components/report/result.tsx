@@ -50,6 +50,7 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
         price={report.priceOfControl.headline}
         conditions={report.conditions}
         pdfHref={pdfHref}
+        exploreHref={`/r/${code}/explore`}
       />
       <OwnAssumptions own={report.own} code={code} />
       <Cautions cautions={report.cautions} />

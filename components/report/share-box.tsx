@@ -42,8 +42,6 @@ export function ShareBox({ link, title, code, review }: Props) {
         ))}
       </dl>
       <div className="screen-only">
-        <h3 className="mt-10 text-lg">{SHARE.filesHeading}</h3>
-        <Ways ways={SHARE.files.map(({ file, name, text }) => ({ href: `/r/${code}/${file}`, name, text }))} />
         <h3 className="mt-10 text-lg">{SHARE.togetherHeading}</h3>
         <Ways
           ways={[
@@ -51,6 +49,8 @@ export function ShareBox({ link, title, code, review }: Props) {
             { href: `/r/${code}/invite`, name: SHARE.invite, text: SHARE.inviteText },
           ]}
         />
+        <h3 className="mt-10 text-lg">{SHARE.filesHeading}</h3>
+        <Ways ways={SHARE.files.map(({ file, name, text }) => ({ href: `/r/${code}/${file}`, name, text }))} />
         <h3 className="mt-10 text-lg">{SHARE.reviewHeading}</h3>
         <p className="mt-2 text-sm text-muted">{SHARE.reviewText}</p>
         <form method="get" action={`/r/${code}/review.ics`} className="mt-3 flex flex-wrap items-end gap-3">

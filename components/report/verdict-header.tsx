@@ -1,3 +1,4 @@
+import { EXPLORE } from "@/components/charts/wording";
 import { buttonClass } from "@/components/ui/button";
 import type { Report } from "@/lib/report/types";
 import { ConditionStatus } from "./status";
@@ -10,10 +11,12 @@ export function VerdictHeader({
   price,
   conditions,
   pdfHref,
+  exploreHref,
 }: Pick<Report, "verdict" | "summary" | "conditions"> & {
   /** The price of control in one line. */
   price: string;
   pdfHref: string;
+  exploreHref: string;
 }) {
   const [lede, ...rest] = verdict.detail;
   return (
@@ -49,6 +52,9 @@ export function VerdictHeader({
         <a href="#share" className={buttonClass("secondary")}>
           {HEADER.share}
         </a>
+        <a href={exploreHref} className={buttonClass("secondary")}>
+          {EXPLORE.link}
+        </a>
       </p>
     </header>
   );
@@ -56,7 +62,12 @@ export function VerdictHeader({
 
 function MoreToKnow({ summary, price }: Pick<Report, "summary"> & { price: string }) {
   const parts = [
-    { name: HEADER.price, sentences: summary.odds === undefined ? [price] : [price, summary.odds], href: "#price", link: HEADER.toPrice },
+    {
+      name: HEADER.price,
+      sentences: [price, summary.totals, summary.odds].filter((sentence) => sentence !== undefined),
+      href: "#price",
+      link: HEADER.toPrice,
+    },
     { name: HEADER.change, sentences: [summary.change], href: "#flips", link: HEADER.toChange },
     { name: HEADER.next, sentences: [summary.next], href: "#next", link: HEADER.toNext },
   ];

@@ -24,7 +24,7 @@ export type Report = {
     unless: string[];
   };
   /** The rest of what to know in half a minute, a sentence each; `odds` is left out where there is nothing to own. */
-  summary: { odds?: string; change: string; next: string };
+  summary: { totals?: string; odds?: string; change: string; next: string };
   /** What each section of figures says: its heading, without a full stop. */
   claims: Record<"price" | "conditions" | "flips" | "cost" | "drivers" | "risk" | "ownership" | "unknowns", string>;
   conditions: ReportCondition[];

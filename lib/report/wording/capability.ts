@@ -45,6 +45,8 @@ function people(facts: Facts): string {
   const { operators, deputy } = facts.answers;
   const who =
     operators === "not-sure" ? "you are not sure how many would operate it" : `${counted(operators, "person", "people")} would operate it`;
+  // Nobody is asked for a deputy where two operate it.
+  if (operators !== "not-sure" && operators >= 2) return `Your answer: ${who}.`;
   const second = { yes: "a deputy is named", no: "no deputy is named", "not-sure": "you are not sure about a deputy" }[deputy];
   return `Your answer: ${who}, and ${second}.`;
 }

@@ -5,7 +5,7 @@ import type { Facts } from "../facts";
 import { capitalised, numberWord, percent, roundMoney } from "../numbers";
 import type { Chart, Report } from "../types";
 import { futuresClaim } from "./futures";
-import { priceSentence } from "./money";
+import { priceSentence, totalsInOneLine } from "./money";
 import { OWNING } from "./names";
 
 const withoutStop = (sentence: string) => sentence.replace(/\.$/, "");
@@ -16,7 +16,13 @@ function conditionsClaim({ assessment }: Facts): string {
   const having = (status: string) => CONDITIONS.filter((id) => assessment.conditions[id].status === status).length;
   const [met, open] = [having("met"), having("unknown")];
   if (met === CONDITIONS.length) return "All three conditions are met";
-  const told = met === 0 ? "None of the three conditions is met" : `${capitalised(numberWord(met))} of the three conditions ${is(met)} met`;
+  if (open === CONDITIONS.length) return "All three conditions are open";
+  const failing = CONDITIONS.length - open;
+  const none =
+    open === 0
+      ? "None of the three conditions is met"
+      : `${capitalised(numberWord(failing))} of the three conditions ${is(failing)} not met`;
+  const told = met === 0 ? none : `${capitalised(numberWord(met))} of the three conditions ${is(met)} met`;
   return open === 0 ? told : `${told}, and ${numberWord(open)} ${is(open)} open`;
 }
 
@@ -57,8 +63,8 @@ function unknownsClaim(unknowns: Report["unknowns"]): string {
   if (count === 0) return "Nothing was left open";
   const deciding = unknowns.filter((unknown) => unknown.couldChangeVerdict).length;
   const could = "could change the verdict";
-  if (count === 1) return `One answer was left at “not sure”, and it ${deciding === 1 ? could : "could not change the verdict"}`;
-  return `${capitalised(numberWord(count))} answers were left at “not sure”, and ${deciding === 0 ? "none" : numberWord(deciding)} of them ${could}`;
+  if (count === 1) return `One answer was left open, and it ${deciding === 1 ? could : "could not change the verdict"}`;
+  return `${capitalised(numberWord(count))} answers were left open, and ${deciding === 0 ? "none" : numberWord(deciding)} of them ${could}`;
 }
 
 /** What each section of figures says, as one sentence without a full stop: its heading. */
@@ -78,7 +84,7 @@ export function claims(facts: Facts, parts: Pick<Report, "charts" | "flips" | "o
 /** What there is to remember besides the verdict: how sure the money is, what would change the answer, and what to do first. */
 export function summary(facts: Facts, { flips, nextSteps }: Pick<Report, "flips" | "nextSteps">): Report["summary"] {
   return {
-    ...(facts.nothingToOwn ? {} : { odds: `${futuresClaim(facts)}.` }),
+    ...(facts.nothingToOwn ? {} : { totals: totalsInOneLine(facts), odds: `${futuresClaim(facts)}.` }),
     change: flips.intro[0] ?? "",
     next: nextSteps.groups[0]?.steps[0] ?? nextSteps.intro,
   };

@@ -138,8 +138,8 @@ export function conditionSummary(facts: Facts, id: ConditionId): string {
     },
     burden: {
       met: "The burden is known, owned and accepted",
-      "not-met": "The burden is not accepted in the size that it would have",
-      unknown: "Whether the burden is accepted in the size that it would have is not known",
+      "not-met": "Nobody has accepted the burden at its real size",
+      unknown: "Whether the burden is accepted at its real size is not known",
     },
   };
   return `${opening[id][condition.status]}: ${tally(condition)}.`;

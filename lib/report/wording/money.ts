@@ -1,7 +1,7 @@
 import type { Quantiles } from "../../assessment";
 import type { Facts } from "../facts";
 import { aboutMoney, capitalised, chance, hours, moreOrLess, roundMoney, whole, yearsInWords } from "../numbers";
-import { OWNING } from "./names";
+import { OPTION_MEANING, OWNING } from "./names";
 import { cheaperOtherSentence, smallDifference } from "./scale";
 
 /** "over three years" */
@@ -33,6 +33,14 @@ export function priceInOneLine(facts: Facts): string {
   if (isTooClose(facts)) return `Whether control ${verb} anything beyond buying ${overHorizon(facts)} is too close to call: ${range}.`;
   const amount = `${aboutMoney(Math.abs(mean), facts.currency)} ${mean < 0 ? "less" : "more"} than buying`;
   return `Control ${verb} ${amount} ${overHorizon(facts)}: ${range}.`;
+}
+
+/** What buying and owning cost, and what is owned then, for the top of the page. */
+export function totalsInOneLine(facts: Facts): string {
+  const { currency, ownedId } = facts;
+  const { hosted, [ownedId]: owned } = facts.assessment.options;
+  const buying = aboutMoney(hosted.totalCost.mean, currency);
+  return `Buying costs ${buying}, ${OWNING[ownedId]} ${aboutMoney(owned.totalCost.mean, currency)} (${OPTION_MEANING[ownedId]}).`;
 }
 
 /** Why owning the sender costs more than owning the core, where it does. */

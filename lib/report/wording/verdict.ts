@@ -1,4 +1,4 @@
-import type { OptionId } from "../../assessment";
+import type { OptionId, Status } from "../../assessment";
 import type { Facts } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";
 import { listed, numberWord } from "../numbers";
@@ -60,7 +60,7 @@ function whyNoRequirement(facts: Facts): string {
 function failing(facts: Facts): string {
   const { capability, burden } = facts.assessment.conditions;
   const team = "the team cannot operate it today";
-  const accepted = "the burden is not accepted in the size that it would have";
+  const accepted = "nobody has accepted the burden at its real size";
   return listed([capability.status === "not-met" ? team : "", burden.status === "not-met" ? accepted : ""].filter((text) => text !== ""));
 }
 
@@ -85,7 +85,7 @@ export function verdictSentence(facts: Facts): string {
     case "buy-requirement-without-team":
       return `${facts.assessment.recommendation.timing === "at-renewal" ? buy(facts) : "Buy your email for now"}, and face a hard fact: you have a requirement that no hosted service can meet, and ${cannotCarry(facts)}.`;
     case "buy-team-cannot":
-      return `${buy(facts)}: whatever the open question about control turns out to be, ${failing(facts)}.`;
+      return `${buy(facts)}: however the open question about control is answered, ${failing(facts)}.`;
     case "buy-unless": {
       const things = conditionsToEstablish(facts);
       const [only = ""] = things;
@@ -96,11 +96,21 @@ export function verdictSentence(facts: Facts): string {
   }
 }
 
+const isOrAre = (count: number) => `${numberWord(count)} ${count === 1 ? "is" : "are"}`;
+
+/** How many of the three conditions are met, and how many are open. */
+function howMany(met: number, open: number): string {
+  if (open === 0) return met === 0 ? "none of them is met" : `${isOrAre(met)} met`;
+  if (met > 0) return `${isOrAre(met)} met and ${isOrAre(open)} open`;
+  return open === 3 ? "all three are open" : `${isOrAre(3 - open)} not met and ${isOrAre(open)} open`;
+}
+
 function ruleSentence(facts: Facts): string {
-  const met = Object.values(facts.assessment.conditions).filter((condition) => condition.status === "met").length;
+  const counts = (status: Status) => Object.values(facts.assessment.conditions).filter((condition) => condition.status === status).length;
+  const met = counts("met");
   if (met === 3)
     return "Owning is legitimate when control is a requirement, the team can operate it and the burden is accepted; all three are met.";
-  return `Owning takes three things together: control as a requirement, a team that can operate it, and a burden knowingly accepted; ${met === 0 ? "none of them is" : `${numberWord(met)} of them ${met === 1 ? "is" : "are"}`} met.`;
+  return `Owning takes three things together: control as a requirement, a team that can operate it, and a burden knowingly accepted; ${howMany(met, counts("unknown"))}.`;
 }
 
 const READING = "This is our reading of the rule: money and scores stand beside it and cannot outvote it.";

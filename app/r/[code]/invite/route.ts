@@ -9,12 +9,12 @@ const { refuse, options } = onlyMethods("GET", "HEAD");
 
 export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
-/** Leads to the page that invites somebody to answer the same questions, to be copied from there and sent. */
+/** Leads to where the page that invites somebody to answer the same questions has its address, to be copied and sent. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
   const { code: opened } = await params;
   const loaded = await loadResult(opened, pricesAsked(new URL(request.url).searchParams));
   const code = loaded.ok ? invitationCode(loaded.code) : undefined;
   if (code === undefined) return noResult(request, opened, loaded.ok ? "damaged" : loaded.reason, NO_RESULT.noInvitation);
-  const headers = { Location: `/invite/${code}`, "Cache-Control": "no-store", "X-Robots-Tag": "noindex" };
+  const headers = { Location: `/invite/${code}#send`, "Cache-Control": "no-store", "X-Robots-Tag": "noindex" };
   return new Response(null, { status: 303, headers });
 }
