@@ -150,7 +150,7 @@ export const BUYING = {
 export const SENSITIVITY = { input: "Number", worth: "Worth knowing", how: "How to find out" } as const;
 
 export const UNKNOWNS = {
-  intro: "Some answers were left at “not sure”. They widen the ranges; those that could turn the verdict come first.",
+  intro: "Some answers were left open. They widen the ranges; those that could turn the verdict come first.",
   how: "How to find out:",
   couldChange: "Could change the verdict",
   cannotChange: (count: number) =>

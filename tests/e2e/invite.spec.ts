@@ -4,7 +4,7 @@ import { expect, test } from "./test";
 test("an invitation is answered blind and ends in the comparison with the very same result", async ({ page }) => {
   const [result = ""] = await profileAddresses(page);
   await page.goto(`${result}/invite`);
-  await expect(page).toHaveURL(/\/invite\/m1[a-z0-9]+$/);
+  await expect(page).toHaveURL(/\/invite\/m1[a-z0-9]+#send$/);
   const invitation = new URL(page.url()).pathname;
   await expect(page.getByText("A courtesy, not a lock")).toBeVisible();
   expect(await page.content()).not.toContain(result);

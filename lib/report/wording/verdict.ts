@@ -194,7 +194,7 @@ export function labelMeaning(facts: Facts): string {
   }
   return notSure === 0
     ? "Settled: nothing that the verdict depends on was left open."
-    : `Settled: the verdict is the same at the best and at the worst of the ${notSure === 1 ? "one answer" : `${numberWord(notSure)} answers`} left at “not sure”.`;
+    : `Settled: the verdict is the same at the best and at the worst of the ${notSure === 1 ? "one answer" : `${numberWord(notSure)} answers`} left open.`;
 }
 
 /** What each go-live criterion asks for. */
