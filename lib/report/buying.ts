@@ -82,6 +82,7 @@ function table(facts: Facts, scenario: Scenario, market: Market, today: string):
         id,
         cheapest: cheapestFitting,
         counted: chosen,
+        isPaidAnyway: id === "mailboxes" && scenario.answers.suite === "yes",
         currency: facts.currency,
         years: scenario.answers.horizonYears,
       }),

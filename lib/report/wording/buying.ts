@@ -178,18 +178,23 @@ type StandOut = {
   counted: PlanCost | undefined;
   currency: Currency;
   years: number;
+  /** The suite is paid for whatever is decided, so that its subscription is in no option's cost. */
+  isPaidAnyway: boolean;
 };
 
 /** What stands out in the table: the cheapest that fits, and what the result counts with beside it. */
-export function cheapestSentence({ id, cheapest, counted: used, currency, years }: StandOut): string[] {
+export function cheapestSentence({ id, cheapest, counted: used, currency, years, isPaidAnyway }: StandOut): string[] {
   if (cheapest === undefined) return [];
   const name = (cost: PlanCost) => cost.plan?.name ?? "your own price";
   const price = (cost: PlanCost) => `${monthMoney(cost.perMonth, currency)} a month`;
   const which = id === "mailboxes" ? "Of the plans that fit, the cheapest" : "The cheapest";
   const first = `${which} over ${yearsInWords(years)} is ${name(cheapest)}, at ${price(cheapest)} today`;
   if (used === undefined) return [`${first}.`];
+  const anyway = isPaidAnyway ? ", which you pay anyway and which it leaves out for that" : "";
   return [
-    used === cheapest ? `${first}; the result counts with it.` : `${first}. The result counts with ${name(used)}, at ${price(used)}.`,
+    used === cheapest
+      ? `${first}; the result counts with it${anyway}.`
+      : `${first}. The result counts with ${name(used)}, at ${price(used)}${anyway}.`,
   ];
 }
 

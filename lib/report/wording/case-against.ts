@@ -81,7 +81,7 @@ function price(facts: Facts): Point[] {
   return [
     {
       strength: 85,
-      text: `${capitalised(OWNING[facts.ownedId])} costs ${aboutMoney(priceOfControl.mean, facts.currency)} more ${overHorizon(facts)}${times === null ? "" : `, ${times} buying`}.`,
+      text: `${capitalised(OWNING[facts.ownedId])} costs ${times === null ? "" : `${times} buying ${overHorizon(facts)}: `}${aboutMoney(priceOfControl.mean, facts.currency)} more${times === null ? ` ${overHorizon(facts)}` : ""}.`,
       more: `In eight of ten futures it lies ${differenceRange(priceOfControl, facts)}, and the chance of saving anything is ${chance(cheaperThanHosted)}.`,
     },
   ];
