@@ -1,3 +1,4 @@
+import { NumberLink } from "@/components/derivation/number-link";
 import { buttonClass } from "@/components/ui/button";
 import type { Report } from "@/lib/report/types";
 import { ConditionStatus } from "./status";
@@ -9,10 +10,13 @@ export function VerdictHeader({
   summary,
   price,
   conditions,
+  resultAt,
   pdfHref,
 }: Pick<Report, "verdict" | "summary" | "conditions"> & {
   /** The price of control in one line. */
   price: string;
+  /** The address of the result. */
+  resultAt: string;
   pdfHref: string;
 }) {
   const [lede, ...rest] = verdict.detail;
@@ -35,7 +39,7 @@ export function VerdictHeader({
           </ul>
         </div>
       ) : null}
-      <Conditions conditions={conditions} />
+      <Conditions conditions={conditions} resultAt={resultAt} />
       <MoreToKnow summary={summary} price={price} />
       <div className="mt-8 max-w-measure space-y-2 text-sm text-muted">
         {rest.map((sentence) => (
@@ -86,7 +90,7 @@ function MoreToKnow({ summary, price }: Pick<Report, "summary"> & { price: strin
   );
 }
 
-function Conditions({ conditions }: Pick<Report, "conditions">) {
+function Conditions({ conditions, resultAt }: Pick<Report, "conditions"> & { resultAt: string }) {
   return (
     <section aria-labelledby="conditions-at-a-glance" className="mt-10">
       <h2 id="conditions-at-a-glance" className="sr-only">
@@ -98,7 +102,9 @@ function Conditions({ conditions }: Pick<Report, "conditions">) {
             <h3 className="text-lg">{condition.name}</h3>
             <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-4">
               <ConditionStatus status={condition.status} label={condition.statusLabel} />
-              <span className="label">{condition.scoreLabel}</span>
+              <span className="label">
+                <NumberLink resultAt={resultAt} number={condition.number} of={condition.name} text={condition.scoreLabel} />
+              </span>
             </p>
             <p className="mt-2 text-sm">{condition.summary}</p>
           </li>
