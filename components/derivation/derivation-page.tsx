@@ -18,7 +18,8 @@ import { PAGE } from "./wording";
 export function DerivationPage({ derivation, code, draftCode }: { derivation: Derivation; code: string; draftCode: string }) {
   const { name, figures, meaning, formulas, parts, answers, assumptions, prices, goesInto } = derivation;
   const resultAt = `/r/${code}`;
-  const isThrough = parts.length > 0 && assumptions.length + prices.length === 0;
+  const opens = parts.some(({ rows }) => rows.flat().some((cell) => typeof cell === "object"));
+  const isThrough = opens && assumptions.length + prices.length === 0;
   return (
     <article className="pt-4 sm:pt-10">
       <p className="label">{PAGE.eyebrow}</p>

@@ -4,6 +4,8 @@ export const HOW = {
   /** The name of a link whose text is the number alone. */
   link: (what: string) => `How this number comes about: ${what}`,
   chance: "How this chance comes about",
+  score: "How this score comes about",
+  scoreOf: (condition: string) => `How this score comes about: ${condition}`,
   criterion: "How this comes about",
   criterionOf: (criterion: string) => `How this comes about: ${criterion}`,
 } as const;

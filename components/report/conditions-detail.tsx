@@ -46,6 +46,11 @@ function ConditionDetail({ condition, resultAt }: { condition: ReportCondition; 
         </p>
       }
     >
+      <p className="screen-only mb-2 text-sm">
+        <a href={numberHref(resultAt, condition.number)} aria-label={HOW.scoreOf(condition.name)} className="inline-block py-1.5">
+          {HOW.score}
+        </a>
+      </p>
       <ul>
         {condition.criteria.map((criterion) => (
           <li

@@ -1,3 +1,4 @@
+import { NumberLink } from "@/components/derivation/number-link";
 import type { FlipChange } from "@/lib/report/flips";
 import type { Report } from "@/lib/report/types";
 import { Fold } from "./fold";
@@ -6,7 +7,7 @@ import { StackTable } from "./stack-table";
 import { FLIPS } from "./wording";
 
 /** What would turn the verdict, and at which number another option becomes the cheapest; each opens as a result of its own. */
-export function Flips({ claim, flips, code }: Pick<Report, "flips"> & { claim: string; code: string }) {
+export function Flips({ claim, flips, code, resultAt }: Pick<Report, "flips"> & { claim: string; code: string; resultAt: string }) {
   const { sets, singles, numbers } = flips;
   return (
     <Section
@@ -72,7 +73,11 @@ export function Flips({ claim, flips, code }: Pick<Report, "flips"> & { claim: s
                 cells: [
                   row.label,
                   row.today,
-                  row.turns ? row.at : <Still key="at" text={row.at} />,
+                  row.number ? (
+                    <NumberLink key="at" resultAt={resultAt} number={row.number} of={`${row.label}, ${FLIPS.at}`} text={row.at} />
+                  ) : (
+                    <Still key="at" text={row.at} />
+                  ),
                   row.turns ? (
                     <Open key="open" code={code} id={row.id} text={row.cheapest} of={row.label} />
                   ) : (

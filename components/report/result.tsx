@@ -49,6 +49,7 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
         summary={report.summary}
         price={report.priceOfControl.headline}
         conditions={report.conditions}
+        resultAt={resultHref}
         pdfHref={pdfHref}
         exploreHref={`/r/${code}/explore`}
       />
@@ -66,7 +67,7 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
             resultAt={resultHref}
           />
           <CaseForAgainst caseFor={report.caseFor} caseAgainst={report.caseAgainst} />
-          <Flips claim={claims.flips} flips={report.flips} code={code} />
+          <Flips claim={claims.flips} flips={report.flips} code={code} resultAt={resultHref} />
           <ConditionsDetail claim={claims.conditions} conditions={report.conditions} goLive={report.goLive} resultAt={resultHref} />
           {sections.includes("motives") ? <Motives motives={report.motives} /> : null}
           <ChartsSection

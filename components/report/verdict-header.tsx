@@ -1,4 +1,5 @@
 import { EXPLORE } from "@/components/charts/wording";
+import { NumberLink } from "@/components/derivation/number-link";
 import { buttonClass } from "@/components/ui/button";
 import type { Report } from "@/lib/report/types";
 import { ConditionStatus } from "./status";
@@ -10,11 +11,14 @@ export function VerdictHeader({
   summary,
   price,
   conditions,
+  resultAt,
   pdfHref,
   exploreHref,
 }: Pick<Report, "verdict" | "summary" | "conditions"> & {
   /** The price of control in one line. */
   price: string;
+  /** The address of the result. */
+  resultAt: string;
   pdfHref: string;
   exploreHref: string;
 }) {
@@ -38,7 +42,7 @@ export function VerdictHeader({
           </ul>
         </div>
       ) : null}
-      <Conditions conditions={conditions} />
+      <Conditions conditions={conditions} resultAt={resultAt} />
       <MoreToKnow summary={summary} price={price} />
       <div className="mt-8 max-w-measure space-y-2 text-sm text-muted">
         {rest.map((sentence) => (
@@ -97,7 +101,7 @@ function MoreToKnow({ summary, price }: Pick<Report, "summary"> & { price: strin
   );
 }
 
-function Conditions({ conditions }: Pick<Report, "conditions">) {
+function Conditions({ conditions, resultAt }: Pick<Report, "conditions"> & { resultAt: string }) {
   return (
     <section aria-labelledby="conditions-at-a-glance" className="mt-10">
       <h2 id="conditions-at-a-glance" className="sr-only">
@@ -109,7 +113,9 @@ function Conditions({ conditions }: Pick<Report, "conditions">) {
             <h3 className="text-lg">{condition.name}</h3>
             <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-4">
               <ConditionStatus status={condition.status} label={condition.statusLabel} />
-              <span className="label">{condition.scoreLabel}</span>
+              <span className="label">
+                <NumberLink resultAt={resultAt} number={condition.number} of={condition.name} text={condition.scoreLabel} />
+              </span>
             </p>
             <p className="mt-2 text-sm">{condition.summary}</p>
           </li>

@@ -15,6 +15,8 @@ export type Context = {
   /** ISO day; used only to mark what is past its review. */
   today: string;
   usdPerUnit: number;
+  /** Those of the assessment. */
+  draws: Draws;
   /** One more run of the engine, made when it is first asked for. */
   run: () => PartsRun;
   /** An amount in the currency of the answers; cents only below ten. */
@@ -37,6 +39,7 @@ export function contextOf(scenario: Scenario, assessment: Assessment, today: str
     book,
     today,
     usdPerUnit: book.rateOn(currency, scenario.priceDate),
+    draws,
     run: () => {
       made ??= runFor(scenario, book, draws);
       return made;

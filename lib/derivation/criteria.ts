@@ -14,7 +14,7 @@ import * as wording from "./wording/criteria";
 import { HEADINGS } from "./wording/parts";
 
 /** The answers that a criterion reads by itself; all others reach it through the number that it stands on. */
-const READS: Record<NumericCriterion, AnswerId[]> = {
+export const READS: Record<NumericCriterion, AnswerId[]> = {
   "hours-per-person": ["operators"],
   "committed-hours": ["committedHours"],
   "bearable-loss": ["bearableLoss"],

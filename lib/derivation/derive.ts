@@ -11,6 +11,8 @@ import { type ResultNumber, readNumberId } from "./ids";
 import { incidentDerivation } from "./incidents";
 import { lineDerivation } from "./lines";
 import { planDerivation } from "./plans";
+import { scoreDerivation } from "./scores";
+import { thresholdDerivation } from "./thresholds";
 import { chanceDerivation, crossoverDerivation, objectiveDerivation, priceDerivation, regretDerivation, totalDerivation } from "./totals";
 import type { Derivation } from "./types";
 import { inputDerivation } from "./uncertain";
@@ -63,8 +65,12 @@ function bodyOf(number: ResultNumber, context: Context): Omit<Derivation, "id" |
       return lineDerivation(number.option, number.line, context);
     case "incident":
       return incidentDerivation(number.option, number.incident, context);
+    case "score":
+      return scoreDerivation(number.condition, context);
     case "criterion":
       return criterionDerivation(number.criterion, context);
+    case "threshold":
+      return thresholdDerivation(number.answer, context);
     case "objective":
       return objectiveDerivation(number.objective, context);
     case "input":

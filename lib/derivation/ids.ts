@@ -1,14 +1,23 @@
-import { OPTIONS, type OptionId } from "../assessment";
+import { CONDITIONS, type ConditionId, OPTIONS, type OptionId } from "../assessment";
 import { INCIDENT_IDS, type IncidentId } from "../costs/incident";
 import { LINE_IDS, type LineId } from "../costs/line";
+import { isNumeric } from "../flips/path";
+import { moneyReads } from "../flips/reads";
 import { BOOK } from "../prices/book";
 import { OBJECTIVES, type Objective } from "../questionnaire/ids";
+import { QUESTIONS } from "../questionnaire/questions";
+import type { AnswerId } from "../questionnaire/types";
 import { OWN_PRICE } from "../report/wording/buying";
 import { isInput } from "../report/wording/inputs";
 
 /** The criteria that compare two numbers. */
 export const NUMERIC_CRITERIA = ["hours-per-person", "committed-hours", "bearable-loss", "degraded-weeks"] as const;
 export type NumericCriterion = (typeof NUMERIC_CRITERIA)[number];
+
+/** The answers that are numbers and move a cost: each is searched for the value at which another option becomes the cheapest. */
+export const SEARCHED: readonly AnswerId[] = QUESTIONS.filter((question) => isNumeric(question) && moneyReads(question.id)).map(
+  ({ id }) => id,
+);
 
 /** The kinds of number that every option has one of. */
 const BY_OPTION = ["total", "hours", "losses", "lost-mail", "silent-failure", "regret"] as const;
@@ -23,7 +32,9 @@ export type ResultNumber =
   | { kind: ByOption; option: OptionId }
   | { kind: "line"; option: OptionId; line: LineId }
   | { kind: "incident"; option: OptionId; incident: IncidentId }
+  | { kind: "score"; condition: ConditionId }
   | { kind: "criterion"; criterion: NumericCriterion }
+  | { kind: "threshold"; answer: AnswerId }
   | { kind: "objective"; objective: Objective }
   | { kind: "input"; input: string }
   | { kind: "plan"; market: Market; plan: string };
@@ -41,7 +52,9 @@ export const NUMBER = {
   regret: (option: OptionId) => `regret.${option}`,
   line: (option: OptionId, line: string) => `line.${option}.${line}`,
   incident: (option: OptionId, incident: string) => `incident.${option}.${incident}`,
+  score: (condition: ConditionId) => `score.${condition}`,
   criterion: (criterion: NumericCriterion) => `criterion.${criterion}`,
+  threshold: (answer: AnswerId) => `threshold.${answer}`,
   objective: (objective: Objective) => `objective.${objective}`,
   input: (input: string) => `input.${input}`,
   plan: (market: Market, plan: string) => `plan.${market}.${plan}`,
@@ -71,9 +84,17 @@ export function readNumberId(id: string): ResultNumber | undefined {
       const incident = oneOf(INCIDENT_IDS, second);
       return option && incident && { kind, option, incident };
     }
+    case "score": {
+      const condition = oneOf(CONDITIONS, tail);
+      return condition && { kind, condition };
+    }
     case "criterion": {
       const criterion = oneOf(NUMERIC_CRITERIA, tail);
       return criterion && { kind, criterion };
+    }
+    case "threshold": {
+      const answer = oneOf(SEARCHED, tail);
+      return answer && { kind, answer };
     }
     case "objective": {
       const objective = oneOf(OBJECTIVES, tail);

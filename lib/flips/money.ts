@@ -7,7 +7,7 @@ import { roundToGrid } from "../questionnaire/quantity";
 import { QUESTIONS, questionOf } from "../questionnaire/questions";
 import type { AnswerId, Answers, RangeValue } from "../questionnaire/types";
 import { type Changes, withChanges } from "./change";
-import { gridFor, type Path, pathFrom, positionOf } from "./path";
+import { gridFor, isNumeric, type Path, pathFrom, positionOf } from "./path";
 import { moneyReads } from "./reads";
 import { firstPastExactly } from "./threshold";
 import type { Means, World } from "./world";
@@ -45,11 +45,9 @@ export function moneyFlips(answers: Answers, from: OptionId, world: World, usdPe
 
 /** The answers that are a number, a range or an amount of the founder's own, and the years compared. */
 export function numericIds(answers: Answers): AnswerId[] {
-  return QUESTIONS.filter((question) => {
-    const value = answers[question.id];
-    if (question.kind === "plan") return typeof value === "object";
-    return question.id === "horizonYears" || (question.kind !== "choice" && question.kind !== "set");
-  }).map((question) => question.id);
+  return QUESTIONS.filter((question) => isNumeric(question) && (question.kind !== "plan" || typeof answers[question.id] === "object")).map(
+    (question) => question.id,
+  );
 }
 
 type Found = { changes: Changes; to: OptionId };
@@ -115,7 +113,7 @@ function distanceOf(path: Path, position: number): number {
 }
 
 /** Where the search starts: the answer, or the model's middle where it is not known. */
-function startOf(id: AnswerId, answers: Answers, usdPerUnit: number): RangeValue | { custom: number } {
+export function startOf(id: AnswerId, answers: Answers, usdPerUnit: number): RangeValue | { custom: number } {
   const value = answers[id];
   if (value !== NOT_SURE) return value as RangeValue | { custom: number };
   const grid = gridFor(questionOf(id));

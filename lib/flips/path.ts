@@ -26,6 +26,9 @@ export function gridFor(question: Question): Grid | undefined {
   return "bounds" in question ? gridOf(question) : undefined;
 }
 
+/** Whether an answer can be a number: one of a grid, or the years compared. A plan is one only as an amount of the founder's own. */
+export const isNumeric = (question: Question): boolean => question.id === "horizonYears" || gridFor(question) !== undefined;
+
 /** The path of an answer from where it stands. */
 export function pathFrom(id: AnswerId, start: Amount): Path {
   const grid = gridFor(questionOf(id));

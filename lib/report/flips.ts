@@ -1,4 +1,5 @@
 import type { Flip, OptionId } from "../assessment";
+import { NUMBER } from "../derivation/ids";
 import { withChanges } from "../flips/change";
 import { type Nature, natureOf } from "../flips/nature";
 import { FLOORS } from "../flips/numbers";
@@ -26,7 +27,8 @@ export type Flips = {
     heading: string;
     intro: string;
     caption: string;
-    rows: { id: string; label: string; today: string; at: string; cheapest: string; turns: boolean }[];
+    /** `number` is the id of the value found, where there is one. */
+    rows: { id: string; label: string; today: string; at: string; cheapest: string; turns: boolean; number?: string }[];
     /** The numbers that move no cost at all; absent where there are none. */
     note?: string;
   };
@@ -36,9 +38,7 @@ export function flips(facts: Facts, planName: PlanName): Flips {
   const all = facts.assessment.flips;
   const rules = all.filter((flip) => flip.kind === "rule");
   const told = rules.map((flip) => ({ flip, changes: changesOf(flip, facts, planName) }));
-  const money = all
-    .filter((flip) => flip.kind === "money")
-    .map((flip) => ({ ...flip, answer: flip.id.replace(/^money-/, "") as AnswerId }));
+  const money = all.filter((flip) => flip.kind === "money").map((flip) => ({ ...flip, answer: answerOfFlip(flip) }));
   const asked = money.filter(({ answer }) => applies(answer, facts.answers));
   const unread = asked.filter(({ answer }) => !moneyReads(answer));
   const note = wording.unreadNote(unread.map(({ answer }) => questionOf(answer).label));
@@ -64,11 +64,15 @@ export function flips(facts: Facts, planName: PlanName): Flips {
           at: changes ? valueText(answer, changes[answer], facts, planName) : wording.NO_VALUE,
           cheapest: to ? OPTION_NAMES[to] : wording.STAYS,
           turns: to !== null,
+          ...(to === null ? {} : { number: NUMBER.threshold(answer) }),
         })),
       ...(note === undefined ? {} : { note }),
     },
   };
 }
+
+/** The number that a flip of the money moves. */
+export const answerOfFlip = ({ id }: Pick<Flip, "id">): AnswerId => id.replace(/^money-/, "") as AnswerId;
 
 function changesOf(flip: Flip, facts: Facts, planName: PlanName): FlipChange[] {
   const there = withChanges(facts.answers, flip.changes ?? {});
@@ -89,6 +93,7 @@ function changesOf(flip: Flip, facts: Facts, planName: PlanName): FlipChange[] {
   });
 }
 
-function valueText(id: AnswerId, value: Facts["answers"][AnswerId], facts: Facts, planName: PlanName): string {
+/** A value of an answer in the words of the questionnaire. */
+export function valueText(id: AnswerId, value: Facts["answers"][AnswerId], facts: Facts, planName: PlanName): string {
   return value === undefined ? wording.NOT_ASKED : formatValue(questionOf(id), value, facts.answers, planName);
 }

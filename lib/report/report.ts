@@ -39,7 +39,8 @@ function condition(facts: Facts, id: ConditionId): ReportCondition {
     status,
     statusLabel: wording.STATUS_LABELS[status],
     score: Math.round(score),
-    scoreLabel: `Score ${whole(score)} of 100`,
+    scoreLabel: `Score ${wording.scoreText(score)}`,
+    number: NUMBER.score(id),
     summary: wording.conditionSummary(facts, id),
     criteria: criteria.map((criterion) => ({
       id: criterion.id,

@@ -97,6 +97,8 @@ export type ReportCondition = {
   score: number;
   /** e.g. "Score 67 of 100". */
   scoreLabel: string;
+  /** The id of the score. */
+  number: string;
   summary: string;
   /** `applies` is false where nothing is asked: the criterion holds, but nobody has achieved it. */
   criteria: {

@@ -3,7 +3,7 @@ export { balance } from "./wording/case";
 export { pointsAgainst } from "./wording/case-against";
 export { pointsFor } from "./wording/case-for";
 export { claims, summary } from "./wording/claims";
-export { conditionSummary, tellCriterion } from "./wording/conditions";
+export { conditionSummary, scoreText, tellCriterion } from "./wording/conditions";
 export { drills } from "./wording/drills";
 export { exitReadiness } from "./wording/exit-readiness";
 export { NOT_MODELLED } from "./wording/limits";

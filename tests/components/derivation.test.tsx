@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { DerivationPage } from "@/components/derivation/derivation-page";
-import { evaluate, NEWEST_PRICE_DATE, SEED } from "@/lib/assess";
+import { assess, NEWEST_PRICE_DATE, SEED } from "@/lib/assess";
 import { derive } from "@/lib/derivation/derive";
 import { LEDGER_IDS } from "@/lib/method/ledger";
 import { BOOK } from "@/lib/prices/book";
@@ -13,7 +13,7 @@ const fintech = PROFILES.find(({ id }) => id === "fintech");
 if (fintech === undefined) throw new Error("There is no fintech among the profiles.");
 // A value of the founder’s own stands among ours.
 const scenario = { answers: fintech.answers, overrides: { A110: { low: 1, high: 2 } }, priceDate: NEWEST_PRICE_DATE };
-const assessment = { ...evaluate(scenario, BOOK, draws), flips: [] };
+const assessment = assess(scenario, BOOK, draws);
 
 const matches = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? "");
 
@@ -23,7 +23,11 @@ describe.each([
   "line.hosted.transactional-plan",
   "line.self.incident-loss",
   "incident.self.dns-mistake",
+  "score.control",
+  "score.capability",
   "criterion.bearable-loss",
+  "threshold.mailboxes",
+  "threshold.horizonYears",
   "input.hourlyCost",
   "plan.messages.sendgrid",
   "crossover",

@@ -103,6 +103,9 @@ describe.each(PROFILES)("the result page of $name", ({ answers }) => {
       expect(plainText(name)).toMatch(/^How this number comes about: .+: /);
       expect(name.endsWith(`: ${shown}`), name).toBe(true);
     }
+    const opened = links.map(([, id]) => id);
+    for (const { number } of report.conditions) expect(opened).toContain(number);
+    for (const { turns, number } of report.flips.numbers.rows) if (turns) expect(opened).toContain(number);
     const names = new Map(links.map(([, id, name]) => [name, id]));
     for (const [, id, name] of links) expect(names.get(name), name).toBe(id);
   });

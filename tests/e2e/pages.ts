@@ -43,7 +43,7 @@ export async function openComparison(page: Page) {
 
 async function openInvited(page: Page, step: string) {
   await page.goto(`/r/${await codeOf(page, BUY)}/invite`);
-  await page.goto(`${page.url()}/${step}`);
+  await page.goto(`${new URL(page.url()).pathname}/${step}`);
 }
 
 /** The numbers of a result with one moved, one that cannot be used, and the exact figures. */
@@ -79,6 +79,8 @@ export const PAGES: Stop[] = [
   at("the headline of a result taken apart", "/r/[code]/numbers/[id]", (code) => `/r/${code}/numbers/price-of-control`, OWN),
   at("a cost line of a result taken apart", "/r/[code]/numbers/[id]", (code) => `/r/${code}/numbers/line.hosted.subscription`),
   at("an incident of a result taken apart", "/r/[code]/numbers/[id]", (code) => `/r/${code}/numbers/incident.self.blocklisting`, OWN),
+  at("the score of a condition taken apart", "/r/[code]/numbers/[id]", (code) => `/r/${code}/numbers/score.capability`, OWN),
+  at("a threshold of a result taken apart", "/r/[code]/numbers/[id]", (code) => `/r/${code}/numbers/threshold.mailboxes`, OWN),
   { name: "the numbers of a result, moved", route: "/r/[code]/explore", open: openMovedNumbers },
   at("a damaged link", "/r", "/r/damaged"),
   at("the method", "/method", "/method#A053"),

@@ -1,10 +1,11 @@
+import { questionOf } from "../../questionnaire/questions";
 import type { Facts } from "../../report/facts";
 import { whole, yearsInWords } from "../../report/numbers";
 import { incidentWords } from "../../report/wording/incidents";
 import { inputName } from "../../report/wording/inputs";
 import { lineName } from "../../report/wording/lines";
 import { priceLabel } from "../../report/wording/money";
-import { OBJECTIVE_NAMES, OWNING } from "../../report/wording/names";
+import { CONDITION_NAMES, OBJECTIVE_NAMES, OWNING } from "../../report/wording/names";
 import type { NumericCriterion, ResultNumber } from "../ids";
 
 const CRITERIA: Record<NumericCriterion, string> = {
@@ -39,8 +40,12 @@ export function numberName(number: ResultNumber, facts: Facts, planName: (id: st
       return `${lineName(number.line)} when ${OWNING[number.option]}`;
     case "incident":
       return `${incidentWords(number.incident).name} when ${OWNING[number.option]}`;
+    case "score":
+      return `Score of “${CONDITION_NAMES[number.condition]}”`;
     case "criterion":
       return CRITERIA[number.criterion];
+    case "threshold":
+      return `${questionOf(number.answer).label}: where another option becomes the cheapest`;
     case "objective":
       return `What ${OBJECTIVE_NAMES[number.objective]} alone costs beyond buying`;
     case "input":

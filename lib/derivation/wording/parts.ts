@@ -56,6 +56,9 @@ export const HEADINGS = {
   acts: "The lines and incidents that it moves",
   sizes: "The cost of a mailbox and month by size",
   standsOn: "The number that it stands on",
+  points: "Its points",
+  pointsByObjective: "The points by objective",
+  turn: "The totals on both sides of it",
 } as const;
 
 /** "Over three years" */

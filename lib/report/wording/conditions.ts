@@ -2,7 +2,7 @@ import type { Condition, ConditionId, Criterion } from "../../assessment";
 import { OBJECTIVES, type Objective } from "../../questionnaire/ids";
 import type { Facts, ObjectiveFact } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";
-import { capitalised, listed, numberWord } from "../numbers";
+import { capitalised, listed, numberWord, whole } from "../numbers";
 import { BURDEN_CRITERIA } from "./burden";
 import { CAPABILITY_CRITERIA } from "./capability";
 import { asksForSomething, type CriterionWords } from "./criterion";
@@ -125,6 +125,9 @@ function tally(condition: Condition): string {
   ].filter((part) => part !== "");
   return `of ${numberWord(all)} ${which}, ${listed(parts)}`;
 }
+
+/** "67 of 100" */
+export const scoreText = (score: number): string => `${whole(score)} of 100`;
 
 /** A condition in one sentence. */
 export function conditionSummary(facts: Facts, id: ConditionId): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { OPTIONS } from "@/lib/assessment";
-import { NUMBER, readNumberId } from "@/lib/derivation/ids";
+import { CONDITIONS, OPTIONS } from "@/lib/assessment";
+import { NUMBER, readNumberId, SEARCHED } from "@/lib/derivation/ids";
 
 describe("the ids of numbers", () => {
   it("are read as they are written", () => {
@@ -17,6 +17,9 @@ describe("the ids of numbers", () => {
       expect(readNumberId(NUMBER.line(option, "servers"))).toEqual({ kind: "line", option, line: "servers" });
       expect(readNumberId(NUMBER.incident(option, "dns-mistake"))).toEqual({ kind: "incident", option, incident: "dns-mistake" });
     }
+    for (const condition of CONDITIONS) expect(readNumberId(NUMBER.score(condition))).toEqual({ kind: "score", condition });
+    for (const answer of SEARCHED) expect(readNumberId(NUMBER.threshold(answer))).toEqual({ kind: "threshold", answer });
+    expect(SEARCHED).toEqual(expect.arrayContaining(["mailboxes", "hourlyCost", "hostedPlan", "horizonYears"]));
     expect(readNumberId(NUMBER.criterion("bearable-loss"))).toEqual({ kind: "criterion", criterion: "bearable-loss" });
     expect(readNumberId(NUMBER.objective("data-location"))).toEqual({ kind: "objective", objective: "data-location" });
     expect(readNumberId(NUMBER.plan("mailboxes", "google-business-starter"))).toEqual({
@@ -42,6 +45,14 @@ describe("the ids of numbers", () => {
     "line.nobody.servers",
     "incident.self.exit",
     "criterion.owner",
+    "score",
+    "score.cost",
+    "score.control.more",
+    "threshold.",
+    "threshold.no-such-answer",
+    // No number, and a number that moves no cost.
+    "threshold.today",
+    "threshold.committedHours",
     "objective.cost",
     "input.",
     "input.no-such-input",

@@ -1,0 +1,90 @@
+import { type Flip, OPTIONS } from "../assessment";
+import { Inputs } from "../costs/inputs";
+import { meanTotals } from "../costs/simulate";
+import { withChanges } from "../flips/change";
+import { startOf } from "../flips/money";
+import { planName } from "../prices/book";
+import { NOT_SURE } from "../questionnaire/ids";
+import { applies } from "../questionnaire/path";
+import { type Question, questionOf } from "../questionnaire/questions";
+import type { AnswerId, Answers } from "../questionnaire/types";
+import { answerOfFlip, valueText } from "../report/flips";
+import { capitalised, listed } from "../report/numbers";
+import { NO_VALUE } from "../report/wording/flips";
+import { OPTION_NAMES } from "../report/wording/names";
+import type { Context } from "./context";
+import { answersOf, NO_INPUTS } from "./inputs";
+import { comparedParts, totalCell } from "./totals";
+import type { Derivation, Parts } from "./types";
+import { COLUMNS, HEADINGS } from "./wording/parts";
+import * as wording from "./wording/thresholds";
+
+type Body = Omit<Derivation, "id" | "name">;
+
+/** The value of one answer at which another option becomes the cheapest, or that there is none within its bounds. */
+export function thresholdDerivation(answer: AnswerId, context: Context): Body {
+  const { assessment, facts } = context;
+  const shared = { ...NO_INPUTS, answers: answersOf([answer], context), goesInto: [] };
+  const isAsked = applies(answer, facts.answers);
+  const flip = isAsked ? assessment.flips.find((each) => each.kind === "money" && answerOfFlip(each) === answer) : undefined;
+  if (flip === undefined)
+    return {
+      ...shared,
+      figures: [{ label: wording.AT, value: wording.NOT_LOOKED_FOR }],
+      meaning: [isAsked ? wording.A_PLAN : wording.NOT_ASKED],
+      formulas: [],
+      parts: [],
+    };
+  const { changes, to, from } = flip;
+  const value = facts.answers[answer];
+  const told = (of: Answers[AnswerId]) => valueText(answer, of, facts, planName);
+  const isRange = typeof value === "object" && "low" in value;
+  const middle = value === NOT_SURE ? told(startOf(answer, facts.answers, context.usdPerUnit)) : undefined;
+  return {
+    ...shared,
+    figures: [
+      { label: wording.AT, value: changes ? told(changes[answer]) : NO_VALUE },
+      { label: wording.TODAY, value: told(value), ...(middle === undefined ? {} : { note: wording.startsFrom(middle) }) },
+      { label: wording.CHEAPEST_TODAY, value: OPTION_NAMES[from] },
+      ...(to === null ? [] : [{ label: wording.CHEAPEST_THERE, value: OPTION_NAMES[to] }]),
+      { label: wording.SEARCHED, value: searched(questionOf(answer), told) },
+    ],
+    meaning: [changes ? wording.MEANING : wording.NONE, wording.MONEY],
+    formulas: [{ expression: wording.expression(from), words: wording.searchWords(facts, questionOf(answer), isRange) }],
+    parts: [changes ? turnParts(answer, flip, told(changes[answer]), context) : comparedParts(context, shownOptions(flip, context), [])],
+  };
+}
+
+/** From the least to the most that may be answered, or every choice. */
+function searched(question: Question, told: (value: Answers[AnswerId]) => string): string {
+  if (question.kind === "choice") return capitalised(listed(question.choices.map(({ label }) => label.toLowerCase())));
+  if (question.kind === "set") throw new RangeError(`${question.id} is not a number.`);
+  const { min, max } = question.bounds;
+  return question.kind === "plan" ? `${told({ custom: min })} to ${told({ custom: max })}` : told({ low: min, high: max });
+}
+
+/** Sending by oneself is a choice only where there is application mail. */
+function shownOptions({ to }: Flip, { facts }: Context) {
+  return OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail || option === to);
+}
+
+/** The totals as they are, and those of the same draws at the value that was found. */
+function turnParts(answer: AnswerId, flip: Flip, value: string, context: Context): Parts {
+  const { scenario, book, draws, usdPerUnit, money } = context;
+  const there = { ...scenario, answers: withChanges(scenario.answers, flip.changes ?? {}) };
+  const totals = meanTotals(new Inputs(there, book, draws));
+  return {
+    heading: HEADINGS.turn,
+    columns: [
+      { label: COLUMNS.option, numeric: false },
+      { label: wording.TODAY_COLUMN, numeric: true },
+      { label: wording.turnColumn(questionOf(answer).label, value), numeric: true },
+    ],
+    rows: shownOptions(flip, context).map((option) => [
+      OPTION_NAMES[option],
+      totalCell(context, option),
+      money(totals[option] / usdPerUnit),
+    ]),
+    notes: [wording.COMPARED_EXACTLY],
+  };
+}
