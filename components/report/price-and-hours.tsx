@@ -34,6 +34,7 @@ export function PriceAndHours({
             <div>
               <h3 className="text-lg">{PRICE.price}</h3>
               <LeadFigures figures={priceOfControl.figures.slice(0, 1)} resultAt={resultAt} />
+              {priceOfControl.figures.length > 1 ? <FigureList figures={priceOfControl.figures.slice(1)} resultAt={resultAt} /> : null}
               <Sentences sentences={[priceOfControl.moneyLabel]} />
               <p className="screen-only mt-1 text-sm">
                 <a href={numberHref(resultAt, priceOfControl.chance)} className="inline-block py-1.5">
@@ -47,7 +48,6 @@ export function PriceAndHours({
               <Sentences sentences={[hours.sentence]} />
             </div>
           </div>
-          {priceOfControl.figures.length > 1 ? <FigureList figures={priceOfControl.figures.slice(1)} resultAt={resultAt} /> : null}
           {futures ? (
             <div className="mt-10">
               <ChartFigure chart={futures} resultAt={resultAt} />
