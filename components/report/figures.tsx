@@ -22,10 +22,10 @@ export function LeadFigures({ figures, resultAt }: Props) {
   );
 }
 
-/** The figures around it, below each other. */
-export function FigureList({ figures, resultAt }: Props) {
+/** The figures around it, side by side where there is room; in a column, below each other. */
+export function FigureList({ figures, resultAt, inColumn = false }: Props & { inColumn?: boolean }) {
   return (
-    <dl className="mt-5 text-sm">
+    <dl className={inColumn ? "mt-5 text-sm" : "mt-8 grid gap-x-12 text-sm sm:grid-cols-2"}>
       {figures.map((figure) => (
         <div key={figure.label} className="flex flex-wrap content-start items-baseline justify-between gap-x-6 border-t border-rule py-2">
           <dt>{figure.label}</dt>

@@ -34,7 +34,9 @@ export function PriceAndHours({
             <div>
               <h3 className="text-lg">{PRICE.price}</h3>
               <LeadFigures figures={priceOfControl.figures.slice(0, 1)} resultAt={resultAt} />
-              {priceOfControl.figures.length > 1 ? <FigureList figures={priceOfControl.figures.slice(1)} resultAt={resultAt} /> : null}
+              {priceOfControl.figures.length > 1 ? (
+                <FigureList figures={priceOfControl.figures.slice(1)} resultAt={resultAt} inColumn />
+              ) : null}
               <Sentences sentences={[priceOfControl.moneyLabel]} />
               <p className="screen-only mt-1 text-sm">
                 <a href={numberHref(resultAt, priceOfControl.chance)} className="inline-block py-1.5">
