@@ -72,7 +72,9 @@ function ChoiceField({ question, values, error, context, minor = false }: FieldP
         inline={inline}
         invalid={error !== undefined}
       />
-      {question.id === "currency" && hasAmounts(context.draft) ? <p className="label mt-1.5">{FORM_WORDS.notConverted}</p> : null}
+      {question.id === "currency" && hasAmounts(context.draft) ? (
+        <p className="label mt-1.5">{FORM_WORDS.notConverted(context.draft.currency)}</p>
+      ) : null}
     </QuestionGroup>
   );
 }
@@ -115,7 +117,7 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
     <QuestionGroup question={question} error={error} labelled>
       <CheckedInput
         rules={{ id, kind, label, unit, bounds, money, whole }}
-        currency={context.currency}
+        chosen={context.draft.currency}
         id={id}
         name={id}
         defaultValue={typed}
@@ -141,7 +143,7 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
       )}
       {asksElsewhere ? (
         <p id={`${id}-currency`} className="label mt-1.5">
-          {FORM_WORDS.currencyNote(context.currency)}
+          {FORM_WORDS.currencyNote(context.draft.currency)}
         </p>
       ) : null}
       {fallback === undefined ? null : (

@@ -30,7 +30,7 @@ export const REVIEW_WORDS = {
   contradictions: "Some answers do not fit together",
   contradictionsDetail: "You can go on all the same. The result repeats these points.",
   currency: (currency: Currency) => `All amounts are read as ${CURRENCY_NAMES[currency]}`,
-  currencyDetail: "Nothing is converted. If you thought in dollars, change these amounts:",
+  currencyDetail: "Nothing is converted. If you had another currency in mind with one of these amounts, change it:",
   rounding: "Quantities are kept to three significant figures: 1,234 is kept as 1,230.",
   result: "See the result",
   nothing: "No questions on this page apply to you.",
@@ -61,9 +61,15 @@ export const FORM_WORDS = {
   ownAmountBox: "Our own amount",
   defaultPlan: (name: string) => `Default: ${name}`,
   fallback: (text: string) => `Left empty, this counts as ${text}.`,
-  currencyNote: (currency: Currency) =>
-    `Read as ${CURRENCY_NAMES[currency]}. You can choose another currency on the money page, the last one.`,
-  notConverted: "Amounts that you typed on earlier pages are read in this currency. They are not converted.",
+  /** @param chosen the currency that was chosen, or typed with an amount */
+  currencyNote: (chosen: Currency | undefined) =>
+    chosen === undefined
+      ? "Read as US dollars, unless you type £ or € with it. You can also choose the currency on the money page, the last one."
+      : `Amounts are in ${CURRENCY_NAMES[chosen]}, as you typed or chose. You can change that on the money page, the last one.`,
+  notConverted: (chosen: Currency | undefined) =>
+    chosen === undefined
+      ? "Amounts that you typed on earlier pages are read in this currency. They are not converted."
+      : `Your amounts are in ${CURRENCY_NAMES[chosen]} so far. If you choose another currency here, they are read in that one. They are not converted.`,
   title: (heading: string, errors: boolean) => (errors ? `Error: ${heading}` : heading),
 } as const;
 

@@ -103,6 +103,24 @@ describe("a page of questions", () => {
     expect((await generateMetadata(propsOf("burden", {}))).title).not.toMatch(/^Error/);
   });
 
+  it("shows amounts in the currency whose sign was typed, and says where to change it", async () => {
+    const code = codeIn(
+      await send("burden", {}, [
+        ["bearableLoss", "£1,200"],
+        ["go", "next"],
+      ]),
+    );
+    const draft = draftOf(code) ?? {};
+    expect(draft).toEqual({ bearableLoss: 1_200, currency: "GBP" });
+    expect(await open("burden", {})).toContain("unless you type £ or €");
+    for (const section of ["burden", "mail", "money"] as const) {
+      const html = await open(section, draft);
+      expect(html, section).toContain('class="sign sign-GBP sign-now"');
+      expect(html, section).toContain("mounts are in pounds sterling");
+    }
+    expect(fieldsOf(await open("money", draft))).toContainEqual(["currency", "GBP"]);
+  });
+
   it("gives every field one name that a reader can hear, and no id twice", async () => {
     for (const section of SECTIONS) {
       const html = await open(section, { objectives: ["retention"] });
