@@ -126,6 +126,7 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
         described={describedBy(
           question.hint !== undefined && `${id}-hint`,
           rangeHint,
+          kind === "whole" && `${id}-whole`,
           `${id}-unit`,
           asksElsewhere && `${id}-currency`,
           fallback !== undefined && `${id}-fallback`,
@@ -134,6 +135,11 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
         unitId={`${id}-unit`}
         {...(question.money ? { unitBefore: <CurrencySign currency={context.currency} /> } : {})}
       />
+      {kind === "whole" ? (
+        <p id={`${id}-whole`} className="label mt-1.5">
+          {FORM_WORDS.whole}
+        </p>
+      ) : null}
       {example === undefined ? null : (
         <p id={rangeHint} className="label mt-1.5">
           {FORM_WORDS.range.before}

@@ -1,3 +1,4 @@
+import type { OpenBefore } from "@/lib/open-answers";
 import type { Plan } from "@/lib/prices/book";
 import type { Currency, SectionId } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
@@ -49,6 +50,7 @@ export const FORM_WORDS = {
   resultHint: "The rest takes its default or counts as “not sure”.",
   review: "Check the answers so far",
   notSure: "Not sure",
+  whole: "One whole number, not a range.",
   range: { before: "A range such as ", after: " is welcome." },
   why: "Why we ask",
   countsFor: { rule: "Counts for: the rule", money: "Counts for: the money", both: "Counts for: the rule and the money" } satisfies Record<
@@ -83,7 +85,7 @@ export const WORD_HINTS = {
 
 /** What the answers cost that are still open. */
 export const OPEN_WORDS = {
-  heading: "What “not sure” costs so far",
+  heading: "What the open answers cost so far",
   open: "Open",
   counts: (counts: readonly [notAnswered: number, notSure: number, unchecked: number]) =>
     [`${counts[0]} not answered`, `${counts[1]} “not sure”`, `${counts[2]} not asked of a provider yet`]
@@ -102,8 +104,9 @@ export const OPEN_WORDS = {
   still: "No open answer moves its average by much.",
   estimate: (quick: string, full: string) =>
     `A quick estimate from ${quick} futures, made anew with every change. The result looks at ${full} and has the exact figures.`,
-  /** One line on a page of questions. @param turning how many of them could still turn the verdict, at most */
-  soFar: (open: number, turning: number) => {
+  /** One line on a page of questions. */
+  soFar: ({ open, turning, isSettled }: OpenBefore) => {
+    if (isSettled) return "Nothing that is still open can turn the verdict. Go on for the money and the proof, or see the result now.";
     const are = open === 1 ? "One answer is" : `${open} answers are`;
     if (turning === 0) return `${are} open so far. ${open === 1 ? "It can’t" : "None of them can"} turn the verdict.`;
     const which = open === 1 ? "It" : turning === open ? "Any of them" : turning === 1 ? "One of them" : `${turning} of them`;
@@ -193,7 +196,7 @@ export const DAMAGED_WORDS = {
   heading: "This address does not lead to a page of questions",
   text: [
     "Your answers live in the address of the page, and this one is incomplete or has been altered, perhaps when it was copied. We open only addresses that are whole, so that you never see answers that are not yours.",
-    "If you still have the page open elsewhere, copy its address again in one piece. Otherwise start anew: it takes about five minutes.",
+    "If you still have the page open elsewhere, copy its address again in one piece. Otherwise start anew: it takes five or six minutes.",
   ],
   start: "Start the questions",
   home: "Go to the start page",
