@@ -8,6 +8,7 @@ import type { FormValues } from "./form-values";
 import { CheckedInput, InstantCheck } from "./instant-check";
 import { PlanField } from "./plan-field";
 import { QuestionGroup } from "./question-group";
+import { StandAlone } from "./stand-alone";
 import { FORM_WORDS, RANGE_EXAMPLES } from "./wording";
 
 export type FormContext = {
@@ -80,17 +81,20 @@ function ChoiceField({ question, values, error, context, minor = false }: FieldP
 }
 
 function SetField({ question, values, error }: FieldProps<SetQuestion>) {
+  const apart = [question.none, question.unsure];
   return (
     <QuestionGroup question={question} error={error}>
-      <ChoiceList
-        type="checkbox"
-        name={question.id}
-        idPrefix={question.id}
-        items={question.choices}
-        apart={[question.none, question.unsure]}
-        selected={values(question.id)}
-        invalid={error !== undefined}
-      />
+      <StandAlone name={question.id} alone={apart.map(({ value }) => value)}>
+        <ChoiceList
+          type="checkbox"
+          name={question.id}
+          idPrefix={question.id}
+          items={question.choices}
+          apart={apart}
+          selected={values(question.id)}
+          invalid={error !== undefined}
+        />
+      </StandAlone>
     </QuestionGroup>
   );
 }

@@ -31,7 +31,7 @@ function readSet(question: SetQuestion, sent: readonly string[], draft: Draft): 
   for (const alone of [question.none, question.unsure]) {
     if (!sent.includes(alone.value)) continue;
     if (sent.some((value) => value !== alone.value))
-      return problem(`${question.label}: “${alone.label}” cannot stand beside other choices.`);
+      return problem(`${question.label}: “${alone.label}” cannot stand beside other choices. Untick it, or untick the others.`);
     return answer(alone === question.none ? [] : NOT_SURE);
   }
   return answer([...new Set(sent)]);
