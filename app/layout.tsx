@@ -24,6 +24,13 @@ export const viewport: Viewport = {
   themeColor: THEME_COLOURS,
 };
 
+const PAGES_ABOUT = [
+  { href: "/method", label: FRAME.method },
+  { href: "/glossary", label: FRAME.glossary },
+  { href: "/api", label: FRAME.api },
+  { href: "/accessibility", label: FRAME.accessibility },
+];
+
 const WAITING_WORDS = waitingWords(whole(DRAWS));
 
 export default function RootLayout({ children }: { children: ReactNode }) {
@@ -55,18 +62,15 @@ export default function RootLayout({ children }: { children: ReactNode }) {
                 {line}
               </p>
             ))}
-            <p className="pt-1">
-              <a href="/method">{FRAME.method}</a>
-            </p>
-            <p>
-              <a href="/glossary">{FRAME.glossary}</a>
-            </p>
-            <p>
-              <a href="/api">{FRAME.api}</a>
-            </p>
-            <p>
-              <a href="/accessibility">{FRAME.accessibility}</a>
-            </p>
+            <div>
+              {PAGES_ABOUT.map(({ href, label }) => (
+                <p key={href}>
+                  <a href={href} className="inline-block py-0.75">
+                    {label}
+                  </a>
+                </p>
+              ))}
+            </div>
           </div>
         </footer>
         <WaitingNote words={WAITING_WORDS} />

@@ -39,11 +39,11 @@ export default async function StartPage() {
 }
 
 function Facts({ doors }: { doors: readonly ProfileDoor[] }) {
-  const filled = QUESTIONS_ASKED.filter(({ notSure }) => !notSure).length;
+  const preset = QUESTIONS_ASKED.filter(({ notSure }) => !notSure).length;
   const buying = doors.filter(({ option }) => option === "hosted").length;
   return (
     <dl className="mt-7 max-w-measure border-t border-rule text-sm">
-      {[START.time(QUESTIONS_ASKED.length - filled, filled), ...START.facts].map(({ term, text }) => (
+      {[START.time(QUESTIONS_ASKED.length - preset, preset), ...START.facts].map(({ term, text }) => (
         <Fact key={term} term={term}>
           {text}
         </Fact>

@@ -4,7 +4,7 @@ export const SITE = {
   name: "Mailverdict",
   title: "Mailverdict: run our own email, or buy it?",
   description:
-    "A rule that decides, the money and the risk behind it with honest ranges, and what would have to change for the answer to change. Five minutes, no account, nothing stored.",
+    "A rule that decides, the money and the risk behind it with honest ranges, and what would have to change for the answer to change. Five or six minutes, no account, nothing stored.",
   essay: "https://lynk.run/blog/why-i-still-run-my-own-email-server-and-why-you-probably-shouldnt",
 } as const;
 
@@ -25,15 +25,15 @@ export const START = {
   heading: "Should you run your own email, or buy it?",
   lead: "A verdict you can defend in a board meeting: a rule that decides, the money and the risk behind it, and what would have to change for the answer to change.",
   start: "Start the questions",
-  /** @param asked questions without an answer of ours @param filled questions that come with one */
-  time: (asked: number, filled: number) => ({
+  /** @param asked questions without an answer of ours @param preset questions that have one */
+  time: (asked: number, preset: number) => ({
     term: "Time",
-    text: `Two or three minutes to a verdict, five or six for everything: ${asked} short questions, and ${filled} more that come filled in.`,
+    text: `Two or three minutes to a verdict, five or six for everything: ${asked} questions, and ${preset} more that have a default.`,
   }),
   facts: [
     {
       term: "At hand",
-      text: "The number of mailboxes, roughly how many messages your software sends, and who would run the servers. “Not sure” is an answer everywhere.",
+      text: "The number of mailboxes, roughly how many messages your software sends, and who would run the servers. “Not sure” is an answer wherever there is no default.",
     },
     {
       term: "Stored",

@@ -52,13 +52,24 @@ export function mayTurn(draft: Draft): string[] {
   return verdict.verdict === "settled" ? [] : [...new Set([...verdict.unknowns, ...openObjectives(answers)])];
 }
 
-/** How many answers of the pages before one are still open, and how many of these could still turn the verdict at most. */
-export function openBefore(section: SectionId, draft: Draft): { open: number; turning: number } {
+/** How the open answers stand where a page begins. */
+export type OpenBefore = {
+  /** How many answers of the pages before are still open. */
+  open: number;
+  /** How many of these could still turn the verdict, at most. */
+  turning: number;
+  /** Answers are open, here or later too, and none of all can turn the verdict any more. */
+  isSettled: boolean;
+};
+
+export function openBefore(section: SectionId, draft: Draft): OpenBefore {
   const before = SECTIONS.slice(0, SECTIONS.indexOf(section));
   const asked = QUESTIONS.filter((question) => before.includes(question.section)).map(({ id }) => id);
-  const open = openAnswers(draft).filter(({ id }) => asked.includes(id));
+  const all = openAnswers(draft);
+  const open = all.filter(({ id }) => asked.includes(id));
   const turning = new Set(mayTurn(draft));
-  return { open: open.length, turning: open.filter(({ id }) => turning.has(id)).length };
+  const isSettled = before.length > 0 && all.length > 0 && turning.size === 0;
+  return { open: open.length, turning: open.filter(({ id }) => turning.has(id)).length, isSettled };
 }
 
 /** What could turn a verdict; where a criterion hangs on nothing but what has to be owned, that is what leaves it open. */

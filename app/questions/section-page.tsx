@@ -107,7 +107,7 @@ export function sectionPage(request: SectionRequest) {
   if (sent?.ok && !isFull) redirect(target(page, { draft: sent.draft, overrides }));
   const questions = QUESTIONS.filter((question) => question.section === section);
   const problems = sent?.ok === false ? sent.problems : [];
-  const currency = draft.currency ?? DEFAULT_CURRENCY;
+  const currency = (sent?.draft ?? draft).currency ?? DEFAULT_CURRENCY;
   const defaults: Draft = { ...scopes, ...defaultsFor(currency) };
   const fallback = (question: Question) => {
     const value = defaults[question.id];

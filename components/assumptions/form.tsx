@@ -39,8 +39,8 @@ export function AssumptionForm(props: Props) {
       <h1 className="mt-2 text-2xl">{row.name}</h1>
       {error === undefined ? null : (
         // biome-ignore lint/a11y/noAutofocus: the page answers a form that was just sent, and this is the answer
-        <div role="alert" tabIndex={-1} autoFocus className="mt-6 bg-bad-soft py-3 pr-4">
-          <Notice tone="bad" heading={ONE.errors}>
+        <div role="alert" tabIndex={-1} autoFocus className="mt-6">
+          <Notice tone="bad" shaded heading={ONE.errors}>
             <p>
               <a href="#value">{error}</a>
             </p>
@@ -77,8 +77,8 @@ export function AssumptionForm(props: Props) {
 
 function Full({ code, own }: { code: string; own: Report["own"] }) {
   return (
-    <div role="alert" className="mt-6 bg-bad-soft py-3 pr-4">
-      <Notice tone="bad" heading={ONE.fullHeading}>
+    <div role="alert" className="mt-6">
+      <Notice tone="bad" shaded heading={ONE.fullHeading}>
         <p>{ONE.full(own?.rows.length ?? 0)}</p>
         {own === null ? null : <OwnList code={code} rows={own.rows} />}
       </Notice>

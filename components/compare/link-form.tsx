@@ -14,8 +14,8 @@ export function LinkForm({ fields }: { fields: readonly LinkField[] }) {
       <h1 className="text-3xl">{FORM.heading}</h1>
       {wrong.length === 0 ? null : (
         // biome-ignore lint/a11y/noAutofocus: the page answers a form that was just sent, and this is the answer
-        <div role="alert" tabIndex={-1} autoFocus className="mt-6 bg-bad-soft py-3 pr-4">
-          <Notice tone="bad" heading={FORM.wrong(wrong.length)}>
+        <div role="alert" tabIndex={-1} autoFocus className="mt-6">
+          <Notice tone="bad" shaded heading={FORM.wrong(wrong.length)}>
             <ul className="list-disc space-y-1 pl-5">
               {wrong.map(({ id, error }) => (
                 <li key={id}>

@@ -4,7 +4,7 @@ export const EMBED = {
   name: "Mailverdict",
   title: "Run our own email, or buy it?",
   heading: "Should you run your own email, or buy it?",
-  lead: "About thirty questions on six pages, and “not sure” is an answer everywhere. You get a verdict by a plain rule, with the money and the risk behind it as ranges. It takes about five minutes.",
+  lead: "About thirty questions on six pages, and “not sure” is an answer almost everywhere. You get a verdict by a plain rule, with the money and the risk behind it as ranges. It takes two or three minutes to a verdict, five or six for everything.",
   begin: "Begin",
   stored: "No account, nothing stored. The answers live in the address inside this frame. The page around it cannot read them.",
   again: "Start again",

@@ -21,7 +21,7 @@ export const INVITATION = {
     },
     {
       term: "Nothing is stored",
-      text: "No account, no names. Your answers live in the address of each page, and nowhere else. It takes about five minutes.",
+      text: "No account, no names. Your answers live in the address of each page, and nowhere else. It takes five or six minutes.",
     },
   ],
   send: {

@@ -7,11 +7,11 @@ export const SITE_CARDS: Record<"start" | "questions", Words> = {
   start: {
     heading: "Should you run your own email, or buy it?",
     text: "A rule that decides, the money and the risk behind it, and what would have to change for the answer to change.",
-    foot: "Five minutes. No account, nothing stored.",
+    foot: "Five or six minutes. No account, nothing stored.",
   },
   questions: {
     heading: "Your email: own it or buy it?",
-    text: "Six pages of questions. Leave anything at “not sure”, and see the result with what you have from the second page on.",
+    text: "Six pages of questions. Leave open what you do not know, and see the result with what you have from the second page on.",
     foot: "The answers live in the link. We keep none.",
   },
 };

@@ -7,7 +7,9 @@ export function ContinueLater({ address }: { address: string }) {
     <div className="label max-w-measure">
       <p>
         {LATER_WORDS.before}
-        <a href={address}>{LATER_WORDS.link}</a>
+        <a href={address} className="py-1">
+          {LATER_WORDS.link}
+        </a>
         {LATER_WORDS.after}
       </p>
       <div className="flex flex-wrap items-center gap-x-4">

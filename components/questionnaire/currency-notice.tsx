@@ -27,7 +27,9 @@ export function CurrencyNotice({ draft, hrefOf }: { draft: Draft; hrefOf: (secti
       <ul className="list-disc space-y-1 pl-5">
         {amounts.map(({ id, section, label }) => (
           <li key={id}>
-            <a href={`${hrefOf(section)}#${id}`}>{label}</a>
+            <a href={`${hrefOf(section)}#${id}`} className="py-0.75">
+              {label}
+            </a>
           </li>
         ))}
       </ul>

@@ -6,12 +6,14 @@ import { ERROR_WORDS } from "./wording";
 export function ErrorSummary({ problems, wayOn }: { problems: readonly Problem[]; wayOn: { href: string; label: string } | undefined }) {
   return (
     // biome-ignore lint/a11y/noAutofocus: the page answers a form that was just sent, and this is the answer
-    <div role="alert" tabIndex={-1} autoFocus className="mb-10 max-w-measure bg-bad-soft py-3 pr-4">
-      <Notice tone="bad" heading={ERROR_WORDS.heading(problems.length)} id="errors">
+    <div role="alert" tabIndex={-1} autoFocus className="mb-10 max-w-measure">
+      <Notice tone="bad" shaded heading={ERROR_WORDS.heading(problems.length)} id="errors">
         <ul className="list-disc space-y-1 pl-5">
           {problems.map((problem) => (
             <li key={`${problem.id} ${problem.message}`}>
-              <a href={`#${problem.id}`}>{problem.message}</a>
+              <a href={`#${problem.id}`} className="py-0.75">
+                {problem.message}
+              </a>
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@
 
 import { type ComponentProps, createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { describedBy, FieldError, SelectInput, TextInput } from "@/components/ui/field";
-import { type BoxRules, problemIn } from "@/lib/questionnaire/boxes";
+import { type BoxRules, currenciesNamed, problemIn } from "@/lib/questionnaire/boxes";
 import type { Currency } from "@/lib/questionnaire/ids";
 
 /** What is said to be wrong with a question, and the way to say something else. */
@@ -42,9 +42,9 @@ function useTies({ rules, described }: Tied) {
 export function CheckedInput({
   rules,
   described,
-  currency,
+  chosen,
   ...rest
-}: Omit<ComponentProps<typeof TextInput>, "ref"> & Tied & { currency: Currency }) {
+}: Omit<ComponentProps<typeof TextInput>, "ref"> & Tied & { chosen: Currency | undefined }) {
   const [, say] = useContext(Said);
   const ties = useTies({ rules, described });
   const ref = useRef<HTMLInputElement>(null);
@@ -57,7 +57,9 @@ export function CheckedInput({
 
     const check = (canComplain: boolean) => {
       const fields = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-      const problem = problemIn(rules, fields, (fields.get("currency") as Currency | null) ?? currency);
+      const currency = (fields.get("currency") as Currency | null) ?? chosen;
+      if (currency === undefined && (rules.kind === "plan" || rules.money)) showSign(form, currenciesNamed([rules], fields)[0]);
+      const problem = problemIn(rules, fields, currency);
       if (problem === undefined || canComplain) say(problem);
     };
     const changed = ({ target }: Event) => {
@@ -69,7 +71,7 @@ export function CheckedInput({
     form.addEventListener("change", changed, { signal: listening.signal });
     box.addEventListener("input", () => check(false), { signal: listening.signal });
     return () => listening.abort();
-  }, [rules, currency, say]);
+  }, [rules, chosen, say]);
 
   return <TextInput ref={ref} {...rest} {...ties} />;
 }
@@ -77,6 +79,12 @@ export function CheckedInput({
 /** The list that stands before a box for an amount of one's own, and shares its message. */
 export function CheckedSelect({ rules, described, ...rest }: ComponentProps<typeof SelectInput> & Tied) {
   return <SelectInput {...rest} {...useTies({ rules, described })} />;
+}
+
+/** Lets the signs before the boxes follow one that was typed, by style sheet. */
+function showSign(form: HTMLFormElement, typed: Currency | undefined) {
+  if (typed === undefined) delete form.dataset.sign;
+  else form.dataset.sign = typed;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Choice, SetQuestion } from "@/lib/questionnaire/question";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import { type FieldProps, QuestionField } from "./question-field";
 import { QuestionGroup } from "./question-group";
+import { StandAlone } from "./stand-alone";
 
 const detailsOf = (objective: string) => QUESTIONS.filter((question) => question.objective === objective);
 
@@ -38,14 +39,17 @@ export function ObjectiveList({
       ) : null}
     </ChoiceRow>
   );
+  const apart = [question.none, question.unsure];
   return (
     <QuestionGroup question={question} error={error}>
-      <div className="mt-3">
-        {question.choices.map((choice, index) => row(choice, index === 0 ? question.id : `${question.id}-${choice.value}`, true))}
-        <div className="mt-2 border-t border-rule pt-2">
-          {[question.none, question.unsure].map((choice) => row(choice, `${question.id}-${choice.value}`, false))}
+      <StandAlone name={question.id} alone={apart.map(({ value }) => value)}>
+        <div className="mt-3">
+          {question.choices.map((choice, index) => row(choice, index === 0 ? question.id : `${question.id}-${choice.value}`, true))}
+          <div className="mt-2 border-t border-rule pt-2">
+            {apart.map((choice) => row(choice, `${question.id}-${choice.value}`, false))}
+          </div>
         </div>
-      </div>
+      </StandAlone>
     </QuestionGroup>
   );
 }

@@ -85,7 +85,9 @@ function Listed({
         const { section, label } = questionOf(id as AnswerId);
         return (
           <li key={id}>
-            <a href={`${hrefOf(section)}#${id}`}>{label}</a>
+            <a href={`${hrefOf(section)}#${id}`} className="py-0.75">
+              {label}
+            </a>
             {after}
           </li>
         );

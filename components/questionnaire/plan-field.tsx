@@ -45,7 +45,7 @@ export function PlanField({ question, values, error, context }: FieldProps<PlanQ
         </label>
         <CheckedInput
           rules={rules}
-          currency={context.currency}
+          chosen={context.draft.currency}
           id={custom}
           name={custom}
           defaultValue={values(custom)[0] ?? ""}

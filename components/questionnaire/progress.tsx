@@ -1,10 +1,11 @@
 import { classNames } from "@/components/ui/class-names";
+import type { OpenBefore } from "@/lib/open-answers";
 import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
 import { FORM_WORDS, OPEN_WORDS } from "./wording";
 
-/** Where one is, in words; the row of bars repeats it for the eye. Then how many answers of the pages before were left open, if any were. */
-export function Progress({ section, before }: { section: SectionId; before: { open: number; turning: number } }) {
+/** Where one is, in words; the row of bars repeats it for the eye. Then how the answers that are open stand, if it matters. */
+export function Progress({ section, before }: { section: SectionId; before: OpenBefore }) {
   const page = SECTIONS.indexOf(section) + 1;
   return (
     <div className="max-w-measure">
@@ -14,7 +15,7 @@ export function Progress({ section, before }: { section: SectionId; before: { op
           <span key={other} className={classNames("h-1 flex-1", index < page ? "bg-accent" : "bg-rule")} />
         ))}
       </div>
-      {before.open === 0 ? null : <p className="label mt-2">{OPEN_WORDS.soFar(before.open, before.turning)}</p>}
+      {before.open === 0 && !before.isSettled ? null : <p className="label mt-2">{OPEN_WORDS.soFar(before)}</p>}
     </div>
   );
 }

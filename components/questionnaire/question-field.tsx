@@ -8,6 +8,7 @@ import type { FormValues } from "./form-values";
 import { CheckedInput, InstantCheck } from "./instant-check";
 import { PlanField } from "./plan-field";
 import { QuestionGroup } from "./question-group";
+import { StandAlone } from "./stand-alone";
 import { FORM_WORDS, RANGE_EXAMPLES } from "./wording";
 
 export type FormContext = {
@@ -72,23 +73,28 @@ function ChoiceField({ question, values, error, context, minor = false }: FieldP
         inline={inline}
         invalid={error !== undefined}
       />
-      {question.id === "currency" && hasAmounts(context.draft) ? <p className="label mt-1.5">{FORM_WORDS.notConverted}</p> : null}
+      {question.id === "currency" && hasAmounts(context.draft) ? (
+        <p className="label mt-1.5">{FORM_WORDS.notConverted(context.draft.currency)}</p>
+      ) : null}
     </QuestionGroup>
   );
 }
 
 function SetField({ question, values, error }: FieldProps<SetQuestion>) {
+  const apart = [question.none, question.unsure];
   return (
     <QuestionGroup question={question} error={error}>
-      <ChoiceList
-        type="checkbox"
-        name={question.id}
-        idPrefix={question.id}
-        items={question.choices}
-        apart={[question.none, question.unsure]}
-        selected={values(question.id)}
-        invalid={error !== undefined}
-      />
+      <StandAlone name={question.id} alone={apart.map(({ value }) => value)}>
+        <ChoiceList
+          type="checkbox"
+          name={question.id}
+          idPrefix={question.id}
+          items={question.choices}
+          apart={apart}
+          selected={values(question.id)}
+          invalid={error !== undefined}
+        />
+      </StandAlone>
     </QuestionGroup>
   );
 }
@@ -115,7 +121,7 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
     <QuestionGroup question={question} error={error} labelled>
       <CheckedInput
         rules={{ id, kind, label, unit, bounds, money, whole }}
-        currency={context.currency}
+        chosen={context.draft.currency}
         id={id}
         name={id}
         defaultValue={typed}
@@ -124,6 +130,7 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
         described={describedBy(
           question.hint !== undefined && `${id}-hint`,
           rangeHint,
+          kind === "whole" && `${id}-whole`,
           `${id}-unit`,
           asksElsewhere && `${id}-currency`,
           fallback !== undefined && `${id}-fallback`,
@@ -132,6 +139,11 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
         unitId={`${id}-unit`}
         {...(question.money ? { unitBefore: <CurrencySign currency={context.currency} /> } : {})}
       />
+      {kind === "whole" ? (
+        <p id={`${id}-whole`} className="label mt-1.5">
+          {FORM_WORDS.whole}
+        </p>
+      ) : null}
       {example === undefined ? null : (
         <p id={rangeHint} className="label mt-1.5">
           {FORM_WORDS.range.before}
@@ -141,7 +153,7 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
       )}
       {asksElsewhere ? (
         <p id={`${id}-currency`} className="label mt-1.5">
-          {FORM_WORDS.currencyNote(context.currency)}
+          {FORM_WORDS.currencyNote(context.draft.currency)}
         </p>
       ) : null}
       {fallback === undefined ? null : (

@@ -1,4 +1,5 @@
-import type { Currency, SectionId } from "@/lib/questionnaire/ids";
+import { completeDraft } from "@/lib/questionnaire/answers";
+import type { SectionId } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
 import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
 import type { Answers, Draft } from "@/lib/questionnaire/types";
@@ -21,6 +22,7 @@ export function ReviewSection({
   changeHref: string;
 }) {
   const name = SECTION_HEADINGS[section].title;
+  const ours = completeDraft(draft.objectives === undefined ? {} : { objectives: draft.objectives });
   return (
     <section className="border-t border-rule pt-6" aria-labelledby={`review-${section}`}>
       <div className="flex items-baseline justify-between gap-4">
@@ -34,7 +36,7 @@ export function ReviewSection({
       {questions.length === 0 ? <p className="text-sm text-muted">{REVIEW_WORDS.nothing}</p> : null}
       <dl className="mt-2 text-sm">
         {questions.map((question) => (
-          <Row key={question.id} question={question} draft={draft} taken={taken} changeHref={changeHref} currency={taken.currency} />
+          <Row key={question.id} question={question} draft={draft} taken={taken} ours={ours} changeHref={changeHref} />
         ))}
       </dl>
     </section>
@@ -45,30 +47,31 @@ function Row({
   question,
   draft,
   taken,
+  ours,
   changeHref,
-  currency,
 }: {
   question: Question;
   draft: Draft;
   taken: Answers;
+  /** The answers that were ticked before anybody ticked one. */
+  ours: Answers;
   changeHref: string;
-  currency: Currency;
 }) {
   const answered = draft[question.id] !== undefined;
-  const text = answerText(question, taken[question.id], currency);
+  const isOurs = !question.notSure && (!answered || (question.kind === "choice" && draft[question.id] === ours[question.id]));
+  const text = answerText(question, taken[question.id], taken.currency);
   return (
     <div className="grid gap-x-6 py-2 sm:grid-cols-[2fr_3fr]">
       <dt className="text-muted">{question.label}</dt>
       <dd>
-        {answered ? (
-          text
-        ) : question.notSure ? (
-          <a href={`${changeHref}#${question.id}`}>
+        {!answered && question.notSure ? (
+          <a href={`${changeHref}#${question.id}`} className="py-0.75">
             {REVIEW_WORDS.notAnswered} <span className="sr-only">{REVIEW_WORDS.notAnsweredWhat(question.label)}</span>
           </a>
         ) : (
           <>
-            {text} <span className="text-muted">({REVIEW_WORDS.isDefault})</span>
+            {text}
+            {isOurs ? <span className="text-muted"> ({REVIEW_WORDS.isDefault})</span> : null}
           </>
         )}
       </dd>

@@ -1,3 +1,4 @@
+import type { OpenBefore } from "@/lib/open-answers";
 import type { Plan } from "@/lib/prices/book";
 import type { Currency, SectionId } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
@@ -30,7 +31,7 @@ export const REVIEW_WORDS = {
   contradictions: "Some answers do not fit together",
   contradictionsDetail: "You can go on all the same. The result repeats these points.",
   currency: (currency: Currency) => `All amounts are read as ${CURRENCY_NAMES[currency]}`,
-  currencyDetail: "Nothing is converted. If you thought in dollars, change these amounts:",
+  currencyDetail: "Nothing is converted. If you had another currency in mind with one of these amounts, change it:",
   rounding: "Quantities are kept to three significant figures: 1,234 is kept as 1,230.",
   result: "See the result",
   nothing: "No questions on this page apply to you.",
@@ -49,6 +50,7 @@ export const FORM_WORDS = {
   resultHint: "The rest takes its default or counts as “not sure”.",
   review: "Check the answers so far",
   notSure: "Not sure",
+  whole: "One whole number, not a range.",
   range: { before: "A range such as ", after: " is welcome." },
   why: "Why we ask",
   countsFor: { rule: "Counts for: the rule", money: "Counts for: the money", both: "Counts for: the rule and the money" } satisfies Record<
@@ -61,9 +63,15 @@ export const FORM_WORDS = {
   ownAmountBox: "Our own amount",
   defaultPlan: (name: string) => `Default: ${name}`,
   fallback: (text: string) => `Left empty, this counts as ${text}.`,
-  currencyNote: (currency: Currency) =>
-    `Read as ${CURRENCY_NAMES[currency]}. You can choose another currency on the money page, the last one.`,
-  notConverted: "Amounts that you typed on earlier pages are read in this currency. They are not converted.",
+  /** @param chosen the currency that was chosen, or typed with an amount */
+  currencyNote: (chosen: Currency | undefined) =>
+    chosen === undefined
+      ? "Read as US dollars, unless you type £ or € with it. You can also choose the currency on the money page, the last one."
+      : `Amounts are in ${CURRENCY_NAMES[chosen]}, as you typed or chose. You can change that on the money page, the last one.`,
+  notConverted: (chosen: Currency | undefined) =>
+    chosen === undefined
+      ? "Amounts that you typed on earlier pages are read in this currency. They are not converted."
+      : `Your amounts are in ${CURRENCY_NAMES[chosen]} so far. If you choose another currency here, they are read in that one. They are not converted.`,
   title: (heading: string, errors: boolean) => (errors ? `Error: ${heading}` : heading),
 } as const;
 
@@ -77,7 +85,7 @@ export const WORD_HINTS = {
 
 /** What the answers cost that are still open. */
 export const OPEN_WORDS = {
-  heading: "What “not sure” costs so far",
+  heading: "What the open answers cost so far",
   open: "Open",
   counts: (counts: readonly [notAnswered: number, notSure: number, unchecked: number]) =>
     [`${counts[0]} not answered`, `${counts[1]} “not sure”`, `${counts[2]} not asked of a provider yet`]
@@ -96,8 +104,9 @@ export const OPEN_WORDS = {
   still: "No open answer moves its average by much.",
   estimate: (quick: string, full: string) =>
     `A quick estimate from ${quick} futures, made anew with every change. The result looks at ${full} and has the exact figures.`,
-  /** One line on a page of questions. @param turning how many of them could still turn the verdict, at most */
-  soFar: (open: number, turning: number) => {
+  /** One line on a page of questions. */
+  soFar: ({ open, turning, isSettled }: OpenBefore) => {
+    if (isSettled) return "Nothing that is still open can turn the verdict. Go on for the money and the proof, or see the result now.";
     const are = open === 1 ? "One answer is" : `${open} answers are`;
     if (turning === 0) return `${are} open so far. ${open === 1 ? "It can’t" : "None of them can"} turn the verdict.`;
     const which = open === 1 ? "It" : turning === open ? "Any of them" : turning === 1 ? "One of them" : `${turning} of them`;
@@ -187,7 +196,7 @@ export const DAMAGED_WORDS = {
   heading: "This address does not lead to a page of questions",
   text: [
     "Your answers live in the address of the page, and this one is incomplete or has been altered, perhaps when it was copied. We open only addresses that are whole, so that you never see answers that are not yours.",
-    "If you still have the page open elsewhere, copy its address again in one piece. Otherwise start anew: it takes about five minutes.",
+    "If you still have the page open elsewhere, copy its address again in one piece. Otherwise start anew: it takes five or six minutes.",
   ],
   start: "Start the questions",
   home: "Go to the start page",

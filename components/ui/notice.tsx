@@ -9,13 +9,18 @@ const TONES: Record<NoticeTone, string> = {
   bad: "border-bad",
 };
 
-/** Something the reader should not miss: a rule at the left, a short heading, text. The heading carries the meaning, the colour repeats it. */
+/**
+ * Something the reader should not miss: a rule at the left, a short heading, text. The heading carries the meaning, the colour repeats it.
+ *
+ * @param shaded on a ground of its own, for what has to be mended
+ */
 export function Notice({
   tone = "neutral",
   heading,
   level: Heading = "h2",
   id,
   focusable = false,
+  shaded = false,
   children,
 }: {
   tone?: NoticeTone;
@@ -23,10 +28,15 @@ export function Notice({
   level?: "h2" | "h3" | "p";
   id?: string;
   focusable?: boolean;
+  shaded?: boolean;
   children?: ReactNode;
 }) {
   return (
-    <section id={id} tabIndex={focusable ? -1 : undefined} className={classNames("border-l-4 py-1 pl-4", TONES[tone])}>
+    <section
+      id={id}
+      tabIndex={focusable ? -1 : undefined}
+      className={classNames("border-l-4 pl-4", shaded ? "bg-bad-soft py-4 pr-4" : "py-1", TONES[tone])}
+    >
       <Heading className="font-sans text-base font-semibold tracking-normal">{heading}</Heading>
       {children ? <div className="mt-1 space-y-2 text-sm">{children}</div> : null}
     </section>

@@ -1,7 +1,7 @@
 import { boundsText, outOfBounds } from "./bounds";
 import { type Currency, NOT_SURE } from "./ids";
 import type { NumberQuestion, PlanQuestion } from "./question";
-import { readNumber, readRange, type Typed } from "./typed";
+import { CURRENCY_NAMES, currenciesIn, readNumber, readRange, type Typed } from "./typed";
 
 /**
  * What is typed into the boxes of a question: read by the form door, and by the page itself as soon as a box is left. It rests on no schema
@@ -31,8 +31,27 @@ export const customField = (id: string): string => `${id}.custom`;
 const told = (read: Typed<unknown>, value = (typed: unknown) => typed): Read =>
   read.ok ? answer(value(read.value)) : problem(read.message);
 
+/** What is typed into the boxes of a question for amounts of money; nothing where it asks for no amount, or the list says a plan. */
+function amountsIn(rules: BoxRules, fields: FormFields): string[] {
+  if (rules.kind === "plan") return fields.get(rules.id) === "custom" ? [fields.get(customField(rules.id)) ?? ""] : [];
+  return rules.money ? fields.getAll(rules.id) : [];
+}
+
+/** The currencies that the amounts typed into these boxes name by their signs, each once. */
+export function currenciesNamed(boxes: readonly BoxRules[], fields: FormFields): Currency[] {
+  const amounts = boxes.flatMap((rules) => amountsIn(rules, fields));
+  return [...new Set(amounts.flatMap((text) => currenciesIn(text)))];
+}
+
+/** What is wrong with a signed amount while no currency was chosen and the signs on the page name several; undefined when nothing is. */
+export function torn(rules: BoxRules, fields: FormFields, named: readonly Currency[]): string | undefined {
+  if (named.length < 2 || currenciesNamed([rules], fields).length === 0) return undefined;
+  const names = named.map((each) => CURRENCY_NAMES[each]).join(" and ");
+  return `${rules.label}: the amounts on this page name both ${names}. Type all of them in one currency.`;
+}
+
 /** @param sent what stands in the box, and `not-sure` where that was ticked */
-export function readNumbers(rules: NumberRules, sent: readonly string[], currency: Currency): Read {
+export function readNumbers(rules: NumberRules, sent: readonly string[], currency: Currency | undefined): Read {
   if (sent.length === 0) return UNCHANGED;
   const typed = sent.filter((value) => value !== NOT_SURE && value.trim() !== "");
   const unsure = sent.includes(NOT_SURE);
@@ -43,7 +62,7 @@ export function readNumbers(rules: NumberRules, sent: readonly string[], currenc
   return told(rules.kind === "range" ? readRange(text, { ...rules, currency }) : readNumber(text, { ...rules, currency }));
 }
 
-export function readPlan(rules: PlanRules, fields: FormFields, currency: Currency): Read {
+export function readPlan(rules: PlanRules, fields: FormFields, currency: Currency | undefined): Read {
   const chosen = fields.get(rules.id);
   if (chosen === null) return UNCHANGED;
   if (chosen === "") return OPEN;
@@ -67,9 +86,14 @@ const numbersIn = (value: unknown): number[] =>
 /**
  * What is wrong in the boxes of a question, in the words in which the form door will say it; undefined when nothing is. Whether a plan is
  * one of ours is left to the door. Never throws.
+ *
+ * @param chosen undefined until the founder chose a currency: a sign is taken as the choice
  */
-export function problemIn(rules: BoxRules, fields: FormFields, currency: Currency): string | undefined {
-  const read = rules.kind === "plan" ? readPlan(rules, fields, currency) : readNumbers(rules, fields.getAll(rules.id), currency);
+export function problemIn(rules: BoxRules, fields: FormFields, chosen: Currency | undefined): string | undefined {
+  const named = chosen === undefined ? currenciesNamed([rules], fields) : [];
+  const unclear = torn(rules, fields, named);
+  if (unclear !== undefined) return unclear;
+  const read = rules.kind === "plan" ? readPlan(rules, fields, chosen) : readNumbers(rules, fields.getAll(rules.id), chosen);
   if (read.kind === "problem") return read.message;
   if (read.kind !== "answer") return undefined;
   const { min, max } = rules.bounds;

@@ -1,8 +1,20 @@
 import { type Problem, parseAnswer, withoutStrayDetails } from "./answers";
 import { applies } from "./applies";
 import { numberText } from "./bounds";
-import { answer, type FormFields, notWithin, OPEN, problem, type Read, readNumbers, readPlan, UNCHANGED } from "./boxes";
-import { DEFAULT_CURRENCY } from "./defaults";
+import {
+  answer,
+  type BoxRules,
+  currenciesNamed,
+  type FormFields,
+  notWithin,
+  OPEN,
+  problem,
+  type Read,
+  readNumbers,
+  readPlan,
+  torn,
+  UNCHANGED,
+} from "./boxes";
 import { type Currency, NOT_SURE, type SectionId } from "./ids";
 import type { Question, SetQuestion } from "./question";
 import { findQuestion, QUESTIONS } from "./questions";
@@ -19,7 +31,7 @@ function readSet(question: SetQuestion, sent: readonly string[], draft: Draft): 
   for (const alone of [question.none, question.unsure]) {
     if (!sent.includes(alone.value)) continue;
     if (sent.some((value) => value !== alone.value))
-      return problem(`${question.label}: “${alone.label}” cannot stand beside other choices.`);
+      return problem(`${question.label}: “${alone.label}” cannot stand beside other choices. Untick it, or untick the others.`);
     return answer(alone === question.none ? [] : NOT_SURE);
   }
   return answer([...new Set(sent)]);
@@ -33,7 +45,7 @@ function readChoice(question: Question, sent: readonly string[]): Read {
   return answer(question.id === "horizonYears" ? Number(value) : value);
 }
 
-function readFields(question: Question, params: FormFields, draft: Draft, currency: Currency): Read {
+function readFields(question: Question, params: FormFields, draft: Draft, currency: Currency | undefined): Read {
   const sent = params.getAll(question.id).slice(0, MOST_VALUES);
   switch (question.kind) {
     case "set":
@@ -54,34 +66,44 @@ function notAllowed(question: Question): string {
   return notWithin(question);
 }
 
-/** The currency that amounts on this page are typed in: the one chosen on the page itself, else the draft's. */
-function currencyOf(params: FormFields, draft: Draft): Currency {
+/** The currency that the founder chose: on the page itself, else before it; undefined while they have not. */
+function chosenCurrency(params: FormFields, draft: Draft): Currency | undefined {
   const sent = parseAnswer("currency", params.get("currency"));
-  return sent.ok ? (sent.value as Currency) : (draft.currency ?? DEFAULT_CURRENCY);
+  return sent.ok ? (sent.value as Currency) : draft.currency;
 }
+
+const isBoxed = (question: Question): question is Question & BoxRules => question.kind !== "choice" && question.kind !== "set";
 
 /**
  * The draft with what the form of one section sent. Text boxes left empty and sets without a tick open the question again;
- * radio buttons that sent nothing leave it as it was; fields of other sections are ignored. `draft` always holds everything
- * that is valid, whatever else is wrong. Never throws.
+ * radio buttons that sent nothing leave it as it was; fields of other sections are ignored. Until a currency is chosen, the sign of an
+ * amount chooses it. `draft` always holds everything that is valid, whatever else is wrong. Never throws.
  */
 export function parseSection(
   section: SectionId,
   params: FormFields,
   draft: Draft,
 ): { ok: true; draft: Draft } | { ok: false; problems: Problem[]; draft: Draft } {
-  const currency = currencyOf(params, draft);
+  const questions = QUESTIONS.filter((each) => each.section === section);
+  const chosen = chosenCurrency(params, draft);
+  const named = chosen === undefined ? currenciesNamed(questions.filter(isBoxed), params) : [];
   const values = new Map<string, Value>(Object.entries(draft) as [string, Value][]);
   const problems: Problem[] = [];
-  for (const question of QUESTIONS.filter((each) => each.section === section)) {
+  for (const question of questions) {
     const { id } = question;
-    const read = readFields(question, params, draft, currency);
+    const unclear = isBoxed(question) ? torn(question, params, named) : undefined;
+    const read = unclear === undefined ? readFields(question, params, draft, chosen) : problem(unclear);
     if (read.kind === "open") values.delete(id);
     if (read.kind === "problem") problems.push({ id, message: read.message });
     if (read.kind !== "answer") continue;
     const parsed = parseAnswer(id, read.value);
-    if (parsed.ok) values.set(id, parsed.value);
-    else problems.push({ id, message: notAllowed(question) });
+    if (!parsed.ok) {
+      problems.push({ id, message: notAllowed(question) });
+      continue;
+    }
+    values.set(id, parsed.value);
+    const [sign] = isBoxed(question) && chosen === undefined ? currenciesNamed([question], params) : [];
+    if (sign !== undefined) values.set("currency", sign);
   }
   const next = withoutStrayDetails(Object.fromEntries(values) as Draft);
   return problems.length === 0 ? { ok: true, draft: next } : { ok: false, problems, draft: next };

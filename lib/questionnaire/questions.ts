@@ -14,7 +14,7 @@ export const SECTION_HEADINGS: Record<SectionId, { title: string; intro: string 
   control: { title: "Control", intro: "The first condition: is control over mail a requirement, and can nobody sell it to you?" },
   team: { title: "Team", intro: "The second condition: could your team operate mail in production?" },
   burden: { title: "Burden", intro: "The third condition: is the burden known, owned and accepted?" },
-  mail: { title: "Mail", intro: "What your mail looks like. This sets the size of every cost and risk." },
+  mail: { title: "Mail", intro: "This sets the size of every cost and risk." },
   money: { title: "Money", intro: "Prices and rates. Every one has a default, so change only what you know better." },
 };
 

@@ -15,10 +15,10 @@ const SUFFIXES: Readonly<Record<string, number>> = { k: 3, thousand: 3, m: 6, mn
 const ABOUT = /^(?:[~≈]|(?:about|around|roughly|approximately|circa)\b|(?:approx|ca)\b\.?)\s?/;
 
 const SIGNS: Readonly<Record<string, Currency>> = { $: "USD", usd: "USD", us$: "USD", "€": "EUR", eur: "EUR", "£": "GBP", gbp: "GBP" };
-const CURRENCY_NAMES: Record<Currency, string> = { USD: "US dollars", EUR: "euros", GBP: "pounds sterling" };
+export const CURRENCY_NAMES: Record<Currency, string> = { USD: "US dollars", EUR: "euros", GBP: "pounds sterling" };
 
-/** What a box expects, as far as reading its text depends on it. */
-export type Expected = Pick<NumberQuestion, "label" | "unit" | "money"> & { bounds: NumberQuestion["bounds"]; currency: Currency };
+/** What a box expects, as far as reading its text depends on it; without a currency any sign will do. */
+export type Expected = Pick<NumberQuestion, "label" | "unit" | "money" | "bounds"> & { currency: Currency | undefined };
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
@@ -54,6 +54,12 @@ function readDigits(text: string): string | undefined {
   return undefined;
 }
 
+/** The currencies whose sign or code stands anywhere in a text, each once. */
+export function currenciesIn(text: string): Currency[] {
+  const signs = plain(text.slice(0, LONGEST_ENTRY)).match(/us\$|[$€£]|(?<![a-z])(?:usd|eur|gbp)(?![a-z])/g) ?? [];
+  return [...new Set(signs.flatMap((sign) => SIGNS[sign] ?? []))];
+}
+
 /** Takes a currency sign or code off either end. */
 function splitCurrency(text: string): { rest: string; currency: Currency | undefined } {
   const found = /^(us\$|[$€£]|usd|eur|gbp)\s?(.*)$/.exec(text) ?? /^(.*?)\s?(us\$|[$€£]|usd|eur|gbp)$/.exec(text);
@@ -84,14 +90,15 @@ function readOne(text: string, expected: Expected): Typed<{ number: number; suff
   }
   const { rest: signed, currency } = splitCurrency(entry);
   if (currency !== undefined && !expected.money) return fail(`${expected.label} is not an amount of money, so it takes no currency sign.`);
-  if (currency !== undefined && currency !== expected.currency) {
+  const wanted = expected.currency;
+  if (currency !== undefined && wanted !== undefined && currency !== wanted) {
     return fail(
-      `${expected.label}: ${quote(text)} names another currency than ${CURRENCY_NAMES[expected.currency]}, which your answers are in. Convert it, or change the currency on the money page first.`,
+      `${expected.label}: ${quote(text)} names another currency than ${CURRENCY_NAMES[wanted]}, which your answers are in. Convert it, or change the currency at the top of the money page, the last one.`,
     );
   }
   const negative = /^-\s?/.test(signed);
   const { rest: unsigned, currency: inner } = splitCurrency(signed.replace(/^[-+]\s?/, ""));
-  if (inner !== undefined && (currency !== undefined || inner !== expected.currency || !expected.money)) return unreadable(text, expected);
+  if (inner !== undefined && (currency !== undefined || inner !== (wanted ?? inner) || !expected.money)) return unreadable(text, expected);
   const parts = /^(.*?)\s?(k|thousand|mn?|million|bn|billion)?$/.exec(unsigned);
   const bare = parts?.[1] ?? "";
   const suffix = parts?.[2];

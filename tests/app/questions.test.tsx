@@ -103,6 +103,24 @@ describe("a page of questions", () => {
     expect((await generateMetadata(propsOf("burden", {}))).title).not.toMatch(/^Error/);
   });
 
+  it("shows amounts in the currency whose sign was typed, and says where to change it", async () => {
+    const code = codeIn(
+      await send("burden", {}, [
+        ["bearableLoss", "£1,200"],
+        ["go", "next"],
+      ]),
+    );
+    const draft = draftOf(code) ?? {};
+    expect(draft).toEqual({ bearableLoss: 1_200, currency: "GBP" });
+    expect(await open("burden", {})).toContain("unless you type £ or €");
+    for (const section of ["burden", "mail", "money"] as const) {
+      const html = await open(section, draft);
+      expect(html, section).toContain('class="sign sign-GBP sign-now"');
+      expect(html, section).toContain("mounts are in pounds sterling");
+    }
+    expect(fieldsOf(await open("money", draft))).toContainEqual(["currency", "GBP"]);
+  });
+
   it("gives every field one name that a reader can hear, and no id twice", async () => {
     for (const section of SECTIONS) {
       const html = await open(section, { objectives: ["retention"] });
@@ -165,7 +183,7 @@ describe("the review", () => {
     await fc.assert(
       fc.asyncProperty(drafts, async (draft) => {
         const html = renderToStaticMarkup(await ReviewPage(propsOf("review", draft)));
-        const led = [...html.matchAll(/href="[^"]*\?from=review#([^"]+)">Not answered/g)].map((match) => match[1]);
+        const led = [...html.matchAll(/href="[^"]*\?from=review#([^"]+)"[^>]*>Not answered/g)].map((match) => match[1]);
         expect(led).toEqual(missing(draft).map(({ id }) => id));
         expect(html).not.toMatch(/undefined|NaN|\[object/);
       }),
@@ -183,6 +201,22 @@ describe("the review", () => {
     expect([...notice.matchAll(/\?from=review#([^"]+)"/g)].map((match) => match[1])).toEqual(["bearableLoss", "hourlyCost", "appPlan"]);
     expect(await review(amounts)).not.toContain("All amounts are read");
     expect(await review({ currency: "GBP", bearableLoss: "not-sure" })).not.toContain("All amounts are read");
+  });
+
+  it("marks an answer that was ticked before anybody ticked one", async () => {
+    const details: Draft = {
+      objectives: ["exit", "product"],
+      "scope.exit": "people",
+      "scope.product": "both",
+      currency: "USD",
+      horizonYears: 5,
+    };
+    const html = (await review(details)).replaceAll(/<[^>]*>/g, "");
+    expect(html).toContain("which mailMail that people write and read (default)");
+    expect(html).toContain("which mailBoth");
+    expect(html).not.toContain("Both (default)");
+    expect(html).toContain("US dollar (default)");
+    expect(html).not.toContain("Five years (default)");
   });
 
   it("tells of rounding where a number was typed", async () => {

@@ -82,7 +82,7 @@ test("Change on the review leads to the page and back, with only that changed", 
   await page.goto("/questions/team");
   await enter(page, { operators: "2", experience: "hobby" });
   await press(page, "review");
-  const cost = page.getByRole("region", { name: "What “not sure” costs so far" });
+  const cost = page.getByRole("region", { name: "What the open answers cost so far" });
   await expect(cost).toContainText("None of these can turn it");
   await page.getByRole("link", { name: /^Change.*team/i }).click();
   await expectSection(page, "team");

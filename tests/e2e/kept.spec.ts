@@ -56,6 +56,42 @@ test("an amount of one's own is read in the currency that is chosen beside it", 
   await expect(page.locator("#hostedPlan-error")).toHaveCount(0);
 });
 
+test("what stands alone among choices unticks the others, and they it", async ({ context }) => {
+  for (const [section, id, one] of [
+    ["why", "motives", "cost"],
+    ["control", "objectives", "exit"],
+  ] as const) {
+    const page = await open(context, `/questions/${section}`);
+    const ticked = () => page.locator(`input[name="${id}"]:checked`).evaluateAll((boxes) => boxes.map((box) => box.getAttribute("value")));
+    const tick = (value: string) => page.locator(`input[name="${id}"][value="${value}"]`).check();
+    await tick(one);
+    await tick("none");
+    expect(await ticked()).toEqual(["none"]);
+    await tick("not-sure");
+    expect(await ticked()).toEqual(["not-sure"]);
+    await tick(one);
+    expect(await ticked()).toEqual([one]);
+    await page.close();
+  }
+});
+
+test("the sign of the first amount is taken as the choice of the currency", async ({ context }) => {
+  const page = await open(context, "/questions/burden");
+  const loss = box(page, "bearableLoss");
+  const question = page.getByRole("group", { name: "How much could mail incidents cost you in one bad year without real harm?" });
+  await expect(question.locator(".sign:visible")).toHaveText("$");
+  await loss.fill("£1,200");
+  await loss.press("Tab");
+  await expect(page.locator("#bearableLoss-error")).toHaveCount(0);
+  await expect(question.locator(".sign:visible")).toHaveText("£");
+  await press(page, "next");
+  await expectSection(page, "mail");
+  await expect(page.getByText("Amounts are in pounds sterling, as you typed or chose.")).toBeVisible();
+  await box(page, "revenueAtStake").fill("$500");
+  await box(page, "revenueAtStake").press("Tab");
+  await expect(page.locator("#revenueAtStake-error")).toContainText("change the currency at the top of the money page");
+});
+
 test("answers under way survive a closed tab, and are gone when they are deleted", async ({ context }) => {
   let page = await open(context, "/questions/why");
   expect(await kept(page)).toBeNull();

@@ -39,11 +39,19 @@ describe("the answers that are open", () => {
 
   it("are counted for the pages before one, with those that could still turn the verdict", () => {
     const draft: Draft = { motives: ["cost"], objectives: ["exit"], "basis.exit": "not-sure", "hostedFit.exit": "none-can", atStake: 0 };
-    expect(openBefore("why", draft)).toEqual({ open: 0, turning: 0 });
-    expect(openBefore("control", draft)).toEqual({ open: 0, turning: 0 });
-    expect(openBefore("team", draft)).toEqual({ open: 1, turning: 1 });
-    expect(openBefore("team", { ...draft, atStake: "not-sure" })).toEqual({ open: 2, turning: 1 });
-    expect(openBefore("team", { ...draft, objectives: [] })).toEqual({ open: 0, turning: 0 });
+    expect(openBefore("why", draft)).toEqual({ open: 0, turning: 0, isSettled: false });
+    expect(openBefore("control", draft)).toEqual({ open: 0, turning: 0, isSettled: false });
+    expect(openBefore("team", draft)).toEqual({ open: 1, turning: 1, isSettled: false });
+    expect(openBefore("team", { ...draft, atStake: "not-sure" })).toEqual({ open: 2, turning: 1, isSettled: false });
+  });
+
+  it("settle the verdict where none of them can turn it, those of later pages included", () => {
+    const bought: Draft = { motives: ["cost"], objectives: [] };
+    expect(openBefore("team", bought)).toEqual({ open: 0, turning: 0, isSettled: true });
+    expect(openBefore("why", bought).isSettled).toBe(false);
+    const later: Draft = { objectives: ["exit"], "basis.exit": "law", "hostedFit.exit": "none-can", atStake: 0 };
+    expect(openBefore("team", later)).toEqual({ open: 1, turning: 0, isSettled: false });
+    expect(openBefore("money", { ...OWN, acceptance: "no" }).isSettled).toBe(false);
   });
 });
 

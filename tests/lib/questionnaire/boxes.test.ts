@@ -34,6 +34,7 @@ const typed = fc.oneof(
     "$50",
     "€50",
     "£1m",
+    "$20-£60",
     "−5",
     "1e9",
     "0",
@@ -53,11 +54,11 @@ describe("what a page says of its boxes", () => {
         fc.constantFrom(...boxed),
         typed,
         fc.constantFrom("", NOT_SURE),
-        fc.constantFrom(...CHOICES.currency),
+        fc.constantFrom(undefined, ...CHOICES.currency),
         (question, text, tick, currency) => {
           const chosen = question.notSure || question.kind === "plan" ? tick : "";
           const fields = fieldsOf(question.id, text, chosen);
-          const sent = parseSection(question.section, fields, { currency });
+          const sent = parseSection(question.section, fields, currency === undefined ? {} : { currency });
           const said = sent.ok ? undefined : sent.problems.find(({ id }) => id === question.id)?.message;
           expect(problemIn(question, fields, currency)).toBe(said);
         },
@@ -77,6 +78,14 @@ describe("what a page says of its boxes", () => {
     const question = boxed.find((each) => each.id === id);
     if (question === undefined) throw new Error(id);
     expect(problemIn(question, fieldsOf(id, text, question.kind === "plan" ? "custom" : ""), "USD")).toBe(message);
+  });
+
+  it("names both currencies of a range while none is chosen", () => {
+    const question = boxed.find(({ id }) => id === "atStake");
+    if (question === undefined) throw new Error("atStake");
+    expect(problemIn(question, fieldsOf("atStake", "$20k-£60k", ""), undefined)).toBe(
+      "At stake if the requirements are not met: the amounts on this page name both US dollars and pounds sterling. Type all of them in one currency.",
+    );
   });
 
   it("leaves a box alone that the list of plans does not ask for", () => {

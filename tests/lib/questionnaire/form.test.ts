@@ -45,6 +45,31 @@ describe("a section that was sent", () => {
     });
   });
 
+  it("takes the sign of an amount as the choice of the currency, until one is chosen", () => {
+    expect(send("burden", "bearableLoss=£1,200")).toEqual({ ok: true, draft: { bearableLoss: 1_200, currency: "GBP" } });
+    expect(send("burden", "bearableLoss=1,200")).toEqual({ ok: true, draft: { bearableLoss: 1_200 } });
+    expect(send("mail", "revenueAtStake=500", { bearableLoss: 1_200, currency: "GBP" })).toMatchObject({ draft: { currency: "GBP" } });
+    for (const chosen of ["USD", "EUR"] as const) {
+      expect(send("burden", "bearableLoss=£1,200", { currency: chosen })).toMatchObject({
+        ok: false,
+        problems: [{ id: "bearableLoss", message: expect.stringContaining("change the currency at the top of the money page") }],
+        draft: { currency: chosen },
+      });
+    }
+    expect(send("money", "currency=USD&hourlyCost=£60")).toMatchObject({ ok: false, draft: { currency: "USD" } });
+    expect(send("burden", "bearableLoss=£lots")).toMatchObject({ ok: false, draft: {} });
+  });
+
+  it("refuses amounts with the signs of two currencies while none is chosen", () => {
+    const sent = send("money", "hourlyCost=£60&hostedPlan=custom&hostedPlan.custom=$6&appPlan=custom&appPlan.custom=0.4");
+    expect(sent).toMatchObject({ ok: false, draft: { appPlan: { custom: 0.4 } } });
+    expect(sent.draft.currency).toBeUndefined();
+    expect(sent.ok ? [] : sent.problems).toEqual([
+      { id: "hourlyCost", message: expect.stringContaining("name both pounds sterling and US dollars") },
+      { id: "hostedPlan", message: expect.stringContaining("name both pounds sterling and US dollars") },
+    ]);
+  });
+
   it("leaves fields of other sections and unknown fields alone", () => {
     expect(send("why", "motives=cost&operators=3&go=next&colour=red")).toEqual({ ok: true, draft: { motives: ["cost"] } });
   });

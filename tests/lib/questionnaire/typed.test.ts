@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Currency } from "@/lib/questionnaire/ids";
-import { type Expected, readNumber, readRange } from "@/lib/questionnaire/typed";
+import { currenciesIn, type Expected, readNumber, readRange } from "@/lib/questionnaire/typed";
 
 const money = (currency: Currency): Expected => ({
   label: "Bearable loss",
@@ -96,6 +96,27 @@ describe("a typed number", () => {
   it("refuses a sign of another currency, and any currency where there is none", () => {
     expect(readNumber("€50", money("USD"))).toMatchObject({ ok: false, message: expect.stringContaining("US dollars") });
     expect(readNumber("$5", hours)).toMatchObject({ ok: false, message: expect.stringContaining("not an amount of money") });
+  });
+
+  it("takes any sign while no currency is chosen, and says where to change the one that is", () => {
+    const open: Expected = { ...money("USD"), currency: undefined };
+    for (const text of ["$1,200", "€1,200", "£1,200", "1200 GBP"]) expect(readNumber(text, open)).toEqual({ ok: true, value: 1_200 });
+    expect(readNumber("£1,200", money("USD"))).toEqual({
+      ok: false,
+      message:
+        "Bearable loss: “£1,200” names another currency than US dollars, which your answers are in. Convert it, or change the currency at the top of the money page, the last one.",
+    });
+  });
+
+  it.each([
+    ["£1,200", ["GBP"]],
+    ["US$20–60", ["USD"]],
+    ["about 50eur a year", ["EUR"]],
+    ["$20-£60", ["USD", "GBP"]],
+    ["1,200 euros or so", []],
+    ["1200", []],
+  ])("finds the currencies in %j", (text, named) => {
+    expect(currenciesIn(text)).toEqual(named);
   });
 
   it("refuses letters for thousands where nobody has thousands", () => {
