@@ -1,5 +1,9 @@
 import { gzipSync } from "node:zlib";
 
+/** After so long without another script there will be none. */
+const QUIET_MS = 1000;
+const LONGEST_MS = 30_000;
+
 /**
  * The weight of every script that a page has loaded once nothing more is asked for: what its HTML names, and what those scripts fetch
  * of their own accord. Files compressed one by one with gzip, as the server sends them; scripts in the HTML itself are not counted, nor the
@@ -22,6 +26,12 @@ export async function firstLoadScripts(page, open) {
   await open(page);
   await page.mouse.move(2, 2);
   await page.waitForLoadState("networkidle");
+  // That may have been so before the pointer moved.
+  const deadline = Date.now() + LONGEST_MS;
+  for (let count = -1; (scripts.size === 0 || scripts.size !== count) && Date.now() < deadline; ) {
+    count = scripts.size;
+    await page.waitForTimeout(QUIET_MS);
+  }
   const bodies = await Promise.all(scripts.values());
   if (bodies.length === 0) throw new Error(`${page.url()} loaded no script: nothing was measured`);
   return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);

@@ -148,7 +148,7 @@ test("only what one answers oneself is kept, and a result never is", async ({ co
 
   for (const address of ["/embed/questions/team", `/r/${result}/invite`]) {
     const elsewhere = await open(context, address);
-    if (address.endsWith("/invite")) await elsewhere.goto(`${elsewhere.url()}/team`);
+    if (address.endsWith("/invite")) await elsewhere.goto(`${new URL(elsewhere.url()).pathname}/team`);
     await elsewhere.waitForLoadState("networkidle");
     await enter(elsewhere, { operators: "99" });
     await press(elsewhere, "next");

@@ -49,6 +49,9 @@ async function openInvited(page: Page, step: string) {
 /** The numbers of a result with one moved, one that cannot be used, and the exact figures. */
 async function openMovedNumbers(page: Page) {
   await page.goto(`/r/${await codeOf(page, BUY)}/explore`);
+  // The numbers can be moved once the scripts are there, and these wait for a sign of somebody.
+  await page.mouse.move(2, 2);
+  await page.locator("section[inert]").waitFor({ state: "detached" });
   await page.getByRole("slider", { name: "Mailboxes" }).press("ArrowRight");
   await page.getByRole("textbox", { name: "Growth" }).fill("much");
   await page.getByRole("textbox", { name: "Growth" }).press("Tab");
