@@ -1,5 +1,4 @@
-/** Where this browser keeps answers under way, which every page may have something to say about; see components/questionnaire/kept-store.ts. */
-export const KEPT_KEY = "mailverdict.draft";
+import { KEPT_KEY } from "@/lib/questionnaire/kept";
 
 /** What a script's type says that waits: browsers neither fetch nor run what they do not know. */
 export const LATE = "late";

@@ -1,13 +1,11 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { KEPT_KEY } from "@/app/late-scripts";
-import { type Kept, keptText, readKept } from "@/lib/questionnaire/kept";
+import { KEPT_KEY, type Kept, keptText, readKept } from "@/lib/questionnaire/kept";
 
 /**
  * The one place where this browser keeps answers under way. Where it keeps nothing, because it may not or has no room, everything goes on
  * without. docs/decisions/answers-under-way-in-the-browser.md says what is kept and why.
  */
 
-const KEY = KEPT_KEY;
 /** Set in one tab where the reader deleted what was kept: nothing is kept from that tab any more. */
 const OFF = "mailverdict.keep-nothing";
 
@@ -21,7 +19,7 @@ function attempt<T>(what: () => T): T | undefined {
   }
 }
 
-const textNow = (): string | null => attempt(() => localStorage.getItem(KEY)) ?? null;
+const textNow = (): string | null => attempt(() => localStorage.getItem(KEPT_KEY)) ?? null;
 
 export const keptNow = (): Kept | undefined => readKept(textNow());
 
@@ -29,14 +27,14 @@ export function keep(kept: Kept) {
   const text = keptText(kept);
   attempt(() => {
     if (sessionStorage.getItem(OFF) !== null) return;
-    if (text === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, text);
+    if (text === null) localStorage.removeItem(KEPT_KEY);
+    else localStorage.setItem(KEPT_KEY, text);
   });
   for (const listener of listeners) listener();
 }
 
 export function deleteKept() {
-  attempt(() => localStorage.removeItem(KEY));
+  attempt(() => localStorage.removeItem(KEPT_KEY));
   attempt(() => sessionStorage.setItem(OFF, ""));
   for (const listener of listeners) listener();
 }

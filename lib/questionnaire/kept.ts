@@ -1,5 +1,8 @@
 import { SECTIONS, type SectionId } from "./ids";
 
+/** The name under which a browser keeps answers under way. */
+export const KEPT_KEY = "mailverdict.draft";
+
 /** A page on which answers are given or looked over. */
 export type KeptPage = SectionId | "review";
 

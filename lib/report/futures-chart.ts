@@ -7,7 +7,8 @@ import { FUTURES_TABLE, futuresClaim, futuresKeys, futuresSummary } from "./word
 export function futuresChart(facts: Facts): Extract<Chart, { id: "futures" }> | undefined {
   if (facts.nothingToOwn) return;
   const { currency } = facts;
-  const dots = facts.assessment.priceOfControl.twentieths;
+  // Minus nothing is nothing.
+  const dots = facts.assessment.priceOfControl.twentieths.map((dot) => dot + 0);
   return {
     id: "futures",
     title: futuresClaim(facts),

@@ -24,8 +24,9 @@ export function tornadoChart(facts: Facts): Extract<Chart, { id: "tornado" }> | 
     id,
     label: inputName(id, facts.ownLines),
     kind: isChoice(id, facts.answers) ? ("choice" as const) : ("quantity" as const),
-    low,
-    high,
+    // Minus nothing is nothing.
+    low: low + 0,
+    high: high + 0,
   }));
   const table: Table = {
     caption: "Average price of control by one input at a time; for an open answer, the lowest and the highest over its choices",
