@@ -7,8 +7,7 @@ import { FUTURES_TABLE, futuresClaim, futuresKeys, futuresSummary } from "./word
 export function futuresChart(facts: Facts): Extract<Chart, { id: "futures" }> | undefined {
   if (facts.nothingToOwn) return;
   const { currency } = facts;
-  // Minus nothing is nothing.
-  const dots = facts.assessment.priceOfControl.twentieths.map((dot) => dot + 0);
+  const dots = facts.assessment.priceOfControl.twentieths;
   return {
     id: "futures",
     title: futuresClaim(facts),

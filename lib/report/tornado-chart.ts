@@ -24,9 +24,8 @@ export function tornadoChart(facts: Facts): Extract<Chart, { id: "tornado" }> | 
     id,
     label: inputName(id, facts.ownLines),
     kind: isChoice(id, facts.answers) ? ("choice" as const) : ("quantity" as const),
-    // Minus nothing is nothing.
-    low: low + 0,
-    high: high + 0,
+    low,
+    high,
   }));
   const table: Table = {
     caption: "Average price of control by one input at a time; for an open answer, the lowest and the highest over its choices",

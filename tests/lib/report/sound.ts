@@ -63,9 +63,9 @@ function expectTable(table: Table): void {
   for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
 }
 
-/** Totals are told to three significant figures, and no finer than whole money. */
+/** Totals are told to three significant figures, and no finer than whole money; a little less than nothing is nothing. */
 function toThree(value: number): number {
-  return Math.round(Number(value.toPrecision(3)));
+  return Math.round(Number(value.toPrecision(3))) + 0;
 }
 
 /** An amount of a table as a number; tables hold whole money. */
