@@ -7,7 +7,7 @@ import { overload, problem } from "@/app/problem";
 import { TRUSTED_SCRIPT_ADDRESSES } from "@/app/trusted-types";
 import { type Ready, ready, send, sizeOf } from "./answer";
 import { type Answer, type Ask, inwardDoor } from "./inward";
-import { dataAsked, digestOf, parted, withLateScripts } from "./late";
+import { dataAsked, parted, withLateScripts } from "./late";
 import { NOTHING_RUNS, PLAIN_PAGE, pagePolicy, SCRIPT } from "./policy";
 
 /** Characters. The longest address of ours is a page of questions sent with every box filled, at under 4,000. */
@@ -89,9 +89,7 @@ export function front(product: RequestListener, keepBytes: number, today = () =>
     const asked: Asked = data ? { url: data.page, headers: { ...request.headers, accept: "text/html" } } : request;
     const key = `${today()} ${prefersHtml(asked.headers.accept ?? null)} ${isOwnRequest(asked.headers)} ${asked.url}`;
     const answered = async (answer: Made) => send(request, response, data ? await dataOf(answer, data.digest, request) : answer);
-    const known = kept.get(key);
-    if (known) return void answered(known);
-    made(key, asked)
+    Promise.resolve(kept.get(key) ?? made(key, asked))
       .then(answered)
       .catch(() => response.destroy());
   };
@@ -146,26 +144,27 @@ async function make(request: Asked, ask: Ask): Promise<Made> {
   const headers = { ...Object.fromEntries(passed), ...own, "user-agent": ASKED_BY };
   const question = { method: "GET", url, headers } as const;
   const first = await ask(question);
-  const answer = WORKED_OUT.test(url) && isPageForAll(first) ? await ask(question) : first;
+  const answer = WORKED_OUT.test(url) && isPage(first) && isForAll(first) ? await ask(question) : first;
   if (answer.status >= 300 && answer.status < 400 && pathOf(answer.headers.location, request) === BUSY_ADDRESS)
     return refused(request, overload());
   return dressed(answer, request, url);
 }
 
-/** Whether an answer is a page that is the same for everybody. */
-const isPageForAll = ({ status, headers }: Answer): boolean =>
-  status === 200 && /^text\/html/.test(headers["content-type"] ?? "") && !/\b(?:private|no-store)\b/.test(headers["cache-control"] ?? "");
+const isPage = ({ headers }: Answer): boolean => /^text\/html/.test(headers["content-type"] ?? "");
+
+/** Whether an answer is the same for everybody. */
+const isForAll = ({ status, headers }: Answer): boolean =>
+  status === 200 && !/\b(?:private|no-store)\b/.test(headers["cache-control"] ?? "");
 
 /** The answer with what a browser is to know of it. */
 async function dressed(answer: Answer, request: Asked, url: string): Promise<Made> {
   const headers = handedOn(answer.headers);
   const { location } = answer.headers;
   if (location !== undefined) headers.location = pathOf(location, request) ?? location;
-  const mayShare = answer.status === 200 && !/\b(?:private|no-store)\b/.test(answer.headers["cache-control"] ?? "");
+  const mayShare = isForAll(answer);
   const isImmutable = /\bimmutable\b/.test(answer.headers["cache-control"] ?? "");
   if (mayShare && !isImmutable) headers["cache-control"] = `public, max-age=0, s-maxage=${SHARED_FOR_S}, must-revalidate`;
-  const isPage = /^text\/html/.test(answer.headers["content-type"] ?? "");
-  if (!isPage || !answer.body.includes("self.__next_f")) {
+  if (!isPage(answer) || !answer.body.includes("self.__next_f")) {
     headers["content-security-policy"] = policyByType(answer.headers["content-type"] ?? "");
     return ready(answer.status, headers, answer.body, answer.status === 200);
   }
@@ -185,7 +184,8 @@ const asData = ({ link: _, ...page }: OutgoingHttpHeaders): OutgoingHttpHeaders 
 
 /** The data of a page, if it still is what an address names; a page of another version is left without scripts. */
 async function dataOf({ data }: Made, digest: string, request: IncomingMessage): Promise<Ready> {
-  if (data && digestOf(data.body) === digest) return data;
+  // Its tag is the same digest, whole.
+  if (data && String(data.headers.etag).startsWith(`"${digest}`)) return data;
   return refused(request, { status: 404, code: "not-found", detail: "This page has no such data, or has it no longer." });
 }
 

@@ -36,7 +36,7 @@ export function parted(html: string, url: string): Parted {
 const asAttribute = (url: string): string =>
   url.replace(/["'<>`]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`).replaceAll("&", "&amp;");
 
-export const digestOf = (data: string | Buffer): string => createHash("sha256").update(data).digest("base64url").slice(0, 16);
+const digestOf = (data: string): string => createHash("sha256").update(data).digest("base64url").slice(0, 16);
 
 /** The page whose data is asked for, and the digest of that; undefined for any other address. */
 export function dataAsked(url: string): { page: string; digest: string } | undefined {
