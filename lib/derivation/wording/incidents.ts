@@ -25,6 +25,17 @@ const PROVIDER_DOWN = told(
 );
 const IDLE = "hours without service × share of working time that it costs × 35% × staff’s mailboxes × cost of an hour of staff";
 
+/** Receivers that refuse or slow down what is sent: both come with the volume of own mail. */
+const REFUSED: IncidentFormula = {
+  rate: told(
+    "base rate × max(1, own outbound messages a month / 10,000)^0.15 × factor of bulk mail",
+    "Own messages are those that leave from addresses of your own.",
+  ),
+  money: told(`share of the outbound mail × (${DETECTED}) × ${LOST_A_DAY}`),
+  hours: OPERATORS,
+  streams: true,
+};
+
 /** The most that all factors may raise one rate together. */
 export const MOST = "All factors together raise a rate at most four times.";
 
@@ -52,24 +63,8 @@ const FORMULAS: Record<IncidentId, IncidentFormula> = {
     money: told(`share of the mail × days × ${LOST_A_DAY}`),
     hours: OPERATORS,
   },
-  blocklisting: {
-    rate: told(
-      "base rate × max(1, own outbound messages a month / 10,000)^0.15 × factor of bulk mail",
-      "Own messages are those that leave from addresses of your own.",
-    ),
-    money: told(`share of the outbound mail × (${DETECTED}) × ${LOST_A_DAY}`),
-    hours: OPERATORS,
-    streams: true,
-  },
-  throttle: {
-    rate: told(
-      "base rate × max(1, own outbound messages a month / 10,000)^0.15 × factor of bulk mail",
-      "Own messages are those that leave from addresses of your own.",
-    ),
-    money: told(`share of the outbound mail × (${DETECTED}) × ${LOST_A_DAY}`),
-    hours: OPERATORS,
-    streams: true,
-  },
+  blocklisting: REFUSED,
+  throttle: REFUSED,
   "compromised-account": {
     rate: told(
       "share of the accounts a year × mailboxes × factor of abuse handling × factor of attackers that are after you × factor of own systems",
