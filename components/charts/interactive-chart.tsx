@@ -38,6 +38,8 @@ export function InteractiveChart({ chart, title, children }: { chart: LiveChart;
     const events = ["pointerenter", "pointerdown", "touchstart"] as const;
     const begin = () => void bringToLife();
     for (const event of events) element.addEventListener(event, begin, { passive: true });
+    // The pointer may have come before the scripts.
+    if (element.matches(":hover")) begin();
     return () => {
       for (const event of events) element.removeEventListener(event, begin);
     };

@@ -1,5 +1,5 @@
 import { profileAddresses } from "./questionnaire";
-import { expect, test } from "./test";
+import { alive, expect, test } from "./test";
 
 test("no page asks another site for anything, sets a cookie or logs a fault", async ({ page, context }) => {
   const foreign: string[] = [];
@@ -15,7 +15,7 @@ test("no page asks another site for anything, sets a cookie or logs a fault", as
   const [address = ""] = await profileAddresses(page);
   for (const path of ["/", "/questions/control", "/questions/money", "/questions/review", address]) {
     await page.goto(path);
-    await page.waitForLoadState("networkidle");
+    await alive(page);
   }
   expect(foreign).toEqual([]);
   expect(faults).toEqual([]);

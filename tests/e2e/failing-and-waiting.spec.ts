@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { profileAddresses } from "./questionnaire";
-import { expect, test } from "./test";
+import { alive, expect, test } from "./test";
 
 /** Makes each answer of the server take this long. */
 async function slowDown(page: Page, milliseconds: number) {
@@ -25,7 +25,7 @@ const notes = (page: Page) => page.evaluate(() => sessionStorage.getItem("said")
 
 test("what takes longer than a moment says so, and what does not keeps quiet", async ({ page }) => {
   await page.goto("/questions/review");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   await takeNotes(page);
   await slowDown(page, 500);
   await page.getByRole("button", { name: "See the result" }).first().click({ noWaitAfter: true });

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { enter, expectSection, press } from "./questionnaire";
-import { expect, test } from "./test";
+import { alive, expect, test } from "./test";
 
 const box = (page: Page, id: string) => page.locator(`input[name="${id}"][type="text"]`);
 const goOn = (page: Page) => page.getByRole("link", { name: "Go on where you left off" });
@@ -10,7 +10,7 @@ const kept = (page: Page) => page.evaluate(() => localStorage.getItem("mailverdi
 async function open(context: BrowserContext, address: string) {
   const page = await context.newPage();
   await page.goto(address);
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   return page;
 }
 
@@ -100,7 +100,7 @@ test("answers under way survive a closed tab, and are gone when they are deleted
   await enter(page, { objectives: ["none"] });
   await press(page, "next");
   await expectSection(page, "team");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   await enter(page, { operators: "three", experience: "hobby" });
   const address = new URL(page.url()).pathname;
   await expect(page.getByText("kept in this browser, on this device only")).toBeVisible();
@@ -124,7 +124,7 @@ test("answers under way survive a closed tab, and are gone when they are deleted
   await enter(page, { operators: "2" });
   await press(page, "next");
   await expectSection(page, "burden");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   expect(await kept(page)).toBeNull();
   await page.close();
   page = await open(context, "/");
@@ -137,7 +137,7 @@ test("only what one answers oneself is kept, and a result never is", async ({ co
   await page.locator('a[href^="/r/"]').first().click();
   const result = new URL(page.url()).pathname.replace("/r/", "");
   await page.goto(`/questions/team/${result}?from=result`);
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   expect(await kept(page)).toBeNull();
   await enter(page, { operators: "17" });
   await expect.poll(() => kept(page)).toContain('"17"');
@@ -149,10 +149,10 @@ test("only what one answers oneself is kept, and a result never is", async ({ co
   for (const address of ["/embed/questions/team", `/r/${result}/invite`]) {
     const elsewhere = await open(context, address);
     if (address.endsWith("/invite")) await elsewhere.goto(`${new URL(elsewhere.url()).pathname}/team`);
-    await elsewhere.waitForLoadState("networkidle");
+    await alive(elsewhere);
     await enter(elsewhere, { operators: "99" });
     await press(elsewhere, "next");
-    await elsewhere.waitForLoadState("networkidle");
+    await alive(elsewhere);
     expect(await kept(elsewhere), address).toBe(text);
   }
 });

@@ -1,5 +1,5 @@
 import { profileAddresses } from "./questionnaire";
-import { expect, test } from "./test";
+import { alive, expect, test } from "./test";
 
 const CHARTS = "main figure:has(.chart-table)";
 /** The futures of the price of control are for counting and stay a picture. */
@@ -17,7 +17,7 @@ test("the link is copied whole", async ({ page, context }) => {
 test("a chart comes alive when pointed at, and not before", async ({ page }) => {
   const [address = ""] = await profileAddresses(page);
   await page.goto(address);
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   const live = page.locator(".recharts-surface");
   await expect(live).toHaveCount(0);
   const figure = page.locator(LIVE_CHARTS).first();
@@ -29,9 +29,11 @@ test("a chart comes alive when pointed at, and not before", async ({ page }) => 
 test("a chart comes alive when focused with the keyboard", async ({ page }) => {
   const [address = ""] = await profileAddresses(page);
   await page.goto(address);
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   const figure = page.locator(LIVE_CHARTS).first();
-  await figure.locator('[tabindex="0"], button').first().focus();
+  const explore = figure.getByRole("button").first();
+  await expect(explore).toBeVisible();
+  await explore.focus();
   await expect(figure.locator(".recharts-surface").first()).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 
 export { expect };
 
@@ -30,3 +30,14 @@ export const test = base.extend<{ violations: string[]; somebody: undefined }>({
     { auto: true },
   ],
 });
+
+/**
+ * Waits until what the scripts of a page do for it works: they have taken over what the server wrote, and have come to rest. That the line is
+ * quiet does not say so: on a busy machine it is quiet before the scripts are asked for, and while a long page is taken over.
+ */
+export async function alive(page: Page): Promise<void> {
+  await page.waitForLoadState("load");
+  await page.mouse.move(3, 3);
+  await page.waitForFunction(() => Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactFiber$")));
+  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
+}
