@@ -33,7 +33,8 @@ function ruleFlips(answers: Answers, { option, usdPerUnit }: Known, world: World
   const weighed = found.map((flip) => ({
     ...flip,
     size: Object.keys(flip.changes).length,
-    cost: world.estimatedMeans(withChanges(answers, flip.changes))[flip.to],
+    // To nine figures, so that what costs the same stays in the order in which it was found.
+    cost: Number(world.estimatedMeans(withChanges(answers, flip.changes))[flip.to].toPrecision(9)),
   }));
   const sorted = weighed.sort((a, b) => a.size - b.size || a.cost - b.cost);
   const listed = option === "hosted" ? differing(sorted) : sorted;
