@@ -1,12 +1,14 @@
 import type { OptionId } from "../assessment";
-import { type Column, constantOf, mapped, product, remembered, valueIn } from "../simulation/columns";
+import { constantOf, product, remembered, valueIn } from "../simulation/columns";
 import { cappedMeanOf, meanOf, powerMeanOf, type SplitLogNormal, valueAt } from "../simulation/distributions";
 import type { Draws } from "../simulation/draws";
 import { FlowSums } from "../simulation/flow-sums";
+import { exposures, Powers } from "../simulation/growing";
 import { normalQuantile } from "../simulation/normal";
-import { type Drift, type Growth, STEADY, type Term, Timeline } from "../simulation/paths";
 import { meanOfValues } from "../simulation/quantiles";
 import { hash32, uniformAt } from "../simulation/random";
+import { type Drift, type Growth, STEADY, type Term } from "../simulation/terms";
+import { Timeline } from "../simulation/timeline";
 import { HOURS_PER_DAY, MONTHS_PER_YEAR, PERCENT } from "../units";
 import type { Incident, IncidentId, Magnitude } from "./incident";
 import type { Inputs } from "./inputs";
@@ -134,71 +136,57 @@ export function sampleEvents(incident: Incident, mean: Expected, x: Inputs, sink
   const counts = x.draws.uniform(`events.${incident.stream}`);
   const chance = new Chance(incident.stream, x.draws);
   const years = x.months / MONTHS_PER_YEAR;
-  const rateGrowth = incident.rateGrowth.monthly;
+  const growth = new Powers(incident.rateGrowth.monthly, x.months);
+  const wages = new Powers(x.wages.monthly, x.months);
   const grows = growthsOf(incident, x);
+  const hoursGrowth = new Powers(grows.hours.monthly, x.months);
+  const staffGrowth = new Powers(grows.staff.monthly, x.months);
+  const cashGrowth = new Powers(grows.cash.monthly, x.months);
+  const revenueGrowth = new Powers(grows.revenue.monthly, x.months);
   const sample = eventSampler(incident, x);
   const spread = relativeVariance(incident);
-  const exposure = exposures(rateGrowth, years);
-  let logWage = 0;
-  let hour = 0;
-  const grown = (growth: Growth, i: number, month: number) => (growth.monthly === 1 ? 1 : valueIn(growth.monthly, i) ** month);
+  const horizon = exposures(incident.rateGrowth.monthly, years);
+  const firstYear = exposures(incident.rateGrowth.monthly, 1);
   /** Adds `number` events of these amounts, at the prices and sizes of the month. */
-  const add = (i: number, month: number, number: number, hours: number, staff: number, cash: number, revenue: number) => {
-    const price = Math.exp(logWage * month);
-    const worked = number * hours * grown(grows.hours, i, month);
-    const loss = number * (cash === 0 ? 0 : cash * price * grown(grows.cash, i, month)) + number * revenue * grown(grows.revenue, i, month);
-    const others = staff === 0 ? 0 : number * staff * price * grown(grows.staff, i, month);
-    sink(i, month, worked, worked * hour * price + others + loss, loss);
+  const add = (i: number, month: number, number: number, { hours, staff, cash, revenue }: EventAmounts) => {
+    const price = wages.at(i, month);
+    const worked = hours === 0 ? 0 : number * hours * hoursGrowth.at(i, month);
+    const loss =
+      (cash === 0 ? 0 : number * cash * price * cashGrowth.at(i, month)) +
+      (revenue === 0 ? 0 : number * revenue * revenueGrowth.at(i, month));
+    const others = staff === 0 ? 0 : number * staff * price * staffGrowth.at(i, month);
+    sink(i, month, worked, worked * (x.hourValue[i] as number) * price + others + loss, loss);
   };
   for (let i = 0; i < x.count; i++) {
     const rate = incident.rate[i] as number;
     if (rate === 0) continue;
-    const ratio = valueIn(rateGrowth, i);
-    const events = rate * valueIn(exposure, i);
+    const events = rate * valueIn(horizon, i);
     const u = counts[i] as number;
     if (u < 1 - events) continue;
-    logWage = Math.log(valueIn(x.wages.monthly, i));
-    hour = x.hourValue[i] as number;
     if (events > MANY) {
+      const average = {
+        hours: mean.hours[i] as number,
+        staff: mean.staff[i] as number,
+        cash: mean.cash[i] as number,
+        revenue: mean.revenue[i] as number,
+      };
       for (let year = 0; year < years; year++) {
-        const perYear = rate * ratio ** (year * MONTHS_PER_YEAR) * exposureYears(ratio, 1);
+        const perYear = rate * growth.at(i, year * MONTHS_PER_YEAR) * valueIn(firstYear, i);
         const sigma = Math.sqrt(Math.log1p(spread / perYear));
         const number = perYear * Math.exp(sigma * chance.yearScore(i, year) - (sigma * sigma) / 2);
-        add(
-          i,
-          year * MONTHS_PER_YEAR + MIDDLE_OF_YEAR,
-          number,
-          mean.hours[i] as number,
-          mean.staff[i] as number,
-          mean.cash[i] as number,
-          mean.revenue[i] as number,
-        );
+        add(i, year * MONTHS_PER_YEAR + MIDDLE_OF_YEAR, number, average);
       }
       continue;
     }
     let probability = Math.exp(-events);
     let cumulative = probability;
     for (let k = 0; u > cumulative && k < MOST_EVENTS; k++) {
-      const event = sample(i, k, chance);
-      const when = chance.uniform(i, k, 0);
-      const month = ratio === 1 ? when * x.months : Math.log1p(when * (ratio ** x.months - 1)) / Math.log(ratio);
-      add(i, Math.min(x.months - 1, Math.floor(month)), 1, event.hours, event.staff, event.cash, event.revenue);
+      const month = growth.monthAt(i, chance.uniform(i, k, 0));
+      add(i, Math.min(x.months - 1, Math.floor(month)), 1, sample(i, k, chance));
       probability *= events / (k + 1);
       cumulative += probability;
     }
   }
-}
-
-/** Years at the rate of the first month that give as many events as the horizon with its growth: one number where all draws grow alike. */
-export function exposures(monthlyRatio: Column, years: number): Column {
-  return typeof monthlyRatio === "number"
-    ? exposureYears(monthlyRatio, years)
-    : mapped(monthlyRatio, (ratio) => exposureYears(ratio, years));
-}
-
-function exposureYears(monthlyRatio: number, years: number): number {
-  if (monthlyRatio === 1) return years;
-  return (monthlyRatio ** (years * MONTHS_PER_YEAR) - 1) / (monthlyRatio - 1) / MONTHS_PER_YEAR;
 }
 
 /**
@@ -239,11 +227,14 @@ class Chance {
   }
 }
 
-/** Draws one event's amounts at the prices and sizes of the first day: operator hours, and USD of staff time, cash and revenue. */
+/** One event at the prices and sizes of the first day: operator hours, and USD of staff time, cash and revenue. */
+type EventAmounts = { hours: number; staff: number; cash: number; revenue: number };
+
+/** Draws one event's amounts; the object is the same each time. */
 function eventSampler(incident: Incident, x: Inputs) {
   const { mail, outage, cash, hours, staffHours } = incident;
   const perDay = x.revenuePerDay;
-  const event = { hours: 0, staff: 0, cash: 0, revenue: 0 };
+  const event: EventAmounts = { hours: 0, staff: 0, cash: 0, revenue: 0 };
   return (i: number, k: number, chance: Chance) => {
     event.hours = hours ? chance.value(hours.spread, i, k, 1) * valueIn(hours.factor, i) : 0;
     event.staff = staffHours ? chance.value(staffHours.spread, i, k, 2) * valueIn(staffHours.factor, i) * (x.staffCost[i] as number) : 0;

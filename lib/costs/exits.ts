@@ -1,6 +1,6 @@
-import { mapped, product, scaled, sum } from "../simulation/columns";
+import { product, scaled, sum } from "../simulation/columns";
 import type { SplitLogNormal } from "../simulation/distributions";
-import { STEADY } from "../simulation/paths";
+import { STEADY } from "../simulation/terms";
 import { PERCENT } from "../units";
 import type { Incident, Magnitude } from "./incident";
 import type { Inputs } from "./inputs";
@@ -9,14 +9,7 @@ import type { Inputs } from "./inputs";
 export function exits(x: Inputs): Incident[] {
   const fixed: SplitLogNormal = { median: 1, sigmaBelow: 0, sigmaAbove: 0 };
   const migration = product(x.value("all.migration"), scaled(x.mailboxes, 0.85));
-  const hostedSetUp = product(
-    x.value("hosted.set-up"),
-    scaled(
-      mapped(x.mailboxes, (n) => n / 20),
-      0.5,
-      1,
-    ),
-  );
+  const hostedSetUp = product(x.value("hosted.set-up"), scaled(x.mailboxes, 0.5, 1, 20));
   const users: Magnitude = { spread: fixed, factor: product(x.value("all.migration-user-time"), x.staffMailboxes) };
   const move = { id: "exit", line: "exit", rateGrowth: STEADY, silent: 0 } as const;
   const percent = (key: string) => product(x.value(key), PERCENT);

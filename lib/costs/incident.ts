@@ -1,7 +1,7 @@
 import type { OptionId } from "../assessment";
 import type { Column } from "../simulation/columns";
 import type { SplitLogNormal } from "../simulation/distributions";
-import type { Growth } from "../simulation/paths";
+import type { Growth } from "../simulation/terms";
 import type { LineId } from "./line";
 
 /** The incidents of the model, in every option that has them, each at its own rate. */

@@ -1,7 +1,7 @@
 import type { OptionId } from "../assessment";
 import type { Practice } from "../questionnaire/ids";
-import { type Column, constantOf, mapped, product, scaled, valueIn } from "../simulation/columns";
-import { type Growth, STEADY } from "../simulation/paths";
+import { type Column, constantOf, mapped, power, product, scaled, valueIn } from "../simulation/columns";
+import { type Growth, STEADY } from "../simulation/terms";
 import { PERCENT } from "../units";
 import { exits } from "./exits";
 import type { Incident, IncidentId, Magnitude } from "./incident";
@@ -32,12 +32,8 @@ export function incidents(x: Inputs): Incident[] {
   const detection = x.spread(`all.detection-${x.answers.noticeTime}`);
   /** `max(floor, mailboxes / 50)^exponent`, and how it grows. */
   const size = (exponent: number, floor: number): { factor: Column; growth: Growth } => ({
-    factor: scaled(
-      mapped(mailboxes, (n) => n / 50),
-      exponent,
-      floor,
-    ),
-    growth: x.growthOf(`size ${exponent} ${floor}`, (n) => Math.max(floor, n / 50) ** exponent),
+    factor: scaled(mailboxes, exponent, floor, 50),
+    growth: x.growthOf(`size ${exponent} ${floor}`, (n) => power(Math.max(floor, n / 50), exponent)),
   });
 
   const practice = (id: Practice): Float64Array =>
@@ -87,12 +83,7 @@ export function incidents(x: Inputs): Incident[] {
   /** One incident for each part; the people's and the single part share a stream of chance, the application part has its own. */
   const eachPart = (id: IncidentId, of: (part: Part) => Omit<Incident, "id" | "stream" | "options">): Incident[] =>
     parts.map((part) => ({ id, stream: part.name === "app" ? `${id}.app` : id, options: part.options, ...of(part) }));
-  const reputation = (part: Part) =>
-    scaled(
-      mapped(part.volume, (n) => n / 10_000),
-      0.15,
-      1,
-    );
+  const reputation = (part: Part) => scaled(part.volume, 0.15, 1, 10_000);
   const domainScale = (part: Part): Column => (typeof part.domains === "number" ? 1 : scaled(part.domains, 0.5));
 
   const dns = eachPart("dns-mistake", (part) => ({
@@ -275,11 +266,7 @@ export function incidents(x: Inputs): Incident[] {
   const worst = mapped(x.revenue, (perMonth) => 6 * perMonth + 50_000);
   const noSecondFactor = x.oneOf("mfa", x.answers.mfa, { all: 1, some: 1, none: 1.3 });
   /** Fraud reaches an organisation through its own people, however many customers it serves. */
-  const exposed = scaled(
-    mapped(x.staffMailboxes, (n) => n / 50),
-    0.4,
-    0.2,
-  );
+  const exposed = scaled(x.staffMailboxes, 0.4, 0.2, 50);
   const exposedGrowth = size(0.4, 0.2).growth.monthly;
   const staffGrowth = { monthly: x.staffMailboxes.map((n, i) => (n > 0 ? valueIn(exposedGrowth, i) : 1)) };
   const fraud = eachSide("mail-fraud", (side) => ({

@@ -2,11 +2,11 @@ import type { PriceBook, PriceCurve } from "../prices/book";
 import { NOT_SURE, type NotSure, type Objective } from "../questionnaire/ids";
 import type { Answers, RangeValue } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
-import { type Column, constantColumn, constantOf, mapped, product, valueIn } from "../simulation/columns";
+import { type Column, constantColumn, constantOf, keptWith, mapped, power, product, valueIn } from "../simulation/columns";
 import { type SplitLogNormal, splitLogNormal, valueAt } from "../simulation/distributions";
 import type { Draws } from "../simulation/draws";
-import { type Drift, type Growth, STEADY } from "../simulation/paths";
 import { meanOfValues } from "../simulation/quantiles";
+import { type Drift, type Growth, STEADY } from "../simulation/terms";
 import { DAYS_PER_MONTH, MONTHS_PER_YEAR, monthlyFactor, PERCENT } from "../units";
 import { assumptionByKey } from "./assumptions";
 
@@ -74,6 +74,7 @@ export class Inputs {
 
   private readonly growthPerYear: number | Float64Array;
   private readonly kept = new Map<string, Float64Array>();
+  private readonly bounded = new Map<GrowingQuantity, Column>();
   private readonly growths = new Map<string, Growth>();
   private readonly products = new Map<Column, Map<Column, Growth>>();
 
@@ -119,9 +120,9 @@ export class Inputs {
     this.zero = this.filled(0);
 
     this.growthPerYear = answers.growth === NOT_SURE ? this.value("all.unknown-growth-factor") : 1 + answers.growth * PERCENT;
-    this.wages = { monthly: mapped(this.value("all.wage-growth"), monthlyFactor) };
-    this.hostedPrices = { monthly: mapped(this.value("hosted.price-rises"), monthlyFactor) };
-    this.serverPrices = { monthly: mapped(this.value("all.server-price-rises"), monthlyFactor) };
+    this.wages = { monthly: perMonth(this.value("all.wage-growth")) };
+    this.hostedPrices = { monthly: perMonth(this.value("hosted.price-rises")) };
+    this.serverPrices = { monthly: perMonth(this.value("all.server-price-rises")) };
   }
 
   /** The same number in every draw. */
@@ -196,7 +197,7 @@ export class Inputs {
     if (constant !== undefined && typeof monthly === "number") return Math.max(constant, constant * monthly ** (this.months - 1));
     let most = 0;
     this[quantity].forEach((start, i) => {
-      most = Math.max(most, start, start * valueIn(monthly, i) ** (this.months - 1));
+      most = Math.max(most, start, start * power(valueIn(monthly, i), this.months - 1));
     });
     return most;
   }
@@ -232,11 +233,17 @@ export class Inputs {
   private askedGrowth(): Column {
     const perYear = this.growthPerYear;
     if (typeof perYear === "number") return perYear ** (1 / MONTHS_PER_YEAR);
-    return this.keptAs("growth", () => perYear.map((factor) => factor ** (1 / MONTHS_PER_YEAR)));
+    return this.keptAs("growth", () => mapped(perYear, (factor) => power(factor, 1 / MONTHS_PER_YEAR)));
   }
 
   /** Growth that would pass a bound is slowed so that it ends there; the notice of the assessment says so. */
   private boundedGrowth(quantity: GrowingQuantity): Column {
+    const kept = this.bounded.get(quantity) ?? this.makeBoundedGrowth(quantity);
+    this.bounded.set(quantity, kept);
+    return kept;
+  }
+
+  private makeBoundedGrowth(quantity: GrowingQuantity): Column {
     const asked = this.askedGrowth();
     const start = { mailboxes: this.mailboxes, appMessages: this.appMessages, revenueAtStake: this.revenue }[quantity];
     const scale = quantity === "revenueAtStake" ? this.usdPerUnit : 1;
@@ -245,7 +252,7 @@ export class Inputs {
     const steps = this.months - 1;
     let slowed = false;
     const boundedFrom = (from: number, monthly: number) => {
-      const end = from * monthly ** steps;
+      const end = from * power(monthly, steps);
       if (from === 0 || (end <= high && end >= low)) return monthly;
       slowed = true;
       return ((end > high ? high : low) / from) ** (1 / steps);
@@ -283,7 +290,7 @@ export class Inputs {
       return { monthly: (size(count * monthly ** steps) / size(count)) ** (1 / steps) };
     return {
       monthly: this.keptAs(`growth of ${name}`, () =>
-        this.mailboxes.map((from, i) => (size(from * valueIn(monthly, i) ** steps) / size(from)) ** (1 / steps)),
+        this.mailboxes.map((from, i) => power(size(from * power(valueIn(monthly, i), steps)) / size(from), 1 / steps)),
       ),
     };
   }
@@ -294,7 +301,7 @@ export class Inputs {
     if (typeof monthly === "number") return { monthly: monthly ** exponent };
     if (exponent === 1) return { monthly };
     const path = monthly === this.askedGrowth() ? "growth" : `growth of ${quantity}`;
-    return { monthly: this.keptAs(`${path}^${exponent}`, () => monthly.map((factor) => factor ** exponent)) };
+    return { monthly: this.keptAs(`${path}^${exponent}`, () => mapped(monthly, (factor) => power(factor, exponent))) };
   }
 
   /** A column by its name, made once: equal columns must be one object for equal paths to be walked once. */
@@ -331,6 +338,13 @@ export function spreadOf(value: RangeValue): SplitLogNormal {
   if (typeof value === "number") return splitLogNormal(value, value, value);
   const low = value.low === 0 ? value.high / 100 : value.low;
   return splitLogNormal(low, Math.sqrt(low * value.high), value.high);
+}
+
+const monthlyFactors = new WeakMap<Float64Array, Map<string, Float64Array>>();
+
+/** Percent a year as the factor of one month; made once of the shipped estimates. */
+function perMonth(percentPerYear: Float64Array): Float64Array {
+  return keptWith(monthlyFactors, percentPerYear, "", () => mapped(percentPerYear, monthlyFactor));
 }
 
 function isUncertain({ sigmaBelow, sigmaAbove }: SplitLogNormal): boolean {

@@ -2,7 +2,7 @@ import type { OptionId } from "../assessment";
 import { NOT_SURE } from "../questionnaire/ids";
 import type { PlanAnswer } from "../questionnaire/types";
 import { mapped, product, scaled, sum } from "../simulation/columns";
-import { type Drift, STEADY, type Tariff, type Term } from "../simulation/paths";
+import { type Drift, STEADY, type Tariff, type Term } from "../simulation/terms";
 import { PERCENT } from "../units";
 import type { GrowingQuantity, Inputs } from "./inputs";
 import type { LineId } from "./line";
@@ -44,7 +44,8 @@ export function invoices(x: Inputs): Invoice[] {
       volume: mailboxes,
       growth: x.growth("mailboxes"),
       drift: STEADY,
-      tariff: (count, draw) => (avoidable[draw] === 0 ? 0 : hosted(count, draw)),
+      tariff: (count, draw) => (avoidable[draw] === 0 ? 0 : hosted.tariff(count, draw)),
+      isProportional: (low, high, draw) => avoidable[draw] === 0 || hosted.isProportional(low, high),
       isCommon: x.answers.suite !== NOT_SURE && x.largest("mailboxes") <= LIST_PRICES_UP_TO,
     },
   ];
@@ -69,6 +70,7 @@ export function invoices(x: Inputs): Invoice[] {
             growth: x.growth("appMessages"),
             drift: STEADY,
             tariff: addressTariff(x),
+            isProportional: (_, high) => high < DEDICATED_FROM,
           },
         ];
   const groupware = (option: "core" | "self") => perMailbox(`${option}.groupware`, avoidable);
@@ -119,19 +121,11 @@ export function invoices(x: Inputs): Invoice[] {
     const throughout = !supported.from.some((month) => month > 0) && !supported.until.some((month) => month < x.months);
     if (throughout) return atLeast(product(each, mailboxes), least);
     const tariff: Tariff = (count, i) => (count < SUPPORT_FROM ? 0 : Math.max(least[i] as number, (each[i] as number) * count));
-    return [{ kind: "metered", volume: mailboxes, growth: x.growth("mailboxes"), drift: STEADY, tariff }];
+    const isProportional = (low: number, high: number, i: number) =>
+      high < SUPPORT_FROM || (low >= SUPPORT_FROM && (each[i] as number) * low >= (least[i] as number));
+    return [{ kind: "metered", volume: mailboxes, growth: x.growth("mailboxes"), drift: STEADY, tariff, isProportional }];
   };
-  const relay = atLeast(
-    product(
-      x.value("core.outbound-relay"),
-      scaled(
-        mapped(peopleMessages, (n) => n / 1000),
-        0.9,
-      ),
-    ),
-    x.value("core.relay-minimum"),
-    0.9,
-  );
+  const relay = atLeast(product(x.value("core.outbound-relay"), scaled(peopleMessages, 0.9, 0, 1000)), x.value("core.relay-minimum"), 0.9);
   const address = x.value("self.addresses");
 
   const service = x.hostedPrices;
@@ -191,21 +185,22 @@ export function invoices(x: Inputs): Invoice[] {
 }
 
 /** USD a month for a count of hosted mailboxes; list prices give way to negotiated ones above 1,000 and again above 10,000 mailboxes. */
-function hostedTariff(x: Inputs): (count: number, draw: number) => number {
+function hostedTariff(x: Inputs): { tariff: Tariff; isProportional: (low: number, high: number) => boolean } {
   const plan = x.answers.hostedPlan;
   if (typeof plan !== "string") {
     const each = plan.custom * x.usdPerUnit;
-    return (count) => each * count;
+    return { tariff: (count) => each * count, isProportional: () => true };
   }
   const curve = x.priceCurve(plan);
   const factors = x.value("hosted.subscription-volume-factor");
-  return (count, draw) => {
+  const tariff: Tariff = (count, draw) => {
     const list = curve.usdAt(count);
     if (count <= LIST_PRICES_UP_TO) return list;
     const factor = Math.min(1, factors[draw] as number);
     const paid = LIST_PRICES_UP_TO + factor * (Math.min(count, 10_000) - LIST_PRICES_UP_TO) + factor * factor * Math.max(0, count - 10_000);
     return (list * paid) / count;
   };
+  return { tariff, isProportional: (low, high) => high <= LIST_PRICES_UP_TO && curve.isProportional(low, high) };
 }
 
 /** USD a month for a volume of application messages; nothing for none. */

@@ -1,5 +1,5 @@
 import type { OptionId } from "../assessment";
-import type { Term } from "../simulation/paths";
+import type { Term } from "../simulation/terms";
 
 /** Lines that would stand in the quote or the plan on the day of the decision. */
 export const VISIBLE_LINE_IDS = [

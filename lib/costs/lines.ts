@@ -1,6 +1,6 @@
 import { OPTIONS, type OptionId } from "../assessment";
 import { constantOf, mapped, product, sum } from "../simulation/columns";
-import { type Drift, STEADY, type Term } from "../simulation/paths";
+import { type Drift, STEADY, type Term } from "../simulation/terms";
 import type { Inputs } from "./inputs";
 import { invoices } from "./invoices";
 import type { CostLine } from "./line";

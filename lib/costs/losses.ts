@@ -1,6 +1,6 @@
 import type { OptionId } from "../assessment";
-import { constantOf, mapped, product, scaled, sum, valueIn } from "../simulation/columns";
-import { type Drift, type Growth, STEADY, type Tariff, type Term } from "../simulation/paths";
+import { constantOf, mapped, power, product, scaled, sum, valueIn } from "../simulation/columns";
+import { type Drift, type Growth, STEADY, type Tariff, type Term } from "../simulation/terms";
 import { DAYS_PER_YEAR, MINUTES_PER_HOUR, PERCENT, WEEKS_PER_MONTH } from "../units";
 import type { Inputs } from "./inputs";
 import type { CostLine } from "./line";
@@ -91,7 +91,7 @@ const tierOf = (messages: number) => (messages < REPUTATION_FROM ? 0 : messages 
 
 /** Whether the volume of any draw grows or shrinks past a size at which its share changes. */
 function changesTier(volume: Float64Array, growth: Growth, months: number): boolean {
-  const changes = (start: number, ratio: number) => tierOf(start) !== tierOf(start * ratio ** (months - 1));
+  const changes = (start: number, ratio: number) => tierOf(start) !== tierOf(start * power(ratio, months - 1));
   const constant = constantOf(volume);
   if (growth.monthly === 1) return false;
   if (constant !== undefined && typeof growth.monthly === "number") return changes(constant, growth.monthly);
@@ -151,11 +151,7 @@ export function lossLines(x: Inputs, incidentShare: Record<OptionId, Float64Arra
         1 / MINUTES_PER_HOUR,
         x.staffMailboxes,
         x.staffCost,
-        scaled(
-          mapped(x.mailboxes, (n) => n / 200),
-          -0.25,
-          1,
-        ),
+        scaled(x.mailboxes, -0.25, 1, 200),
       ),
       growth: x.growth("mailboxes"),
       drift: x.wages,
@@ -180,7 +176,8 @@ function steadily(d: Delivery, whole: Float64Array, growth: Growth, drift: Drift
   const { volume, shareAt } = d.own;
   const tariff: Tariff = (messages, i) =>
     messages === 0 ? 0 : (((whole[i] as number) * messages) / (volume[i] as number)) * shareAt(messages, i);
-  return { kind: "metered", volume, growth: d.own.growth, drift, tariff, from };
+  const isProportional = (low: number, high: number) => tierOf(low) === tierOf(high);
+  return { kind: "metered", volume, growth: d.own.growth, drift, tariff, isProportional, from };
 }
 
 /** The steady share of each draw, averaged over the horizon. */

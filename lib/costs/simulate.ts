@@ -1,9 +1,11 @@
 import type { OptionId } from "../assessment";
 import { mapped, product } from "../simulation/columns";
-import { STEADY, type Term, Timeline } from "../simulation/paths";
+import { exposures } from "../simulation/growing";
 import { meanOfValues } from "../simulation/quantiles";
+import { STEADY, type Term } from "../simulation/terms";
+import { Timeline } from "../simulation/timeline";
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from "../units";
-import { type Expected, expectedEvent, expectedTerms, exposures, sampleEvents } from "./events";
+import { type Expected, expectedEvent, expectedTerms, sampleEvents } from "./events";
 import type { Incident } from "./incident";
 import { incidents } from "./incidents";
 import type { Inputs } from "./inputs";

@@ -1,7 +1,7 @@
 import type { OptionId } from "../assessment";
 import { NOT_SURE } from "../questionnaire/ids";
 import { mapped, product, scaled, sum } from "../simulation/columns";
-import { STEADY, type Term } from "../simulation/paths";
+import { STEADY, type Term } from "../simulation/terms";
 import type { GrowingQuantity, Inputs } from "./inputs";
 import type { LineId } from "./line";
 
@@ -10,11 +10,22 @@ export type Work = { id: LineId; hours: Record<OptionId, Term[]> };
 
 type Hours = Term[];
 
+/** A quantity in units of its own. */
+type Volume = { volume: Float64Array; unit: number };
+
+const routines = new WeakMap<Inputs, Work[]>();
+
 /**
  * The running work a month. `sender` takes people's work from `hosted` and, where there is application mail, that of the sending
  * server from `self`; volumes in the comments of `assumptions.json` under "scalesWith".
  */
 export function routineWork(x: Inputs): Work[] {
+  const work = routines.get(x) ?? makeRoutineWork(x);
+  routines.set(x, work);
+  return work;
+}
+
+function makeRoutineWork(x: Inputs): Work[] {
   const { mailboxes, peopleMessages, appMessages, hasApp } = x;
   const messages = sum(peopleMessages, appMessages);
   const bulk = bulkFactor(x);
@@ -23,27 +34,27 @@ export function routineWork(x: Inputs): Work[] {
   /** `base × max(floor, volume)^exponent`, growing with the quantity. */
   const growing = (
     base: Float64Array,
-    volume: Float64Array,
+    { volume, unit }: Volume,
     exponent: number,
     floor = 0,
     quantity: GrowingQuantity = "mailboxes",
   ): Hours => {
     const growth = x.growth(quantity, exponent);
-    const start = product(base, scaled(volume, exponent));
-    if (floor === 0 || growth.monthly === 1) {
-      return [{ kind: "flow", start: floor === 0 ? start : product(base, scaled(volume, exponent, floor)), growth, drift: STEADY }];
-    }
+    if (floor === 0 || growth.monthly === 1)
+      return [{ kind: "flow", start: product(base, scaled(volume, exponent, floor, unit)), growth, drift: STEADY }];
+    const start = product(base, scaled(volume, exponent, 0, unit));
     return [{ kind: "flow", start, growth, drift: STEADY, floor: product(base, floor ** exponent) }];
   };
-  const per = (column: Float64Array, unit: number) => mapped(column, (v) => v / unit);
+  const per = (volume: Float64Array, unit: number): Volume => ({ volume, unit });
+  const each = per(mailboxes, 1);
   const onlyWithApp = (column: Float64Array) => product(column, hasApp);
 
   const hostedAdmin = [
     ...flat(x.value("hosted.administration-base")),
-    ...growing(x.value("hosted.administration-per-mailbox"), mailboxes, 0.75),
+    ...growing(x.value("hosted.administration-per-mailbox"), each, 0.75),
   ];
   const helpFactor = x.oneOf("mailboxOwners", x.answers.mailboxOwners, { staff: 1, customers: x.value("all.user-help-customer-factor") });
-  const support = (option: "hosted" | "core" | "self") => growing(product(x.value(`${option}.user-support`), helpFactor), mailboxes, 0.9);
+  const support = (option: "hosted" | "core" | "self") => growing(product(x.value(`${option}.user-support`), helpFactor), each, 0.9);
   const abuse = (option: "hosted" | "core" | "self", exponent: number, factor: Float64Array | number = 1) =>
     growing(product(x.value(`${option}.abuse-handling`), factor), per(mailboxes, 25), exponent, 0.3);
   const customerFactor = x.oneOf("mailboxOwners", x.answers.mailboxOwners, {
@@ -72,8 +83,8 @@ export function routineWork(x: Inputs): Work[] {
       hours: {
         hosted: hostedAdmin,
         sender: [...hostedAdmin, ...flat(onlyWithApp(x.value("self.administration-base")))],
-        core: [...flat(x.value("core.administration-base")), ...growing(x.value("core.administration-per-mailbox"), mailboxes, 0.75)],
-        self: [...flat(x.value("self.administration-base")), ...growing(x.value("self.administration-per-mailbox"), mailboxes, 0.75)],
+        core: [...flat(x.value("core.administration-base")), ...growing(x.value("core.administration-per-mailbox"), each, 0.75)],
+        self: [...flat(x.value("self.administration-base")), ...growing(x.value("self.administration-per-mailbox"), each, 0.75)],
       },
     },
     { id: "user-help", hours: { hosted: support("hosted"), sender: support("hosted"), core: support("core"), self: support("self") } },
@@ -137,31 +148,10 @@ export function oneOffWork(x: Inputs): Work[] {
   const notHosted = mapped(today.hosted, (is) => 1 - is);
   const notSelf = mapped(today.self, (is) => 1 - is);
 
-  const hostedSetUp = product(
-    x.value("hosted.set-up"),
-    scaled(
-      mapped(mailboxes, (n) => n / 20),
-      0.5,
-      1,
-    ),
-    notHosted,
-  );
-  const ownScale = scaled(
-    mapped(mailboxes, (n) => n / 50),
-    0.5,
-    1,
-  );
+  const hostedSetUp = product(x.value("hosted.set-up"), scaled(mailboxes, 0.5, 1, 20), notHosted);
+  const ownScale = scaled(mailboxes, 0.5, 1, 50);
   const providerApp = (option: "hosted" | "core") => product(x.value(`${option}.set-up-application-sender`), hasApp, today.none);
-  const ownApp = product(
-    x.value("self.set-up-application-sender"),
-    scaled(
-      mapped(appMessages, (n) => n / 100_000),
-      0.35,
-      1,
-    ),
-    hasApp,
-    notSelf,
-  );
+  const ownApp = product(x.value("self.set-up-application-sender"), scaled(appMessages, 0.35, 1, 100_000), hasApp, notSelf);
   const signOn = (option: "hosted" | "core" | "self"): Hours =>
     x.hasObjective("identity") ? once(x.value(`${option}.set-up-single-sign-on`)) : [];
   const migration = product(x.value("all.migration"), scaled(mailboxes, 0.85));

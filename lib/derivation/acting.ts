@@ -13,8 +13,8 @@ import { QUESTIONS } from "../questionnaire/questions";
 import type { AnswerId } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
 import { Draws } from "../simulation/draws";
-import { Timeline } from "../simulation/paths";
 import { meanOfValues } from "../simulation/quantiles";
+import { Timeline } from "../simulation/timeline";
 import { otherAnswers } from "./other-answers";
 
 /** A part of the model in one option, as `where-it-acts.json` knows it. */

@@ -6,8 +6,9 @@ import { oneOffWork, routineWork } from "../costs/work";
 import type { PriceBook } from "../prices/book";
 import type { Scenario } from "../scenario";
 import type { Draws } from "../simulation/draws";
-import { type Term, Timeline } from "../simulation/paths";
 import { meanOfValues } from "../simulation/quantiles";
+import type { Term } from "../simulation/terms";
+import { Timeline } from "../simulation/timeline";
 import { MONTHS_PER_YEAR } from "../units";
 
 /** What one more run of the engine says of the parts of numbers that an assessment holds as one. On the same draws they add up to it. */

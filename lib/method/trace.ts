@@ -12,8 +12,8 @@ import type { Scenario } from "../scenario";
 import { valueIn } from "../simulation/columns";
 import type { SplitLogNormal } from "../simulation/distributions";
 import { Draws } from "../simulation/draws";
-import { Timeline } from "../simulation/paths";
 import { meanOfValues } from "../simulation/quantiles";
+import { Timeline } from "../simulation/timeline";
 
 /** The cost lines and incidents whose expected cost an assumption moves, each with the options in which it does. */
 export type Effects = {

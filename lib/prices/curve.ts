@@ -7,6 +7,8 @@ type Stretch = { upTo: number; planId: string; tiers: Tier[] };
 export type PriceCurve = {
   /** USD a month. Throws when `quantity` is negative or not a number. */
   usdAt(quantity: number): number;
+  /** Whether one unit costs the same at every quantity between two. False where that would take a closer look. */
+  isProportional(low: number, high: number): boolean;
   /** The id of the plan that prices this quantity: the plan itself up to its cap, then the next that fits. */
   planAt(quantity: number): string;
   /** Which tier of that plan is the cheapest sold at this quantity, by its position among the plan's tiers. */
@@ -31,9 +33,8 @@ export function priceCurve(chain: readonly Plan[], amountOf: (term: PriceTerm) =
     })),
   }));
   const stretchAt = (quantity: number): Stretch => {
-    const found = stretches.find((stretch) => quantity <= stretch.upTo);
-    if (found === undefined || quantity < 0) throw new Error(`No price for a quantity of ${quantity} in ${chain[0]?.id}`);
-    return found;
+    if (quantity >= 0) for (const stretch of stretches) if (quantity <= stretch.upTo) return stretch;
+    throw new Error(`No price for a quantity of ${quantity} in ${chain[0]?.id}`);
   };
   return {
     usdAt: (quantity) => {
@@ -42,6 +43,11 @@ export function priceCurve(chain: readonly Plan[], amountOf: (term: PriceTerm) =
         if (quantity <= tier.upTo) cheapest = Math.min(cheapest, tierPrice(tier, quantity));
       }
       return cheapest;
+    },
+    isProportional: (low, high) => {
+      const stretch = stretchAt(high);
+      const [tier, ...others] = stretch.tiers;
+      return stretchAt(low) === stretch && tier?.base === 0 && tier.bands.length === 1 && tier.bands[0]?.above === 0 && others.length === 0;
     },
     planAt: (quantity) => stretchAt(quantity).planId,
     tierAt: (quantity) => {
@@ -53,11 +59,14 @@ export function priceCurve(chain: readonly Plan[], amountOf: (term: PriceTerm) =
   };
 }
 
-function tierPrice(tier: Tier, quantity: number): number {
-  let usd = tier.base;
-  for (const [position, band] of tier.bands.entries()) {
-    const end = Math.min(quantity, tier.bands[position + 1]?.above ?? Number.POSITIVE_INFINITY);
-    if (end > band.above) usd += (end - band.above) * band.rate;
+/** Prices are read for every draw and month, hence plain loops here and above. */
+function tierPrice({ base, bands }: Tier, quantity: number): number {
+  let usd = base;
+  for (let position = 0; position < bands.length; position++) {
+    const { above, rate } = bands[position] as Tier["bands"][number];
+    if (quantity <= above) break;
+    const next = bands[position + 1];
+    usd += ((next && next.above < quantity ? next.above : quantity) - above) * rate;
   }
   return usd;
 }

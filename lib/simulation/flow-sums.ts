@@ -1,5 +1,5 @@
 import type { Column } from "./columns";
-import type { Drift, Growth, Term } from "./paths";
+import type { Drift, Growth, Term } from "./terms";
 
 /** Adds up flows that grow and drift alike while they are made, so that a hundred of them cost no more to follow through time than a few. */
 export class FlowSums {

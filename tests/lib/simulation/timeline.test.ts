@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { STEADY, type Term, Timeline } from "@/lib/simulation/paths";
+import { STEADY, type Term } from "@/lib/simulation/terms";
+import { Timeline } from "@/lib/simulation/timeline";
 
 const column = (...values: number[]) => Float64Array.from(values);
 const ones = (months: number) => new Float64Array(months).fill(1);
@@ -56,6 +57,48 @@ describe("terms over time", () => {
     const together = both([plain, rise], 3);
     expect(together.total[0]).toBeCloseTo(10 + 22 + 36.3, 9);
     expect(together.byMonth).toEqual([10, expect.closeTo(22, 9), expect.closeTo(36.3, 9)]);
+  });
+
+  it("follow a tariff month by month only in the draws where a unit changes its price", () => {
+    const tariff = (volume: number, draw: number) => (volume <= 100 ? 2 : 1) * volume * (draw + 1);
+    const asked: number[] = [];
+    const metered: Term = {
+      kind: "metered",
+      volume: column(10, 90, 200, 0),
+      growth: { monthly: column(1.1, 1.1, 0.9, 1.1) },
+      drift: { monthly: 1.01 },
+      tariff: (volume, draw) => {
+        asked.push(draw);
+        return tariff(volume, draw);
+      },
+      from: column(0.5, 0.5, 2.5, 0),
+    };
+    const isProportional = (low: number, high: number) => high <= 100 || low > 100;
+    const whole = both([{ ...metered, tariff }], 6, 4);
+    const split = both([{ ...metered, isProportional }], 6, 4);
+    expect(split.total).toEqual(whole.total.map((v) => expect.closeTo(v, 9)));
+    expect(split.byMonth).toEqual(whole.byMonth.map((v) => expect.closeTo(v, 9)));
+    expect(asked.filter((draw) => draw === 0)).toHaveLength(1);
+    expect(asked.filter((draw) => draw === 1).length).toBeGreaterThan(6);
+  });
+
+  it("join each rise to the price that grows as it does", () => {
+    const start = column(10);
+    const prices = [STEADY, { monthly: 1.5 }].map((growth): Term => ({ kind: "flow", start, growth, drift: STEADY }));
+    const rises = prices.map((term): Term => ({ ...term, drift: { monthly: 1.1 }, rise: true }) as Term);
+    // 10 × (1 + 1.1) and 10 × (1 + 1.5 × 1.1)
+    const { total, byMonth } = both([...prices, ...rises], 2);
+    expect(total[0]).toBeCloseTo(21 + 26.5, 9);
+    expect(byMonth).toEqual([20, expect.closeTo(27.5, 9)]);
+  });
+
+  it("add up a series of any length", () => {
+    for (const months of [1, 2, 3, 7, 12, 36, 60]) {
+      const term: Term = { kind: "flow", start: column(1), growth: { monthly: column(1.03) }, drift: STEADY };
+      const weights = Float64Array.from({ length: months }, (_, m) => 0.9 ** (m + 0.5));
+      const expected = weights.reduce((sum, weight, m) => sum + weight * 1.03 ** m, 0);
+      expect(new Timeline(1, weights).total([term])[0]).toBeCloseTo(expected, 9);
+    }
   });
 
   it("put what happens once in the first month, at its weight", () => {

@@ -1,0 +1,43 @@
+import { MONTHS_PER_YEAR } from "../units";
+import { type Column, constantOf, keptWith, logarithms, mapped, power } from "./columns";
+
+/** A growth in any whole month: a table where all draws grow alike, else by the logarithm of each. */
+export class Powers {
+  private readonly table: Float64Array | undefined;
+  private readonly logs: Float64Array | undefined;
+  private readonly log: number;
+
+  constructor(
+    monthly: Column,
+    private readonly months: number,
+  ) {
+    const same = constantOf(monthly);
+    this.log = same === undefined ? 0 : Math.log(same);
+    if (same === undefined) this.logs = logarithms(monthly as Float64Array);
+    else this.table = Float64Array.from({ length: months + 1 }, (_, month) => same ** month);
+  }
+
+  /** What one has grown to by a month, from 0 to the horizon. */
+  at(draw: number, month: number): number {
+    return this.table ? (this.table[month] as number) : Math.exp((this.logs?.[draw] as number) * month);
+  }
+
+  /** The month, fractions included, by which a share of everything that grows like this over the horizon has come. */
+  monthAt(draw: number, share: number): number {
+    const log = this.logs ? (this.logs[draw] as number) : this.log;
+    return log === 0 ? share * this.months : Math.log1p(share * (this.at(draw, this.months) - 1)) / log;
+  }
+}
+
+/** Years at the rate of the first month that give as many events as the horizon with its growth: one number where all draws grow alike. */
+export function exposures(monthlyRatio: Column, years: number): Column {
+  if (typeof monthlyRatio === "number") return exposureYears(monthlyRatio, years);
+  return keptWith(exposed, monthlyRatio, `${years}`, () => mapped(monthlyRatio, (ratio) => exposureYears(ratio, years)));
+}
+
+const exposed = new WeakMap<Float64Array, Map<string, Float64Array>>();
+
+function exposureYears(monthlyRatio: number, years: number): number {
+  if (monthlyRatio === 1) return years;
+  return (power(monthlyRatio, years * MONTHS_PER_YEAR) - 1) / (monthlyRatio - 1) / MONTHS_PER_YEAR;
+}
