@@ -35,7 +35,7 @@ export function evaluate(scenario: Scenario, book: PriceBook = BOOK, draws: Draw
 }
 
 function weigh(scenario: Scenario, book: PriceBook, draws: Draws): Evaluation & { known: Known } {
-  const { figures, run, costs, owned, needs } = weighFigures(scenario, book, draws);
+  const { figures, run, costs, owned, needs, known } = weighFigures(scenario, book, draws);
   const { drivers, worth } = sensitivity(
     [...run.x.uncertain.values()],
     forEachOption((option) => costs[option].expected),
@@ -49,6 +49,7 @@ function weigh(scenario: Scenario, book: PriceBook, draws: Draws): Evaluation & 
       option: figures.recommendation.option,
       means: forEachOption((option) => figures.options[option].totalCost.mean),
       needs,
+      known,
       usdPerUnit: run.x.usdPerUnit,
     },
     drivers: drivers.map(({ id, low, high }) => ({ id, low: low * perUnit, high: high * perUnit })),

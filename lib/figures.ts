@@ -5,6 +5,7 @@ import type { BySize } from "./crossover";
 import { describeOptions, scale } from "./describe";
 import { type Judgement, judge } from "./judge";
 import { MODEL_VERSION } from "./model-version";
+import type { KnownNeeds } from "./needs";
 import { notices } from "./notices";
 import { chosenObjectives, establishedStatus, ownedOption } from "./owned-option";
 import type { PriceBook } from "./prices/book";
@@ -19,7 +20,12 @@ import { meanOfValues, quantiles, summarise } from "./simulation/quantiles";
 export type Figures = Omit<Assessment, keyof BySize | "drivers" | "worthFindingOut" | "flips">;
 
 /** The figures with what they were worked out from, for what goes on from there. */
-export type Weighed = Pick<Judgement, "owned" | "needs"> & { figures: Figures; run: Run; costs: Record<OptionId, OptionDraws> };
+export type Weighed = Pick<Judgement, "owned" | "needs"> & {
+  figures: Figures;
+  run: Run;
+  costs: Record<OptionId, OptionDraws>;
+  known: KnownNeeds;
+};
 
 /** The middle of each twentieth of all futures. */
 const TWENTIETHS = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
@@ -28,7 +34,8 @@ const TWENTIETHS = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
 export function weighFigures(scenario: Scenario, book: PriceBook, draws: Draws): Weighed {
   const { answers } = scenario;
   const run = simulate(scenario, book, draws, true);
-  const { owned, conditions, verdict, needs } = judge(scenario, book, draws, run);
+  const known: KnownNeeds = new Map();
+  const { owned, conditions, verdict, needs } = judge(scenario, book, draws, { known, run });
   const costs = simulateCosts(run.x, run.hazards, run.events);
   const options = describeOptions(run, costs);
   const means = forEachOption((option) => options[option].totalCost.mean);
@@ -59,7 +66,7 @@ export function weighFigures(scenario: Scenario, book: PriceBook, draws: Draws):
     cheaperThanHosted,
     notices: notices(run.x),
   };
-  return { figures, run, costs, owned, needs };
+  return { figures, run, costs, owned, needs, known };
 }
 
 /** What an option costs beyond hosted, draw by draw. */

@@ -1,11 +1,11 @@
 import type { Condition, ConditionId, OptionId } from "./assessment";
 import { checkBurden, checkCapability, checkControl, type Needs, widest } from "./gate";
-import { needsOf } from "./needs";
+import { type KnownNeeds, needsOf } from "./needs";
 import { ownedOptions } from "./owned-option";
 import type { PriceBook } from "./prices/book";
 import type { Answers } from "./questionnaire/types";
 import { recommend, type Verdict } from "./recommendation";
-import { type Run, simulate } from "./run";
+import type { Run } from "./run";
 import type { Scenario } from "./scenario";
 import type { Draws } from "./simulation/draws";
 
@@ -20,10 +20,10 @@ export type Judgement = {
 /**
  * The rule applied to a scenario. Its needs come from a simulation of the shipped assumptions.
  *
- * @param run a simulation of this scenario, where there already is one
+ * @param from what is already worked out, see `needsOf`
  */
-export function judge(scenario: Scenario, book: PriceBook, draws: Draws, run: Run = simulate(scenario, book, draws, false)): Judgement {
-  return judgeBy(scenario.answers, needsOf(scenario, run, book, draws));
+export function judge(scenario: Scenario, book: PriceBook, draws: Draws, from: { known?: KnownNeeds; run?: Run } = {}): Judgement {
+  return judgeBy(scenario.answers, needsOf(scenario, book, draws, from));
 }
 
 /** The rule applied to answers whose needs are known. */

@@ -5,26 +5,39 @@ import { type Burden, forEachOption } from "./costs/simulate";
 import { todayIs } from "./costs/work";
 import type { Needs } from "./gate";
 import type { PriceBook } from "./prices/book";
+import { needsKey } from "./reads";
 import { type Run, simulate } from "./run";
 import type { Scenario } from "./scenario";
 import type { Draws } from "./simulation/draws";
 import { quantiles } from "./simulation/quantiles";
 import { movingUnknowns, resolutions } from "./unknowns";
 
+/** What has been worked out for answers of which none is unknown, by `needsKey`: of one price book, day and set of draws. */
+export type KnownNeeds = Map<string, Record<OptionId, Needs>>;
+
 /**
  * What each option would ask of its owner, from the shipped assumptions: the same at both ends where everything is known, else at
- * the best and at the worst of the unknown answers.
+ * the best and at the worst of the unknown answers. What depends on a changed answer at one end only is worked out at that end only.
+ *
+ * @param known filled with what is worked out, and read from
+ * @param run a simulation of this scenario, where there already is one
  */
-export function needsOf(scenario: Scenario, run: Run, book: PriceBook, draws: Draws): Record<OptionId, Needs> {
-  const shipped = { ...scenario, overrides: {} };
-  const isOverridden = Object.keys(scenario.overrides).length > 0;
-  if (movingUnknowns(scenario.answers).length === 0) {
-    const needs = needsAt(isOverridden ? simulate(shipped, book, draws, false) : run);
-    return forEachOption((option) => needs[option]);
-  }
-  const ends = resolutions(scenario.answers, run.x.usdPerUnit).map((answers) =>
-    needsAt(simulate({ ...shipped, answers }, book, draws, false)),
-  );
+export function needsOf(
+  scenario: Scenario,
+  book: PriceBook,
+  draws: Draws,
+  { known = new Map(), run }: { known?: KnownNeeds; run?: Run | undefined } = {},
+): Record<OptionId, Needs> {
+  const { answers, overrides, priceDate } = scenario;
+  const isKnown = movingUnknowns(answers).length === 0;
+  const usable = isKnown && Object.keys(overrides).length === 0 ? run : undefined;
+  const resolved = isKnown ? [answers] : resolutions(answers, book.rateOn(answers.currency, priceDate));
+  const ends = resolved.map((answers) => {
+    const key = needsKey(answers);
+    const needs = known.get(key) ?? needsAt(usable ?? simulate({ answers, overrides: {}, priceDate }, book, draws, false));
+    known.set(key, needs);
+    return needs;
+  });
   const span = (of: (needs: Record<OptionId, Needs>) => Span): Span => ({
     low: Math.min(...ends.map((end) => of(end).low)),
     high: Math.max(...ends.map((end) => of(end).high)),

@@ -101,7 +101,7 @@ export function weighOpenAnswers(
   const scenario = { answers, overrides, priceDate };
   const run = simulate(scenario, book, draws, true);
   // What nothing can turn needs no simulation of the best and the worst.
-  const turning = mayTurn(draft).length === 0 ? [] : turningIn(judge(scenario, book, draws, run).verdict, answers);
+  const turning = mayTurn(draft).length === 0 ? [] : turningIn(judge(scenario, book, draws, { run }).verdict, answers);
   const { owned } = ownedOptions(answers);
   const costs = simulateCosts(run.x, run.hazards, run.events);
   const beyondHosted = costs[owned].total.map((total, i) => total - (costs.hosted.total[i] as number));

@@ -1,14 +1,13 @@
 import type { OptionId } from "../assessment";
 import { Inputs } from "../costs/inputs";
 import { forEachOption, meanTotals } from "../costs/simulate";
-import { moneyKey, needsKey } from "../flips/reads";
 import type { Needs } from "../gate";
 import { judgeBy } from "../judge";
-import { needsOf } from "../needs";
+import { type KnownNeeds, needsOf } from "../needs";
 import { ownedOptions } from "../owned-option";
 import type { PriceBook } from "../prices/book";
 import type { Answers } from "../questionnaire/types";
-import { simulate } from "../run";
+import { moneyKey, needsKey } from "../reads";
 import type { Scenario, VerdictStamp } from "../scenario";
 import type { Draws } from "../simulation/draws";
 
@@ -32,6 +31,8 @@ export const sameVerdict = (a: VerdictStamp, b: VerdictStamp): boolean => a.opti
 export class Reading {
   private readonly exact = new Map<string, AllNeeds>();
   private readonly few = new Map<string, AllNeeds>();
+  private readonly knownExactly: KnownNeeds = new Map();
+  private readonly knownByFew: KnownNeeds = new Map();
   private readonly means = new Map<string, Means>();
 
   /** @param meanTotals of the scenario in its own currency, by all draws */
@@ -84,17 +85,16 @@ export class Reading {
   }
 
   private exactNeeds(changed: Scenario): AllNeeds {
-    return keptIn(this.exact, needsKey(changed.answers), () => this.needsBy(changed, this.draws));
+    return keptIn(this.exact, needsKey(changed.answers), () => this.needsBy(changed, this.draws, this.knownExactly));
   }
 
   private fewNeeds(changed: Scenario): AllNeeds {
-    return keptIn(this.few, needsKey(changed.answers), () => this.needsBy(changed, this.draws.fewer(DRAWS_FOR_NEEDS)));
+    return keptIn(this.few, needsKey(changed.answers), () => this.needsBy(changed, this.draws.fewer(DRAWS_FOR_NEEDS), this.knownByFew));
   }
 
   /** Needs rest on the shipped assumptions, so a founder's own play no part. */
-  private needsBy(changed: Scenario, draws: Draws): AllNeeds {
-    const shipped = { ...changed, overrides: {} };
-    return needsOf(shipped, simulate(shipped, this.book, draws, false), this.book, draws);
+  private needsBy(changed: Scenario, draws: Draws, known: KnownNeeds): AllNeeds {
+    return needsOf(changed, this.book, draws, { known });
   }
 
   /** Mean totals in USD by few draws. */

@@ -1,5 +1,5 @@
 import { OPTIONS, type OptionId } from "../assessment";
-import { constantOf, mapped, product, sum } from "../simulation/columns";
+import { constantOf, product, scaled, sum } from "../simulation/columns";
 import { type Drift, STEADY, type Term } from "../simulation/terms";
 import type { Inputs } from "./inputs";
 import { invoices } from "./invoices";
@@ -50,11 +50,7 @@ export function costLines(x: Inputs, incidentShare: Record<OptionId, Float64Arra
   const waiting: Term[] = [
     {
       kind: "flow",
-      start: product(
-        x.value("hosted.waiting-for-support"),
-        mapped(x.mailboxes, (n) => Math.max(0.3, n / 50) ** 0.4),
-        x.staffCost,
-      ),
+      start: product(x.value("hosted.waiting-for-support"), scaled(x.mailboxes, 0.4, 0.3, 50), x.staffCost),
       growth: x.growth("mailboxes", 0.4),
       drift: x.wages,
       floor: product(x.value("hosted.waiting-for-support"), 0.3 ** 0.4, x.staffCost),

@@ -10,7 +10,7 @@ export type Work = { id: LineId; hours: Record<OptionId, Term[]> };
 
 type Hours = Term[];
 
-/** A quantity in units of its own. */
+/** A quantity, and the unit to count it in. */
 type Volume = { volume: Float64Array; unit: number };
 
 const routines = new WeakMap<Inputs, Work[]>();
@@ -31,7 +31,7 @@ function makeRoutineWork(x: Inputs): Work[] {
   const bulk = bulkFactor(x);
 
   const flat = (start: Float64Array): Hours => [{ kind: "flow", start, growth: STEADY, drift: STEADY }];
-  /** `base × max(floor, volume)^exponent`, growing with the quantity. */
+  /** `base × max(floor, volume / unit)^exponent`, growing with the quantity. */
   const growing = (
     base: Float64Array,
     { volume, unit }: Volume,

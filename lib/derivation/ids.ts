@@ -2,11 +2,11 @@ import { CONDITIONS, type ConditionId, OPTIONS, type OptionId } from "../assessm
 import { INCIDENT_IDS, type IncidentId } from "../costs/incident";
 import { LINE_IDS, type LineId } from "../costs/line";
 import { isNumeric } from "../flips/path";
-import { moneyReads } from "../flips/reads";
 import { BOOK } from "../prices/book";
 import { OBJECTIVES, type Objective } from "../questionnaire/ids";
 import { QUESTIONS } from "../questionnaire/questions";
 import type { AnswerId } from "../questionnaire/types";
+import { moneyReads } from "../reads";
 import { OWN_PRICE } from "../report/wording/buying";
 import { isInput } from "../report/wording/inputs";
 

@@ -1,6 +1,7 @@
 import type { Flip, OptionId } from "../assessment";
 import { cheapestOf } from "../cheapest";
 import { forEachOption } from "../costs/simulate";
+import type { KnownNeeds } from "../needs";
 import type { PriceBook } from "../prices/book";
 import type { Answers } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
@@ -15,16 +16,16 @@ import { type AllNeeds, type Means, World } from "./world";
 const MOST_SETS = 5;
 
 /** What is known of the scenario as it is, by all draws; means in its own currency. */
-export type Known = { option: OptionId; means: Means; needs: AllNeeds; usdPerUnit: number };
+export type Known = { option: OptionId; means: Means; needs: AllNeeds; known: KnownNeeds; usdPerUnit: number };
 
 /**
  * What turns the answer: first the smallest sets of answers that turn the rule, fewest answers first and then the least mean cost of the
  * option they lead to; then every number with the value at which another option becomes the cheapest. Each is verified by all draws.
  */
 export function findFlips(scenario: Scenario, known: Known, book: PriceBook, draws: Draws): Flip[] {
-  const { means, needs, usdPerUnit } = known;
+  const { means, usdPerUnit } = known;
   const usd = forEachOption((option) => means[option] * usdPerUnit);
-  const world = new World(scenario, book, draws, { means: usd, needs });
+  const world = new World(scenario, book, draws, { ...known, means: usd });
   return [...ruleFlips(scenario.answers, known, world), ...moneyFlips(scenario.answers, cheapestOf(means), world, usdPerUnit)];
 }
 

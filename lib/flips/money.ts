@@ -6,9 +6,9 @@ import { HORIZON_YEARS, NOT_SURE } from "../questionnaire/ids";
 import { roundToGrid } from "../questionnaire/quantity";
 import { QUESTIONS, questionOf } from "../questionnaire/questions";
 import type { AnswerId, Answers, RangeValue } from "../questionnaire/types";
+import { moneyReads } from "../reads";
 import { type Changes, withChanges } from "./change";
 import { gridFor, isNumeric, type Path, pathFrom, positionOf } from "./path";
-import { moneyReads } from "./reads";
 import { firstPastExactly } from "./threshold";
 import type { Means, World } from "./world";
 

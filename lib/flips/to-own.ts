@@ -4,11 +4,11 @@ import { judgeBy } from "../judge";
 import { establishedStatus, hostedFitStatus, ownedOptions } from "../owned-option";
 import { NOT_SURE, type Objective } from "../questionnaire/ids";
 import type { AnswerId, Answers } from "../questionnaire/types";
+import { OPERATORS_ALIKE_FROM as ALIKE_FROM, needsRead } from "../reads";
 import { movingUnknowns, resolutions } from "../unknowns";
 import { type Changes, withChanges } from "./change";
 import { FLOORS, neededFor, raised, reaches } from "./numbers";
 import { onTheGrid } from "./on-the-grid";
-import { OPERATORS_ALIKE_FROM as ALIKE_FROM, needsRead } from "./reads";
 import type { AllNeeds, World } from "./world";
 
 /**

@@ -2,13 +2,12 @@ import type { OptionId } from "../assessment";
 import { Inputs } from "../costs/inputs";
 import { forEachOption, meanTotals } from "../costs/simulate";
 import type { Needs } from "../gate";
-import { needsOf } from "../needs";
+import { type KnownNeeds, needsOf } from "../needs";
 import type { PriceBook } from "../prices/book";
 import type { Answers } from "../questionnaire/types";
-import { simulate } from "../run";
+import { moneyKey, needsKey } from "../reads";
 import type { Scenario } from "../scenario";
 import type { Draws } from "../simulation/draws";
-import { moneyKey, needsKey } from "./reads";
 
 /** Draws of a search, powers of two as all draws are; what it finds is corrected by all draws. A bad year takes more of them than a mean. */
 const DRAWS_FOR_MEANS = 128;
@@ -31,17 +30,18 @@ export class World {
   private readonly fewMeans = new Map<string, Means>();
   private readonly exactNeeds = new Map<string, AllNeeds>();
   private readonly fewNeeds = new Map<string, AllNeeds>();
+  private readonly knownByFew: KnownNeeds = new Map();
   private meansReference: string;
   private needsReference: string;
 
   /**
-   * @param known the mean totals in USD and the needs of the scenario as it is, by all draws
+   * @param known the mean totals in USD and the needs of the scenario as it is, by all draws, and what those were worked out from
    */
   constructor(
     private readonly scenario: Scenario,
     private readonly book: PriceBook,
     private readonly draws: Draws,
-    known: { means: Means; needs: AllNeeds },
+    private readonly known: { means: Means; needs: AllNeeds; known: KnownNeeds },
   ) {
     this.forMeans = draws.fewer(DRAWS_FOR_MEANS);
     this.forNeeds = draws.fewer(DRAWS_FOR_NEEDS);
@@ -76,7 +76,7 @@ export class World {
     const key = needsKey(answers);
     this.fewNeedsOf(answers);
     this.needsReference = key;
-    return keptIn(this.exactNeeds, key, () => this.needsBy(answers, this.draws));
+    return keptIn(this.exactNeeds, key, () => this.needsBy(answers, this.draws, this.known.known));
   }
 
   /** Needs as few draws see them. */
@@ -102,13 +102,11 @@ export class World {
   }
 
   private fewNeedsOf(answers: Answers): AllNeeds {
-    return keptIn(this.fewNeeds, needsKey(answers), () => this.needsBy(answers, this.forNeeds));
+    return keptIn(this.fewNeeds, needsKey(answers), () => this.needsBy(answers, this.forNeeds, this.knownByFew));
   }
 
-  private needsBy(answers: Answers, draws: Draws): AllNeeds {
-    // Needs rest on the shipped assumptions, so the founder's own would only be simulated in vain.
-    const scenario = { ...this.with(answers), overrides: {} };
-    return needsOf(scenario, simulate(scenario, this.book, draws, false), this.book, draws);
+  private needsBy(answers: Answers, draws: Draws, known: KnownNeeds): AllNeeds {
+    return needsOf(this.with(answers), this.book, draws, { known });
   }
 
   private with(answers: Answers): Scenario {

@@ -1,4 +1,5 @@
-import { type Column, constantOf, power, product, valueIn } from "./columns";
+import { type Column, constantOf, product } from "./columns";
+import { Powers } from "./growing";
 import { type Drift, type Flow, type Metered, STEADY, type Tariff, type Term } from "./terms";
 
 /** Says the same money in terms that cost less to add up, of which most are plain flows: one multiplication a draw. */
@@ -37,10 +38,11 @@ export class SimplerTerms {
     if (growth.monthly === 1) return this.simplify(this.flowOf(term));
     if (isProportional === undefined) return [term];
     const rest = new Float64Array(this.draws);
+    const grown = new Powers(growth.monthly, this.months);
     let [any, all] = [false, true];
     for (let i = 0; i < this.draws; i++) {
       const first = volume[i] as number;
-      const end = first * power(valueIn(growth.monthly, i), this.months - 1);
+      const end = first * grown.at(i, this.months - 1);
       if (isProportional(Math.min(first, end), Math.max(first, end), i)) any = true;
       else {
         all = false;
@@ -55,7 +57,7 @@ export class SimplerTerms {
     return [...this.simplify({ ...flow, start }), { ...followed, volume: rest }];
   }
 
-  /** A tariff on a volume that does not grow is a flow. */
+  /** The flow that begins with the price of the first month: the same money where the volume stays, or where a unit keeps its price. */
   private flowOf({ volume, growth, drift, tariff, rise, from }: Metered): Flow {
     const start = this.starts.get(tariff) ?? volume.map(tariff);
     this.starts.set(tariff, start);
@@ -76,12 +78,10 @@ export class SimplerTerms {
     const above = new Float64Array(this.draws);
     const below = new Float64Array(this.draws);
     const crossing = { start: new Float64Array(this.draws), floor: new Float64Array(this.draws), any: false };
-    const last = this.months - 1;
-    const { monthly } = term.growth;
-    const grown = typeof monthly === "number" ? monthly ** last : undefined;
+    const grown = new Powers(term.growth.monthly, this.months);
     for (let i = 0; i < this.draws; i++) {
       const first = term.start[i] as number;
-      const end = first * (grown ?? power(valueIn(monthly, i), last));
+      const end = first * grown.at(i, this.months - 1);
       const bound = floor[i] as number;
       if (Math.min(first, end) >= bound) above[i] = first;
       else if (Math.max(first, end) <= bound) below[i] = bound;
@@ -100,14 +100,13 @@ export class SimplerTerms {
 
   /** A steady price and its rise, side by side in the terms, are one drifting price; the same term each time, because options share their bills. */
   private joinRises(terms: readonly Term[]): Term[] {
-    const rises = new Set(terms.filter(isRise));
-    if (rises.size === 0) return [...terms];
+    const rises = terms.filter(isRise);
+    if (rises.length === 0) return [...terms];
     const result = terms.flatMap((term): Term[] => {
       if (term.kind === "once" || term.rise) return [];
-      const rise = term.drift === STEADY ? [...rises].find((each) => isAlike(each, term)) : undefined;
-      if (rise === undefined) return [term];
-      rises.delete(rise);
-      return [this.withDrift(term, rise.drift)];
+      const at = term.drift === STEADY ? rises.findIndex((each) => isAlike(each, term)) : -1;
+      if (at < 0) return [term];
+      return rises.splice(at, 1).map(({ drift }) => this.withDrift(term, drift));
     });
     return [...result, ...terms.filter((term) => term.kind === "once"), ...rises];
   }

@@ -47,5 +47,5 @@ export type Term =
 export type Flow = Extract<Term, { kind: "flow" }>;
 export type Metered = Extract<Term, { kind: "metered" }>;
 
-/** The price of a volume in one draw: nothing for nothing. */
+/** The price of a volume in one draw: nothing for nothing. Each serves one volume with its growth, and one drift, by which what it gives is kept. */
 export type Tariff = (volume: number, draw: number) => number;

@@ -3,11 +3,11 @@ import { expect, it } from "vitest";
 import { NEWEST_PRICE_DATE, SEED } from "@/lib/assess";
 import { Inputs } from "@/lib/costs/inputs";
 import { meanTotals } from "@/lib/costs/simulate";
-import { moneyKey, needsKey } from "@/lib/flips/reads";
 import { judge } from "@/lib/judge";
 import { BOOK } from "@/lib/prices/book";
 import { completeDraft, withoutStrayDetails } from "@/lib/questionnaire/answers";
 import type { AnswerId, Answers } from "@/lib/questionnaire/types";
+import { moneyKey, needsKey } from "@/lib/reads";
 import { Draws } from "@/lib/simulation/draws";
 import { answerSets } from "@/tests/arbitraries/answers";
 

@@ -1,5 +1,5 @@
-import { OBJECTIVES } from "../questionnaire/ids";
-import type { AnswerId, Answers } from "../questionnaire/types";
+import { OBJECTIVES } from "./questionnaire/ids";
+import type { AnswerId, Answers } from "./questionnaire/types";
 
 /** From this many operators on, more of them change neither rates nor hours (`costs/team.ts`). */
 export const OPERATORS_ALIKE_FROM = 3;

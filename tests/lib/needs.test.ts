@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { assumptionByKey } from "@/lib/costs/assumptions";
+import { type KnownNeeds, needsOf } from "@/lib/needs";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
+import { PROFILES } from "@/lib/profiles";
+import type { Answers } from "@/lib/questionnaire/types";
+import { type Run, simulate } from "@/lib/run";
+import { Draws } from "@/lib/simulation/draws";
+import { meanOfValues } from "@/lib/simulation/quantiles";
+
+const draws = new Draws(64, 7);
+const profile = PROFILES.find(({ id }) => id === "agency") as (typeof PROFILES)[number];
+const scenario = (changes: Partial<Answers>) => ({
+  answers: { ...profile.answers, ...changes } as Answers,
+  overrides: {},
+  priceDate: NEWEST_PRICE_DATE,
+});
+
+describe("what owning would ask for", () => {
+  it("is worked out once for each end, and not again for an answer that is that end", () => {
+    const known: KnownNeeds = new Map();
+    const unknown = needsOf(scenario({ "practice.patching": "not-sure" }), BOOK, draws, { known });
+    expect(known.size).toBe(2);
+    const best = needsOf(scenario({ "practice.patching": "routine" }), BOOK, draws, { known });
+    const worst = needsOf(scenario({ "practice.patching": "none" }), BOOK, draws, { known });
+    expect(known.size).toBe(2);
+    expect(unknown.self.excessLossPerYear).toEqual({ low: best.self.excessLossPerYear.low, high: worst.self.excessLossPerYear.high });
+    expect(best.self.excessLossPerYear.low).toBeLessThan(worst.self.excessLossPerYear.high);
+  });
+
+  it("is the same from what is known as from nothing", () => {
+    const known: KnownNeeds = new Map();
+    const answers = scenario({ mailboxOwners: "not-sure", coverage: "not-sure" });
+    expect(needsOf(answers, BOOK, draws, { known })).toEqual(needsOf(answers, BOOK, draws));
+    expect(known.size).toBe(4);
+    expect(needsOf(answers, BOOK, draws, { known })).toEqual(needsOf(answers, BOOK, draws));
+    expect(known.size).toBe(4);
+  });
+
+  it("rests on the shipped assumptions, whatever the founder put in their place", () => {
+    const answers = scenario({});
+    const own = { ...answers, overrides: { [assumptionByKey("self.user-support").id]: 9 } };
+    const run = simulate(own, BOOK, draws, false);
+    const hours = (of: Run) => meanOfValues(of.events.burden.self.hoursPerMonth);
+    expect(hours(run)).toBeGreaterThan(hours(simulate(answers, BOOK, draws, false)));
+    expect(needsOf(own, BOOK, draws, { run })).toEqual(needsOf(answers, BOOK, draws));
+  });
+});
