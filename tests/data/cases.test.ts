@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, SEED } from "@/lib/assess";
+import { SEED } from "@/lib/assess";
 import { CONDITIONS } from "@/lib/assessment";
+import { judge } from "@/lib/judge";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { Draws } from "@/lib/simulation/draws";
@@ -20,10 +21,10 @@ const CASES: Case[] = cases;
 /** Verdicts turn on two significant figures, which a fifth of the draws give as well. */
 const draws = new Draws(2000, SEED);
 
-function assessed({ answers }: Case) {
+function judged({ answers }: Case) {
   const parsed = parseAnswers(answers);
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join(" "));
-  return evaluate({ answers: parsed.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
+  return judge({ answers: parsed.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
 }
 
 describe("public accounts", () => {
@@ -45,16 +46,16 @@ describe("public accounts", () => {
   });
 
   it.each(CASES)("$id $title: the verdict", (account) => {
-    const { recommendation, conditions } = assessed(account);
+    const { verdict, conditions } = judged(account);
     const allMet = CONDITIONS.every((id) => conditions[id].status === "met");
-    expect(recommendation.option !== "hosted").toBe(allMet);
+    expect(verdict.option !== "hosted").toBe(allMet);
     if (account.expected === "self_host")
       expect(Object.fromEntries(CONDITIONS.map((id) => [id, conditions[id].status]))).toEqual({
         control: "met",
         capability: "met",
         burden: "met",
       });
-    if (account.expected === "buy") expect(recommendation.option).toBe("hosted");
+    if (account.expected === "buy") expect(verdict.option).toBe("hosted");
     for (const id of CONDITIONS) if (account.conditions[id] === false) expect(conditions[id].status, id).not.toBe("met");
   });
 });
