@@ -1,9 +1,8 @@
 import { MONTHS_PER_YEAR } from "../units";
 import { type Column, constantOf, keptWith, logarithms, mapped, power } from "./columns";
 
-/** A growth in any whole month: a table where all draws grow alike, else by the logarithm of each. */
+/** A growth in any month, by its logarithm: one where all draws grow alike. */
 export class Powers {
-  private readonly table: Float64Array | undefined;
   private readonly logs: Float64Array | undefined;
   private readonly log: number;
 
@@ -13,19 +12,23 @@ export class Powers {
   ) {
     const same = constantOf(monthly);
     this.log = same === undefined ? 0 : Math.log(same);
-    if (same === undefined) this.logs = logarithms(monthly as Float64Array);
-    else this.table = Float64Array.from({ length: months + 1 }, (_, month) => same ** month);
+    this.logs = same === undefined ? logarithms(monthly as Float64Array) : undefined;
   }
 
-  /** What one has grown to by a month, from 0 to the horizon. */
+  /** What one has grown to by a month. */
   at(draw: number, month: number): number {
-    return this.table ? (this.table[month] as number) : Math.exp((this.logs?.[draw] as number) * month);
+    const log = this.logOf(draw);
+    return log === 0 ? 1 : Math.exp(log * month);
   }
 
   /** The month, fractions included, by which a share of everything that grows like this over the horizon has come. */
   monthAt(draw: number, share: number): number {
-    const log = this.logs ? (this.logs[draw] as number) : this.log;
+    const log = this.logOf(draw);
     return log === 0 ? share * this.months : Math.log1p(share * (this.at(draw, this.months) - 1)) / log;
+  }
+
+  private logOf(draw: number): number {
+    return this.logs ? (this.logs[draw] as number) : this.log;
   }
 }
 
