@@ -4,6 +4,7 @@ import { ownMessages, ownWarmUpWeeks } from "./costs/losses";
 import { type Burden, forEachOption } from "./costs/simulate";
 import { todayIs } from "./costs/work";
 import type { Needs } from "./gate";
+import { keptIn } from "./kept";
 import type { PriceBook } from "./prices/book";
 import { needsKey } from "./reads";
 import { type Run, simulate } from "./run";
@@ -32,12 +33,9 @@ export function needsOf(
   const isKnown = movingUnknowns(answers).length === 0;
   const usable = isKnown && Object.keys(overrides).length === 0 ? run : undefined;
   const resolved = isKnown ? [answers] : resolutions(answers, book.rateOn(answers.currency, priceDate));
-  const ends = resolved.map((answers) => {
-    const key = needsKey(answers);
-    const needs = known.get(key) ?? needsAt(usable ?? simulate({ answers, overrides: {}, priceDate }, book, draws, false));
-    known.set(key, needs);
-    return needs;
-  });
+  const ends = resolved.map((answers) =>
+    keptIn(known, needsKey(answers), () => needsAt(usable ?? simulate({ answers, overrides: {}, priceDate }, book, draws, false))),
+  );
   const span = (of: (needs: Record<OptionId, Needs>) => Span): Span => ({
     low: Math.min(...ends.map((end) => of(end).low)),
     high: Math.max(...ends.map((end) => of(end).high)),

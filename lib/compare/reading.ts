@@ -3,6 +3,7 @@ import { Inputs } from "../costs/inputs";
 import { forEachOption, meanTotals } from "../costs/simulate";
 import type { Needs } from "../gate";
 import { judgeBy } from "../judge";
+import { keptIn } from "../kept";
 import { type KnownNeeds, needsOf } from "../needs";
 import { ownedOptions } from "../owned-option";
 import type { PriceBook } from "../prices/book";
@@ -128,9 +129,3 @@ function scaled(needs: AllNeeds, factor: (option: OptionId, need: (typeof NEEDS)
 }
 
 const ratio = (a: number, b: number): number => (a > 0 && b > 0 ? a / b : 1);
-
-function keptIn<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
-}

@@ -1,8 +1,9 @@
+import { keptIn, onceFor } from "../kept";
 import type { PriceBook, PriceCurve } from "../prices/book";
 import { NOT_SURE, type NotSure, type Objective } from "../questionnaire/ids";
 import type { Answers, RangeValue } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
-import { type Column, constantColumn, constantOf, keptWith, mapped, power, product, valueIn } from "../simulation/columns";
+import { type Column, constantColumn, constantOf, mapped, power, product, valueIn } from "../simulation/columns";
 import { type SplitLogNormal, splitLogNormal, valueAt } from "../simulation/distributions";
 import type { Draws } from "../simulation/draws";
 import { meanOfValues } from "../simulation/quantiles";
@@ -306,9 +307,7 @@ export class Inputs {
 
   /** A column by its name, made once: equal columns must be one object for equal paths to be walked once. */
   private keptAs(key: string, make: () => Float64Array): Float64Array {
-    const kept = this.kept.get(key) ?? make();
-    this.kept.set(key, kept);
-    return kept;
+    return keptIn(this.kept, key, make);
   }
 
   private quantity(
@@ -340,12 +339,8 @@ export function spreadOf(value: RangeValue): SplitLogNormal {
   return splitLogNormal(low, Math.sqrt(low * value.high), value.high);
 }
 
-const monthlyFactors = new WeakMap<Float64Array, Map<string, Float64Array>>();
-
 /** Percent a year as the factor of one month; made once of the shipped estimates. */
-function perMonth(percentPerYear: Float64Array): Float64Array {
-  return keptWith(monthlyFactors, percentPerYear, "", () => mapped(percentPerYear, monthlyFactor));
-}
+const perMonth = onceFor((percentPerYear: Float64Array) => mapped(percentPerYear, monthlyFactor));
 
 function isUncertain({ sigmaBelow, sigmaAbove }: SplitLogNormal): boolean {
   return sigmaBelow > 0 || sigmaAbove > 0;

@@ -1,4 +1,5 @@
 import type { OptionId } from "../assessment";
+import { onceFor } from "../kept";
 import { NOT_SURE } from "../questionnaire/ids";
 import { mapped, product, scaled, sum } from "../simulation/columns";
 import { STEADY, type Term } from "../simulation/terms";
@@ -13,19 +14,11 @@ type Hours = Term[];
 /** A quantity, and the unit to count it in. */
 type Volume = { volume: Float64Array; unit: number };
 
-const routines = new WeakMap<Inputs, Work[]>();
-
 /**
  * The running work a month. `sender` takes people's work from `hosted` and, where there is application mail, that of the sending
  * server from `self`; volumes in the comments of `assumptions.json` under "scalesWith".
  */
-export function routineWork(x: Inputs): Work[] {
-  const work = routines.get(x) ?? makeRoutineWork(x);
-  routines.set(x, work);
-  return work;
-}
-
-function makeRoutineWork(x: Inputs): Work[] {
+export const routineWork = onceFor((x: Inputs): Work[] => {
   const { mailboxes, peopleMessages, appMessages, hasApp } = x;
   const messages = sum(peopleMessages, appMessages);
   const bulk = bulkFactor(x);
@@ -138,7 +131,7 @@ function makeRoutineWork(x: Inputs): Work[] {
       },
     },
   ];
-}
+});
 
 /** The work of getting there, in the first month: set-up, single sign-on and the operator's part of a migration. */
 export function oneOffWork(x: Inputs): Work[] {

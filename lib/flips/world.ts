@@ -2,6 +2,7 @@ import type { OptionId } from "../assessment";
 import { Inputs } from "../costs/inputs";
 import { forEachOption, meanTotals } from "../costs/simulate";
 import type { Needs } from "../gate";
+import { keptIn } from "../kept";
 import { type KnownNeeds, needsOf } from "../needs";
 import type { PriceBook } from "../prices/book";
 import type { Answers } from "../questionnaire/types";
@@ -30,6 +31,7 @@ export class World {
   private readonly fewMeans = new Map<string, Means>();
   private readonly exactNeeds = new Map<string, AllNeeds>();
   private readonly fewNeeds = new Map<string, AllNeeds>();
+  private readonly knownExactly: KnownNeeds;
   private readonly knownByFew: KnownNeeds = new Map();
   private meansReference: string;
   private needsReference: string;
@@ -41,7 +43,7 @@ export class World {
     private readonly scenario: Scenario,
     private readonly book: PriceBook,
     private readonly draws: Draws,
-    private readonly known: { means: Means; needs: AllNeeds; known: KnownNeeds },
+    known: { means: Means; needs: AllNeeds; known: KnownNeeds },
   ) {
     this.forMeans = draws.fewer(DRAWS_FOR_MEANS);
     this.forNeeds = draws.fewer(DRAWS_FOR_NEEDS);
@@ -49,6 +51,7 @@ export class World {
     this.needsReference = needsKey(scenario.answers);
     this.exactMeans.set(this.meansReference, known.means);
     this.exactNeeds.set(this.needsReference, known.needs);
+    this.knownExactly = known.known;
     this.fewMeansOf(scenario.answers);
     this.fewNeedsOf(scenario.answers);
   }
@@ -76,7 +79,7 @@ export class World {
     const key = needsKey(answers);
     this.fewNeedsOf(answers);
     this.needsReference = key;
-    return keptIn(this.exactNeeds, key, () => this.needsBy(answers, this.draws, this.known.known));
+    return keptIn(this.exactNeeds, key, () => this.needsBy(answers, this.draws, this.knownExactly));
   }
 
   /** Needs as few draws see them. */
@@ -115,9 +118,3 @@ export class World {
 }
 
 const ratio = (a: number, b: number): number => (a > 0 && b > 0 ? a / b : 1);
-
-function keptIn<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
-}

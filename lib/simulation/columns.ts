@@ -1,3 +1,5 @@
+import { keptIn, onceFor } from "../kept";
+
 /** A column holds one value a draw; a number stands for the same value in every draw. */
 export type Column = Float64Array | number;
 
@@ -85,33 +87,20 @@ export function power(value: number, exponent: number): number {
   return Math.exp(exponent * Math.log(value));
 }
 
-const powers = new WeakMap<Float64Array, Map<string, Float64Array>>();
+const powersOf = onceFor((_: Float64Array) => new Map<string, Float64Array>());
 
 /**
  * A power of each value in units of its own, at least `floor` before the power: `scaled(mailboxes, 0.5, 0.3, 25)` is
  * max(0.3, mailboxes / 25)^0.5. Kept with the column, because many lines grow alike.
  */
 export function scaled(column: Float64Array, exponent: number, floor = 0, unit = 1): Float64Array {
-  return keptWith(powers, column, `${exponent} ${floor} ${unit}`, () =>
+  return keptIn(powersOf(column), `${exponent} ${floor} ${unit}`, () =>
     mapped(column, (value) => power(Math.max(floor, value / unit), exponent)),
   );
 }
 
-const logs = new WeakMap<Float64Array, Map<string, Float64Array>>();
-
 /** The natural logarithm of each value; kept with the column. */
-export function logarithms(column: Float64Array): Float64Array {
-  return keptWith(logs, column, "", () => mapped(column, Math.log));
-}
-
-/** What was made of a column and goes with it. */
-export function keptWith<Made>(all: WeakMap<object, Map<string, Made>>, owner: object, name: string, make: () => Made): Made {
-  const made = all.get(owner) ?? new Map<string, Made>();
-  all.set(owner, made);
-  const kept = made.get(name) ?? make();
-  made.set(name, kept);
-  return kept;
-}
+export const logarithms = onceFor((column: Float64Array) => mapped(column, Math.log));
 
 /** Remembers the last value, because a column is often one number throughout. */
 export function remembered(of: (limit: number) => number): (limit: number) => number {

@@ -1,5 +1,6 @@
+import { keptIn, onceFor } from "../kept";
 import { MONTHS_PER_YEAR } from "../units";
-import { type Column, constantOf, keptWith, logarithms, mapped, power } from "./columns";
+import { type Column, constantOf, logarithms, mapped, power } from "./columns";
 
 /** A growth in any month, by its logarithm: one where all draws grow alike. */
 export class Powers {
@@ -35,10 +36,10 @@ export class Powers {
 /** Years at the rate of the first month that give as many events as the horizon with its growth: one number where all draws grow alike. */
 export function exposures(monthlyRatio: Column, years: number): Column {
   if (typeof monthlyRatio === "number") return exposureYears(monthlyRatio, years);
-  return keptWith(exposed, monthlyRatio, `${years}`, () => mapped(monthlyRatio, (ratio) => exposureYears(ratio, years)));
+  return keptIn(exposuresOf(monthlyRatio), years, () => mapped(monthlyRatio, (ratio) => exposureYears(ratio, years)));
 }
 
-const exposed = new WeakMap<Float64Array, Map<string, Float64Array>>();
+const exposuresOf = onceFor((_: Float64Array) => new Map<number, Float64Array>());
 
 function exposureYears(monthlyRatio: number, years: number): number {
   if (monthlyRatio === 1) return years;
