@@ -1,17 +1,21 @@
 import { OPTIONS, type OptionId, type OptionResult, type Quantiles } from "./assessment";
 import { expectedLossPerYear } from "./costs/events";
 import { visibilityOf } from "./costs/line";
-import { forEachOption, lostMailDays, type OptionDraws, silentFailureByMonth } from "./costs/simulate";
+import { lostMailDays, type OptionDraws, optionByOption, silentFailureByMonth } from "./costs/simulate";
 import { excessLoss, warmUpWeeks } from "./needs";
 import type { Run } from "./run";
 import { exceedance, meanOfValues, quantiles, summarise } from "./simulation/quantiles";
+import type { Steps } from "./steps";
 
-/** What each option costs and risks, in the scenario's currency. */
-export function describeOptions({ x, hazards: known, events }: Run, costs: Record<OptionId, OptionDraws>): Record<OptionId, OptionResult> {
+/** What each option costs and risks, in the scenario's currency, one option after another. */
+export function* describeOptionsInSteps(
+  { x, hazards: known, events }: Run,
+  costs: Record<OptionId, OptionDraws>,
+): Steps<Record<OptionId, OptionResult>> {
   const perUnit = 1 / x.usdPerUnit;
   const least = costs.hosted.total.map((_, i) => Math.min(...OPTIONS.map((option) => costs[option].total[i] as number)));
   const yearly = expectedLossPerYear(known.all, x);
-  return forEachOption((option): OptionResult => {
+  return yield* optionByOption((option): OptionResult => {
     const { lines, total } = costs[option];
     const money = (values: Float64Array, mean: number) => scale(summarise(values, mean), perUnit);
     const part = (visibility: "visible" | "invisible") => {
@@ -71,13 +75,14 @@ function yearlyLoss(values: Float64Array, mean: number, factor: number) {
 
 /**
  * Cumulative cost by month. The months come from fewer draws than the total, so each figure is scaled by what the last month's lacks to
- * the total's: the curves end exactly there.
+ * the total's: the curves end exactly there. Empty where no month was followed.
  */
 function cumulativeCosts(
   { cumulative, cumulativeMean, monthlyDraws }: OptionDraws,
   total: Quantiles,
   months: number,
 ): ({ month: number } & Quantiles)[] {
+  if (monthlyDraws === 0) return [];
   const at = Array.from({ length: months }, (_, m) =>
     summarise(cumulative.subarray(m * monthlyDraws, (m + 1) * monthlyDraws), cumulativeMean[m] as number),
   );

@@ -1,20 +1,21 @@
 import type { Assessment, OptionId } from "./assessment";
 import { cheapestOf } from "./cheapest";
-import { forEachOption, type OptionDraws, simulateCosts } from "./costs/simulate";
+import { forEachOption, type OptionDraws, simulateCostsInSteps } from "./costs/simulate";
 import type { BySize } from "./crossover";
-import { describeOptions, scale } from "./describe";
-import { type Judgement, judge } from "./judge";
+import { describeOptionsInSteps, scale } from "./describe";
+import { type Judgement, judgeBy } from "./judge";
 import { MODEL_VERSION } from "./model-version";
-import type { KnownNeeds } from "./needs";
+import { type KnownNeeds, needsInSteps } from "./needs";
 import { notices } from "./notices";
 import { chosenObjectives, establishedStatus, ownedOption } from "./owned-option";
 import type { PriceBook } from "./prices/book";
 import { contradictions } from "./questionnaire/path";
 import { moneyLabel } from "./recommendation";
-import { type Run, simulate } from "./run";
+import { type Run, simulateInSteps } from "./run";
 import type { Scenario } from "./scenario";
 import type { Draws } from "./simulation/draws";
 import { meanOfValues, quantiles, summarise } from "./simulation/quantiles";
+import { atOnce, type Steps } from "./steps";
 
 /** An assessment of the answers as they are: without other sizes, without what moves the money and without what would turn the verdict. */
 export type Figures = Omit<Assessment, keyof BySize | "drivers" | "worthFindingOut" | "flips">;
@@ -32,12 +33,27 @@ const TWENTIETHS = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
 
 /** One simulation of a scenario: what the rule says of it, and what each option costs and risks, in the scenario's currency. */
 export function weighFigures(scenario: Scenario, book: PriceBook, draws: Draws): Weighed {
+  return atOnce(weighInSteps(scenario, book, draws));
+}
+
+/**
+ * The same, in steps.
+ *
+ * @param known needs of the same book, day and draws that have been worked out before; added to
+ * @param withMonths false where nobody reads `cumulative`, which is left empty
+ */
+export function* weighInSteps(
+  scenario: Scenario,
+  book: PriceBook,
+  draws: Draws,
+  { known = new Map(), withMonths = true }: { known?: KnownNeeds; withMonths?: boolean } = {},
+): Steps<Weighed> {
   const { answers } = scenario;
-  const run = simulate(scenario, book, draws, true);
-  const known: KnownNeeds = new Map();
-  const { owned, conditions, verdict, needs } = judge(scenario, book, draws, { known, run });
-  const costs = simulateCosts(run.x, run.hazards, run.events);
-  const options = describeOptions(run, costs);
+  const run = yield* simulateInSteps(scenario, book, draws, withMonths);
+  const { owned, conditions, verdict, needs } = judgeBy(answers, yield* needsInSteps(scenario, book, draws, { known, run }));
+  yield;
+  const costs = yield* simulateCostsInSteps(run.x, run.hazards, run.events);
+  const options = yield* describeOptionsInSteps(run, costs);
   const means = forEachOption((option) => options[option].totalCost.mean);
   const perUnit = 1 / run.x.usdPerUnit;
 

@@ -4,13 +4,13 @@ import { ownMessages, ownWarmUpWeeks } from "./costs/losses";
 import { type Burden, forEachOption } from "./costs/simulate";
 import { todayIs } from "./costs/work";
 import type { Needs } from "./gate";
-import { keptIn } from "./kept";
 import type { PriceBook } from "./prices/book";
 import { needsKey } from "./reads";
-import { type Run, simulate } from "./run";
+import { type Run, simulateInSteps } from "./run";
 import type { Scenario } from "./scenario";
 import type { Draws } from "./simulation/draws";
 import { quantiles } from "./simulation/quantiles";
+import { atOnce, type Steps } from "./steps";
 import { movingUnknowns, resolutions } from "./unknowns";
 
 /** What has been worked out for answers of which none is unknown, by `needsKey`: of one price book, day and set of draws. */
@@ -27,15 +27,29 @@ export function needsOf(
   scenario: Scenario,
   book: PriceBook,
   draws: Draws,
-  { known = new Map(), run }: { known?: KnownNeeds; run?: Run | undefined } = {},
+  from: Parameters<typeof needsInSteps>[3] = {},
 ): Record<OptionId, Needs> {
+  return atOnce(needsInSteps(scenario, book, draws, from));
+}
+
+/** The same, in steps. */
+export function* needsInSteps(
+  scenario: Scenario,
+  book: PriceBook,
+  draws: Draws,
+  { known = new Map(), run }: { known?: KnownNeeds; run?: Run | undefined } = {},
+): Steps<Record<OptionId, Needs>> {
   const { answers, overrides, priceDate } = scenario;
   const isKnown = movingUnknowns(answers).length === 0;
   const usable = isKnown && Object.keys(overrides).length === 0 ? run : undefined;
   const resolved = isKnown ? [answers] : resolutions(answers, book.rateOn(answers.currency, priceDate));
-  const ends = resolved.map((answers) =>
-    keptIn(known, needsKey(answers), () => needsAt(usable ?? simulate({ answers, overrides: {}, priceDate }, book, draws, false))),
-  );
+  const ends: Record<OptionId, Needs>[] = [];
+  for (const answers of resolved) {
+    const key = needsKey(answers);
+    const end = known.get(key) ?? needsAt(usable ?? (yield* simulateInSteps({ answers, overrides: {}, priceDate }, book, draws, false)));
+    known.set(key, end);
+    ends.push(end);
+  }
   const span = (of: (needs: Record<OptionId, Needs>) => Span): Span => ({
     low: Math.min(...ends.map((end) => of(end).low)),
     high: Math.max(...ends.map((end) => of(end).high)),

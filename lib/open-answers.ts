@@ -1,5 +1,5 @@
 import type { OptionId, Span } from "./assessment";
-import { forEachOption, simulateCosts } from "./costs/simulate";
+import { forEachOption, simulateCostsInSteps } from "./costs/simulate";
 import type { Needs } from "./gate";
 import { judge, judgeBy } from "./judge";
 import { ownedOptions } from "./owned-option";
@@ -15,6 +15,7 @@ import type { Overrides } from "./scenario";
 import { sensitivity } from "./sensitivity";
 import type { Draws } from "./simulation/draws";
 import { quantiles } from "./simulation/quantiles";
+import { atOnce } from "./steps";
 import { ANSWER_BEHIND } from "./unknowns";
 
 /** What an answer that is still open says in its place. */
@@ -103,7 +104,7 @@ export function weighOpenAnswers(
   // What nothing can turn needs no simulation of the best and the worst.
   const turning = mayTurn(draft).length === 0 ? [] : turningIn(judge(scenario, book, draws, { run }).verdict, answers);
   const { owned } = ownedOptions(answers);
-  const costs = simulateCosts(run.x, run.hazards, run.events);
+  const costs = atOnce(simulateCostsInSteps(run.x, run.hazards, run.events));
   const beyondHosted = costs[owned].total.map((total, i) => total - (costs.hosted.total[i] as number));
   const [p10, p90] = quantiles(beyondHosted, [0.1, 0.9]) as [number, number];
   const { drivers } = sensitivity(

@@ -1,15 +1,22 @@
 import { Inputs } from "./costs/inputs";
-import { type Events, type Hazards, hazards, simulateEvents } from "./costs/simulate";
+import { type Events, type Hazards, hazards, simulateEventsInSteps } from "./costs/simulate";
 import type { PriceBook } from "./prices/book";
 import type { Scenario } from "./scenario";
 import type { Draws } from "./simulation/draws";
+import { atOnce, type Steps } from "./steps";
 
 /** One simulation of a scenario: its inputs, its incidents with their means, and their sampled events. */
 export type Run = { x: Inputs; hazards: Hazards; events: Events };
 
 /** Simulates a scenario; `withMonths` keeps the events by month, which only costs need. */
 export function simulate(scenario: Scenario, book: PriceBook, draws: Draws, withMonths: boolean): Run {
+  return atOnce(simulateInSteps(scenario, book, draws, withMonths));
+}
+
+/** The same, in steps. */
+export function* simulateInSteps(scenario: Scenario, book: PriceBook, draws: Draws, withMonths: boolean): Steps<Run> {
   const x = new Inputs(scenario, book, draws);
   const known = hazards(x);
-  return { x, hazards: known, events: simulateEvents(x, known, withMonths) };
+  yield;
+  return { x, hazards: known, events: yield* simulateEventsInSteps(x, known, withMonths) };
 }

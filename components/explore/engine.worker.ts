@@ -1,10 +1,9 @@
-import type { LiveChart } from "@/lib/charts/live";
 import { Engine, QUICK_FUTURES } from "@/lib/explore/engine";
 import type { Asked, Precision, Told } from "@/lib/explore/messages";
 import type { Scenario } from "@/lib/scenario";
 import type { Steps } from "@/lib/steps";
 
-/** The engine off the main thread: one question at a time, the figures first, what takes longer only while nothing newer was asked. */
+/** The engine off the main thread: one question at a time, in slices between which a newer one puts an end to it. */
 
 type Question = Extract<Asked, { kind: "ask" }>;
 
@@ -13,16 +12,21 @@ type Question = Extract<Asked, { kind: "ask" }>;
  * the painting is to stay within a tenth of a second.
  */
 const QUICK_MS = 20;
-/** How long the crossover may keep a newer question waiting. */
-const SLICE_MS = 6;
+/** How long work that can be given up goes on before it looks whether it is still wanted. A look costs some milliseconds. */
+const SLICE_MS: Record<Precision, number> = { quick: 6, exact: 25 };
 /** Runs of a simulation until the browser has made its code fast. */
 const TRIES = 4;
 
 let running: { engine: Engine; precision: Precision } | undefined;
-let newest = 0;
+/** The question that is worked on. */
+let wanted: number | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<Asked>) => {
-  guarded(() => (data.kind === "start" ? start(data) : answer(data)));
+  guarded(() => {
+    if (data.kind === "start") start(data);
+    else if (data.kind === "ask") answer(data);
+    else wanted = undefined;
+  });
 });
 
 /** The first run of a simulation is the slowest, so it is made before anybody waits for it. */
@@ -56,38 +60,42 @@ function isQuick(engine: Engine): boolean {
 function answer(question: Question) {
   if (running === undefined) throw new Error("Asked before the start.");
   const { engine, precision } = running;
-  newest = question.id;
-  const begun = performance.now();
-  const view = engine.figures(question.moved);
-  tell({ kind: "figures", id: question.id, view, took: performance.now() - begun });
-  later(question.id, () => {
-    if (question.withCrossover) stepOn(question.id, engine.crossover(), 0, () => tellLink(engine, precision, question.id));
-    else tellLink(engine, precision, question.id);
-  });
-}
-
-/** Goes on with the crossover for a moment, then lets a newer question in first, which puts an end to it. */
-function stepOn(id: number, steps: Steps<LiveChart>, before: number, then: () => void) {
-  const begun = performance.now();
+  let before = 0;
+  let begun = 0;
   const took = () => before + performance.now() - begun;
-  do {
-    const { done, value } = steps.next();
-    if (!done) continue;
-    tell({ kind: "crossover", id, chart: value, took: took() });
-    return then();
-  } while (performance.now() - begun < SLICE_MS);
-  const sofar = took();
-  later(id, () => stepOn(id, steps, sofar, then));
+  const steps = precision === "exact" ? exactly(engine, question, took) : quickly(engine, question, took);
+  const slice = () => {
+    begun = performance.now();
+    do {
+      if (steps.next().done) return;
+    } while (performance.now() - begun < SLICE_MS[precision]);
+    before = took();
+    setTimeout(() => guarded(() => question.id === wanted && slice()));
+  };
+  wanted = question.id;
+  slice();
 }
 
-/** The verdict that a link carries has to be the exact one. */
-function tellLink(engine: Engine, precision: Precision, id: number) {
-  if (precision === "exact") tell({ kind: "link", id, link: engine.link() });
+/** Quick figures are never given up: whoever moves a number without a pause would see nothing change. */
+function* quickly(engine: Engine, question: Question, took: () => number): Steps<void> {
+  tell({ kind: "figures", id: question.id, view: engine.figures(question.moved), took: took() });
+  yield;
+  if (question.withCrossover) yield* crossover(engine, question, took);
 }
 
-/** In a task of its own, unless something newer was asked by then. */
-function later(id: number, work: () => void) {
-  setTimeout(() => guarded(() => id === newest && work()));
+/** Exact figures take long, so a newer move gives them up. The verdict that a link carries has to be theirs. */
+function* exactly(engine: Engine, question: Question, took: () => number): Steps<void> {
+  const view = yield* engine.figuresInSteps(question.moved);
+  tell({ kind: "figures", id: question.id, view, took: took() });
+  yield;
+  yield* crossover(engine, question, took);
+  tell({ kind: "link", id: question.id, link: engine.link() });
+}
+
+function* crossover(engine: Engine, { id }: Question, took: () => number): Steps<void> {
+  const before = took();
+  const chart = yield* engine.crossover();
+  tell({ kind: "crossover", id, chart, took: took() - before });
 }
 
 function guarded(work: () => void) {

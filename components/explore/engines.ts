@@ -22,7 +22,8 @@ type Question = Extract<Asked, { kind: "ask" }>;
 /** One worker with at most one question on its way; of those that come meanwhile only the latest waits. */
 class Line {
   private readonly worker: Worker;
-  private isFree = false;
+  /** What the worker owes an answer to. */
+  private out: "start" | Question["id"] | undefined;
   private futures = 0;
   private waiting: Question | undefined;
   private silence: ReturnType<typeof setTimeout> | undefined;
@@ -36,16 +37,20 @@ class Line {
     this.worker.onmessage = ({ data }: MessageEvent<Told>) => this.hear(data);
     this.worker.onerror = () => listener.failed();
     this.worker.onmessageerror = () => listener.failed();
-    this.say({ kind: "start", saved, precision });
+    this.say({ kind: "start", saved, precision }, "start");
   }
 
   ask(question: Question) {
-    if (this.isFree) this.say(question);
+    if (this.out === undefined) this.say(question, question.id);
     else this.waiting = question;
   }
 
-  forget() {
+  /** Nothing that was asked is wanted any longer. */
+  drop() {
     this.waiting = undefined;
+    if (this.out === "start") return;
+    this.settle();
+    this.worker.postMessage({ kind: "drop" } satisfies Asked);
   }
 
   close() {
@@ -53,20 +58,26 @@ class Line {
     this.worker.terminate();
   }
 
-  private say(message: Asked) {
-    this.isFree = false;
+  private say(message: Asked, out: Line["out"]) {
+    this.out = out;
     this.silence = setTimeout(this.listener.failed, PATIENCE_MS);
     this.worker.postMessage(message);
   }
 
-  private hear(told: Told) {
+  private settle() {
     clearTimeout(this.silence);
+    this.out = undefined;
+  }
+
+  private hear(told: Told) {
     switch (told.kind) {
       case "ready":
         this.futures = told.futures;
         performance.mark(`explore ${this.precision} ready`, { detail: told.futures });
         break;
       case "figures":
+        // Told before the worker heard that they are no longer wanted.
+        if (told.id !== this.out) return;
         measure(`explore ${this.precision} figures`, told.took);
         this.listener.answered({ kind: "figures", id: told.id, precision: this.precision, view: told.view, futures: this.futures });
         break;
@@ -81,10 +92,10 @@ class Line {
         this.listener.failed();
         return;
     }
-    this.isFree = true;
+    this.settle();
     const next = this.waiting;
     this.waiting = undefined;
-    if (next) this.say(next);
+    if (next) this.say(next, next.id);
   }
 }
 
@@ -95,8 +106,8 @@ function measure(name: string, took: number) {
 }
 
 /**
- * Two engines beside the page: a quick one answers every move at once, an exact one after a rest. An exact run cannot be broken off, so in
- * one worker every move would wait for it.
+ * Two engines beside the page: a quick one answers every move at once, an exact one after a rest, until the next move. In one
+ * worker every move would wait for a step of the exact run.
  */
 export class Engines {
   private readonly quick: Line;
@@ -113,6 +124,7 @@ export class Engines {
   /** Asks both; the id that their answers will carry. */
   ask(moved: Moved, withCrossover: boolean): number {
     const id = ++this.lastId;
+    this.exact.drop();
     this.quick.ask({ kind: "ask", id, moved, withCrossover });
     clearTimeout(this.rest);
     this.rest = setTimeout(() => this.exact.ask({ kind: "ask", id, moved, withCrossover: true }), REST_MS);
@@ -122,8 +134,8 @@ export class Engines {
   /** Answers on their way are no longer wanted; the id below which none is. */
   forget(): number {
     clearTimeout(this.rest);
-    this.quick.forget();
-    this.exact.forget();
+    this.quick.drop();
+    this.exact.drop();
     return ++this.lastId;
   }
 

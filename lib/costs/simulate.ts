@@ -4,6 +4,7 @@ import { exposures } from "../simulation/growing";
 import { meanOfValues } from "../simulation/quantiles";
 import { STEADY, type Term } from "../simulation/terms";
 import { Timeline } from "../simulation/timeline";
+import type { Steps } from "../steps";
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from "../units";
 import { type Expected, expectedEvent, expectedTerms, sampleEvents } from "./events";
 import type { Incident } from "./incident";
@@ -28,6 +29,17 @@ export type Hazards = { all: Hazard[]; incidentShare: Record<OptionId, Float64Ar
 
 export function forEachOption<T>(of: (option: OptionId) => T): Record<OptionId, T> {
   return { hosted: of("hosted"), sender: of("sender"), core: of("core"), self: of("self") };
+}
+
+/** The same, one option after another. */
+export function* optionByOption<T>(of: (option: OptionId) => T): Steps<Record<OptionId, T>> {
+  const hosted = of("hosted");
+  yield;
+  const sender = of("sender");
+  yield;
+  const core = of("core");
+  yield;
+  return { hosted, sender, core, self: of("self") };
 }
 
 /** The incidents with their closed-form means, and the share of a year's mail that they are expected to take in each option (at most all). */
@@ -103,8 +115,8 @@ export type Events = {
   byMonth: Record<OptionId, Float64Array>;
 };
 
-/** Samples every event once and adds it to the options that meet it; `withMonths` also keeps the months. */
-export function simulateEvents(x: Inputs, h: Hazards, withMonths: boolean): Events {
+/** Samples every event once and adds it to the options that meet it, one incident after another; `withMonths` also keeps the months. */
+export function* simulateEventsInSteps(x: Inputs, h: Hazards, withMonths: boolean): Steps<Events> {
   const years = x.months / MONTHS_PER_YEAR;
   const monthly = withMonths ? Math.min(x.count, MONTHLY_DRAWS) : 0;
   const byMonth = forEachOption(() => new Float64Array(monthly * x.months));
@@ -134,6 +146,7 @@ export function simulateEvents(x: Inputs, h: Hazards, withMonths: boolean): Even
         target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
       }
     });
+    yield;
   }
   return { burden, byLine, byMonth };
 }
@@ -144,28 +157,26 @@ export type OptionDraws = {
   total: Float64Array;
   /** The total with the luck of incidents averaged: what the inputs alone make it. */
   expected: Float64Array;
-  /** Cumulative by the first draws, `month × monthly draws + draw`. */
+  /** Cumulative by the first draws, `month × monthly draws + draw`; empty, and the means 0, where the events were sampled without months. */
   cumulative: Float64Array;
   monthlyDraws: number;
   cumulativeMean: Float64Array;
 };
 
 /**
- * The costs of every option, draw by draw and month by month. Spread comes from sampled events; means come from their conditional
- * expectation, which no rare event can miss.
+ * The costs of every option, draw by draw and month by month, one option after another. Spread comes from sampled events; means come from
+ * their conditional expectation, which no rare event can miss.
  */
-export function simulateCosts(x: Inputs, h: Hazards, events: Events): Record<OptionId, OptionDraws> {
+export function* simulateCostsInSteps(x: Inputs, h: Hazards, events: Events): Steps<Record<OptionId, OptionDraws>> {
   const lines = expectedLines(x, h);
   const timeline = new Timeline(x.count, x.discount);
-  const monthlyDraws = events.byMonth.hosted.length / x.months;
-  const monthly = new Timeline(monthlyDraws, x.discount);
   const totals = new Map<Term[], Float64Array>();
   const totalOf = (terms: Term[]) => {
     const total = totals.get(terms) ?? timeline.total(terms);
     totals.set(terms, total);
     return total;
   };
-  return forEachOption((option) => {
+  return yield* optionByOption((option) => {
     const total = new Float64Array(x.count);
     const averaged = new Float64Array(x.count);
     const results = lines[option].map(({ id, terms, expected }) => {
@@ -177,16 +188,27 @@ export function simulateCosts(x: Inputs, h: Hazards, events: Events): Record<Opt
       }
       return { id, values, mean: meanOfValues(means) };
     });
-    const cumulative = events.byMonth[option];
-    const cumulativeMean = new Float64Array(x.months);
-    const termsOf = (expected: boolean) => lines[option].filter((line) => line.expected === expected).flatMap((line) => line.terms);
-    monthly.addByMonth(termsOf(false), cumulativeMean, cumulative);
-    monthly.addByMonth(termsOf(true), cumulativeMean);
-    for (let m = 1; m < x.months; m++) cumulativeMean[m] = (cumulativeMean[m] as number) + (cumulativeMean[m - 1] as number);
-    for (let at = monthlyDraws; at < cumulative.length; at++)
-      cumulative[at] = (cumulative[at] as number) + (cumulative[at - monthlyDraws] as number);
-    return { lines: results, total, expected: averaged, cumulative, monthlyDraws, cumulativeMean };
+    return { lines: results, total, expected: averaged, ...followMonths(x, lines[option], events.byMonth[option]) };
   });
+}
+
+/** Adds what is not sampled to the sampled events of each month, in place, and sums the months up. */
+function followMonths(
+  x: Inputs,
+  lines: OptionLines[OptionId],
+  cumulative: Float64Array,
+): Pick<OptionDraws, "cumulative" | "monthlyDraws" | "cumulativeMean"> {
+  const monthlyDraws = cumulative.length / x.months;
+  const cumulativeMean = new Float64Array(x.months);
+  if (monthlyDraws === 0) return { cumulative, monthlyDraws, cumulativeMean };
+  const monthly = new Timeline(monthlyDraws, x.discount);
+  const termsOf = (expected: boolean) => lines.filter((line) => line.expected === expected).flatMap((line) => line.terms);
+  monthly.addByMonth(termsOf(false), cumulativeMean, cumulative);
+  monthly.addByMonth(termsOf(true), cumulativeMean);
+  for (let m = 1; m < x.months; m++) cumulativeMean[m] = (cumulativeMean[m] as number) + (cumulativeMean[m - 1] as number);
+  for (let at = monthlyDraws; at < cumulative.length; at++)
+    cumulative[at] = (cumulative[at] as number) + (cumulative[at - monthlyDraws] as number);
+  return { cumulative, monthlyDraws, cumulativeMean };
 }
 
 /**

@@ -1,14 +1,15 @@
 import type { LiveChart } from "../charts/live";
 import { withoutShipped } from "../costs/own-values";
 import { bySizeInSteps } from "../crossover";
-import { type Weighed, weighFigures } from "../figures";
+import { type Weighed, weighInSteps } from "../figures";
 import { encodeScenario } from "../link";
+import type { KnownNeeds } from "../needs";
 import { BOOK } from "../prices/book";
 import { parseAnswers } from "../questionnaire/answers";
 import type { Scenario } from "../scenario";
 import { Draws } from "../simulation/draws";
 import { SEED, standardDraws } from "../standard-draws";
-import type { Steps } from "../steps";
+import { atOnce, type Steps } from "../steps";
 import type { Moved } from "./moved";
 import { crossoverView, type View, viewOf } from "./view";
 
@@ -24,6 +25,7 @@ export type NewLink = ReturnType<typeof encodeScenario>;
 export class Engine {
   private readonly draws: Draws;
   private readonly sizeDraws: Draws;
+  private readonly known: KnownNeeds = new Map();
   private last: { scenario: Scenario; weighed: Weighed } | undefined;
 
   /** @param futures how many a quick engine looks at; an exact one looks at as many as every result */
@@ -45,10 +47,15 @@ export class Engine {
    * @throws RangeError when one of them is not an answer to its question.
    */
   figures(moved: Moved): View {
+    return atOnce(this.figuresInSteps(moved));
+  }
+
+  /** The same, in steps between which the work can be given up. */
+  *figuresInSteps(moved: Moved): Steps<View> {
     const parsed = parseAnswers({ ...this.saved.answers, ...moved });
     if (!parsed.ok) throw new RangeError(parsed.problems.map(({ message }) => message).join(" "));
     const scenario = { ...this.saved, overrides: withoutShipped(this.saved.overrides), answers: parsed.answers };
-    const weighed = weighFigures(scenario, BOOK, this.draws);
+    const weighed = yield* weighInSteps(scenario, BOOK, this.draws, { known: this.known, withMonths: false });
     this.last = { scenario, weighed };
     return viewOf(scenario, weighed.figures);
   }

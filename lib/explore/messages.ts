@@ -7,10 +7,11 @@ import type { View } from "./view";
 /** A quick answer looks at few futures, an exact one at as many as every result. */
 export type Precision = "quick" | "exact";
 
-/** What a page says to an engine that runs beside it. `id` counts upwards; a question with a higher one makes earlier ones pointless. */
+/** What a page says to an engine that runs beside it. `id` counts upwards; a newer question or `drop` puts an end to work on earlier ones. */
 export type Asked =
   | { kind: "start"; saved: Scenario; precision: Precision }
-  | { kind: "ask"; id: number; moved: Moved; withCrossover: boolean };
+  | { kind: "ask"; id: number; moved: Moved; withCrossover: boolean }
+  | { kind: "drop" };
 
 /** What the engine says back; `took` is its own time in milliseconds. An exact engine ends with the link, a quick one has none. */
 export type Told =

@@ -1,6 +1,6 @@
 import { OPTIONS, type OptionId } from "../../lib/assessment";
 import type { Inputs } from "../../lib/costs/inputs";
-import { expectedLines, forEachOption, type Hazards, type simulateEvents } from "../../lib/costs/simulate";
+import { type Events, expectedLines, forEachOption, type Hazards } from "../../lib/costs/simulate";
 import { BOOK, NEWEST_PRICE_DATE } from "../../lib/prices/book";
 import { PROFILES } from "../../lib/profiles";
 import { simulate } from "../../lib/run";
@@ -76,7 +76,7 @@ function rawOf(profileId: string, draws: Draws): Raw {
   return rawTotals(x, hazards, events);
 }
 
-function rawTotals(x: Inputs, hazards: Hazards, events: ReturnType<typeof simulateEvents>): Raw {
+function rawTotals(x: Inputs, hazards: Hazards, events: Events): Raw {
   const timeline = new Timeline(x.count, x.discount);
   const lines = expectedLines(x, hazards);
   return forEachOption((option) => {

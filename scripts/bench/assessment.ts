@@ -1,8 +1,9 @@
 import { assess, DRAWS, evaluate, standardDraws } from "../../lib/assess";
-import { simulateCosts } from "../../lib/costs/simulate";
+import { simulateCostsInSteps } from "../../lib/costs/simulate";
 import { BOOK, NEWEST_PRICE_DATE } from "../../lib/prices/book";
 import { PROFILES } from "../../lib/profiles";
 import { simulate } from "../../lib/run";
+import { atOnce } from "../../lib/steps";
 import { takingTurns } from "./timing";
 
 const ROUNDS = 5;
@@ -21,7 +22,7 @@ export async function benchAssessment(): Promise<void> {
     const scenario = { answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
     const plainly = () => {
       const run = simulate(scenario, BOOK, standardDraws, true);
-      return simulateCosts(run.x, run.hazards, run.events);
+      return atOnce(simulateCostsInSteps(run.x, run.hazards, run.events));
     };
     const { plain, partly, whole } = await takingTurns(
       { plain: plainly, partly: () => evaluate(scenario), whole: () => assess(scenario) },

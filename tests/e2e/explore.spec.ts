@@ -45,6 +45,36 @@ test("kept as a new link, the numbers say as a result what they said while explo
   await expect(page.locator("main")).toContainText(`${low} to ${high}`);
 });
 
+test("a move gives up the exact figures that are being worked out for the move before it", async ({ page }) => {
+  await openExplore(page);
+  await expect.poll(() => page.workers().length).toBe(2);
+  await page.waitForFunction(() =>
+    ["quick", "exact"].every((precision) => performance.getEntriesByName(`explore ${precision} ready`).length > 0),
+  );
+  const heard = await Promise.all(page.workers().map((worker) => worker.evaluateHandle(listen)));
+  const logs = () => Promise.all(heard.map((log) => log.jsonValue()));
+  await mailboxes(page).press("ArrowRight");
+  // The exact engine is asked after a rest; the quick one was asked at once and asks for no link.
+  await expect.poll(async () => (await logs()).filter((log) => log.includes("ask 1")).length).toBe(2);
+  await mailboxes(page).press("ArrowRight");
+  await page.getByRole("link", { name: "Open as a result" }).waitFor();
+  const exact = (await logs()).find((log) => log.includes("link 2"));
+  expect(exact?.filter((entry) => entry !== "drop")).toEqual(["ask 1", "ask 2", "figures 2", "crossover 2", "link 2"]);
+});
+
+/** Runs in a worker: what it hears and says from now on, as "kind id". */
+function listen(): string[] {
+  const log: string[] = [];
+  const note = ({ kind, id }: { kind: string; id?: number }) => log.push([kind, id].filter((part) => part !== undefined).join(" "));
+  const say = globalThis.postMessage.bind(globalThis);
+  globalThis.postMessage = (message: { kind: string }) => {
+    note(message);
+    say(message);
+  };
+  addEventListener("message", ({ data }) => note(data));
+  return log;
+}
+
 test("a number that cannot be used is named with its bounds, stays in its box, and loses nothing", async ({ page }) => {
   await openExplore(page);
   const saved = await shownPrice(page).innerText();

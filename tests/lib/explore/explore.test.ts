@@ -102,6 +102,16 @@ describe("a quick engine", () => {
     }
   });
 
+  it("answers the same whatever was asked before, and whatever of it was given up", () => {
+    const engine = new Engine({ ...saved, answers: { ...answers, mfa: "not-sure" } }, 64);
+    const first = engine.figures({});
+    const begun = engine.figuresInSteps({ mailboxes: 300, operators: 1 });
+    for (let step = 0; step < 10; step++) expect(begun.next().done).toBe(false);
+    expect(engine.figures({ hourlyCost: 90 })).not.toEqual(first);
+    expect(engine.figures({ mailboxes: 300, operators: 1 })).not.toEqual(first);
+    expect(engine.figures({})).toEqual(first);
+  });
+
   it("refuses what is no answer", () => {
     expect(() => new Engine(saved, 64).figures({ mailboxes: 0 })).toThrow("mailboxes must be");
   });
