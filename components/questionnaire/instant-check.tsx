@@ -70,6 +70,8 @@ export function CheckedInput({
 
     form.addEventListener("change", changed, { signal: listening.signal });
     box.addEventListener("input", () => check(false), { signal: listening.signal });
+    // Typed and left before the scripts came.
+    if (box.value !== box.defaultValue && document.activeElement !== box) check(true);
     return () => listening.abort();
   }, [rules, chosen, say]);
 

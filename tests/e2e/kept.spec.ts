@@ -45,6 +45,26 @@ test("a box is checked as it is left, in the words of the server, and nothing is
   await expectSection(page, "mail");
 });
 
+test("a box that was left before the scripts came is checked when they are there", async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("/questions/burden");
+  await box(page, "committedHours").fill("a lot");
+  await box(page, "bearableLoss").fill("a bit");
+  await expect(page.locator("#committedHours-error")).toHaveCount(0);
+  release();
+  await expect(page.locator("#committedHours-error")).toContainText("“a lot” cannot be read as a number");
+  await expect(page.locator("#bearableLoss-error")).toHaveCount(0);
+  await box(page, "bearableLoss").press("Tab");
+  await expect(page.locator("#bearableLoss-error")).toContainText("“a bit” cannot be read as a number");
+});
+
 test("an amount of one's own is read in the currency that is chosen beside it", async ({ context }) => {
   const page = await open(context, "/questions/money");
   await page.locator("#hostedPlan").selectOption("custom");
