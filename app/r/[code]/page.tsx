@@ -33,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { opened, prices } = await asked(props);
   const result = await reportOf(opened, prices);
   const hidden: Metadata = { robots: { index: false, follow: false }, referrer: "no-referrer" };
-  if (!result.ok) refuse(result.reason);
+  if (!result.ok) refuse(opened, result.reason);
   const { title, verdict, priceOfControl } = result.report;
   // At today's prices the result has a code of its own, and the picture is of that one.
   const path = `/r/${result.loaded.code}`;
@@ -44,7 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ResultPage(props: Props) {
   const { opened, prices } = await asked(props);
   const result = await reportOf(opened, prices);
-  if (!result.ok) refuse(result.reason);
+  if (!result.ok) refuse(opened, result.reason);
   const { code, scenario } = result.loaded;
   const draft = encodeOwnDraft(scenario.answers, scenario.overrides);
   const told = await thenAndNowOf(opened, result.loaded);

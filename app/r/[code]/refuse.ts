@@ -1,13 +1,15 @@
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { refuseForNow } from "@/app/busy";
-import { FALSE_VERDICT } from "@/lib/link/refusal";
+import { FALSE_VERDICT, refusalOf } from "@/lib/link/refusal";
 import type { LoadFailure } from "./load";
 
 /**
- * Leads on from a code that holds no result. What the code alone tells, `proxy.ts` has answered before; here it has been assessed and its
- * stored verdict is false. Next's own answer to "not found" would be a page that stays empty without scripts.
+ * Leads on from a code that holds no result. What the code alone tells, `proxy.ts` has answered before, with a whole page, where this
+ * server reaches itself; where it does not, Next's own answer to "not found" has to do, which stays empty without scripts. Else the code
+ * has been assessed and its stored verdict is false.
  */
-export function refuse(reason: LoadFailure): never {
+export function refuse(code: string, reason: LoadFailure): never {
   if (reason === "busy") refuseForNow();
+  if (refusalOf(code)) notFound();
   redirect(`/r/${FALSE_VERDICT}`);
 }

@@ -14,8 +14,9 @@ export const metadata: Metadata = { title: LIST.title, robots: { index: false, f
 
 /** All assumptions of a result. The clock is read only to mark those past their review. */
 export default async function AssumptionsPage({ params, searchParams }: Props) {
-  const loaded = await loadResult((await params).code, pricesAsked(toParams(await searchParams)));
-  if (!loaded.ok) refuse(loaded.reason);
+  const { code } = await params;
+  const loaded = await loadResult(code, pricesAsked(toParams(await searchParams)));
+  if (!loaded.ok) refuse(code, loaded.reason);
   const today = new Date().toISOString().slice(0, 10);
   const groups = assumptionGroups(loaded.scenario, loaded.assessment, today);
   return <AssumptionList code={loaded.code} groups={groups} own={ownAssumptions(loaded.scenario)} />;

@@ -23,9 +23,10 @@ const FOLLOWED: Partial<Record<ChartId, "cost" | "loss" | "crossover">> = {
 
 /** A result with its numbers to be moved, beginning with the chart that it was opened from. */
 export default async function Page({ params, searchParams }: Props) {
+  const { code: opened } = await params;
   const query = toParams(await searchParams);
-  const loaded = await loadResult((await params).code, pricesAsked(query));
-  if (!loaded.ok) refuse(loaded.reason);
+  const loaded = await loadResult(opened, pricesAsked(query));
+  if (!loaded.ok) refuse(opened, loaded.reason);
   const { code, scenario, assessment } = loaded;
   const draft = encodeOwnDraft(scenario.answers, scenario.overrides);
   return (

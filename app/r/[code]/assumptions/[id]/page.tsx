@@ -25,7 +25,7 @@ async function read({ params, searchParams }: Props): Promise<Page> {
   const { code: opened, id } = await params;
   const search = toParams(await searchParams);
   const result = await loadResult(opened, pricesAsked(search));
-  if (!result.ok) refuse(result.reason);
+  if (!result.ok) refuse(opened, result.reason);
   const { code } = result;
   const row = replaceable(id);
   if (row === undefined) redirect(listHref(code));

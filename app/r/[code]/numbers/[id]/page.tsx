@@ -16,7 +16,7 @@ type Props = { params: Promise<{ code: string; id: string }>; searchParams: Prom
 /** A number of a result, once per request. The clock is read only to mark what is past its review. */
 const found = cache(async (code: string, prices: PricesChoice, id: string) => {
   const loaded = await loadResult(code, prices);
-  if (!loaded.ok) refuse(loaded.reason);
+  if (!loaded.ok) refuse(code, loaded.reason);
   const { scenario, assessment } = loaded;
   const derivation = await orNull(work("derived", { id, scenario, assessment, today: new Date().toISOString().slice(0, 10) }));
   if (derivation === null) refuseForNow();
