@@ -2,7 +2,7 @@
 
 import { memo } from "react";
 import { Button } from "@/components/ui/button";
-import type { ChoiceControl, Control, ControlGroup, Moved } from "@/lib/explore/moved";
+import type { ChoiceControl, Control, ControlGroup, Moved, NumberId } from "@/lib/explore/moved";
 import type { Currency } from "@/lib/questionnaire/ids";
 import { NumberControl } from "./number-control";
 import { CONTROL, GROUPS } from "./wording";
@@ -17,6 +17,7 @@ export function Controls({
   generation,
   isMoved,
   onMove,
+  onUnusable,
   onReset,
 }: {
   groups: readonly ControlGroup[];
@@ -25,6 +26,7 @@ export function Controls({
   generation: number;
   isMoved: boolean;
   onMove: Move;
+  onUnusable: (id: NumberId, isUnusable: boolean) => void;
   onReset: () => void;
 }) {
   return (
@@ -46,6 +48,7 @@ export function Controls({
                 value={values[control.id] ?? control.saved}
                 currency={currency}
                 onMove={onMove}
+                onUnusable={onUnusable}
               />
             ),
           )}

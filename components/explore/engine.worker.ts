@@ -77,25 +77,19 @@ function answer(question: Question) {
 }
 
 /** Quick figures are never given up: whoever moves a number without a pause would see nothing change. */
-function* quickly(engine: Engine, question: Question, took: () => number): Steps<void> {
-  tell({ kind: "figures", id: question.id, view: engine.figures(question.moved), took: took() });
-  yield;
-  if (question.withCrossover) yield* crossover(engine, question, took);
-}
-
-/** Exact figures take long, so a newer move gives them up. The verdict that a link carries has to be theirs. */
-function* exactly(engine: Engine, question: Question, took: () => number): Steps<void> {
-  const view = yield* engine.figuresInSteps(question.moved);
-  tell({ kind: "figures", id: question.id, view, took: took() });
-  yield;
-  yield* crossover(engine, question, took);
-  tell({ kind: "link", id: question.id, link: engine.link() });
-}
-
-function* crossover(engine: Engine, { id }: Question, took: () => number): Steps<void> {
+function* quickly(engine: Engine, { id, moved, withCrossover }: Question, took: () => number): Steps<void> {
+  const figured = engine.figures(moved);
   const before = took();
-  const chart = yield* engine.crossover();
-  tell({ kind: "crossover", id, chart, took: took() - before });
+  tell({ kind: "figures", id, view: figured, took: before });
+  yield;
+  if (withCrossover) tell({ kind: "crossover", id, chart: yield* engine.crossover(), took: took() - before });
+}
+
+/** Exact figures take long, so a newer move gives them up. */
+function* exactly(engine: Engine, { id, moved }: Question, took: () => number): Steps<void> {
+  const view = yield* engine.figuresInSteps(moved);
+  const crossover = yield* engine.crossover();
+  tell({ kind: "exact", id, view, crossover, link: engine.link(), took: took() });
 }
 
 function guarded(work: () => void) {

@@ -12,9 +12,9 @@ const REST_MS = 250;
 
 /** What comes back for a question, quick or exact. */
 export type Answer =
-  | { kind: "figures"; id: number; precision: Precision; view: View; futures: number }
-  | { kind: "crossover"; id: number; precision: Precision; chart: LiveChart }
-  | { kind: "link"; id: number; link: NewLink };
+  | { kind: "figures"; id: number; view: View; futures: number }
+  | { kind: "crossover"; id: number; chart: LiveChart }
+  | { kind: "exact"; id: number; view: View; crossover: LiveChart; link: NewLink; futures: number };
 
 type Listener = { answered: (answer: Answer) => void; failed: () => void };
 type Question = Extract<Asked, { kind: "ask" }>;
@@ -78,16 +78,18 @@ class Line {
       case "figures":
         // Told before the worker heard that they are no longer wanted.
         if (told.id !== this.out) return;
-        measure(`explore ${this.precision} figures`, told.took);
-        this.listener.answered({ kind: "figures", id: told.id, precision: this.precision, view: told.view, futures: this.futures });
+        measure("explore quick figures", told.took);
+        this.listener.answered({ ...told, futures: this.futures });
         break;
       case "crossover":
-        measure(`explore ${this.precision} crossover`, told.took);
-        this.listener.answered({ kind: "crossover", id: told.id, precision: this.precision, chart: told.chart });
-        return;
-      case "link":
+        measure("explore quick crossover", told.took);
         this.listener.answered(told);
         return;
+      case "exact":
+        if (told.id !== this.out) return;
+        measure("explore exact figures", told.took);
+        this.listener.answered({ ...told, futures: this.futures });
+        break;
       case "failed":
         this.listener.failed();
         return;

@@ -1,10 +1,8 @@
 "use client";
 
 import { type ReactNode, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import type { LiveChart } from "@/lib/charts/live";
-import { type ControlGroup, type Moved, sameValue, savedValues } from "@/lib/explore/moved";
+import { type ControlGroup, type Moved, type NumberId, sameValue, savedValues } from "@/lib/explore/moved";
 import type { View } from "@/lib/explore/view";
 import type { Scenario } from "@/lib/scenario";
 import { Controls } from "./controls";
@@ -14,7 +12,7 @@ import { type ChartName, LiveCharts } from "./live-charts";
 import { isVerdictChanged, LiveCosts, LiveFigures, LiveVerdict } from "./results";
 import { Strip } from "./strip";
 import { useExplore } from "./use-explore";
-import { announce, CHANGE, CONTROL, FAILED, RESULTS } from "./wording";
+import { announce, CHANGE, CONTROL, RESULTS } from "./wording";
 
 /**
  * The numbers of a result and what follows from them, worked out here while they are moved.
@@ -50,6 +48,8 @@ export function Explorer({
   const [picked, setPicked] = useState<ChartName>(first);
   const { shown, hasFailed, move, startAgain } = useExplore({ scenario, view, crossover }, picked === "crossover");
   const { currency } = scenario.answers;
+  const [unusableIds, setUnusableIds] = useState<readonly NumberId[]>([]);
+  const unusable = groups.flatMap(({ controls }) => controls).find(({ id }) => unusableIds.some((each) => each === id))?.label;
   const current = useRef(values);
 
   const put = useCallback(
@@ -66,8 +66,14 @@ export function Explorer({
     },
     [put],
   );
+  const setUsable = useCallback((id: NumberId, isUnusable: boolean) => {
+    setUnusableIds((before) =>
+      before.includes(id) === isUnusable ? before : isUnusable ? [...before, id] : before.filter((each) => each !== id),
+    );
+  }, []);
   function reset() {
     put(saved);
+    setUnusableIds([]);
     setGeneration(generation + 1);
   }
 
@@ -87,8 +93,9 @@ export function Explorer({
           values={values}
           currency={currency}
           generation={generation}
-          isMoved={shown.state !== "saved"}
+          isMoved={shown.state !== "saved" || unusable !== undefined}
           onMove={moveOne}
+          onUnusable={setUsable}
           onReset={reset}
         />
       </section>
@@ -97,17 +104,15 @@ export function Explorer({
           {RESULTS.heading}
         </h2>
         <div className="explore-watch">
-          <Strip shown={shown} saved={view} currency={currency} />
-          <div role="alert" className="empty:hidden">
-            {hasFailed ? (
-              <Notice tone="bad" heading={FAILED.heading} level="p">
-                <p>{FAILED.text}</p>
-                <Button type="button" onClick={startAgain}>
-                  {FAILED.again}
-                </Button>
-              </Notice>
-            ) : null}
-          </div>
+          <Strip
+            shown={shown}
+            saved={view}
+            currency={currency}
+            isReady={isReady}
+            unusable={unusable}
+            hasFailed={hasFailed}
+            onStartAgain={startAgain}
+          />
           <LiveCharts charts={charts} pictures={pictures} isReady={isReady} picked={picked} onPick={setPicked} />
         </div>
         <div className="explore-rest">
@@ -115,7 +120,7 @@ export function Explorer({
           <LiveFigures now={shown.view} saved={view} currency={currency} />
           <LiveCosts now={shown.view} saved={view} currency={currency} />
           <div className="explore-scripted">
-            <KeepLink shown={shown} siteUrl={siteUrl} />
+            <KeepLink shown={shown} unusable={unusable} hasFailed={hasFailed} siteUrl={siteUrl} />
           </div>
         </div>
       </section>

@@ -5,22 +5,26 @@ import { CopyButton } from "@/components/ui/copy-button";
 import type { Shown } from "./use-explore";
 import { KEEP } from "./wording";
 
+type Props = { shown: Shown; unusable: string | undefined; hasFailed: boolean; siteUrl: string };
+
 /** The link that holds the numbers as they stand; there once the exact verdict is, which the link carries. */
-export function KeepLink({ shown, siteUrl }: { shown: Shown; siteUrl: string }) {
+export function KeepLink(props: Props) {
   return (
     <section aria-labelledby="explore-keep" className="border-t border-rule pt-5">
       <h3 id="explore-keep" className="text-lg">
         {KEEP.heading}
       </h3>
-      <Kept shown={shown} siteUrl={siteUrl} />
+      <Kept {...props} />
     </section>
   );
 }
 
-function Kept({ shown, siteUrl }: { shown: Shown; siteUrl: string }) {
+function Kept({ shown, unusable, hasFailed, siteUrl }: Props) {
   const { link } = shown;
-  if (shown.state === "saved") return <p className="mt-2 max-w-measure text-sm text-muted">{KEEP.saved}</p>;
-  if (link === undefined) return <p className="mt-2 max-w-measure text-sm text-muted">{KEEP.waiting}</p>;
+  const without = (why: string) => <p className="mt-2 max-w-measure text-sm text-muted">{why}</p>;
+  if (unusable !== undefined) return without(KEEP.unusable(unusable));
+  if (shown.state === "saved") return without(KEEP.saved);
+  if (link === undefined) return without(hasFailed ? KEEP.stopped : KEEP.waiting);
   if (!link.ok) return <p className="mt-2 max-w-measure text-sm">{KEEP.full}</p>;
   const path = `/r/${link.code}`;
   return (

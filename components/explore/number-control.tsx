@@ -16,13 +16,20 @@ type Texts = { low: string; high: string };
 
 const NOT_SURE: NotSure = "not-sure";
 
-type Props = { control: Control; value: Value; currency: Currency; onMove: (id: Control["id"], value: Value) => void };
+type Props = {
+  control: Control;
+  value: Value;
+  currency: Currency;
+  onMove: (id: Control["id"], value: Value) => void;
+  /** Told whether the box holds what cannot be used, so that the last usable value goes on counting. */
+  onUnusable: (id: Control["id"], isUnusable: boolean) => void;
+};
 
 /**
- * One number: a slider, and a box for the exact value. An answer that was saved as a range has two boxes, and the slider scales both ends.
- * What cannot be used is said beside the box; it stays there, and the last usable value goes on counting.
+ * One number: a slider with a button for a step at either end, and a box for the exact value. An answer that was saved as a range has two
+ * boxes, and the slider scales both ends. What cannot be used is said beside the box, and stays there.
  */
-export const NumberControl = memo(function NumberControl({ control, value, currency, onMove }: Props) {
+export const NumberControl = memo(function NumberControl({ control, value, currency, onMove, onUnusable }: Props) {
   const { id, label, unit, saved } = control;
   const base = useId();
   const [typed, setTyped] = useState<Texts | null>(null);
@@ -33,10 +40,12 @@ export const NumberControl = memo(function NumberControl({ control, value, curre
   const isMoved = !sameValue(value, saved);
   const stops = stopsOf(control.grid, control.spacing, shape === NOT_SURE ? control.start : shape);
   const texts = typed ?? textsOf(value);
+  const at = positionOf(stops, value === NOT_SURE ? control.start : value);
 
   function put(next: Value) {
     setTyped(null);
     setError(null);
+    onUnusable(id, false);
     onMove(id, next);
   }
 
@@ -48,6 +57,7 @@ export const NumberControl = memo(function NumberControl({ control, value, curre
   function type(next: Texts) {
     setTyped(next);
     const read = readTexts(next);
+    onUnusable(id, !read.ok);
     if (!read.ok) return;
     setError(null);
     setShape(read.value);
@@ -93,6 +103,19 @@ export const NumberControl = memo(function NumberControl({ control, value, curre
     />
   );
   const sign = control.money ? CURRENCY_SIGNS[currency] : "";
+  /** Keys have the slider for it. */
+  const step = (by: 1 | -1, name: string, text: string) => (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={name}
+      aria-disabled={stops[at + by] === undefined}
+      onClick={() => stops[at + by] !== undefined && slide(at + by)}
+      className="explore-step"
+    >
+      {text}
+    </button>
+  );
 
   return (
     <fieldset aria-labelledby={`${base}-label`} className="explore-control min-w-0">
@@ -106,7 +129,7 @@ export const NumberControl = memo(function NumberControl({ control, value, curre
             {label}
           </label>
         )}
-        <span className="ml-auto flex items-center gap-2">
+        <span className="ml-auto flex flex-wrap items-center justify-end gap-2">
           {sign ? (
             <span aria-hidden="true" className="text-muted">
               {sign}
@@ -121,18 +144,22 @@ export const NumberControl = memo(function NumberControl({ control, value, curre
           ) : null}
         </span>
       </div>
-      <input
-        type="range"
-        aria-label={CONTROL.slider(label)}
-        aria-valuetext={valueText(control, value, currency)}
-        min={0}
-        max={stops.length - 1}
-        step={1}
-        value={positionOf(stops, value === NOT_SURE ? control.start : value)}
-        onChange={(event) => slide(event.target.valueAsNumber)}
-        data-control={id}
-        className="explore-slider"
-      />
+      <div className="mt-1 flex items-center gap-1">
+        {step(-1, CONTROL.less(label), "\u2212")}
+        <input
+          type="range"
+          aria-label={CONTROL.slider(label)}
+          aria-valuetext={valueText(control, value, currency)}
+          min={0}
+          max={stops.length - 1}
+          step={1}
+          value={at}
+          onChange={(event) => slide(event.target.valueAsNumber)}
+          data-control={id}
+          className="explore-slider"
+        />
+        {step(1, CONTROL.more(label), "+")}
+      </div>
       <p className="flex min-h-6 flex-wrap justify-between gap-x-4 text-xs text-muted">
         {isMoved || typed !== null ? (
           <button type="button" onClick={restore} aria-label={CONTROL.restoreWhat(label, control.savedText)} className="explore-restore">

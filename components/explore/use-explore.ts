@@ -15,6 +15,7 @@ export type Shown = {
   /** Which move the figures answer, counted from 1; 0 for the saved ones. */
   move: number;
   view: View;
+  /** Of the move that the figures answer or, until it is worked out, of an earlier one. */
   crossover: LiveChart;
   /** How many futures the figures rest on; not known for the saved ones. */
   futures?: number;
@@ -30,21 +31,24 @@ export function useExplore({ scenario, view, crossover }: Saved, withCrossover: 
   const [hasFailed, setFailed] = useState(false);
   const engines = useRef<Engines | null>(null);
   const latest = useRef(0);
+  const exact = useRef(0);
   const unwanted = useRef(0);
   const asked = useRef<Moved | null>(null);
 
   const hear = useCallback((answer: Answer) => {
     if (answer.id <= unwanted.current) return;
-    const isLatest = answer.id === latest.current;
+    const { kind, id } = answer;
+    const isLatest = id === latest.current;
     setShown((before) => {
-      if (before.state === "saved") return before;
-      if (answer.kind === "link") return isLatest ? { ...before, link: answer.link } : before;
-      if (answer.precision === "exact" && !isLatest) return before;
-      // Quick figures may arrive after the exact ones of the same move.
-      if (answer.precision === "quick" && before.state === "exact") return before;
-      if (answer.kind === "crossover") return { ...before, crossover: answer.chart };
-      return { state: answer.precision, move: answer.id, view: answer.view, crossover: before.crossover, futures: answer.futures };
+      // Quick answers may arrive after the exact one of the same move.
+      if (before.state === "saved" || before.state === "exact") return before;
+      if (kind === "crossover") return { ...before, crossover: answer.chart };
+      const { view, futures } = answer;
+      if (kind === "figures") return { ...before, state: "quick", move: id, view, futures };
+      const { crossover, link } = answer;
+      return isLatest ? { state: "exact", move: id, view, crossover, futures, link } : before;
     });
+    if (kind === "exact") exact.current = id;
   }, []);
 
   const close = useCallback(() => {
@@ -60,7 +64,7 @@ export function useExplore({ scenario, view, crossover }: Saved, withCrossover: 
   const start = useCallback(() => {
     close();
     setFailed(false);
-    unwanted.current = 0;
+    latest.current = exact.current = unwanted.current = 0;
     try {
       engines.current = new Engines(scenario, { answered: hear, failed: fail });
     } catch {
@@ -76,12 +80,16 @@ export function useExplore({ scenario, view, crossover }: Saved, withCrossover: 
   const ask = useCallback(
     (moved: Moved) => {
       asked.current = moved;
-      if (!engines.current) return;
-      latest.current = engines.current.ask(moved, withCrossover);
-      setShown((before) => ({ state: "pending", move: before.move, view: before.view, crossover: before.crossover }));
+      setShown(({ move, view, crossover }) => ({ state: "pending", move, view, crossover }));
+      if (engines.current) latest.current = engines.current.ask(moved, withCrossover);
     },
     [withCrossover],
   );
+
+  // The crossover of numbers that were moved while another chart was looked at.
+  useEffect(() => {
+    if (withCrossover && asked.current && exact.current !== latest.current) ask(asked.current);
+  }, [withCrossover, ask]);
 
   const move = useCallback(
     (moved: Moved, isSaved: boolean) => {

@@ -31,17 +31,22 @@ export const CONTROL = {
   to: "to",
   range: "The slider moves both ends by the same factor.",
   slider: (label: string) => `${label}, slider`,
+  less: (label: string) => `${label}: a step less`,
+  more: (label: string) => `${label}: a step more`,
   saved: (text: string) => `Saved: ${text}`,
   restore: (text: string) => `Back to ${text}`,
   restoreWhat: (label: string, text: string) => `${label}: back to the saved answer, ${text}`,
   resetAll: "Put every number back",
 } as const;
 
+/** All about equally long, so that the strip keeps its height while a number moves. */
 export const STATUS = {
-  saved: "These are the saved figures.",
+  starting: "Getting ready…",
+  saved: "Saved figures",
   waiting: "Working it out…",
-  quick: (futures: string) => `Quick estimate from ${futures} futures. The exact figures follow.`,
-  exact: (futures: string) => `Exact, from ${futures} futures.`,
+  quick: (futures: string) => `Estimate, ${futures} futures`,
+  exact: (futures: string) => `Exact, ${futures} futures`,
+  unusable: (label: string) => `Not counted yet: ${label}`,
 } as const;
 
 export const CHANGE = {
@@ -85,6 +90,8 @@ export const KEEP = {
   heading: "Keep as a new link",
   saved: "Move a number first. The saved numbers have their link already.",
   waiting: "The link carries the exact verdict, so it appears with the exact figures.",
+  unusable: (label: string) => `The box of “${label}” holds what cannot be used. There is a link again once it is mended.`,
+  stopped: "The link carries the exact verdict, and the engine stopped before it was there.",
   ready:
     "This link holds the numbers as they stand now, with this verdict. The saved link stays as it is. Nothing is sent until you open it.",
   verdict: "Its verdict:",
@@ -98,8 +105,7 @@ export const KEEP = {
 } as const;
 
 export const FAILED = {
-  heading: "The engine in your browser has stopped",
-  text: "It could not be started, or it was lost. The figures shown are the last that it gave, and the saved result is untouched. Your numbers stay where you put them.",
+  text: "The engine in your browser has stopped. These are the last figures that it gave; your numbers stay where you put them.",
   again: "Start again",
 } as const;
 

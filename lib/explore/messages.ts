@@ -13,10 +13,13 @@ export type Asked =
   | { kind: "ask"; id: number; moved: Moved; withCrossover: boolean }
   | { kind: "drop" };
 
-/** What the engine says back; `took` is its own time in milliseconds. An exact engine ends with the link, a quick one has none. */
+/**
+ * What the engine says back; `took` is its own time in milliseconds. A quick engine tells the crossover after the figures, and only where it
+ * was asked for; an exact answer comes whole, with its link.
+ */
 export type Told =
   | { kind: "ready"; futures: number }
   | { kind: "figures"; id: number; view: View; took: number }
   | { kind: "crossover"; id: number; chart: LiveChart; took: number }
-  | { kind: "link"; id: number; link: NewLink }
+  | { kind: "exact"; id: number; view: View; crossover: LiveChart; link: NewLink; took: number }
   | { kind: "failed"; message: string };

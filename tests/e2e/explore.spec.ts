@@ -9,7 +9,7 @@ const mailboxes = (page: Page) => page.getByRole("slider", { name: "Mailboxes" }
 async function openExplore(page: Page): Promise<string> {
   const [address = ""] = await profileAddresses(page);
   await page.goto(`${address}/explore`);
-  await expect(state(page)).toHaveText("These are the saved figures.");
+  await expect(state(page)).toHaveText("Saved figures");
   await expect(page.locator("section[inert]")).toHaveCount(0);
   return address;
 }
@@ -25,7 +25,7 @@ test("a slider moved by keyboard changes the figures, says by how much, and ever
   await expect(page.locator("[aria-live=polite]").filter({ hasText: "The verdict" })).toHaveCount(1);
   await page.getByRole("button", { name: "Put every number back" }).click();
   await expect(shownPrice(page)).toHaveText(saved);
-  await expect(state(page)).toHaveText("These are the saved figures.");
+  await expect(state(page)).toHaveText("Saved figures");
 });
 
 test("kept as a new link, the numbers say as a result what they said while exploring", async ({ page }) => {
@@ -54,12 +54,12 @@ test("a move gives up the exact figures that are being worked out for the move b
   const heard = await Promise.all(page.workers().map((worker) => worker.evaluateHandle(listen)));
   const logs = () => Promise.all(heard.map((log) => log.jsonValue()));
   await mailboxes(page).press("ArrowRight");
-  // The exact engine is asked after a rest; the quick one was asked at once and asks for no link.
+  // The exact engine is asked after a rest; the quick one was asked at once.
   await expect.poll(async () => (await logs()).filter((log) => log.includes("ask 1")).length).toBe(2);
   await mailboxes(page).press("ArrowRight");
   await page.getByRole("link", { name: "Open as a result" }).waitFor();
-  const exact = (await logs()).find((log) => log.includes("link 2"));
-  expect(exact?.filter((entry) => entry !== "drop")).toEqual(["ask 1", "ask 2", "figures 2", "crossover 2", "link 2"]);
+  const exact = (await logs()).find((log) => log.includes("exact 2"));
+  expect(exact?.filter((entry) => entry !== "drop")).toEqual(["ask 1", "ask 2", "exact 2"]);
 });
 
 /** Runs in a worker: what it hears and says from now on, as "kind id". */
@@ -85,6 +85,24 @@ test("a number that cannot be used is named with its bounds, stays in its box, a
   await expect(box).toHaveValue("0");
   await expect(box).toHaveAttribute("aria-invalid", "true");
   await expect(shownPrice(page)).toHaveText(saved);
+  // Nor does anything pass for figures, or for a link, of what the box holds.
+  await expect(state(page)).toHaveText("Not counted yet: Mailboxes");
+  await mailboxes(page).press("ArrowRight");
+  await expect(state(page)).toContainText("Exact");
+  await page.getByRole("link", { name: "Open as a result" }).waitFor();
+  await box.fill("many");
+  await expect(state(page)).toHaveText("Not counted yet: Mailboxes");
+  await expect(page.getByRole("link", { name: "Open as a result" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Mailboxes: a step less" }).click();
+  await expect(state(page)).toHaveText("Saved figures");
+});
+
+test("the chart by size is of the numbers as they stand, also when they were moved while another chart was looked at", async ({ page }) => {
+  await openExplore(page);
+  await page.getByRole("textbox", { name: "Mailboxes" }).fill("37");
+  await page.getByRole("radio", { name: "By size" }).check();
+  await expect(state(page)).toContainText("Exact");
+  await expect(page.getByRole("figure").locator(".chart-summary:visible")).toContainText("At your 37 mailboxes");
 });
 
 test("without its worker the page says so, keeps the saved figures and starts again", async ({ page }) => {
@@ -95,10 +113,34 @@ test("without its worker the page says so, keeps the saved figures and starts ag
   await again.waitFor();
   await mailboxes(page).press("ArrowRight");
   await expect(shownPrice(page)).toContainText(/\d/);
+  await expect(state(page)).toHaveCount(0);
   await page.unroute(/worker/);
   await again.click();
   await expect(again).toHaveCount(0);
   await expect(state(page)).toContainText("Exact");
+});
+
+test("an engine that is lost takes its link along as soon as a number moves, and the page goes on where it was", async ({ page }) => {
+  await openExplore(page);
+  await mailboxes(page).press("ArrowRight");
+  const open = page.getByRole("link", { name: "Open as a result" });
+  const first = await open.getAttribute("href");
+  const [worker] = page.workers();
+  await worker?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error("lost");
+    });
+  });
+  const again = page.getByRole("button", { name: "Start again" });
+  await again.waitFor();
+  await expect(page.getByRole("alert").filter({ hasText: "has stopped" })).toBeInViewport();
+  await mailboxes(page).press("ArrowRight");
+  await expect(open).toHaveCount(0);
+  await expect(state(page)).toHaveCount(0);
+  await again.press("Enter");
+  await expect(page.getByRole("region", { name: "In short" })).toBeFocused();
+  await expect(state(page)).toContainText("Exact");
+  expect(await open.getAttribute("href")).not.toBe(first);
 });
 
 test.describe("without JavaScript", () => {

@@ -40,7 +40,7 @@ test("from the start page to a result, explored and passed on, by keyboard alone
   // Narrow, because that is where a strip lies over the foot of the page.
   await page.setViewportSize({ width: 360, height: 740 });
   const state = page.locator("[data-strip=state]");
-  await expect(state).toHaveText("These are the saved figures.");
+  await expect(state).toHaveText("Saved figures");
   await tabTo(page, ({ type }) => type === "range");
   await page.keyboard.press("ArrowRight");
   await expect(state).toContainText("Exact");

@@ -53,9 +53,16 @@ async function openMovedNumbers(page: Page) {
   await page.mouse.move(2, 2);
   await page.locator("section[inert]").waitFor({ state: "detached" });
   await page.getByRole("slider", { name: "Mailboxes" }).press("ArrowRight");
+  await page.getByRole("link", { name: "Open as a result" }).waitFor();
   await page.getByRole("textbox", { name: "Growth" }).fill("much");
   await page.getByRole("textbox", { name: "Growth" }).press("Tab");
-  await page.getByRole("link", { name: "Open as a result" }).waitFor();
+}
+
+async function openLostEngine(page: Page) {
+  await page.route(/worker/, (route) => route.abort());
+  await page.goto(`/r/${await codeOf(page, BUY)}/explore`);
+  await page.mouse.move(2, 2);
+  await page.getByRole("button", { name: "Start again" }).waitFor();
 }
 
 async function openDetailsOfAnObjective(page: Page) {
@@ -85,6 +92,7 @@ export const PAGES: Stop[] = [
   at("the score of a condition taken apart", "/r/[code]/numbers/[id]", (code) => `/r/${code}/numbers/score.capability`, OWN),
   at("a threshold of a result taken apart", "/r/[code]/numbers/[id]", (code) => `/r/${code}/numbers/threshold.mailboxes`, OWN),
   { name: "the numbers of a result, moved", route: "/r/[code]/explore", open: openMovedNumbers },
+  { name: "the numbers of a result, their engine lost", route: "/r/[code]/explore", open: openLostEngine },
   at("a damaged link", "/r", "/r/damaged"),
   at("the method", "/method", "/method#A053"),
   at("the glossary", "/glossary", "/glossary#dmarc"),
@@ -107,4 +115,6 @@ export const PAGES: Stop[] = [
   at("the end in a frame", "/embed/done/[code]", (code) => `/embed/done/${code}`),
   at("a damaged address in a frame", "/embed/damaged", "/embed/questions/team/damaged"),
   at("an unknown address", "/not-found", "/nothing-here"),
+  at("the page without a connection", "/offline", "/offline"),
+  at("a file of a damaged link", "/r", "/r/damaged/summary.pdf"),
 ];

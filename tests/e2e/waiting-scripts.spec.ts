@@ -90,7 +90,18 @@ test("the numbers of a result are shown at once, and can be moved once the scrip
   const slider = page.getByRole("slider", { name: "Mailboxes", includeHidden: true });
   await expect(slider).toBeVisible();
   await expect(page.locator("section[inert]")).toHaveCount(1);
+  await expect(page.getByText("Getting ready…")).toBeHidden();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
   await page.mouse.move(100, 100);
+  await expect(page.getByText("Getting ready…")).toBeVisible();
+  release();
   await expect(page.locator("section[inert]")).toHaveCount(0);
   await slider.press("ArrowRight");
   await expect(page.locator("[data-strip=state]")).toContainText("Exact");
