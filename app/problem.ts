@@ -1,6 +1,6 @@
 import { type PlainLink, plainPage } from "./plain-page";
 import { prefersHtml } from "./prefers-html";
-import { BUSY, NO_RESULT, REFUSED } from "./wording";
+import { BUSY, FAILURE, NO_RESULT, REFUSED } from "./wording";
 import { RETRY_AFTER_S } from "./work/retry-after";
 
 const TITLES = {
@@ -11,6 +11,7 @@ const TITLES = {
   414: "URI Too Long",
   415: "Unsupported Media Type",
   422: "Unprocessable Content",
+  500: "Internal Server Error",
   503: "Service Unavailable",
 } as const;
 
@@ -47,6 +48,11 @@ export function problem({ status, code, detail, errors, headers, onward }: Probl
 /** There is no room to compute this now. It is worth another try in a while, so a client is told when. */
 export function overload(): ProblemDetails {
   return { status: 503, code: "busy", detail: BUSY.detail, headers: { "Retry-After": String(RETRY_AFTER_S) }, onward: BUSY.retry };
+}
+
+/** Something failed here. */
+export function failure(): ProblemDetails {
+  return { status: 500, code: "failed", detail: FAILURE.text, onward: FAILURE.ways[0] };
 }
 
 /** Handlers for every method but the allowed ones: 405 with the Allow header, and OPTIONS answered. */

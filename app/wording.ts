@@ -111,6 +111,7 @@ export const REFUSED = {
   414: "This address is too long",
   415: "We can’t read that kind of file",
   422: "We can’t use these values together",
+  500: FAILURE.heading,
   503: "Too many results are being computed just now",
 } as const;
 

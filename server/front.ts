@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import { START_LATE_SCRIPTS } from "@/app/late-scripts";
 import { isOwnRequest, OWN_REQUEST } from "@/app/own-request";
 import { prefersHtml } from "@/app/prefers-html";
-import { overload, problem } from "@/app/problem";
+import { failure, overload, problem } from "@/app/problem";
 import { TRUSTED_SCRIPT_ADDRESSES } from "@/app/trusted-types";
 import { type Ready, ready, send, sizeOf } from "./answer";
 import { type Answer, type Ask, inwardDoor } from "./inward";
@@ -147,6 +147,8 @@ async function make(request: Asked, ask: Ask): Promise<Made> {
   const answer = WORKED_OUT.test(url) && isPage(first) && isForAll(first) ? await ask(question) : first;
   if (answer.status >= 300 && answer.status < 400 && pathOf(answer.headers.location, request) === BUSY_ADDRESS)
     return refused(request, overload());
+  // What Next sends in place of a page that failed is empty until a script fills it.
+  if (answer.status === 500) return refused(request, failure());
   return dressed(answer, request, url);
 }
 

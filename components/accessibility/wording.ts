@@ -39,7 +39,7 @@ export const TESTED: Part & { rows: readonly (readonly [string, string])[] } = {
   id: "tested",
   heading: "What is tested, and how",
   text: [
-    "These checks are part of the tests of the site and run in Chromium. A list names every page of the site in its states, with errors and with answers, and a test fails when a page is missing from it.",
+    "These checks are part of the tests of the site and run in Chromium. A list names every page of the site in its states, with errors and with answers, and what stands in for a page that cannot be had; a test fails when a page is missing from it.",
   ],
   rows: [
     [
@@ -47,7 +47,7 @@ export const TESTED: Part & { rows: readonly (readonly [string, string])[] } = {
       "axe-core on every page at 360 and 1280 pixels; contrast again in dark",
     ],
     ["Narrow screens", "Every page at 320 pixels must not scroll sideways"],
-    ["Large text", "Every page with text at 200 %: nothing cut off, nothing wider than the window"],
+    ["Large text", "Every page with text at 200 %, at 360 and 1280 pixels: nothing cut off, nothing wider than the window"],
     ["Reduced motion", "Every page: no animation, no transition, no smooth scrolling"],
     [
       "Keyboard",
@@ -81,7 +81,6 @@ export const GAPS: Part & { items: readonly string[] } = {
     "The checks run in Chromium. Firefox and Safari have not been tried.",
     "The PDF is tagged and says that it follows PDF/UA, but no checker for that standard has confirmed it.",
     "A live chart tells its values at the pointer or under the arrow keys. Reading them from the table below it is quicker with a screen reader.",
-    "Where the server fails while it makes a page, the page that says so needs a script. Without one the window stays empty.",
     "The result is long. The outline leads through it, but it asks for time and for some patience with numbers.",
     "There is only English, and no version in plain language or sign language.",
   ],

@@ -264,6 +264,27 @@ describe("no room to compute", () => {
   });
 });
 
+describe("a page that failed", () => {
+  it("is 500 with ways on, whole without a script, and problem details for programs", async () => {
+    const { get, kept } = await inFrontOf((_, response) => {
+      response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" });
+      response.end(page().replace("<p>mail</p>", ""));
+    });
+    const forPeople = await get("/r/a", { Accept: "text/html" });
+    expect(forPeople.status).toBe(500);
+    expect(forPeople.headers["cache-control"]).toBe("no-store");
+    const text = forPeople.body.toString();
+    expect(text).toContain("<h1>Something went wrong on our side</h1>");
+    expect(text).toContain('<a href="">Try again</a>');
+    expect(text).toContain('<a href="/">');
+    expect(text).not.toContain("<script");
+    const forPrograms = await get("/r/a");
+    expect(forPrograms.headers["content-type"]).toBe("application/problem+json");
+    expect(JSON.parse(forPrograms.body.toString())).toMatchObject({ status: 500, code: "failed" });
+    expect(kept().entries).toBe(0);
+  });
+});
+
 describe("what a page may run", () => {
   const policyOf = async (body: string, path = "/r/a", headers: Record<string, string> = {}) => {
     const { get } = await inFrontOf(giving(body, headers));
