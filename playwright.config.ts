@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   // Generous, because a busy machine is not a fault of the product: nothing here measures time.
   timeout: 120_000,
-  expect: { timeout: 30_000, toHaveScreenshot: { pathTemplate: "{testDir}/pictures/{arg}{ext}", maxDiffPixels: 1_000 } },
+  expect: { timeout: 30_000, toHaveScreenshot: { pathTemplate: "{testDir}/pictures/{arg}{ext}", maxDiffPixels: 100 } },
   // A picture that is missing fails; pictures are taken only where one asks for it (see the README).
   updateSnapshots: "none",
   forbidOnly: true,

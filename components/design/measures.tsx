@@ -14,7 +14,7 @@ export function TypeScale() {
   return (
     <dl className="space-y-4">
       {SIZES.map(({ className, name, use }) => (
-        <div key={name} className="flex items-baseline gap-4">
+        <div key={name} className="flex flex-wrap items-baseline gap-x-4">
           <dt className="label w-8 shrink-0">{name}</dt>
           <dd className={className}>{use}</dd>
         </div>
@@ -40,9 +40,9 @@ export function SpaceScale() {
   return (
     <dl className="space-y-2 text-sm">
       {STEPS.map(({ quarters, use }) => (
-        <div key={quarters} className="flex items-center gap-4">
+        <div key={quarters} className="flex flex-wrap items-center gap-x-4">
           <dt className="label w-8 shrink-0">{quarters}</dt>
-          <dd className="flex flex-1 items-center gap-4">
+          <dd className="flex flex-1 flex-wrap items-center gap-x-4">
             <svg aria-hidden="true" width="56" height="12" className="shrink-0 text-accent">
               <rect width={quarters * 4} height="12" fill="currentColor" />
             </svg>

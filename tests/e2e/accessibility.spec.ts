@@ -30,9 +30,11 @@ for (const { name, open } of PAGES) {
     await page.setViewportSize({ width: 320, height: 800 });
     expect.soft(await tooWide(page), "wider than a screen of 320 px").toEqual([]);
     await enlargeText(page);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    expect.soft(await tooWide(page), "wider than 1280 px with text at 200 %").toEqual([]);
-    expect.soft(await cutOff(page), "cut off with text at 200 %").toEqual([]);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await tooWide(page), `wider than ${width} px with text at 200 %`).toEqual([]);
+      expect.soft(await cutOff(page), `cut off at ${width} px with text at 200 %`).toEqual([]);
+    }
   });
 }
 
