@@ -5,9 +5,15 @@ import { profileDoors } from "@/app/profiles";
 import { loadResult } from "@/app/r/[code]/load";
 import { FAILURE, waitingWords } from "@/app/wording";
 import { Design } from "@/components/design/design";
+import { Moving } from "@/components/design/moving";
 import { readTokens } from "@/components/design/tokens";
 import { DESIGN } from "@/components/design/wording";
 import { DeadEnd } from "@/components/ui/dead-end";
+import { controlGroups } from "@/lib/explore/controls";
+import type { NumberControl } from "@/lib/explore/moved";
+import { crossoverView, viewOf } from "@/lib/explore/view";
+import { NOT_SURE } from "@/lib/questionnaire/ids";
+import type { Answers } from "@/lib/questionnaire/types";
 import { whole } from "@/lib/report/numbers";
 import { buildReport } from "@/lib/report/report";
 import { DRAWS } from "@/lib/standard-draws";
@@ -17,6 +23,17 @@ export const metadata: Metadata = { title: DESIGN.title, robots: { index: false,
 
 /** The third example, whose answer is not obvious, shows every kind of chart. */
 const EXAMPLE = 2;
+
+/** A number, a range, and one that is not known, as they are moved. */
+function samplesOf(answers: Answers): NumberControl[] {
+  const numbers = controlGroups(answers)
+    .flatMap(({ controls }) => controls)
+    .filter((control) => control.kind === "number");
+  const [one, ...others] = numbers.filter(({ saved }) => typeof saved === "number");
+  const range = numbers.find(({ saved }) => typeof saved === "object");
+  const open = others.map((control): NumberControl => ({ ...control, saved: NOT_SURE, savedText: "not sure" })).at(0);
+  return [one, range, open].filter((control) => control !== undefined);
+}
 
 /** Made once, with the product: what it shows changes with the sources only. */
 export default async function DesignPage() {
@@ -29,6 +46,14 @@ export default async function DesignPage() {
       themes={themes}
       report={buildReport(loaded.scenario, loaded.assessment, loaded.scenario.priceDate)}
       resultAt={resultAt}
+      moving={
+        <Moving
+          controls={samplesOf(loaded.scenario.answers)}
+          view={viewOf(loaded.scenario, loaded.assessment)}
+          crossover={crossoverView(loaded.scenario, loaded.assessment, loaded.assessment)}
+          currency={loaded.scenario.answers.currency}
+        />
+      }
       waiting={Object.values(waitingWords(whole(DRAWS)))}
       failure={
         <DeadEnd level="h3" heading={FAILURE.heading} ways={FAILURE.ways}>

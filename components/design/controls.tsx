@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ChoiceList } from "@/components/ui/choice-list";
-import { FieldError, SelectInput, TextInput } from "@/components/ui/field";
+import { DayInput, FieldError, SelectInput, TextInput } from "@/components/ui/field";
 import { PARTS } from "./wording";
 
 const { controls: WORDS } = PARTS;
@@ -58,6 +58,15 @@ export function Controls() {
       <Group name={WORDS.one}>
         <ChoiceList type="radio" name="long" idPrefix="long" items={long} apart={apart} selected={["production"]} />
       </Group>
+      <div className="in-error">
+        <Group name={WORDS.oneWrong}>
+          <FieldError id="one-wrong-error" message={WORDS.choose} />
+          <ChoiceList type="radio" name="one-wrong" idPrefix="one-wrong" items={long} selected={[]} invalid />
+        </Group>
+      </div>
+      <Labelled id="day" name={WORDS.day}>
+        <DayInput id="day" defaultValue="2027-03-01" />
+      </Labelled>
       <Group name={WORDS.many}>
         <ChoiceList type="checkbox" name="many" idPrefix="many" items={long} apart={[...none, ...apart]} selected={["hobby"]} />
       </Group>

@@ -3,6 +3,7 @@ import { ChartFigure } from "@/components/charts/chart-figure";
 import { FigureList } from "@/components/report/figures";
 import { MemoSection } from "@/components/ui/memo-section";
 import type { Report } from "@/lib/report/types";
+import { Asking } from "./asking";
 import { Colours, Contrasts } from "./colours";
 import { Controls } from "./controls";
 import { SpaceScale, TypeScale } from "./measures";
@@ -17,6 +18,7 @@ type Name = keyof typeof PARTS;
  *
  * @param themes the tokens as the style sheet has them
  * @param report of a result, for the charts and figures, with the address of that result
+ * @param moving what the numbers of that result are moved with
  * @param failure what a page says that failed, as it says it
  * @param waiting what is said while something is under way
  */
@@ -24,12 +26,14 @@ export function Design({
   themes,
   report,
   resultAt,
+  moving,
   failure,
   waiting,
 }: {
   themes: Record<Theme, Tokens>;
   report: Report;
   resultAt: string;
+  moving: ReactNode;
   failure: ReactNode;
   waiting: readonly string[];
 }) {
@@ -51,6 +55,10 @@ export function Design({
         <Buttons />
       </Part>
       <Part name="controls" wide={<Controls />} />
+      <Part name="asking">
+        <Asking />
+      </Part>
+      <Part name="moving" wide={moving} />
       <Part name="notices">
         <Notices />
       </Part>

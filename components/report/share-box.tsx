@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { DayInput } from "@/components/ui/field";
 import { REVIEW_BOUNDS } from "@/lib/decision/review";
 import { Section } from "./section";
 import { ShareButtons } from "./share-buttons";
@@ -54,17 +55,9 @@ export function ShareBox({ link, title, code, review }: Props) {
         <h3 className="mt-10 text-lg">{SHARE.reviewHeading}</h3>
         <p className="mt-2 text-sm text-muted">{SHARE.reviewText}</p>
         <form method="get" action={`/r/${code}/review.ics`} className="mt-3 flex flex-wrap items-end gap-3">
-          <label className="text-sm font-medium">
+          <label htmlFor="review-day" className="text-sm font-medium">
             {SHARE.reviewDay}
-            <input
-              type="date"
-              name="on"
-              required
-              min={REVIEW_BOUNDS.min}
-              max={REVIEW_BOUNDS.max}
-              defaultValue={review}
-              className="mt-1 block min-h-11 rounded-sm border border-control bg-paper px-3 py-2 text-base"
-            />
+            <DayInput id="review-day" name="on" required min={REVIEW_BOUNDS.min} max={REVIEW_BOUNDS.max} defaultValue={review} />
           </label>
           <Button type="submit" tone="secondary">
             {SHARE.review}
