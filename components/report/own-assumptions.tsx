@@ -6,7 +6,7 @@ import type { Report } from "@/lib/report/types";
 export function OwnAssumptions({ own, code }: Pick<Report, "own"> & { code: string }) {
   if (own === null) return null;
   return (
-    <div className="mt-10 max-w-measure">
+    <div className="mt-6 max-w-measure">
       <Notice heading={`${own.heading}.`}>
         <OwnList code={code} rows={own.rows} />
       </Notice>

@@ -52,8 +52,9 @@ export function Result({ report, code, link, draftCode }: { report: Report; code
         resultAt={resultHref}
         pdfHref={pdfHref}
         exploreHref={`/r/${code}/explore`}
-      />
-      <OwnAssumptions own={report.own} code={code} />
+      >
+        <OwnAssumptions own={report.own} code={code} />
+      </VerdictHeader>
       <Cautions cautions={report.cautions} />
       <div className="chapters mt-12">
         <OutlineNav sections={sections} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EXPLORE } from "@/components/charts/wording";
 import { NumberLink } from "@/components/derivation/number-link";
 import { buttonClass } from "@/components/ui/button";
@@ -14,6 +15,7 @@ export function VerdictHeader({
   resultAt,
   pdfHref,
   exploreHref,
+  children,
 }: Pick<Report, "verdict" | "summary" | "conditions"> & {
   /** The price of control in one line. */
   price: string;
@@ -21,6 +23,8 @@ export function VerdictHeader({
   resultAt: string;
   pdfHref: string;
   exploreHref: string;
+  /** What has to be known before any figure is read. */
+  children: ReactNode;
 }) {
   const [lede, ...rest] = verdict.detail;
   return (
@@ -32,6 +36,7 @@ export function VerdictHeader({
       <h1 className="mt-2 max-w-[22em] text-3xl">{verdict.sentence}</h1>
       {lede ? <p className="mt-6 max-w-[40rem] text-lg">{lede}</p> : null}
       <p className="mt-3 max-w-[40rem]">{verdict.labelMeaning}</p>
+      {children}
       {verdict.unless.length > 0 ? (
         <div className="prose mt-6 max-w-measure">
           <p>{HEADER.unless}</p>

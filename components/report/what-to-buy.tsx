@@ -113,12 +113,24 @@ function cells(row: PlanRow, horizonLabel: string, resultAt: string): ReactNode[
       <span key={`${source.text} ${source.url}`} className="sm:block">
         {source.url ? <Address url={source.url} /> : null}{" "}
         <span className="text-xs text-muted">
-          {source.text}
+          {unbroken(source.text)}
           {source.stale ? <span className="text-unknown"> ({BUYING.stale})</span> : null}
         </span>{" "}
       </span>
     )),
   ];
+}
+
+/** With its date in one piece: in two lines it takes two looks. */
+function unbroken(text: string): ReactNode {
+  const [before, date, after] = text.split(/(\d{4}-\d{2}-\d{2})/);
+  return (
+    <>
+      {before}
+      <span className="whitespace-nowrap">{date}</span>
+      {after}
+    </>
+  );
 }
 
 /** The site's name as a link to the whole address. */

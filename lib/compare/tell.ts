@@ -110,7 +110,7 @@ function rowOf(difference: Weighed, comparison: Comparison, book: PriceBook): Di
   return {
     id: difference.id,
     ...textOf(difference, comparison, book),
-    verdict: turned.length > 0 ? turned : [comparison.agreeOn?.includes(difference.id) ? "None alone, some together" : "None"],
-    money: isMoved ? moved : ["None"],
+    verdict: turned.length > 0 ? turned : [comparison.agreeOn?.includes(difference.id) ? "None alone, some together" : "No change"],
+    money: isMoved ? moved : ["No change"],
   };
 }

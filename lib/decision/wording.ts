@@ -33,7 +33,11 @@ export const OUTCOME = {
   unless: "Owning would be the answer if all of this were established:",
 } as const;
 
-export const CONSEQUENCE = { good: (text: string) => `Good: ${text}`, bad: (text: string) => `Bad: ${text}` } as const;
+/** Where buying is chosen, what speaks for it is mostly what would be wrong with owning. */
+export const CONSEQUENCE = {
+  good: (text: string) => `Speaks for it: ${text}`,
+  bad: (text: string) => `Speaks against it: ${text}`,
+} as const;
 
 export const CONFIRMATION = {
   goLive: "Before anything goes live, this has to be done and seen to work:",

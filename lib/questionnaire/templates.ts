@@ -42,7 +42,7 @@ export function detailsOf(objective: Objective): ChoiceQuestion[] {
     {
       ...common,
       id: `basis.${objective}`,
-      wording: `What makes control over ${words.subject} a requirement?`,
+      wording: `What makes it a requirement: ${words.subject}?`,
       label: `${words.name}: what requires it`,
       whyWeAsk:
         "Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide.",

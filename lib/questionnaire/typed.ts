@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<string, Currency>> = { $: "USD", usd: "USD", us$: "
 export const CURRENCY_NAMES: Record<Currency, string> = { USD: "US dollars", EUR: "euros", GBP: "pounds sterling" };
 
 /** What a box expects, as far as reading its text depends on it; without a currency any sign will do. */
-export type Expected = Pick<NumberQuestion, "label" | "unit" | "money" | "bounds"> & { currency: Currency | undefined };
+export type Expected = Pick<NumberQuestion, "label" | "unit" | "money" | "bounds"> & { currency: Currency | undefined; whole?: boolean };
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
@@ -76,7 +76,7 @@ function withoutUnit(text: string, unit: string): string {
 }
 
 function unreadable(text: string, expected: Expected): { ok: false; message: string } {
-  const example = expected.bounds.max >= SUFFIXES_FROM ? "1200, 1,200 or 1.2k" : "12 or 7.5";
+  const example = expected.bounds.max >= SUFFIXES_FROM ? "1200, 1,200 or 1.2k" : expected.whole ? "12" : "12 or 7.5";
   return fail(`${expected.label}: ${quote(text)} cannot be read as a number. Type it like ${example}.`);
 }
 

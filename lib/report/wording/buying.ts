@@ -187,10 +187,10 @@ export function cheapestSentence({ id, cheapest, counted: used, currency, years,
   if (cheapest === undefined) return [];
   const name = (cost: PlanCost) => cost.plan?.name ?? "your own price";
   const price = (cost: PlanCost) => `${monthMoney(cost.perMonth, currency)} a month`;
-  const which = id === "mailboxes" ? "Of the plans that fit, the cheapest" : "The cheapest";
+  const which = id === "mailboxes" ? "Of the paid plans that fit, the cheapest" : "The cheapest";
   const first = `${which} over ${yearsInWords(years)} is ${name(cheapest)}, at ${price(cheapest)} today`;
   if (used === undefined) return [`${first}.`];
-  const anyway = isPaidAnyway ? ", which you pay anyway and which it leaves out for that" : "";
+  const anyway = isPaidAnyway ? "; you said that you pay it anyway, so that no option carries it" : "";
   return [
     used === cheapest
       ? `${first}; the result counts with it${anyway}.`

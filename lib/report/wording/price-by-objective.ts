@@ -25,7 +25,7 @@ function sentence(facts: Facts, established: readonly Established[]): string {
   if (!only)
     return `No objective of yours is established, so none asks for owning anything. The price is that of ${OWNING[facts.ownedId]}, ${facts.ownedId === "core" ? "taken as the example where nothing is asked for" : "the least that your answers would come to"}.`;
   if (established.length === 1)
-    return `One objective is established, ${OBJECTIVE_NAMES[only.objective]}. It asks for ${OWNING[only.option]}, so the whole price is its price.`;
+    return `One objective rests on more than a preference, ${OBJECTIVE_NAMES[only.objective]}. It asks for ${OWNING[only.option]}, so the whole price is its price.`;
   return `Each established objective, as if it were the only one: the least ownership that satisfies it, and what that costs beyond buying ${overHorizon(facts)}. One system serves them all, so the rows do not add up.`;
 }
 

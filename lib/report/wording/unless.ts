@@ -32,8 +32,8 @@ const ESTABLISH: Record<string, Establish> = {
 function controlToEstablish(facts: Facts): string {
   const possible = facts.objectives.filter((objective) => objective.established !== "not-met" && objective.hostedFails !== "not-met");
   if (possible.length === 0) return "There is something about your mail that you must control and that no hosted service can meet.";
-  const basis = "that a law, a contract, a dated threat model or a dated decision of the board requires it";
-  const check = "that the kinds of provider that could meet it were asked and none can";
+  const basis = "a law, a contract, a dated threat model or a dated decision of the board requires it";
+  const check = "every kind of provider that could meet it was asked, and none can";
   const wanted = (objective: ObjectiveFact) =>
     listed(
       [objective.established === "unknown" ? basis : "", objective.hostedFails === "unknown" ? check : ""].filter((text) => text !== ""),

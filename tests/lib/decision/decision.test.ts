@@ -75,8 +75,8 @@ describe("the decision record", () => {
   it("turns the cases round with the verdict", () => {
     const owned = told("private-mail");
     expect(owned.report.verdict.option).not.toBe("hosted");
-    expect(decisionRecord(owned, LINK)).toContain(`* Good: ${escaped(owned.report.caseFor.points[0] ?? "")}`);
-    expect(text).toContain(`* Good: ${escaped(fintech.report.caseAgainst.points[0] ?? "")}`);
+    expect(decisionRecord(owned, LINK)).toContain(`* Speaks for it: ${escaped(owned.report.caseFor.points[0] ?? "")}`);
+    expect(text).toContain(`* Speaks for it: ${escaped(fintech.report.caseAgainst.points[0] ?? "")}`);
   });
 
   it("escapes what Markdown would read as markup", () => {

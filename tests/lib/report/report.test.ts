@@ -54,7 +54,7 @@ describe("the verdict", () => {
     expect(verdict.label).toBe("Open");
     expect(verdict.sentence).toMatch(/exactly these two things\.$/);
     expect(verdict.unless).toEqual([
-      "For retention and deletion: that the kinds of provider that could meet it were asked and none can.",
+      "For retention and deletion: every kind of provider that could meet it was asked, and none can.",
       "Somebody who has run mail in production operates it, or a specialist is contracted.",
     ]);
   });

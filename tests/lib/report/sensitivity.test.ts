@@ -137,7 +137,7 @@ describe("the price by objective", () => {
   it("needs no table for one, and says so where none is established", () => {
     const one = reportOf({ owned: "self", assessment: { priceOfControl: { ...price, byObjective: [by("product", "self", 20_000)] } } });
     expect(one.priceOfControl.objectives.rows).toEqual([]);
-    expect(one.priceOfControl.objectives.sentence).toMatch(/^One objective is established, mail as the product you sell/);
+    expect(one.priceOfControl.objectives.sentence).toMatch(/^One objective rests on more than a preference, mail as the product you sell/);
     expect(reportOf({}).priceOfControl.objectives.sentence).toMatch(/^No objective of yours is established/);
   });
 });
