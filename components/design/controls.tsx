@@ -18,7 +18,7 @@ function Labelled({ id, name, children }: { id: string; name: string; children: 
 
 function Group({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="font-serif text-lg font-semibold tracking-tight">{name}</legend>
       {children}
     </fieldset>
@@ -29,7 +29,7 @@ function Group({ name, children }: { name: string; children: ReactNode }) {
 export function Controls() {
   const { long, short, apart, none } = WORDS.choices;
   return (
-    <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 md:grid-cols-2">
       <Labelled id="box-empty" name={WORDS.empty}>
         <TextInput id="box-empty" />
       </Labelled>

@@ -41,7 +41,7 @@ export function Moving({
     [states.failed, { shown: shown("pending"), hasFailed: true }],
   ];
   return (
-    <div className="design-moving grid gap-x-12 gap-y-8 md:grid-cols-2">
+    <div className="design-moving grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 md:grid-cols-2">
       <div>
         {controls.map((control) => (
           <NumberControl
@@ -59,7 +59,16 @@ export function Moving({
           <div key={name}>
             <dt className="label">{name}</dt>
             <dd>
-              <Strip saved={view} currency={currency} isReady unusable={undefined} hasFailed={false} onStartAgain={nothing} {...props} />
+              <Strip
+                name={name}
+                saved={view}
+                currency={currency}
+                isReady
+                unusable={undefined}
+                hasFailed={false}
+                onStartAgain={nothing}
+                {...props}
+              />
             </dd>
           </div>
         ))}

@@ -25,6 +25,7 @@ export function Strip({
   unusable,
   hasFailed,
   onStartAgain,
+  name = RESULTS.strip,
 }: {
   shown: Shown;
   saved: View;
@@ -34,6 +35,8 @@ export function Strip({
   unusable: string | undefined;
   hasFailed: boolean;
   onStartAgain: () => void;
+  /** What it is called, where there are several. */
+  name?: string;
 }) {
   const ref = useRef<HTMLElement>(null);
   const { view } = shown;
@@ -47,7 +50,7 @@ export function Strip({
     ref.current?.focus();
   }
   return (
-    <section ref={ref} tabIndex={-1} aria-label={RESULTS.strip} data-move={shown.move} className="explore-strip">
+    <section ref={ref} tabIndex={-1} aria-label={name} data-move={shown.move} className="explore-strip">
       <p className="explore-strip-price">
         <span className="text-sm">{figure.label}</span>
         <span className="font-serif text-2xl font-semibold" data-strip="price">
@@ -71,7 +74,7 @@ export function Strip({
       <div role="alert" className="empty:hidden">
         {hasFailed ? (
           <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-4 border-bad pl-3 text-sm">
-            <p className="min-w-[14rem] flex-1">{FAILED.text}</p>
+            <p className="min-w-[min(14rem,100%)] flex-1">{FAILED.text}</p>
             <Button type="button" tone="secondary" onClick={startAgain}>
               {FAILED.again}
             </Button>

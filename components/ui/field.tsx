@@ -57,7 +57,13 @@ export function TextInput({
 
 /** A box for a day. */
 export function DayInput(props: ComponentProps<"input">) {
-  return <input type="date" className="mt-1 block min-h-11 rounded-sm border border-control bg-paper px-3 py-2 text-base" {...props} />;
+  return (
+    <input
+      type="date"
+      className="mt-1 block min-h-11 max-w-full rounded-sm border border-control bg-paper px-3 py-2 text-base"
+      {...props}
+    />
+  );
 }
 
 /** A native list to choose from. */

@@ -2,7 +2,7 @@ import { type Assessment, CONDITIONS, type ConditionId, type Criterion, OPTIONS,
 import { NUMBER, NUMERIC_CRITERIA } from "../derivation/ids";
 import { planName } from "../prices/book";
 import { NOT_SURE } from "../questionnaire/ids";
-import { questionOf } from "../questionnaire/questions";
+import { QUESTIONS, questionOf } from "../questionnaire/questions";
 import type { Scenario } from "../scenario";
 import { answerSections } from "./answers";
 import { buying, chosenPlan, fittingPlans, marketsOf } from "./buying";
@@ -112,9 +112,12 @@ function hours(facts: Facts): Report["hours"] {
   };
 }
 
-function unknowns(facts: Facts): Report["unknowns"] {
-  const couldChange = new Set(facts.assessment.recommendation.unknowns);
-  return notSureIds(facts.answers).map((id) => ({
+/** The answers left at "not sure", and the providers that nobody has asked where that could change the verdict. */
+function unknowns({ answers, assessment }: Facts): Report["unknowns"] {
+  const couldChange = new Set(assessment.recommendation.unknowns);
+  const notSure = new Set(notSureIds(answers));
+  const open = QUESTIONS.map(({ id }) => id).filter((id) => notSure.has(id) || (answers[id] === "unchecked" && couldChange.has(id)));
+  return open.map((id) => ({
     id,
     label: questionOf(id).label,
     ...wording.unknownWords(id),

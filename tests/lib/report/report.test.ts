@@ -59,6 +59,18 @@ describe("the verdict", () => {
     ]);
   });
 
+  it("counts a provider that nobody has asked among what was left open, where that could change it", () => {
+    const open = VERDICTS.open as NonNullable<(typeof VERDICTS)[string]>;
+    const unasked = { ...open, answers: { ...open.answers, "hostedFit.retention": "unchecked" as const } };
+    const { unknowns } = reportOf(unasked);
+    expect(unknowns.filter(({ couldChangeVerdict }) => couldChangeVerdict).map(({ id }) => id)).toEqual([
+      "hostedFit.retention",
+      "experience",
+    ]);
+    const settled = verdictOf("a team that cannot, control open").unknowns;
+    expect(settled.map(({ id }) => id)).not.toContain("hostedFit.retention");
+  });
+
   it("waits for the renewal when mail is run by the company today", () => {
     const report = verdictOf("self today, move at renewal");
     expect(report.title).toBe("Move to bought email at the next renewal");
