@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { chromiumArguments, ensureChromium } from "./chromium.mjs";
 import { root } from "./stamp.mjs";
+import { writeBetween } from "./write-between.mjs";
 
 /**
  * How long it takes from moving a number of a result to seeing what it changes, in the running product, which has to be built:
@@ -12,6 +14,8 @@ import { root } from "./stamp.mjs";
  * - key, drag: from the event that moves a slider to the frame that shows the answer to it or to a later one
  * - event: the Event Timing API's own duration, from the event to the next frame, which shows the slider where it was moved to
  * - worker: the engine's own time for an answer, without the way there and back
+ *
+ * Writes the table into `docs/performance.md`, unless ORIGIN is given.
  */
 
 const port = process.env.PORT ?? "4181";
@@ -44,20 +48,31 @@ try {
   await page.close();
   /** @type {Times} */
   const all = { keys: [], drags: [], events: [], worker: [], exact: [], futures: 0 };
-  console.log("| example, chart | futures | key p50 | p95 | drag p50 | p95 | event p50 | p95 | worker p50 | p95 | exact p50 |");
-  console.log("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+  const table = [
+    "| example, chart | futures | key p50 | p95 | drag p50 | p95 | event p50 | p95 | worker p50 | p95 | exact p50 |",
+    "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
+  ];
+  console.log(table.join("\n"));
+  const tell = (/** @type {string} */ row) => {
+    table.push(row);
+    console.log(row);
+  };
   for (const [index, address] of examples.entries()) {
     const chart = /** @type {string} */ (CHARTS[index % CHARTS.length]);
     const times = await measured(browser, `${address}/explore?chart=${chart}`);
     for (const kind of /** @type {const} */ (["keys", "drags", "events", "worker", "exact"])) all[kind].push(...times[kind]);
-    print(`${index + 1}, ${chart}`, times);
+    tell(rowOf(`${index + 1}, ${chart}`, times));
   }
-  print("all", all);
+  tell(rowOf("all", all));
   const moves = [...all.keys, ...all.drags];
   const p95 = quantile(moves, 0.95);
-  console.log(
-    `\n${moves.length} moves, p95 ${p95.toFixed(0)} ms from input to painted change: ${p95 <= TARGET_MS ? "within" : "ABOVE"} ${TARGET_MS} ms.`,
-  );
+  const found = `${moves.length} moves, p95 ${p95.toFixed(0)} ms from input to painted change: ${p95 <= TARGET_MS ? "within" : "ABOVE"} ${TARGET_MS} ms.`;
+  console.log(`\n${found}`);
+  if (server) {
+    const machine = `Chromium ${browser.version()}, ${cpus().length} cores, ${cpus()[0]?.model.trim()}`;
+    const measured = `Measured on ${new Date().toISOString().slice(0, 10)} (${machine}): ${found}`;
+    writeBetween("docs/performance.md", "explore", [measured, "", ...table].join("\n"));
+  }
   await browser.close();
 } finally {
   server?.kill("SIGTERM");
@@ -159,10 +174,10 @@ function take(page) {
 }
 
 /** @param {string} name @param {Times} times */
-function print(name, { keys, drags, events, worker, exact, futures }) {
+function rowOf(name, { keys, drags, events, worker, exact, futures }) {
   const both = (/** @type {number[]} */ values) => `${quantile(values, 0.5).toFixed(0)} | ${quantile(values, 0.95).toFixed(0)}`;
   const exactly = quantile(exact, 0.5).toFixed(0);
-  console.log(`| ${name} | ${futures || ""} | ${both(keys)} | ${both(drags)} | ${both(events)} | ${both(worker)} | ${exactly} |`);
+  return `| ${name} | ${futures || ""} | ${both(keys)} | ${both(drags)} | ${both(events)} | ${both(worker)} | ${exactly} |`;
 }
 
 /** @param {number[]} values @param {number} share */

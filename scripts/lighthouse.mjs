@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { chromiumArguments, ensureChromium } from "./chromium.mjs";
 import { freePort } from "./free-port.mjs";
 import { root } from "./stamp.mjs";
+import { writeBetween } from "./write-between.mjs";
 
 /**
  * Lighthouse's mobile preset (a slow phone on a slow network, both simulated) on every kind of page of the product, which has to be built:
@@ -82,10 +83,14 @@ async function pagesToMeasure() {
   const codes = [...new Set([...start.matchAll(/href="\/r\/([a-z0-9]+)"/g)].map(([, code]) => /** @type {string} */ (code)))];
   const [buy, , , , own] = codes;
   if (!buy || !own) throw new Error("The start page has no worked examples.");
+  const result = await (await fetch(`${origin}/r/${own}`)).text();
+  const review = /href="(\/questions\/team\/[^"?]+)/.exec(result)?.[1];
+  if (!review) throw new Error("A result has no way back to its answers.");
   return [
     { name: "Start", path: "/" },
     ...["why", "control", "team", "burden", "mail", "money"].map((id) => ({ name: `Questions: ${id}`, path: `/questions/${id}` })),
-    { name: "Review", path: "/questions/review" },
+    { name: "Review, nothing answered", path: "/questions/review" },
+    { name: "Review, answered", path: review.replace("/team/", "/review/") },
     { name: "Result: buy", path: `/r/${buy}` },
     { name: "Result: own", path: `/r/${own}` },
     { name: "Explore", path: `/r/${buy}/explore` },
@@ -158,12 +163,5 @@ function write(pages, chromium) {
     "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
     ...pages.map(row),
   ].join("\n");
-  const path = join(root, "docs", "performance.md");
-  const between = /(<!-- lighthouse -->\n)[\s\S]*(\n<!-- end -->)/;
-  const page = readFileSync(path, "utf8");
-  if (!between.test(page)) throw new Error("docs/performance.md has no place for the table.");
-  writeFileSync(
-    path,
-    page.replace(between, (_, begin, end) => `${begin}${table}${end}`),
-  );
+  writeBetween("docs/performance.md", "lighthouse", table);
 }
