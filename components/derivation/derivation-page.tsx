@@ -8,14 +8,25 @@ import "./derivation.css";
 import { numberHref } from "./addresses";
 import { AnswerInputs, AssumptionInputs, PriceInputs } from "./inputs";
 import { PartTable } from "./part-table";
-import { PAGE } from "./wording";
+import { PAGE, THROUGH } from "./wording";
 
 /**
  * How one number of a result came about, from the formula to the dated price.
  *
  * @param draftCode the same answers as a draft, for the Change links
+ * @param priceDate the day whose prices the result counts with
  */
-export function DerivationPage({ derivation, code, draftCode }: { derivation: Derivation; code: string; draftCode: string }) {
+export function DerivationPage({
+  derivation,
+  code,
+  draftCode,
+  priceDate,
+}: {
+  derivation: Derivation;
+  code: string;
+  draftCode: string;
+  priceDate: string;
+}) {
   const { name, figures, meaning, formulas, parts, answers, assumptions, prices, goesInto } = derivation;
   const resultAt = `/r/${code}`;
   const opens = parts.some(({ rows }) => rows.flat().some((cell) => typeof cell === "object"));
@@ -44,16 +55,18 @@ export function DerivationPage({ derivation, code, draftCode }: { derivation: De
         </MemoSection>
       ) : null}
       {parts.map((each, index) => (
-        <PartTable
-          key={each.heading}
-          parts={isThrough && each === parts.at(-1) ? { ...each, notes: [...each.notes, PAGE.through] } : each}
-          id={`parts-${index + 1}`}
-          resultAt={resultAt}
-        />
+        <PartTable key={each.heading} parts={each} id={`parts-${index + 1}`} resultAt={resultAt} />
       ))}
       <AnswerInputs answers={answers} draftCode={draftCode} />
       <AssumptionInputs assumptions={assumptions} code={code} />
       <PriceInputs prices={prices} />
+      {isThrough ? (
+        <MemoSection id="through" heading={THROUGH.heading}>
+          <p>
+            {THROUGH.text(priceDate)} <a href={`${resultAt}#sources`}>{THROUGH.link}</a>
+          </p>
+        </MemoSection>
+      ) : null}
       {goesInto.length > 0 ? (
         <MemoSection id="goes-into" heading={PAGE.goesInto}>
           <ul>

@@ -21,9 +21,16 @@ export const PAGE = {
   changeWhat: (answer: string) => `Change: ${answer}`,
   ourDefault: "our default",
   goesInto: "What it goes into",
-  through: "Assumptions and prices enter through the numbers above. Open one of them to see its own.",
   back: "Back to the result",
   assumptionsOfResult: "All assumptions of this result",
+} as const;
+
+/** Of a number that is made of others. */
+export const THROUGH = {
+  heading: "Its prices and assumptions",
+  text: (day: string) =>
+    `They enter through the numbers above: open one to see its own, each with its source and date. Prices are those of ${day} or, where a list is older, the last before it.`,
+  link: "Those that move this result most, with their sources",
 } as const;
 
 export const ASSUMPTIONS = {

@@ -40,5 +40,5 @@ export default async function NumberPage(props: Props) {
   const { loaded, derivation } = await asked(props);
   const { code, scenario } = loaded;
   const draft = encodeOwnDraft(scenario.answers, scenario.overrides);
-  return <DerivationPage derivation={derivation} code={code} draftCode={draft.ok ? draft.code : code} />;
+  return <DerivationPage derivation={derivation} code={code} draftCode={draft.ok ? draft.code : code} priceDate={scenario.priceDate} />;
 }
