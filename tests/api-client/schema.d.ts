@@ -189,7 +189,7 @@ export interface components {
             objectives?: "not-sure" | ("data-location" | "confidentiality" | "retention" | "logging" | "filtering" | "routing" | "identity" | "failure-domains" | "exit" | "product")[];
             /**
              * Where our data lives: what requires it
-             * @description What makes control over where mail is stored and processed a requirement? Look for the clause or the article that names the place, for example a data-residency clause in a customer contract. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
+             * @description What makes it a requirement: where mail is stored and processed? Look for the clause or the article that names the place, for example a data-residency clause in a customer contract. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
              * @enum {string}
              */
             "basis.data-location"?: "law" | "contract" | "threat-model" | "board" | "preference" | "not-sure";
@@ -207,7 +207,7 @@ export interface components {
             "scope.data-location"?: "people" | "application" | "both";
             /**
              * Who can read our mail: what requires it
-             * @description What makes control over who can read your mail or be made to hand it over a requirement? Professional secrecy, a secrecy clause, or a threat model that names who might demand access. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
+             * @description What makes it a requirement: who can read your mail or be made to hand it over? Professional secrecy, a secrecy clause, or a threat model that names who might demand access. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
              * @enum {string}
              */
             "basis.confidentiality"?: "law" | "contract" | "threat-model" | "board" | "preference" | "not-sure";
@@ -225,7 +225,7 @@ export interface components {
             "scope.confidentiality"?: "people" | "application" | "both";
             /**
              * How long mail is kept: what requires it
-             * @description What makes control over how long mail is kept and when it is deleted a requirement? A retention schedule, a records law or an auditor’s finding that gives the period. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
+             * @description What makes it a requirement: how long mail is kept and when it is deleted? A retention schedule, a records law or an auditor’s finding that gives the period. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
              * @enum {string}
              */
             "basis.retention"?: "law" | "contract" | "threat-model" | "board" | "preference" | "not-sure";
@@ -243,7 +243,7 @@ export interface components {
             "scope.retention"?: "people" | "application" | "both";
             /**
              * Logs and inspection: what requires it
-             * @description What makes control over what is logged about mail and who can inspect it a requirement? An audit standard, a supervisor’s rule or a contract that grants somebody a right of inspection. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
+             * @description What makes it a requirement: what is logged about mail and who can inspect it? An audit standard, a supervisor’s rule or a contract that grants somebody a right of inspection. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
              * @enum {string}
              */
             "basis.logging"?: "law" | "contract" | "threat-model" | "board" | "preference" | "not-sure";
@@ -261,7 +261,7 @@ export interface components {
             "scope.logging"?: "people" | "application" | "both";
             /**
              * Filtering policy: what requires it
-             * @description What makes control over which mail is accepted, held or refused a requirement? A duty to receive certain mail, research that needs unfiltered mail, or a security policy that names the filter. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
+             * @description What makes it a requirement: which mail is accepted, held or refused? A duty to receive certain mail, research that needs unfiltered mail, or a security policy that names the filter. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
              * @enum {string}
              */
             "basis.filtering"?: "law" | "contract" | "threat-model" | "board" | "preference" | "not-sure";
@@ -279,7 +279,7 @@ export interface components {
             "scope.filtering"?: "people" | "application" | "both";
             /**
              * Routing: what requires it
-             * @description What makes control over the path that mail takes between you and others a requirement? A sector rule or a contract that names the network, the partners or the encryption between servers. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
+             * @description What makes it a requirement: the path that mail takes between you and others? A sector rule or a contract that names the network, the partners or the encryption between servers. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
              * @enum {string}
              */
             "basis.routing"?: "law" | "contract" | "threat-model" | "board" | "preference" | "not-sure";
@@ -297,7 +297,7 @@ export interface components {
             "scope.routing"?: "people" | "application" | "both";
             /**
              * Identity and trust boundaries: what requires it
-             * @description What makes control over who can sign in and who can send in your name a requirement? A security policy or a threat model that says where accounts and signing keys must live. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
+             * @description What makes it a requirement: who can sign in and who can send in your name? A security policy or a threat model that says where accounts and signing keys must live. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
              * @enum {string}
              */
             "basis.identity"?: "law" | "contract" | "threat-model" | "board" | "preference" | "not-sure";
@@ -315,7 +315,7 @@ export interface components {
             "scope.identity"?: "people" | "application" | "both";
             /**
              * Failing apart from others: what requires it
-             * @description What makes control over what your mail may fail together with a requirement? A continuity plan that names the failure, for example mail as the channel for when your cloud is down. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
+             * @description What makes it a requirement: what your mail may fail together with? A continuity plan that names the failure, for example mail as the channel for when your cloud is down. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
              * @enum {string}
              */
             "basis.failure-domains"?: "law" | "contract" | "threat-model" | "board" | "preference" | "not-sure";
@@ -333,7 +333,7 @@ export interface components {
             "scope.failure-domains"?: "people" | "application" | "both";
             /**
              * Leaving a vendor or a country: what requires it
-             * @description What makes control over how you can leave a vendor or a jurisdiction a requirement? An exit plan that a supervisor or a customer demands, with a time in it. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
+             * @description What makes it a requirement: how you can leave a vendor or a jurisdiction? An exit plan that a supervisor or a customer demands, with a time in it. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
              * @enum {string}
              */
             "basis.exit"?: "law" | "contract" | "threat-model" | "board" | "preference" | "not-sure";
@@ -351,7 +351,7 @@ export interface components {
             "scope.exit"?: "people" | "application" | "both";
             /**
              * Mail is what we sell: what requires it
-             * @description What makes control over the mail system that you sell a requirement? A strategy that the board has decided on and dated, or the terms that you promise to customers. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
+             * @description What makes it a requirement: the mail system that you sell? A strategy that the board has decided on and dated, or the terms that you promise to customers. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
              * @enum {string}
              */
             "basis.product"?: "law" | "contract" | "threat-model" | "board" | "preference" | "not-sure";
