@@ -66,7 +66,7 @@ export function Explorer({
     },
     [put],
   );
-  const setUsable = useCallback((id: NumberId, isUnusable: boolean) => {
+  const noteUnusable = useCallback((id: NumberId, isUnusable: boolean) => {
     setUnusableIds((before) =>
       before.includes(id) === isUnusable ? before : isUnusable ? [...before, id] : before.filter((each) => each !== id),
     );
@@ -95,7 +95,7 @@ export function Explorer({
           generation={generation}
           isMoved={shown.state !== "saved" || unusable !== undefined}
           onMove={moveOne}
-          onUnusable={setUsable}
+          onUnusable={noteUnusable}
           onReset={reset}
         />
       </section>

@@ -18,6 +18,9 @@ export const QUICK_FUTURES = [256, 128, 64] as const;
 /** Other sizes rest on means, which need few draws. */
 const QUICK_SIZE_DRAWS = 64;
 
+/** So many needs are kept; a slider has fewer stops. */
+const KEPT_NEEDS = 500;
+
 /** The code of a scenario with its verdict, or that a link has no room for it. */
 export type NewLink = ReturnType<typeof encodeScenario>;
 
@@ -55,6 +58,7 @@ export class Engine {
     const parsed = parseAnswers({ ...this.saved.answers, ...moved });
     if (!parsed.ok) throw new RangeError(parsed.problems.map(({ message }) => message).join(" "));
     const scenario = { ...this.saved, overrides: withoutShipped(this.saved.overrides), answers: parsed.answers };
+    if (this.known.size > KEPT_NEEDS) this.known.clear();
     const weighed = yield* weighInSteps(scenario, BOOK, this.draws, { known: this.known, withMonths: false });
     this.last = { scenario, weighed };
     return viewOf(scenario, weighed.figures);
