@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { enter, expectSection, press } from "./questionnaire";
-import { alive, expect, test } from "./test";
+import { alive, expect, holdScripts, test } from "./test";
 
 const box = (page: Page, id: string) => page.locator(`input[name="${id}"][type="text"]`);
 const goOn = (page: Page) => page.getByRole("link", { name: "Go on where you left off" });
@@ -46,14 +46,7 @@ test("a box is checked as it is left, in the words of the server, and nothing is
 });
 
 test("a box that was left before the scripts came is checked when they are there", async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto("/questions/burden");
   await box(page, "committedHours").fill("a lot");
   await box(page, "bearableLoss").fill("a bit");

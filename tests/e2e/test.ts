@@ -41,3 +41,16 @@ export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() => Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactFiber$")));
   await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
 }
+
+/** Holds back the scripts that a page asks for from now on; gives what lets them go. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

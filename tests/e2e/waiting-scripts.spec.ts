@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { profileAddresses } from "./questionnaire";
-import { expect, test } from "./test";
+import { expect, holdScripts, test } from "./test";
 
 /** A page at which nobody is, and the addresses of the scripts that it has asked for. */
 async function untouched(browser: Browser, baseURL = ""): Promise<{ page: Page; scripts: string[] }> {
@@ -91,14 +91,7 @@ test("the numbers of a result are shown at once, and can be moved once the scrip
   await expect(slider).toBeVisible();
   await expect(page.locator("section[inert]")).toHaveCount(1);
   await expect(page.getByText("Getting ready…")).toBeHidden();
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\.js/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.mouse.move(100, 100);
   await expect(page.getByText("Getting ready…")).toBeVisible();
   release();
