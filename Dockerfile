@@ -1,7 +1,7 @@
 # One image for every instance. Its steps are proved without a Docker engine by scripts/clean-root.mjs, which knows
 # the instructions used here and no others.
 
-FROM node:20-bookworm-slim AS build
+FROM node:26-bookworm-slim AS build
 WORKDIR /build
 ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json ./
@@ -12,7 +12,7 @@ COPY . .
 ARG SITE_URL
 RUN node scripts/build.mjs
 
-FROM node:20-bookworm-slim
+FROM node:26-bookworm-slim
 WORKDIR /srv/mailverdict
 ARG SITE_URL
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 LOG_LEVEL=info SITE_URL=$SITE_URL

@@ -42,7 +42,7 @@ async function completeStandalone() {
   for (const name of ["sharp", "@img"]) rmSync(join(standalone, "node_modules", name), { recursive: true, force: true });
   const { build } = await import("esbuild");
   /** @type {import("esbuild").BuildOptions} */
-  const shared = { bundle: true, platform: "node", target: "node20", jsx: "automatic", alias: { "@": root }, logLevel: "warning" };
+  const shared = { bundle: true, platform: "node", target: "node22", jsx: "automatic", alias: { "@": root }, logLevel: "warning" };
   const serve = { in: join(root, "server", "main.ts"), out: "serve" };
   // What a bundled module of the older kind asks for at run time.
   const js = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';

@@ -16,7 +16,7 @@ import { writeBetween } from "./write-between.mjs";
  * and tested with, so that it is none of the packages that everybody installs. ONLY names some pages by a part of their names, for a look; then nothing is written.
  */
 
-const LIGHTHOUSE = "12.8.2";
+const LIGHTHOUSE = "13.5.0";
 const RUNS = 3;
 /** Now and then Lighthouse finds no beginning in what Chromium recorded, and asks to be run again. */
 const ATTEMPTS = 3;
