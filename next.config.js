@@ -12,7 +12,7 @@ const securityHeaders = [
   },
 ];
 
-/** No other site may show a page in a frame or load what it holds, as the policy of each page says too (`server/policy.ts`), */
+/** No other site may show a page in a frame or load what it holds, as the policy of each page says too (`server/front/policy.ts`), */
 const unframed = [
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
@@ -21,7 +21,7 @@ const unframed = [
 /** except for the pages that are made for it. What they load comes from their own origin, so it needs no opening. */
 const framed = [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }];
 
-/** Answers that follow from the address alone, so that whoever stands in between may keep them; `server/front.ts` says for how long. */
+/** Answers that follow from the address alone, so that whoever stands in between may keep them; `server/front/front.ts` says for how long. */
 const SAME_FOR_ALL = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
 /** Answers under way are nobody else's. Next's own value is no-store, which also forbids the browser's back/forward cache. */
 const OWN = [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }];

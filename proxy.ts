@@ -1,17 +1,17 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { embedderOf } from "@/app/embed/embedding";
-import { environment } from "@/app/environment";
-import { resultBehind } from "@/app/invite/invitation";
-import { isOwnRequest, ownMark } from "@/app/own-request";
-import { errorAt, problem } from "@/app/problem";
-import { underWay } from "@/app/questions/draft";
-import { toResult } from "@/app/r/[code]/no-result";
-import { PRICES_CHOICES } from "@/app/r/prices-choice";
-import { toQuery } from "@/app/r/refusal-query";
-import { tidyAddress } from "@/app/tidy-address";
 import { readNumberId } from "@/lib/derivation/ids";
 import { refusalOf } from "@/lib/link/refusal";
 import { SECTIONS } from "@/lib/questionnaire/ids";
+import { underWay } from "@/server/addresses/draft";
+import { embedderOf } from "@/server/addresses/embedding";
+import { resultBehind } from "@/server/addresses/invitation";
+import { PRICES_CHOICES } from "@/server/addresses/prices-choice";
+import { toQuery } from "@/server/addresses/refusal-query";
+import { tidyAddress } from "@/server/addresses/tidy-address";
+import { environment } from "@/server/environment";
+import { isOwnRequest, ownMark } from "@/server/http/own-request";
+import { errorAt, problem } from "@/server/http/problem";
+import { toResult } from "@/server/results/no-result";
 
 const EVERY_ADDRESS = new Set(["0.0.0.0", "::"]);
 const QUESTION_PAGES: readonly string[] = [...SECTIONS, "review"];

@@ -1,8 +1,8 @@
 "use client";
 
 import { DeadEnd } from "@/components/ui/dead-end";
+import { FAILURE, FRAME, SITE } from "@/lib/wording/pages/frame";
 import { inter, sourceSerif } from "./typefaces";
-import { FAILURE, FRAME, SITE } from "./wording";
 import "./globals.css";
 
 /**

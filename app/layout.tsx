@@ -2,12 +2,12 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { whole } from "@/lib/report/numbers";
 import { DRAWS } from "@/lib/standard-draws";
-import { environment } from "./environment";
+import { FRAME, SITE, waitingWords } from "@/lib/wording/pages/frame";
+import { environment } from "@/server/environment";
 import { OfflineWorker } from "./offline-worker";
 import { THEME_COLOURS } from "./theme-colours";
 import { inter, sourceSerif } from "./typefaces";
 import { WaitingNote } from "./waiting-note";
-import { FRAME, SITE, waitingWords } from "./wording";
 import "./globals.css";
 
 export const metadata: Metadata = {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { DeadEnd } from "@/components/ui/dead-end";
-import { NOT_FOUND } from "./wording";
+import { NOT_FOUND } from "@/lib/wording/pages/frame";
 
 export const metadata: Metadata = { title: NOT_FOUND.title, robots: { index: false } };
 

@@ -6,9 +6,9 @@ import { LinkButton } from "@/components/ui/button";
 import { SECTIONS } from "@/lib/questionnaire/ids";
 import { questionsFor } from "@/lib/questionnaire/questions";
 import { numberWord } from "@/lib/report/numbers";
-import { previewTags } from "./preview-tags";
-import { type ProfileDoor, profileDoors } from "./profiles";
-import { SITE, START } from "./wording";
+import { SITE, START } from "@/lib/wording/pages/frame";
+import { previewTags } from "@/server/http/preview-tags";
+import { type ProfileDoor, profileDoors } from "@/server/results/profile-results";
 
 export const metadata: Metadata = previewTags({ title: SITE.title, description: SITE.description, path: "/" });
 

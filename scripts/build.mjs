@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseEnvironment } from "../app/environment.js";
+import { parseEnvironment } from "../server/environment.js";
 import { buildStamp, readStamp, root } from "./stamp.mjs";
 
 /** Builds the product unless the build in place was made from exactly these sources. */
@@ -52,7 +52,7 @@ async function completeStandalone() {
   await build({
     ...shared,
     external: ["next"],
-    entryPoints: [join(root, "app", "work", "worker.ts")],
+    entryPoints: [join(root, "server", "work", "worker.ts")],
     outfile: join(standalone, "worker.cjs"),
     define: { "import.meta.url": "fileAddress" },
     banner: { js: 'const fileAddress = require("node:url").pathToFileURL(__filename).href;' },

@@ -8,10 +8,11 @@ import { root } from "./stamp.mjs";
 
 /** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
 export const rules = [
-  { name: "lib-stands-alone", from: { path: "^lib/" }, to: { path: "^(app|components|scripts|tests)/" } },
+  { name: "lib-stands-alone", from: { path: "^lib/" }, to: { path: "^(app|components|server|scripts|tests)/" } },
   { name: "lib-is-pure", from: { path: "^lib/" }, to: { dependencyTypes: ["core"] } },
   { name: "lib-draws-nothing", from: { path: "^lib/" }, to: { path: "node_modules/(react|react-dom|next)/" } },
-  { name: "components-below-app", from: { path: "^components/" }, to: { path: "^(app|scripts|tests)/" } },
+  { name: "components-below-app", from: { path: "^components/" }, to: { path: "^(app|server|scripts|tests)/" } },
+  { name: "server-below-app", from: { path: "^server/" }, to: { path: "^(app|scripts|tests)/" } },
   { name: "app-below-tests", from: { path: "^app/" }, to: { path: "^(scripts|tests)/" } },
   { name: "recharts-in-charts-only", from: { pathNot: "^(components/charts/|node_modules/)" }, to: { path: "node_modules/recharts/" } },
   { name: "pdfkit-in-pdf-only", from: { pathNot: "^(components/pdf/|node_modules/)" }, to: { path: "node_modules/(@types/)?pdfkit/" } },
@@ -56,7 +57,7 @@ export async function checkImports(folders, base = root) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { modules, violations } = await checkImports(["app", "components", "lib"]);
+  const { modules, violations } = await checkImports(["app", "components", "lib", "server"]);
   for (const violation of violations) console.error(violation);
   console.log(`${modules} modules, ${violations.length} imports against the rules`);
   // With a TypeScript it does not know, dependency-cruiser finds no module and no fault.

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import http, { type RequestListener, type Server } from "node:http";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseEnvironment } from "@/app/environment.js";
-import { front } from "./front";
-import { journal } from "./journal";
-import { stopGracefully } from "./stop";
+import { parseEnvironment } from "./environment.js";
+import { front } from "./front/front";
+import { journal } from "./front/log-and-metrics";
+import { stopGracefully } from "./front/stop";
 
 /**
  * Serves the product: Next's standalone server, in this very process, behind the front. Next makes an HTTP server of its own; it gets one

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { previewTags } from "@/app/preview-tags";
 import { Statement } from "@/components/accessibility/statement";
 import { STATEMENT } from "@/components/accessibility/wording";
+import { previewTags } from "@/server/http/preview-tags";
 
 export const metadata: Metadata = {
   title: STATEMENT.title,

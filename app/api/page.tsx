@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { environment } from "@/app/environment";
 import { Api } from "@/components/api/api";
 import { API } from "@/components/api/wording";
 import { apiDocument } from "@/lib/api/document";
+import { environment } from "@/server/environment";
 
 /** The examples name the address of this very server. */
 export const dynamic = "force-dynamic";

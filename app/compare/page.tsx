@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { previewTags } from "@/app/preview-tags";
-import type { SearchParams } from "@/app/questions/draft";
 import { type LinkField, LinkForm } from "@/components/compare/link-form";
 import { FORM } from "@/components/compare/wording";
 import { refusalWords } from "@/components/damaged/wording";
 import { FALSE_VERDICT, refusalOf } from "@/lib/link/refusal";
 import { tidyCode } from "@/lib/link/tidy";
+import type { SearchParams } from "@/server/addresses/draft";
+import { previewTags } from "@/server/http/preview-tags";
 
 type Props = { searchParams: Promise<SearchParams> };
 

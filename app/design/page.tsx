@@ -1,9 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Metadata } from "next";
-import { profileDoors } from "@/app/profiles";
-import { loadResult } from "@/app/r/[code]/load";
-import { FAILURE, waitingWords } from "@/app/wording";
 import { Design } from "@/components/design/design";
 import { Moving } from "@/components/design/moving";
 import { readTokens } from "@/components/design/tokens";
@@ -17,6 +14,9 @@ import type { Answers } from "@/lib/questionnaire/types";
 import { whole } from "@/lib/report/numbers";
 import { buildReport } from "@/lib/report/report";
 import { DRAWS } from "@/lib/standard-draws";
+import { FAILURE, waitingWords } from "@/lib/wording/pages/frame";
+import { loadResult } from "@/server/results/load-result";
+import { profileDoors } from "@/server/results/profile-results";
 
 /** For those who change the product: no page leads here and no search engine should. */
 export const metadata: Metadata = { title: DESIGN.title, robots: { index: false, follow: false } };

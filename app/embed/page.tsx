@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { EMBED } from "@/components/embed/wording";
 import { LinkButton } from "@/components/ui/button";
 import { SECTIONS } from "@/lib/questionnaire/ids";
-import { addressOn, type SearchParams } from "../questions/draft";
-import { embeddedJourney } from "./embedding";
+import { addressOn, type SearchParams } from "@/server/addresses/draft";
+import { embeddedJourney } from "@/server/addresses/embedding";
 
 export const metadata: Metadata = { title: EMBED.title, robots: { index: false, follow: false } };
 

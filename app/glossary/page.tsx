@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { previewTags } from "@/app/preview-tags";
 import { Glossary } from "@/components/glossary/glossary";
 import { GLOSSARY_WORDS } from "@/components/glossary/wording";
+import { previewTags } from "@/server/http/preview-tags";
 
 export const metadata: Metadata = {
   title: GLOSSARY_WORDS.eyebrow,

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { previewTags } from "@/app/preview-tags";
 import { Method } from "@/components/method/method";
 import { HEADER } from "@/components/method/wording";
+import { previewTags } from "@/server/http/preview-tags";
 
 /** Made again once a day, so that the warning about prices past their review date is never much older than that. */
 export const revalidate = 86_400;

@@ -1,6 +1,6 @@
-import { conditional } from "@/app/conditional";
-import { plainPage } from "@/app/plain-page";
-import { OFFLINE } from "@/app/wording";
+import { OFFLINE } from "@/lib/wording/pages/frame";
+import { conditional } from "@/server/http/conditional";
+import { plainPage } from "@/server/http/plain-page";
 
 /** What `public/sw.js` keeps in the browser and shows where a page can't be fetched. */
 export function GET(request: Request): Response {

@@ -1,5 +1,5 @@
-import { conditional } from "@/app/conditional";
-import { plainStyles } from "@/app/plain-styles";
+import { conditional } from "@/server/http/conditional";
+import { plainStyles } from "@/server/http/plain-styles";
 
 /** The style sheet of the pages that stand alone. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import { ContinueLater } from "@/components/questionnaire/continue-later";
 import { KeepDraft } from "@/components/questionnaire/keep-draft";
 import { type KeptPage, keptAddress } from "@/lib/questionnaire/kept";
-import { environment } from "../environment";
+import { environment } from "@/server/environment";
 
 /** Both ways back to a page of answers: the address that holds what was sent, and what the reader's browser keeps. */
 export function KeptAnswers(place: { page: KeptPage; code: string; isRefused: boolean }) {

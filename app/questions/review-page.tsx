@@ -13,12 +13,12 @@ import { SECTIONS } from "@/lib/questionnaire/ids";
 import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/path";
 import { QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
-import { refuseForNow } from "../busy";
-import { resultCode } from "../result-code";
-import { addressOn, codeOf, type SearchParams, underWay } from "./draft";
-import type { Journey } from "./journey";
+import { addressOn, codeOf, type SearchParams, underWay } from "@/server/addresses/draft";
+import type { Journey } from "@/server/addresses/journey";
+import { refuseForNow } from "@/server/http/busy";
+import { openCostOf } from "@/server/results/open-cost";
+import { resultCode } from "@/server/results/result-of";
 import { KeptAnswers } from "./kept-answers";
-import { openCostOf } from "./open-cost";
 
 /** The review of which answers, on which journey, and what was sent. */
 export type ReviewRequest = { journey: Journey; segments: readonly string[] | undefined; search: SearchParams };

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { previewTags } from "@/app/preview-tags";
 import { answerText } from "@/components/questionnaire/answer-text";
 import { ErrorSummary } from "@/components/questionnaire/error-summary";
 import { draftValues, sentValues } from "@/components/questionnaire/form-values";
@@ -20,8 +19,9 @@ import type { Question } from "@/lib/questionnaire/question";
 import { QUESTIONS, questionsFor, SECTION_HEADINGS } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
 import type { Overrides } from "@/lib/scenario";
-import { addressOn, codeOf, fitsTogether, type Holding, type SearchParams, toParams, underWay } from "./draft";
-import type { Journey } from "./journey";
+import { addressOn, codeOf, fitsTogether, type Holding, type SearchParams, toParams, underWay } from "@/server/addresses/draft";
+import type { Journey } from "@/server/addresses/journey";
+import { previewTags } from "@/server/http/preview-tags";
 import { KeptAnswers } from "./kept-answers";
 
 /** Which page is asked for, on which journey, with which answers in the address and what was sent. */

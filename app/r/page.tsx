@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import type { SearchParams } from "@/app/questions/draft";
 import { DamagedLink } from "@/components/damaged/damaged-link";
 import { refusalWords } from "@/components/damaged/wording";
-import { fromQuery } from "./refusal-query";
+import type { SearchParams } from "@/server/addresses/draft";
+import { fromQuery } from "@/server/addresses/refusal-query";
 
 type Props = { searchParams: Promise<SearchParams> };
 

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { pageAddress, underWay } from "@/app/questions/draft";
 import { GET } from "@/app/r/[code]/assumptions/change/route";
-import { loadResult } from "@/app/r/[code]/load";
-import { resultOf } from "@/app/result-code";
 import { NEWEST_PRICE_DATE } from "@/lib/assess";
 import { encodeOwnDraft } from "@/lib/link";
 import { PROFILES } from "@/lib/profiles";
 import type { Overrides, Scenario } from "@/lib/scenario";
+import { pageAddress, underWay } from "@/server/addresses/draft";
+import { loadResult } from "@/server/results/load-result";
+import { resultOf } from "@/server/results/result-of";
 
 const [profile] = PROFILES;
 if (!profile) throw new Error("There are no profiles to change.");

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { GET } from "@/app/r/[code]/charts/[file]/route";
-import { resultCode } from "@/app/result-code";
 import { parseAnswers } from "@/lib/questionnaire/answers";
+import { resultCode } from "@/server/results/result-of";
 
 const parsed = parseAnswers({ mailboxes: 40, appMessages: 20_000, bearableLoss: 5_000 });
 if (!parsed.ok) throw new Error("The answers of this test are not valid.");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { GET as decision } from "@/app/r/[code]/decision.md/route";
 import { GET as review } from "@/app/r/[code]/review.ics/route";
-import { resultCode } from "@/app/result-code";
 import { parseAnswers } from "@/lib/questionnaire/answers";
+import { resultCode } from "@/server/results/result-of";
 
 const parsed = parseAnswers({ mailboxes: 3, appMessages: 0, objectives: [] });
 if (!parsed.ok) throw new Error("The answers of this test are not valid.");

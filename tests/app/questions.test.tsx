@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import SectionPage, { generateMetadata } from "@/app/questions/[section]/[[...draft]]/page";
-import { draftOf, pageAddress } from "@/app/questions/draft";
 import ReviewPage from "@/app/questions/review/[[...draft]]/page";
 import { chosenObjectives } from "@/lib/questionnaire/applies";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE } from "@/lib/questionnaire/defaults";
@@ -10,6 +9,7 @@ import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import { missing } from "@/lib/questionnaire/path";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
+import { draftOf, pageAddress } from "@/server/addresses/draft";
 import { drafts } from "../arbitraries/answers";
 
 type Fields = [name: string, value: string][];

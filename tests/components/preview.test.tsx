@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { GET as card } from "@/app/cards/[name]/route";
 import { GET as preview } from "@/app/r/[code]/opengraph-image/route";
 import { GET as summary } from "@/app/r/[code]/summary.pdf/route";
-import { resultCode } from "@/app/result-code";
 import { CARD } from "@/components/preview/card";
 import { parseAnswers } from "@/lib/questionnaire/answers";
+import { resultCode } from "@/server/results/result-of";
 
 const parsed = parseAnswers({ mailboxes: 3, appMessages: 0, objectives: [] });
 if (!parsed.ok) throw new Error("The answers of this test are not valid.");

@@ -1,7 +1,7 @@
-import { conditional } from "@/app/conditional";
-import { onlyMethods, problem } from "@/app/problem";
 import { renderCard } from "@/components/preview/card";
 import { SITE_CARDS, SiteCard } from "@/components/preview/site-cards";
+import { conditional } from "@/server/http/conditional";
+import { onlyMethods, problem } from "@/server/http/problem";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { environment } from "@/app/environment";
-import { previewTags } from "@/app/preview-tags";
-import { addressOn } from "@/app/questions/draft";
 import { Invitation } from "@/components/invite/invitation";
 import { INVITATION } from "@/components/invite/wording";
 import { SECTIONS } from "@/lib/questionnaire/ids";
-import { invitedJourney, resultBehind } from "../invitation";
+import { addressOn } from "@/server/addresses/draft";
+import { invitedJourney, resultBehind } from "@/server/addresses/invitation";
+import { environment } from "@/server/environment";
+import { previewTags } from "@/server/http/preview-tags";
 
 type Props = { params: Promise<{ code: string }> };
 

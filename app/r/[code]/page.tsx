@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { refuseForNow } from "@/app/busy";
-import { environment } from "@/app/environment";
-import { previewTags } from "@/app/preview-tags";
-import { type SearchParams, toParams } from "@/app/questions/draft";
-import { type PricesChoice, pricesAsked } from "@/app/r/prices-choice";
 import { Result } from "@/components/report/result";
 import { ThenAndNow } from "@/components/report/then-and-now";
 import { encodeOwnDraft } from "@/lib/link";
 import { buildReport } from "@/lib/report/report";
 import { thenAndNowWords } from "@/lib/report/wording/then-and-now";
-import { loadResult } from "./load";
-import { refuse } from "./refuse";
-import { thenAndNowOf } from "./then-and-now";
+import { type SearchParams, toParams } from "@/server/addresses/draft";
+import { type PricesChoice, pricesAsked } from "@/server/addresses/prices-choice";
+import { environment } from "@/server/environment";
+import { refuseForNow } from "@/server/http/busy";
+import { previewTags } from "@/server/http/preview-tags";
+import { loadResult } from "@/server/results/load-result";
+import { refuse } from "@/server/results/refuse";
+import { thenAndNowOf } from "@/server/results/then-and-now";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<SearchParams> };
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { loadResult } from "@/app/r/[code]/load";
 import { decode, encodeScenario } from "@/lib/link";
 import { diagnose, USUAL_LENGTH } from "@/lib/link/damage";
 import { refusalOf } from "@/lib/link/refusal";
@@ -7,6 +6,7 @@ import { NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import type { Answers } from "@/lib/questionnaire/types";
+import { loadResult } from "@/server/results/load-result";
 import cases from "@/tests/data/cases.json";
 import issued from "@/tests/links/layout-1.json";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tidyAddress } from "@/app/tidy-address";
 import { tidyCode } from "@/lib/link/tidy";
+import { tidyAddress } from "@/server/addresses/tidy-address";
 import issued from "@/tests/links/layout-1.json";
 
 const CODE = issued[0]?.code ?? "";

@@ -1,11 +1,11 @@
-import { readJson } from "@/app/api/json-body";
-import { openToAll, preflight } from "@/app/cors";
-import { errorAt, onlyMethods, overload, type ProblemError, problem } from "@/app/problem";
-import { published } from "@/app/published";
-import { resultOf } from "@/app/result-code";
 import { NEWEST_PRICE_DATE } from "@/lib/assess";
 import { parseOverrides } from "@/lib/costs/overrides";
 import { isRecord, parseAnswers } from "@/lib/questionnaire/answers";
+import { openToAll, preflight } from "@/server/http/cors";
+import { readJson } from "@/server/http/json-body";
+import { errorAt, onlyMethods, overload, type ProblemError, problem } from "@/server/http/problem";
+import { published } from "@/server/results/published";
+import { resultOf } from "@/server/results/result-of";
 
 const FIELDS = ["answers", "overrides"];
 const { refuse } = onlyMethods("POST");

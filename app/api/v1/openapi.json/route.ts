@@ -1,8 +1,8 @@
-import { conditional } from "@/app/conditional";
-import { openToAll, preflight } from "@/app/cors";
-import { environment } from "@/app/environment";
-import { onlyMethods } from "@/app/problem";
 import { apiDocument } from "@/lib/api/document";
+import { environment } from "@/server/environment";
+import { conditional } from "@/server/http/conditional";
+import { openToAll, preflight } from "@/server/http/cors";
+import { onlyMethods } from "@/server/http/problem";
 
 const { refuse } = onlyMethods("GET", "HEAD");
 const options = preflight("GET", "HEAD");

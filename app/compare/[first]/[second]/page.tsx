@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { refuseForNow } from "@/app/busy";
-import { loadComparison } from "@/app/compare/load";
-import { previewTags } from "@/app/preview-tags";
 import { Comparison } from "@/components/compare/comparison";
 import { SameLink } from "@/components/compare/same-link";
 import { COMPARE } from "@/components/compare/wording";
+import { refuseForNow } from "@/server/http/busy";
+import { previewTags } from "@/server/http/preview-tags";
+import { loadComparison } from "@/server/results/load-comparison";
 
 type Props = { params: Promise<{ first: string; second: string }> };
 

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { refuseForNow } from "@/app/busy";
-import { environment } from "@/app/environment";
-import type { SearchParams } from "@/app/questions/draft";
-import { loadResult } from "@/app/r/[code]/load";
-
 import { HandOver } from "@/components/embed/hand-over";
 import { EMBED } from "@/components/embed/wording";
 import { LinkButton } from "@/components/ui/button";
 import { buildReport } from "@/lib/report/report";
-import { embedderOf } from "../../embedding";
+import type { SearchParams } from "@/server/addresses/draft";
+import { embedderOf } from "@/server/addresses/embedding";
+import { environment } from "@/server/environment";
+import { refuseForNow } from "@/server/http/busy";
+import { loadResult } from "@/server/results/load-result";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<SearchParams> };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import type { SearchParams } from "../../draft";
-import { PLAIN } from "../../journey";
+import type { SearchParams } from "@/server/addresses/draft";
+import { PLAIN } from "@/server/addresses/journey";
 import { type SectionRequest, sectionMetadata, sectionPage } from "../../section-page";
 
 type Props = { params: Promise<{ section: string; draft?: string[] }>; searchParams: Promise<SearchParams> };

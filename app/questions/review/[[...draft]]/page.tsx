@@ -1,5 +1,5 @@
-import type { SearchParams } from "../../draft";
-import { PLAIN } from "../../journey";
+import type { SearchParams } from "@/server/addresses/draft";
+import { PLAIN } from "@/server/addresses/journey";
 import { REVIEW_METADATA, reviewPage } from "../../review-page";
 
 type Props = { params: Promise<{ draft?: string[] }>; searchParams: Promise<SearchParams> };

@@ -1,10 +1,10 @@
-import { conditional } from "@/app/conditional";
-import { openToAll, preflight } from "@/app/cors";
-import { onlyMethods } from "@/app/problem";
-import { published } from "@/app/published";
-import { pricesAsked } from "@/app/r/prices-choice";
-import { loadResult } from "../load";
-import { noResult } from "../no-result";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import { conditional } from "@/server/http/conditional";
+import { openToAll, preflight } from "@/server/http/cors";
+import { onlyMethods } from "@/server/http/problem";
+import { loadResult } from "@/server/results/load-result";
+import { noResult } from "@/server/results/no-result";
+import { published } from "@/server/results/published";
 
 const { refuse } = onlyMethods("GET", "HEAD");
 const options = preflight("GET", "HEAD");

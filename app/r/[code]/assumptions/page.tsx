@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { type SearchParams, toParams } from "@/app/questions/draft";
-import { pricesAsked } from "@/app/r/prices-choice";
 import { AssumptionList } from "@/components/assumptions/list";
 import { LIST } from "@/components/assumptions/wording";
 import { assumptionGroups } from "@/lib/report/assumptions";
 import { ownAssumptions } from "@/lib/report/own-assumptions";
-import { loadResult } from "../load";
-import { refuse } from "../refuse";
+import { type SearchParams, toParams } from "@/server/addresses/draft";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import { loadResult } from "@/server/results/load-result";
+import { refuse } from "@/server/results/refuse";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<SearchParams> };
 

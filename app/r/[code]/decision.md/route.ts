@@ -1,11 +1,11 @@
-import { pricesAsked } from "@/app/r/prices-choice";
-import { conditional } from "@/app/conditional";
-import { environment } from "@/app/environment";
-import { onlyMethods } from "@/app/problem";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import { conditional } from "@/server/http/conditional";
+import { environment } from "@/server/environment";
+import { onlyMethods } from "@/server/http/problem";
 import { decisionRecord } from "@/lib/decision/record";
 import { buildReport } from "@/lib/report/report";
-import { loadResult } from "../load";
-import { noResult } from "../no-result";
+import { loadResult } from "@/server/results/load-result";
+import { noResult } from "@/server/results/no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { environment } from "@/app/environment";
-import { type SearchParams, toParams } from "@/app/questions/draft";
-import { pricesAsked } from "@/app/r/prices-choice";
 import { ExplorePage } from "@/components/explore/explore-page";
 import { PAGE } from "@/components/explore/wording";
 import { crossoverView, viewOf } from "@/lib/explore/view";
 import { encodeOwnDraft } from "@/lib/link";
 import type { ChartId } from "@/lib/report/types";
-import { loadResult } from "../load";
-import { refuse } from "../refuse";
+import { type SearchParams, toParams } from "@/server/addresses/draft";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import { environment } from "@/server/environment";
+import { loadResult } from "@/server/results/load-result";
+import { refuse } from "@/server/results/refuse";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<SearchParams> };
 

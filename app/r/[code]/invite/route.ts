@@ -1,9 +1,9 @@
-import { onlyMethods } from "@/app/problem";
-import { pricesAsked } from "@/app/r/prices-choice";
-import { NO_RESULT } from "@/app/wording";
 import { invitationCode } from "@/lib/link";
-import { loadResult } from "../load";
-import { noResult } from "../no-result";
+import { NO_RESULT } from "@/lib/wording/pages/frame";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import { onlyMethods } from "@/server/http/problem";
+import { loadResult } from "@/server/results/load-result";
+import { noResult } from "@/server/results/no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 

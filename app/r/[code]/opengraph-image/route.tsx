@@ -1,8 +1,8 @@
-import { conditional } from "@/app/conditional";
-import { onlyMethods } from "@/app/problem";
-import { work } from "@/app/work/pool";
-import { loadResult, orNull } from "../load";
-import { noResult } from "../no-result";
+import { conditional } from "@/server/http/conditional";
+import { onlyMethods } from "@/server/http/problem";
+import { loadResult, orNull } from "@/server/results/load-result";
+import { noResult } from "@/server/results/no-result";
+import { work } from "@/server/work/pool";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 

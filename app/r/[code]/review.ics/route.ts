@@ -1,12 +1,12 @@
-import { conditional } from "@/app/conditional";
-import { environment } from "@/app/environment";
-import { errorAt, onlyMethods, problem } from "@/app/problem";
-import { pricesAsked } from "@/app/r/prices-choice";
 import { reviewCalendar } from "@/lib/decision/calendar";
 import { parseReviewDay } from "@/lib/decision/review";
 import { buildReport } from "@/lib/report/report";
-import { loadResult } from "../load";
-import { noResult, toResult } from "../no-result";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import { environment } from "@/server/environment";
+import { conditional } from "@/server/http/conditional";
+import { errorAt, onlyMethods, problem } from "@/server/http/problem";
+import { loadResult } from "@/server/results/load-result";
+import { noResult, toResult } from "@/server/results/no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 

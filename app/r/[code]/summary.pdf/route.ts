@@ -1,11 +1,11 @@
-import { conditional } from "@/app/conditional";
-import { environment } from "@/app/environment";
-import { errorAt, onlyMethods, problem } from "@/app/problem";
-import { pricesAsked } from "@/app/r/prices-choice";
-import { work } from "@/app/work/pool";
 import { PAPERS, type Paper } from "@/components/pdf/document";
-import { loadResult, orNull } from "../load";
-import { noResult, toResult } from "../no-result";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import { environment } from "@/server/environment";
+import { conditional } from "@/server/http/conditional";
+import { errorAt, onlyMethods, problem } from "@/server/http/problem";
+import { loadResult, orNull } from "@/server/results/load-result";
+import { noResult, toResult } from "@/server/results/no-result";
+import { work } from "@/server/work/pool";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import type { SearchParams } from "@/app/questions/draft";
 import { type SectionRequest, sectionMetadata, sectionPage } from "@/app/questions/section-page";
-import { embeddedJourney } from "../../../embedding";
+import type { SearchParams } from "@/server/addresses/draft";
+import { embeddedJourney } from "@/server/addresses/embedding";
 
 type Props = { params: Promise<{ section: string; draft?: string[] }>; searchParams: Promise<SearchParams> };
 

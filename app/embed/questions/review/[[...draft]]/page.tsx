@@ -1,6 +1,6 @@
-import type { SearchParams } from "@/app/questions/draft";
 import { REVIEW_METADATA, reviewPage } from "@/app/questions/review-page";
-import { embeddedJourney } from "../../../embedding";
+import type { SearchParams } from "@/server/addresses/draft";
+import { embeddedJourney } from "@/server/addresses/embedding";
 
 type Props = { params: Promise<{ draft?: string[] }>; searchParams: Promise<SearchParams> };
 

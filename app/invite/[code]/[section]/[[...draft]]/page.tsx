@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { SearchParams } from "@/app/questions/draft";
 import { type SectionRequest, sectionMetadata, sectionPage } from "@/app/questions/section-page";
-import { invitedJourney, resultBehind } from "../../../invitation";
+import type { SearchParams } from "@/server/addresses/draft";
+import { invitedJourney, resultBehind } from "@/server/addresses/invitation";
 
 type Props = { params: Promise<{ code: string; section: string; draft?: string[] }>; searchParams: Promise<SearchParams> };
 

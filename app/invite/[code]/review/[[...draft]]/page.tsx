@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import type { SearchParams } from "@/app/questions/draft";
 import { REVIEW_METADATA, reviewPage } from "@/app/questions/review-page";
-import { invitedJourney, resultBehind } from "../../../invitation";
+import type { SearchParams } from "@/server/addresses/draft";
+import { invitedJourney, resultBehind } from "@/server/addresses/invitation";
 
 type Props = { params: Promise<{ code: string; draft?: string[] }>; searchParams: Promise<SearchParams> };
 

@@ -1,8 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { type SearchParams, toParams } from "@/app/questions/draft";
-import { pricesAsked } from "@/app/r/prices-choice";
-import { resultOf } from "@/app/result-code";
 import { listHref } from "@/components/assumptions/addresses";
 import { AssumptionForm } from "@/components/assumptions/form";
 import { ONE } from "@/components/assumptions/wording";
@@ -12,9 +9,12 @@ import { readOwnValue } from "@/lib/costs/typed-value";
 import { assumptionRow, boundsText, differenceMade, effectOf, figuresBehind, typedText } from "@/lib/report/assumptions";
 import { ownAssumptions } from "@/lib/report/own-assumptions";
 import { assumptionName } from "@/lib/report/wording/assumptions";
-import { type FoundResult, loadResult } from "../../load";
-import { refuse } from "../../refuse";
-import { replaceable } from "../replaceable";
+import { type SearchParams, toParams } from "@/server/addresses/draft";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import { type FoundResult, loadResult } from "@/server/results/load-result";
+import { refuse } from "@/server/results/refuse";
+import { replaceable } from "@/server/results/replaceable";
+import { resultOf } from "@/server/results/result-of";
 
 type Props = { params: Promise<{ code: string; id: string }>; searchParams: Promise<SearchParams> };
 

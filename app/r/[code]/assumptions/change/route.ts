@@ -1,14 +1,14 @@
-import { onlyMethods } from "@/app/problem";
-import { pricesAsked } from "@/app/r/prices-choice";
-import { resultOf } from "@/app/result-code";
 import { listHref, pageHref } from "@/components/assumptions/addresses";
 import { withOwn, withoutOwn } from "@/lib/costs/own-values";
 import { readOwnValue } from "@/lib/costs/typed-value";
 import { assumptionRow } from "@/lib/report/assumptions";
 import type { Overrides } from "@/lib/scenario";
-import { loadResult } from "../../load";
-import { noResult } from "../../no-result";
-import { replaceable } from "../replaceable";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import { onlyMethods } from "@/server/http/problem";
+import { loadResult } from "@/server/results/load-result";
+import { noResult } from "@/server/results/no-result";
+import { replaceable } from "@/server/results/replaceable";
+import { resultOf } from "@/server/results/result-of";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 

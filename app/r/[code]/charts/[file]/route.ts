@@ -1,14 +1,14 @@
-import { conditional } from "@/app/conditional";
-import { environment } from "@/app/environment";
-import { onlyMethods, problem } from "@/app/problem";
-import { pricesAsked } from "@/app/r/prices-choice";
 import { buildScene } from "@/lib/charts/charts";
 import { chartCsv } from "@/lib/charts/csv";
 import { sceneFile } from "@/lib/charts/svg";
 import { buildReport } from "@/lib/report/report";
 import { chartFoot } from "@/lib/report/wording/chart-file";
-import { loadResult } from "../../load";
-import { noResult, toResult } from "../../no-result";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import { environment } from "@/server/environment";
+import { conditional } from "@/server/http/conditional";
+import { onlyMethods, problem } from "@/server/http/problem";
+import { loadResult } from "@/server/results/load-result";
+import { noResult, toResult } from "@/server/results/no-result";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 

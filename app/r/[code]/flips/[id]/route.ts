@@ -1,9 +1,9 @@
-import { onlyMethods, problem } from "@/app/problem";
-import { pricesAsked } from "@/app/r/prices-choice";
-import { resultOf } from "@/app/result-code";
 import { withChanges } from "@/lib/flips/change";
-import { loadResult } from "../../load";
-import { noResult, toResult } from "../../no-result";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import { onlyMethods, problem } from "@/server/http/problem";
+import { loadResult } from "@/server/results/load-result";
+import { noResult, toResult } from "@/server/results/no-result";
+import { resultOf } from "@/server/results/result-of";
 
 const { refuse, options } = onlyMethods("GET", "HEAD");
 

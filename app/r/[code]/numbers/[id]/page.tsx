@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { refuseForNow } from "@/app/busy";
-import { type SearchParams, toParams } from "@/app/questions/draft";
-import { type PricesChoice, pricesAsked } from "@/app/r/prices-choice";
-import { work } from "@/app/work/pool";
 import { DerivationPage } from "@/components/derivation/derivation-page";
 import { PAGE } from "@/components/derivation/wording";
 import { encodeOwnDraft } from "@/lib/link";
-import { loadResult, orNull } from "../../load";
-import { refuse } from "../../refuse";
+import { type SearchParams, toParams } from "@/server/addresses/draft";
+import { type PricesChoice, pricesAsked } from "@/server/addresses/prices-choice";
+import { refuseForNow } from "@/server/http/busy";
+import { loadResult, orNull } from "@/server/results/load-result";
+import { refuse } from "@/server/results/refuse";
+import { work } from "@/server/work/pool";
 
 type Props = { params: Promise<{ code: string; id: string }>; searchParams: Promise<SearchParams> };
 

@@ -1,9 +1,0 @@
-import type { Assessment } from "@/lib/assessment";
-import type { Scenario } from "@/lib/scenario";
-import { environment } from "./environment";
-
-/** A result as the API gives it, the same from either of its addresses. */
-export function published(code: string, scenario: Scenario, assessment: Assessment) {
-  const { answers, overrides } = scenario;
-  return { code, url: `${environment().siteUrl}/r/${code}`, answers, overrides, assessment };
-}

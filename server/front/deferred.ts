@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { LATE, LATE_DATA } from "./deferred-scripts";
+import { INLINE_SCRIPT, isPageData } from "./policy";
+
+/** Where the data of a page is found: beside the page's own address, and named by its bytes. */
+const PLACE = "/page-data/";
+
+const OWN_SCRIPT = /<script (?=src="\/_next\/static\/[^"]+" async="")/g;
+const HINT = /<link rel="preload" as="script"[^>]*>/g;
+
+/** A page whose scripts wait, and the data that they need, taken out of it. */
+export type Parted = { page: string; data: string };
+
+/** The page with its own scripts waiting to be started by `START_LATE_SCRIPTS`. */
+export const withLateScripts = (html: string): string => html.replace(HINT, "").replace(OWN_SCRIPT, `<script type="${LATE}" `);
+
+/**
+ * The same with the data for these scripts in a file of its own, which is more than half of a result's bytes and of no use to whoever only
+ * reads. Nothing but data is taken out, so that what else a script in the page might be stays under the page's policy.
+ *
+ * @param url the page's address, from which its data is asked for
+ */
+export function parted(html: string, url: string): Parted {
+  const taken: string[] = [];
+  const rest = html.replace(INLINE_SCRIPT, (tag, script: string) => {
+    if (!isPageData(script)) return tag;
+    taken.push(script);
+    return "";
+  });
+  const data = taken.join(";\n");
+  const tag = `<script type="${LATE_DATA}" src="${PLACE}${digestOf(data)}${asAttribute(url)}" async=""></script>`;
+  return { page: withLateScripts(rest).replace("</head>", `${tag}</head>`), data };
+}
+
+/** An address as it arrived, of which nothing may be taken for markup. */
+const asAttribute = (url: string): string =>
+  url.replace(/["'<>`]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`).replaceAll("&", "&amp;");
+
+const digestOf = (data: string): string => createHash("sha256").update(data).digest("base64url").slice(0, 16);
+
+/** The page whose data is asked for, and the digest of that; undefined for any other address. */
+export function dataAsked(url: string): { page: string; digest: string } | undefined {
+  const [, digest, page] = new RegExp(`^${PLACE}([\\w-]{16})(/.*)$`).exec(url) ?? [];
+  return digest !== undefined && page !== undefined ? { page, digest } : undefined;
+}

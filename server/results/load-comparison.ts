@@ -1,0 +1,66 @@
+import { LRUCache } from "lru-cache";
+import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
+import { sameVerdict } from "@/lib/compare/reading";
+import { type ComparisonReport, tellComparison } from "@/lib/compare/tell";
+import { withoutShipped } from "@/lib/costs/own-values";
+import { decode } from "@/lib/link";
+import { FALSE_VERDICT } from "@/lib/link/refusal";
+import type { Scenario, VerdictStamp } from "@/lib/scenario";
+import { work } from "@/server/work/pool";
+import { keptResult, orNull } from "./load-result";
+
+type Link = { scenario: Scenario; stamp: VerdictStamp; modelVersion: string };
+
+/** `instead`: the address that says which of the two opens no result. `busy`: there is no room to compute it now. */
+export type LoadedComparison = { ok: true; report: ComparisonReport } | { ok: false; instead: string } | { ok: false; busy: true };
+
+/** A report has some ten kilobytes, and making one takes a few assessments. */
+const recent = new LRUCache<string, LoadedComparison>({ max: 100 });
+
+/**
+ * The comparison of two results, both under the current model and at the newest prices. What the codes alone tell, `proxy.ts` has answered
+ * before; here they are assessed, and a stored verdict that the current model does not reach means a damaged code.
+ */
+export async function loadComparison(first: string, second: string): Promise<LoadedComparison> {
+  const key = `${first}/${second}`;
+  const known = recent.get(key);
+  if (known) return known;
+  const loaded = await compareLinks(first, second);
+  if (!("busy" in loaded)) recent.set(key, loaded);
+  return loaded;
+}
+
+async function compareLinks(first: string, second: string): Promise<LoadedComparison> {
+  const [a, b] = [read(first), read(second)];
+  if (!a || !b) return { ok: false, instead: `/compare?a=${encodeURIComponent(first)}&b=${encodeURIComponent(second)}` };
+  const scenarios = [a.scenario, b.scenario] as const;
+  const comparison = await orNull(work("compared", { scenarios, known: [keptAssessment(a), keptAssessment(b)] }));
+  if (comparison === null) return { ok: false, busy: true };
+  const [one, other] = comparison.sides;
+  const isFirstFalse = await isFalse(a, one.verdict);
+  const isSecondFalse = await isFalse(b, other.verdict);
+  if (isFirstFalse === null || isSecondFalse === null) return { ok: false, busy: true };
+  if (isFirstFalse || isSecondFalse) {
+    return { ok: false, instead: `/compare/${isFirstFalse ? FALSE_VERDICT : first}/${isSecondFalse ? FALSE_VERDICT : second}` };
+  }
+  return { ok: true, report: tellComparison(comparison, [a.scenario.priceDate, b.scenario.priceDate]) };
+}
+
+function read(code: string): Link | undefined {
+  const decoded = decode(code);
+  return decoded.ok && decoded.kind === "scenario" ? decoded : undefined;
+}
+
+/** The assessment at the newest prices, where it was computed lately. */
+function keptAssessment({ scenario }: Link) {
+  const newest = { ...scenario, overrides: withoutShipped(scenario.overrides), priceDate: NEWEST_PRICE_DATE };
+  return keptResult(newest)?.assessment ?? null;
+}
+
+/** Whether a link carries a verdict that was never reached; null when there is no room to find out. @param newest the verdict at the newest prices */
+async function isFalse({ scenario, stamp, modelVersion }: Link, newest: VerdictStamp): Promise<boolean | null> {
+  if (modelVersion !== MODEL_VERSION) return false;
+  const isNewest = scenario.priceDate === NEWEST_PRICE_DATE;
+  const reached = isNewest ? newest : await orNull(work("judged", scenario));
+  return reached && !sameVerdict(stamp, reached);
+}

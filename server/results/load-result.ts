@@ -1,0 +1,129 @@
+import { LRUCache } from "lru-cache";
+import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
+import { type Assessment, OPTIONS } from "@/lib/assessment";
+import { decode, encodeScenario } from "@/lib/link";
+import { isLater } from "@/lib/link/refusal";
+import type { Scenario, VerdictStamp } from "@/lib/scenario";
+import type { PricesChoice } from "@/server/addresses/prices-choice";
+import { Overload, work } from "@/server/work/pool";
+
+/** `busy`: there is no room to compute it now. */
+export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft" | "invitation" | "later-prices" | "busy";
+
+export type FoundResult = {
+  ok: true;
+  /** The code of exactly this result; with today's prices it is another than the one that was opened. */
+  code: string;
+  scenario: Scenario;
+  assessment: Assessment;
+  stamp: VerdictStamp;
+  modelVersion: string;
+};
+
+export type LoadedResult = FoundResult | { ok: false; reason: LoadFailure };
+
+/** An assessment takes seconds and some hundred kilobytes: enough of them for one meeting, few enough for a small machine. */
+const CAPACITY = 200;
+
+/** The page and the routes beside it are bundled apart, each with modules of its own; only the global object is the same for all. */
+const shared: typeof globalThis & {
+  recentResults?: LRUCache<string, LoadedResult>;
+  assessmentsUnderWay?: Map<string, Promise<Assessment>>;
+} = globalThis;
+shared.recentResults ??= new LRUCache<string, LoadedResult>({ max: CAPACITY });
+shared.assessmentsUnderWay ??= new Map();
+const recent = shared.recentResults;
+const underWay = shared.assessmentsUnderWay;
+
+/** The assessment of a scenario, computed once for all who ask for it meanwhile; null when there is no room for it now. */
+export async function assessmentOf(scenario: Scenario): Promise<Assessment | null> {
+  const key = JSON.stringify(scenario);
+  const computing = underWay.get(key) ?? work("assessed", scenario).finally(() => underWay.delete(key));
+  underWay.set(key, computing);
+  return orNull(computing);
+}
+
+/** What is being computed, or null when it was refused for lack of room. */
+export async function orNull<Result>(computing: Promise<Result>): Promise<Result | null> {
+  try {
+    return await computing;
+  } catch (error) {
+    if (error instanceof Overload) return null;
+    throw error;
+  }
+}
+
+/**
+ * The scenario behind a result's code with its assessment under the current model; the page, the PDF and the JSON all start here.
+ * A code that holds no result is a value with the reason, never an exception. `modelVersion` is the version that the link was made with;
+ * when it is the current one, the verdict stored in the link must be the computed one, else the code is damaged.
+ *
+ * @param prices with "today", a link of an older day gives the result of the same answers at the newest prices, with a code of its own
+ */
+export async function loadResult(code: string, prices: PricesChoice = "then"): Promise<LoadedResult> {
+  if (prices === "today") return loadAtNewestPrices(code);
+  const known = recent.get(code);
+  if (known) return known;
+  const read = readScenario(code);
+  if (!read.ok) return read;
+  const { scenario, stamp, modelVersion } = read;
+  const assessment = await assessmentOf(scenario);
+  if (assessment === null) return { ok: false, reason: "busy" };
+  const loaded: LoadedResult =
+    modelVersion === MODEL_VERSION && !isSame(stamp, assessment.recommendation)
+      ? { ok: false, reason: "damaged" }
+      : { ok: true, code, scenario, assessment, stamp, modelVersion };
+  recent.set(code, loaded);
+  return loaded;
+}
+
+function readScenario(code: string) {
+  const decoded = decode(code);
+  if (!decoded.ok) return { ok: false, reason: decoded.reason } as const;
+  if (decoded.kind !== "scenario") return { ok: false, reason: decoded.kind } as const;
+  return isLater(decoded.scenario) ? ({ ok: false, reason: "later-prices" } as const) : decoded;
+}
+
+async function loadAtNewestPrices(code: string): Promise<LoadedResult> {
+  const read = readScenario(code);
+  if (!read.ok) return read;
+  const { scenario, stamp, modelVersion } = read;
+  if (scenario.priceDate >= NEWEST_PRICE_DATE) return loadResult(code);
+  const then = recent.get(code);
+  if (then?.ok === false) return then;
+  if (!then && modelVersion === MODEL_VERSION) {
+    const reached = await orNull(work("verdict", scenario));
+    if (reached === null) return { ok: false, reason: "busy" };
+    if (!isSame(stamp, reached)) return { ok: false, reason: "damaged" };
+  }
+  const newer = { ...scenario, priceDate: NEWEST_PRICE_DATE };
+  const kept = keptResult(newer);
+  if (kept) return kept;
+  const assessment = await assessmentOf(newer);
+  if (assessment === null) return { ok: false, reason: "busy" };
+  const { option, verdict } = assessment.recommendation;
+  const encoded = encodeScenario(newer, { option, verdict });
+  const found = { code: encoded.ok ? encoded.code : code, scenario: newer, assessment, stamp: { option, verdict } };
+  return encoded.ok ? keepResult(found) : { ok: true, ...found, modelVersion: MODEL_VERSION };
+}
+
+/** Keeps a result that was computed in order to make its link, so that opening the link does not compute it again. */
+export function keepResult(result: Omit<FoundResult, "ok" | "modelVersion">): FoundResult {
+  const found: FoundResult = { ok: true, ...result, modelVersion: MODEL_VERSION };
+  recent.set(result.code, found);
+  return found;
+}
+
+/** The result of a scenario under the current model, if it was computed lately. Its code has the verdict in it, so each verdict is tried. */
+export function keptResult(scenario: Scenario): FoundResult | undefined {
+  for (const option of OPTIONS) {
+    for (const verdict of ["settled", "open"] as const) {
+      const encoded = encodeScenario(scenario, { option, verdict });
+      const known = encoded.ok ? recent.get(encoded.code) : undefined;
+      if (known?.ok) return known;
+    }
+  }
+  return undefined;
+}
+
+const isSame = (stamp: VerdictStamp, { option, verdict }: VerdictStamp): boolean => stamp.option === option && stamp.verdict === verdict;

@@ -1,0 +1,27 @@
+import { NEWEST_PRICE_DATE } from "@/lib/assess";
+import type { OptionId } from "@/lib/assessment";
+import { encodeScenario } from "@/lib/link";
+import { PROFILES, type Profile } from "@/lib/profiles";
+import { work } from "@/server/work/pool";
+
+export type ProfileDoor = { id: string; name: string; story: string; href: string; option: OptionId };
+
+let doors: Promise<ProfileDoor[]> | undefined;
+
+/**
+ * The worked profiles with the addresses of their results and what is recommended there; computed once in a process.
+ *
+ * @throws {Error} when a profile does not fit into a link
+ */
+export function profileDoors(): Promise<ProfileDoor[]> {
+  doors ??= Promise.all(PROFILES.map(doorOf));
+  return doors;
+}
+
+async function doorOf({ id, name, story, answers }: Profile): Promise<ProfileDoor> {
+  const scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
+  const stamp = await work("verdict", scenario);
+  const result = encodeScenario(scenario, stamp);
+  if (!result.ok) throw new Error(`The profile ${id} does not fit into a link.`);
+  return { id, name, story, href: `/r/${result.code}`, option: stamp.option };
+}

@@ -1,0 +1,351 @@
+import { createServer, type RequestListener, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gunzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { front } from "@/server/front/front";
+import { OWN_REQUEST } from "@/server/http/own-request";
+
+type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer };
+
+let server: Server | undefined;
+
+afterEach(() => new Promise((done) => (server ? server.close(done) : done(undefined))));
+
+/** A front before a product that answers as told, and what the product was asked. */
+async function inFrontOf(product: RequestListener, today?: () => string) {
+  const asked: { url: string; headers: Record<string, unknown> }[] = [];
+  const { listener, kept } = front(
+    (incoming, response) => {
+      asked.push({ url: incoming.url ?? "", headers: incoming.headers });
+      product(incoming, response);
+    },
+    1_000_000,
+    today,
+  );
+  server = createServer(listener);
+  await new Promise<void>((listening) => server?.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  const get = (path: string, headers: Record<string, string> = {}, method = "GET", body?: string) =>
+    new Promise<Answer>((resolve, reject) => {
+      const sent = request({ port, host: "127.0.0.1", path, method, headers, agent: false }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+      });
+      sent.on("error", reject);
+      sent.end(body);
+    });
+  return { get, asked, kept, port };
+}
+
+/** A product that gives one page, which whoever asks may be given. */
+const giving =
+  (body: string, headers: Record<string, string> = {}): RequestListener =>
+  (_, response) => {
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public, max-age=0", ...headers });
+    response.end(body);
+  };
+
+const page = (more = "") =>
+  `<!doctype html><html><head></head><body>${"<p>mail</p>".repeat(200)}<script>self.__next_f.push([1,"data"])</script>${more}</body></html>`;
+
+describe("what the front keeps", () => {
+  it("asks for a page once, however many want it at the same time or later", async () => {
+    const { get, asked, kept } = await inFrontOf(giving(page()));
+    const answers = await Promise.all([get("/method"), get("/method"), get("/method")]);
+    answers.push(await get("/method"));
+    expect(asked).toHaveLength(1);
+    expect(new Set(answers.map(({ body }) => body.toString())).size).toBe(1);
+    expect(kept().entries).toBe(1);
+  });
+
+  it("asks anew for another address, another query and another day", async () => {
+    let day = "2026-11-27";
+    const { get, asked } = await inFrontOf(giving(page()), () => day);
+    for (const path of ["/api", "/method", "/method?a=1"]) await get(path);
+    expect(asked).toHaveLength(3);
+    day = "2026-11-28";
+    await get("/method");
+    expect(asked).toHaveLength(4);
+  });
+
+  it("takes the second telling of a page that had to wait for what it tells, so that its bytes do not depend on the wait", async () => {
+    let times = 0;
+    const { get, asked } = await inFrontOf((incoming, response) => {
+      times += 1;
+      giving(page(times === 1 ? "waited" : "at once"))(incoming, response);
+    });
+    expect((await get("/r/a")).body.toString()).toContain("at once");
+    expect(asked).toHaveLength(2);
+  });
+
+  it("keeps nothing that is somebody's own, and no failure", async () => {
+    for (const headers of [{ "Cache-Control": "private, max-age=0" }, { "Cache-Control": "no-store" }]) {
+      const { get, asked, kept } = await inFrontOf(giving(page(), headers));
+      await get("/questions/why/x");
+      await get("/questions/why/x");
+      expect(asked).toHaveLength(2);
+      expect(kept().entries).toBe(0);
+      server?.close();
+    }
+    const { get, kept } = await inFrontOf((_, response) => response.writeHead(404, { "Cache-Control": "public, max-age=60" }).end("no"));
+    expect((await get("/r/a")).status).toBe(404);
+    expect(kept().entries).toBe(0);
+  });
+
+  it("holds no more than it may: the oldest answers go", async () => {
+    const { get, kept } = await inFrontOf((incoming, response) =>
+      giving(`${page()}${incoming.url}${"x".repeat(100_000)}`)(incoming, response),
+    );
+    for (let n = 0; n < 20; n += 1) await get(`/r/${n}`);
+    expect(kept().bytes).toBeLessThanOrEqual(1_000_000);
+    expect(kept().entries).toBeGreaterThan(1);
+  });
+
+  it("lets others keep a shared answer for an hour, and files that never change for good", async () => {
+    const { get } = await inFrontOf((incoming, response) =>
+      giving(page(), incoming.url?.startsWith("/_next") ? { "Cache-Control": "public, max-age=31536000, immutable" } : {})(
+        incoming,
+        response,
+      ),
+    );
+    expect((await get("/r/a")).headers["cache-control"]).toBe("public, max-age=0, s-maxage=3600, must-revalidate");
+    expect((await get("/_next/static/a.js")).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  });
+});
+
+describe("the data of a page", () => {
+  const addressIn = ({ body }: Answer) => /src="(\/page-data\/[^"]+)"/.exec(body.toString())?.[1] ?? "";
+
+  it("has a file of its own, made with the page and never changing", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    const whole = await get("/method");
+    expect(whole.body.toString()).not.toContain("__next_f");
+    const data = await get(addressIn(whole), { accept: "*/*" });
+    expect(data.body.toString()).toBe('self.__next_f.push([1,"data"])');
+    expect(data.headers["content-type"]).toBe("text/javascript; charset=utf-8");
+    expect(data.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    expect(data.headers["content-security-policy"]).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect(asked).toHaveLength(2);
+  });
+
+  it("is there from a process that never gave the page, and gone when the page is another", async () => {
+    const first = await inFrontOf(giving(page()));
+    const address = addressIn(await first.get("/method"));
+    server?.close();
+    const second = await inFrontOf(giving(page()));
+    expect((await second.get(address)).status).toBe(200);
+    server?.close();
+    const third = await inFrontOf(giving(page().replace("data", "other")));
+    expect((await third.get(address)).status).toBe(404);
+    expect((await third.get("/page-data/0123456789abcdef/method")).status).toBe(404);
+  });
+
+  it("stays in a page that is somebody's own, and in the one that does not wait", async () => {
+    const { get } = await inFrontOf(giving(page(), { "Cache-Control": "no-store" }));
+    expect((await get("/questions/why/x")).body.toString()).toContain("__next_f");
+    server?.close();
+    const live = await inFrontOf(giving(page('<script src="/_next/static/a.js" async=""></script>')));
+    const handing = (await live.get("/embed/done/a")).body.toString();
+    expect(handing).toContain("__next_f");
+    expect(handing).toContain('<script src="/_next/static/a.js" async="">');
+  });
+});
+
+describe("answers by their bytes", () => {
+  it("gives a strong tag, and 304 without a body to whoever has it, in either form", async () => {
+    const { get } = await inFrontOf(giving(page()));
+    const plain = await get("/r/a");
+    const small = await get("/r/a", { "Accept-Encoding": "gzip" });
+    expect(plain.headers.etag).toMatch(/^"[\w-]{43}"$/);
+    expect(small.headers.etag).toBe(`${String(plain.headers.etag).slice(0, -1)}-gz"`);
+    expect(small.headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(small.body)).toEqual(plain.body);
+    for (const tag of [plain.headers.etag, small.headers.etag, `W/${plain.headers.etag}`, `"other", ${plain.headers.etag}`, "*"]) {
+      const again = await get("/r/a", { "If-None-Match": String(tag) });
+      expect(again.status, String(tag)).toBe(304);
+      expect(again.body).toHaveLength(0);
+    }
+    expect((await get("/r/a", { "If-None-Match": '"other"' })).status).toBe(200);
+  });
+
+  it("compresses only for who takes it, and says that it varies", async () => {
+    const { get } = await inFrontOf(giving(page()));
+    for (const accepted of ["", "br", "gzip;q=0", "identity"]) {
+      const answer = await get("/r/a", { "Accept-Encoding": accepted });
+      expect(answer.headers["content-encoding"], accepted).toBeUndefined();
+      expect(answer.headers.vary).toBe("Accept-Encoding");
+    }
+  });
+
+  it("answers HEAD like GET, without the body", async () => {
+    const { get } = await inFrontOf(giving(page()));
+    const [got, head] = [await get("/r/a"), await get("/r/a", {}, "HEAD")];
+    expect(head.body).toHaveLength(0);
+    expect(head.headers["content-length"]).toBe(String(got.body.length));
+    expect(head.headers.etag).toBe(got.headers.etag);
+  });
+});
+
+describe("what a client can't make the product do", () => {
+  it("is answered as everybody is: no header of the client's reaches the product but host and accept", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    await get("/r/a", {
+      RSC: "1",
+      "Next-Router-Prefetch": "1",
+      Cookie: "a=b",
+      "User-Agent": "x",
+      "X-Forwarded-Host": "evil.example",
+      Accept: "text/html",
+    });
+    expect(Object.keys(asked[0]?.headers ?? {}).sort()).toEqual(["accept", "connection", "host", "user-agent"]);
+    expect(asked[0]?.headers["user-agent"]).toBe("mailverdict");
+  });
+
+  it("can't mark a request as the server's own", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    await get("/r/damaged", { [OWN_REQUEST]: "1" });
+    expect(asked[0]?.headers).not.toHaveProperty(OWN_REQUEST);
+  });
+
+  it("is refused the address that names nothing but the server", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    for (const method of ["OPTIONS", "GET"]) expect((await get("*", {}, method)).status).toBe(400);
+    expect(asked).toHaveLength(0);
+  });
+
+  it("is asked of the product with nothing that it could fail to decode", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    await get("/r/%zz/summary.pdf?a=%zz");
+    await get("/r/%f0%28%8c%28/a%20b");
+    expect(asked.map(({ url }) => url)).toEqual([
+      ...Array.from({ length: 2 }, () => "/r/%25zz/summary.pdf?a=%zz"),
+      ...Array.from({ length: 2 }, () => "/r/%25f0%2528%258c%2528/a%20b"),
+    ]);
+  });
+
+  it("can only read a file", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) expect((await get("/sw.js?x", {}, method)).status).toBe(405);
+    expect(asked).toHaveLength(0);
+  });
+
+  it("is refused an address or a body that is too long, and told the bound", async () => {
+    const { get, asked } = await inFrontOf(giving(page()));
+    const long = await get(`/r/${"a".repeat(8000)}`);
+    expect([long.status, JSON.parse(long.body.toString()).code]).toEqual([414, "address-too-long"]);
+    expect(long.body.toString()).toContain("8000 characters");
+    const large = await get("/api/v1/assessments", { "Content-Length": "70000" }, "POST", "x".repeat(70_000));
+    expect([large.status, JSON.parse(large.body.toString()).code]).toEqual([413, "too-large"]);
+    expect(asked).toHaveLength(0);
+  });
+
+  it("sees a redirect to this site without the origin that the product thinks it has", async () => {
+    const { get, port } = await inFrontOf((incoming, response) =>
+      response.writeHead(308, { Location: incoming.url === "/away" ? "https://lynk.run/" : `http://127.0.0.1:${port}/r/abc?x=1` }).end(),
+    );
+    expect((await get("/R/ABC")).headers.location).toBe("/r/abc?x=1");
+    expect((await get("/away")).headers.location).toBe("https://lynk.run/");
+  });
+});
+
+describe("no room to compute", () => {
+  it("is 503 with the seconds to wait, as problem details or as a page", async () => {
+    const { get, kept } = await inFrontOf((_, response) => response.writeHead(307, { Location: "/busy" }).end());
+    const forPrograms = await get("/r/a");
+    expect(forPrograms.status).toBe(503);
+    expect(forPrograms.headers["retry-after"]).toBe("5");
+    expect(JSON.parse(forPrograms.body.toString())).toMatchObject({ status: 503, code: "busy" });
+    const forPeople = await get("/r/a", { Accept: "text/html" });
+    expect(forPeople.status).toBe(503);
+    expect(forPeople.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(forPeople.body.toString()).toContain("Try again");
+    expect(kept().entries).toBe(0);
+  });
+});
+
+describe("a page that failed", () => {
+  it("is 500 with ways on, whole without a script, and problem details for programs", async () => {
+    const { get, kept } = await inFrontOf((_, response) => {
+      response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" });
+      response.end(page().replace("<p>mail</p>", ""));
+    });
+    const forPeople = await get("/r/a", { Accept: "text/html" });
+    expect(forPeople.status).toBe(500);
+    expect(forPeople.headers["cache-control"]).toBe("no-store");
+    const text = forPeople.body.toString();
+    expect(text).toContain("<h1>Something went wrong on our side</h1>");
+    expect(text).toContain('<a href="">Try again</a>');
+    expect(text).toContain('<a href="/">');
+    expect(text).not.toContain("<script");
+    const forPrograms = await get("/r/a");
+    expect(forPrograms.headers["content-type"]).toBe("application/problem+json");
+    expect(JSON.parse(forPrograms.body.toString())).toMatchObject({ status: 500, code: "failed" });
+    expect(kept().entries).toBe(0);
+  });
+});
+
+describe("what a page may run", () => {
+  const policyOf = async (body: string, path = "/r/a", headers: Record<string, string> = {}) => {
+    const { get } = await inFrontOf(giving(body, headers));
+    const answer = await get(path);
+    return { policy: String(answer.headers["content-security-policy"]), body: answer.body.toString() };
+  };
+
+  it("is its own data and the script that guards addresses, first of all", async () => {
+    const { policy, body } = await policyOf(page());
+    expect(body).toMatch(/^<!doctype html><html><head><script>if\(window\.trustedTypes\)/);
+    expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(2);
+    expect(policy).not.toMatch(/unsafe|\*|nonce/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+  });
+
+  it("is guarded once in a page that passes here twice", async () => {
+    const { body } = await policyOf(page());
+    await new Promise((done) => server?.close(done));
+    expect((await policyOf(body)).body).toBe(body);
+  });
+
+  it("is Next's way to name the parts of its program, and no other part", async () => {
+    const naming = (chunk: string) =>
+      `<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["${chunk}"],"runtimeModuleIds":[1]});</script>`;
+    expect((await policyOf(page(naming("static/chunks/1a-b.js")))).policy.match(/'sha256-/g)).toHaveLength(3);
+    await new Promise((done) => server?.close(done));
+    expect((await policyOf(page(naming('"+alert(1)+"')))).policy.match(/'sha256-/g)).toHaveLength(2);
+  });
+
+  it.each([
+    "<script>alert(1)</script>",
+    '<script>self.__next_f.push([1,"a"]);alert(1)</script>',
+    '<script>self.__next_f.push([1,"a"+alert(1)])</script>',
+    '<script>self.__next_f.push([1,"a\\\\"+alert(1)+""])</script>',
+    "<script nonce=a>alert(document.cookie)</script>",
+  ])("is nothing that words of somebody's could have become: %s", async (script) => {
+    const plain = await policyOf(page());
+    await new Promise((done) => server?.close(done));
+    expect((await policyOf(page(script))).policy).toBe(plain.policy);
+  });
+
+  it("lets pages made for frames be framed, and no others", async () => {
+    expect((await policyOf(page(), "/embed?origin=https://a.example")).policy).toContain("frame-ancestors *");
+    await new Promise((done) => server?.close(done));
+    for (const path of ["/r/embed", "/embedded"]) {
+      expect((await policyOf(page(), path)).policy).toContain("frame-ancestors 'none'");
+      await new Promise((done) => server?.close(done));
+    }
+  });
+
+  it("is loading from this site in a script, which is held to it as a worker", async () => {
+    const { policy } = await policyOf("1", "/_next/static/a.js", { "Content-Type": "application/javascript; charset=UTF-8" });
+    expect(policy).toBe("default-src 'none'; script-src 'self'; connect-src 'self'");
+  });
+
+  it("is nothing in a page without scripts and in what is no page", async () => {
+    expect((await policyOf("<!doctype html><html><head></head></html>")).policy).not.toContain("script-src");
+    await new Promise((done) => server?.close(done));
+    expect((await policyOf("{}", "/r/a/assessment.json", { "Content-Type": "application/json" })).policy).toBe(
+      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    );
+  });
+});

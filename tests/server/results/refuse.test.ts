@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { encodeScenario } from "@/lib/link";
+import { FALSE_VERDICT } from "@/lib/link/refusal";
+import { NEWEST_PRICE_DATE } from "@/lib/prices/book";
+import { PROFILES } from "@/lib/profiles";
+import { refuse } from "@/server/results/refuse";
+
+/** What Next is told by a thrown error. */
+function toldBy(code: string): string {
+  try {
+    return refuse(code, "damaged");
+  } catch (error) {
+    return (error as { digest: string }).digest;
+  }
+}
+
+it("leads a sound code with a false verdict to the page that says so, and any other nowhere, lest it be led in a circle", () => {
+  const [{ answers }] = PROFILES as [(typeof PROFILES)[number]];
+  const link = encodeScenario({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, { option: "self", verdict: "settled" });
+  expect(toldBy(link.ok ? link.code : "")).toContain(`/r/${FALSE_VERDICT}`);
+  expect(toldBy(FALSE_VERDICT)).toContain("404");
+  expect(toldBy("m1damaged")).toContain("404");
+});
