@@ -19,7 +19,10 @@ const unframed = [
 ];
 
 /** except for the pages that are made for it. What they load comes from their own origin, so it needs no opening. */
-const framed = [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }];
+const forAnySite = [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }];
+
+/** Pictures that are made to be shown elsewhere: previews, and charts in an article. A browser shows them on no other site without leave. */
+const SHOWN_ELSEWHERE = ["/r/:code/opengraph-image", "/r/:code/charts/:file", "/cards/:card"];
 
 /** Answers that follow from the address alone, so that whoever stands in between may keep them; `server/front/front.ts` says for how long. */
 const SAME_FOR_ALL = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
@@ -39,6 +42,8 @@ const config = {
   compress: false,
   // What Next makes anew while it serves stays in memory: the file system may be read-only, and instances share nothing.
   experimental: { isrFlushToDisk: false },
+  // The front keeps what may be kept, under one budget.
+  cacheMaxMemorySize: 0,
   // No picture here is made smaller while it is served; left on, anybody could have that done to any file, at any width.
   images: { unoptimized: true },
   serverExternalPackages: ["pdfkit", "piscina"],
@@ -50,7 +55,7 @@ const config = {
     return [
       { source: "/:path*", headers: securityHeaders },
       { source: "/((?!embed(?:/|$)).*)", headers: unframed },
-      { source: "/embed/:path*", headers: framed },
+      ...["/embed/:path*", ...SHOWN_ELSEWHERE].map((source) => ({ source, headers: forAnySite })),
       ...["/r/:code", "/r/:code/explore", "/r/:code/numbers/:id", "/compare/:first/:second"].map((source) => ({
         source,
         headers: SAME_FOR_ALL,

@@ -15,13 +15,14 @@ const PREVIEWERS = [
 
 /**
  * Drafts and results belong to whoever holds the link, and every link in them costs a computation; only the start page and what explains
- * it are for search engines. Previews are for everybody who was sent a link.
+ * it are for search engines. Previews are for everybody who was sent a link. Nothing is said to be allowed where something is not: some readers
+ * take the first line that matches.
  */
 export default function robots(): MetadataRoute.Robots {
   return {
     rules: [
       { userAgent: PREVIEWERS, allow: "/" },
-      { userAgent: "*", allow: "/", disallow: ["/questions/", "/compare/", "/invite/", "/embed/", "/r/", "/api/v1/"] },
+      { userAgent: "*", disallow: ["/questions/", "/compare/", "/invite/", "/embed/", "/r/", "/api/v1/"] },
     ],
   };
 }

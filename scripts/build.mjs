@@ -45,9 +45,10 @@ async function completeStandalone() {
   const shared = { bundle: true, platform: "node", target: "node22", jsx: "automatic", alias: { "@": root }, logLevel: "warning" };
   const serve = { in: join(root, "server", "main.ts"), out: "serve" };
   // What a bundled module of the older kind asks for at run time.
-  const js = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+  const js = 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
   const asModule = /** @type {const} */ ({ format: "esm", outdir: standalone, outExtension: { ".js": ".mjs" }, banner: { js } });
-  await build({ ...shared, ...asModule, entryPoints: [serve] });
+  // What threads do is in their file alone.
+  await build({ ...shared, ...asModule, external: ["next", "piscina", "./tasks"], entryPoints: [serve] });
   // Of the older kind itself: Next's packages name no files for modules of the newer one.
   await build({
     ...shared,

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { availableParallelism } from "node:os";
 import { z } from "zod";
 
@@ -10,6 +11,7 @@ import { z } from "zod";
  * @property {number} keepBytes how much of finished answers is kept
  * @property {boolean} metrics whether /metrics answers
  * @property {string} logLevel as pino names them
+ * @property {string[]} trustedProxies addresses and networks of proxies whose word is taken for who asks
  * @property {number} drainMs how long a server that was told to stop still takes connections, so that whoever balances can notice
  */
 
@@ -28,6 +30,9 @@ const LOG_LEVELS = /** @type {const} */ (["silent", "fatal", "error", "warn", "i
 const PORT = "PORT must be a whole number from 1 to 65535";
 const HOST = "HOST must be an address or a host name to listen on, such as 127.0.0.1";
 const SITE_URL = "SITE_URL must be an http or https address without path, query or fragment, such as https://mail.example.com";
+
+const TRUSTED_PROXIES =
+  "TRUSTED_PROXIES must be addresses or networks of proxies, parted by commas, such as 127.0.0.1 or 10.0.0.0/8, 2001:db8::/32";
 
 const schema = z.object({
   PORT: z
@@ -50,7 +55,19 @@ const schema = z.object({
   METRICS: z.enum(["on", "off"], "METRICS must be on or off").default("off"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}`).default("warn"),
   DRAIN_S: wholeNumber("DRAIN_S", 0, 300).default(0),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(",").map((each) => each.trim()))
+    .refine((proxies) => proxies.every(isAddressOrNetwork), TRUSTED_PROXIES)
+    .default([]),
 });
+
+/** @param {string} text */
+function isAddressOrNetwork(text) {
+  const [address = "", bits, ...more] = text.split("/");
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
 
 /** @param {string} address */
 function isOrigin(address) {
@@ -86,6 +103,7 @@ export function parseEnvironment(variables) {
       keepBytes: result.data.KEEP_MB * 1_000_000,
       metrics: result.data.METRICS === "on",
       logLevel,
+      trustedProxies: result.data.TRUSTED_PROXIES,
       drainMs: result.data.DRAIN_S * 1000,
     },
   };

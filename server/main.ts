@@ -1,73 +1,103 @@
-import { randomUUID } from "node:crypto";
-import http, { type RequestListener, type Server } from "node:http";
+import { readFileSync } from "node:fs";
+import http, { type RequestListener } from "node:http";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseEnvironment } from "./environment.js";
+import { fileURLToPath } from "node:url";
+import next from "next";
+import { MODEL_VERSION } from "@/lib/model-version";
+import { parseEnvironment } from "@/server/environment.js";
+import { innerServer, inwardDoor } from "./front/ask-next";
+import { askers } from "./front/asker";
+import { boundConnections } from "./front/connections";
 import { front } from "./front/front";
 import { journal } from "./front/log-and-metrics";
 import { stopGracefully } from "./front/stop";
+import { answerUnread } from "./front/unread";
+import { startMemory } from "./memory";
+import { canWork, watchThreads } from "./work/pool";
 
-/**
- * Serves the product: Next's standalone server, in this very process, behind the front. Next makes an HTTP server of its own; it gets one
- * whose requests pass the front first.
- */
+/** Serves the product: Next, as a handler in this very process, behind the front. See docs/decisions/a-front-before-next.md. */
 
 /** A header comes in one go or is given up; a body of ours is short. ms */
 const HEADERS_WITHIN = 10_000;
 const REQUEST_WITHIN = 30_000;
+/** How often connections are held to these. ms */
+const LOOK_EVERY = 1_000;
 /** Longer than a proxy or a client keeps an idle connection (60 s is usual), so that it is never this side that closes one on which a request is already under way. */
 const IDLE_FOR = 65_000;
-/** Far more than the threads can serve: what is beyond would only wait. */
-const MOST_CONNECTIONS = 4000;
+/** No connection is still for longer than this, whatever it is for: an answer comes within a minute. ms */
+const STILL_FOR = 90_000;
 
 const parsed = parseEnvironment(process.env);
 if (!parsed.ok) {
   for (const problem of parsed.problems) console.error(problem);
   process.exit(1);
 }
-const { environment } = parsed;
-const { host, port, siteUrl, keepBytes, logLevel, drainMs } = environment;
+const { host, port, siteUrl, keepBytes, logLevel, drainMs, metrics: hasMetrics, trustedProxies } = parsed.environment;
 const here = path.dirname(fileURLToPath(import.meta.url));
+const { config } = JSON.parse(readFileSync(path.join(here, ".next", "required-server-files.json"), "utf8"));
 Object.assign(process.env, {
   NODE_ENV: "production",
   NEXT_TELEMETRY_DISABLED: "1",
-  NEXT_MANUAL_SIG_HANDLE: "true",
-  HOST: host,
-  HOSTNAME: host,
-  PORT: String(port),
+  // Next reads its settings from here where the folder holds no configuration file.
+  __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(config),
   SITE_URL: siteUrl,
-  OWN_REQUEST_MARK: randomUUID(),
   WORKER_FILE: path.join(here, "worker.cjs"),
 });
+process.chdir(here);
+startMemory(keepBytes);
 
+// Next listens for upgrades on the server that it is told of; this one is never reached by any.
+const inner = innerServer();
+const product = next({ dev: false, dir: here, hostname: host, port, httpServer: inner });
+await product.prepare();
+const handle = product.getRequestHandler();
+
+const { askerOf, isTrusted } = askers(trustedProxies);
+const ask = inwardDoor(inner, (request, response) => void handle(request, response));
+const listener = front(ask, askerOf);
+const { log, note, metrics } = journal(logLevel);
 const state = { stopping: false };
-const createServer = http.createServer.bind(http);
-let server: Server | undefined;
 
-http.createServer = ((product: RequestListener) => {
-  const { listener, kept } = front(product, keepBytes);
-  const { log, note, metrics } = journal(logLevel, kept);
-  server = createServer(
-    { headersTimeout: HEADERS_WITHIN, requestTimeout: REQUEST_WITHIN, keepAliveTimeout: IDLE_FOR },
-    async (request, response) => {
-      note(request, response);
-      if (siteUrl.startsWith("https:")) response.setHeader("Strict-Transport-Security", "max-age=31536000");
-      if (state.stopping) response.setHeader("Connection", "close");
-      const path = request.url?.split("?", 1)[0];
-      if (path === "/readyz") return say(response, state.stopping ? 503 : 200, { status: state.stopping ? "stopping" : "ready" });
-      if (path === "/metrics" && environment.metrics)
-        return response.setHeader("Content-Type", "text/plain; version=0.0.4").end(await metrics());
-      return listener(request, response);
-    },
-  );
-  server.maxConnections = MOST_CONNECTIONS;
-  stopGracefully(server, { drainMs, log, onStop: () => Object.assign(state, { stopping: true }) });
-  return server;
-}) as typeof http.createServer;
+/** What whoever runs the server asks of it; answered here, beside all work. */
+const OWN_ADDRESSES: Readonly<Record<string, (response: http.ServerResponse) => unknown>> = {
+  "/healthz": (response) => say(response, 200, { status: "ok", modelVersion: MODEL_VERSION }),
+  "/readyz": (response) => {
+    if (state.stopping) return say(response, 503, { status: "stopping" });
+    return canWork() ? say(response, 200, { status: "ready" }) : say(response, 503, { status: "no threads" });
+  },
+  ...(hasMetrics && {
+    "/metrics": async (response) => response.setHeader("Content-Type", "text/plain; version=0.0.4").end(await metrics()),
+  }),
+};
+
+const answer: RequestListener = (request, response) => {
+  note(request, response);
+  if (siteUrl.startsWith("https:")) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+  if (state.stopping) response.setHeader("Connection", "close");
+  const own = OWN_ADDRESSES[request.url?.split("?", 1)[0] ?? ""];
+  if (own && (request.method === "GET" || request.method === "HEAD")) own(response);
+  else listener(request, response);
+};
+
+const bounds = {
+  headersTimeout: HEADERS_WITHIN,
+  requestTimeout: REQUEST_WITHIN,
+  connectionsCheckingInterval: LOOK_EVERY,
+  keepAliveTimeout: IDLE_FOR,
+};
+const server = http.createServer(bounds, answer);
+server.setTimeout(STILL_FOR);
+boundConnections(server, isTrusted);
+answerUnread(server);
+stopGracefully(server, { drainMs, log, onStop: () => Object.assign(state, { stopping: true }) });
+await watchThreads((failing) => (failing ? log.error({ failing }, "threads can't work, not ready") : log.info("threads work")));
+server.on("error", (error) => {
+  console.error(`The server can't listen on ${host}:${port}: ${error.message}`);
+  process.exit(1);
+});
+server.listen(port, host, () => console.log(`Mailverdict is at ${siteUrl}`));
 
 function say(response: http.ServerResponse, status: number, body: object): void {
   response.writeHead(status, { "Content-Type": "application/json", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
   response.end(JSON.stringify(body));
 }
-
-await import(pathToFileURL(path.join(here, "server.js")).href);

@@ -15,7 +15,6 @@ import { QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
 import { addressOn, codeOf, type SearchParams, underWay } from "@/server/addresses/draft";
 import type { Journey } from "@/server/addresses/journey";
-import { refuseForNow } from "@/server/http/busy";
 import { openCostOf } from "@/server/results/open-cost";
 import { resultCode } from "@/server/results/result-of";
 import { KeptAnswers } from "./kept-answers";
@@ -37,7 +36,8 @@ export async function reviewPage({ journey, segments, search }: ReviewRequest) {
   if (wantsResult) {
     const result = await resultCode(taken, overrides);
     if (result.ok) redirect(journey.end(result.code));
-    if (result.reason === "busy") refuseForNow();
+    if (result.reason === "busy")
+      throw new Error("There was no room for this result, which is to be worked out before its page is asked for.");
   }
   const absent = missing(draft);
   const flags = contradictions(draft);

@@ -1,34 +1,47 @@
 import { createServer, type IncomingHttpHeaders, type OutgoingHttpHeaders, type RequestListener, request, type Server } from "node:http";
 import { duplexPair } from "node:stream";
+import { type RequestContext, withinRequest } from "@/server/work/request-context";
 
 /** A whole answer of the product, read to its end. */
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
 /** What is asked of the product, and in whose name. */
-export type Question = { method: "GET" | "HEAD"; url: string; headers: OutgoingHttpHeaders };
+export type Question = { method: string; url: string; headers: OutgoingHttpHeaders; body?: Buffer };
 
 /** Asks the product for one answer. Rejects when the connection breaks off, which only a fault in the product does. */
-export type Ask = (question: Question) => Promise<Answer>;
+export type Ask = (question: Question, context: RequestContext) => Promise<Answer>;
 
 /**
  * A door to the product that has no address, so that nobody but this process can knock: each request goes over a pair of streams in
  * memory, to a server that never listens.
  *
- * @param listener what answers requests inside
+ * @param server to which what answers requests inside is listening, or will be
+ * @param product what answers requests inside
  */
-export function inwardDoor(listener: RequestListener): Ask {
-  const server: Server = createServer(listener);
-  return ({ method, url, headers }) =>
+export function inwardDoor(server: Server, product: RequestListener): Ask {
+  const contexts = new WeakMap<object, RequestContext>();
+  server.on("request", (incoming, response) => {
+    const context = contexts.get(incoming.socket);
+    // Nothing else can come in here.
+    if (context === undefined) return void response.destroy();
+    withinRequest(context, () => product(incoming, response));
+  });
+  return ({ method, url, headers, body }, context) =>
     new Promise((resolve, reject) => {
       const [near, far] = duplexPair();
+      contexts.set(far, context);
       server.emit("connection", far);
-      const asked = request({ method, path: url, headers: { ...headers, connection: "close" }, createConnection: () => near }, (answer) => {
+      const all = { ...headers, connection: "close", ...(body && { "content-length": body.length }) };
+      const asked = request({ method, path: url, headers: all, createConnection: () => near }, (answer) => {
         const chunks: Buffer[] = [];
         answer.on("data", (chunk: Buffer) => chunks.push(chunk));
         answer.on("error", reject);
         answer.on("end", () => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(chunks) }));
       });
       asked.on("error", reject);
-      asked.end();
+      asked.end(body);
     });
 }
+
+/** A server that never listens: the inner side of the door. */
+export const innerServer = (): Server => createServer();

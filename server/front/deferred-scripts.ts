@@ -1,9 +1,9 @@
 import { KEPT_KEY } from "@/lib/questionnaire/kept";
 
 /** What a script's type says that waits: browsers neither fetch nor run what they do not know. */
-export const LATE = "late";
+export const DEFERRED = "deferred";
 /** The same of the page's data, which the other scripts must find there. */
-export const LATE_DATA = "late-data";
+export const DEFERRED_DATA = "deferred-data";
 
 /** What somebody does who is there. */
 const SIGNS = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin", "input", "scroll"];
@@ -14,30 +14,30 @@ const SIGNS = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin",
  * empty, so that they come after it, or not at all.
  * docs/decisions/scripts-that-wait.md says why they wait.
  */
-export const START_LATE_SCRIPTS = `(function () {
+export const START_DEFERRED_SCRIPTS = `(function () {
   var signs = ${JSON.stringify(SIGNS)};
-  function put(late, then) {
+  function put(deferred, then) {
     var script = document.createElement("script");
     script.async = true;
     script.onload = then;
-    script.src = late.getAttribute("src");
-    late.replaceWith(script);
+    script.src = deferred.getAttribute("src");
+    deferred.replaceWith(script);
   }
-  function hint(late) {
+  function hint(deferred) {
     var link = document.createElement("link");
     link.rel = "preload";
     link.as = "script";
-    link.href = late.getAttribute("src");
+    link.href = deferred.getAttribute("src");
     document.head.append(link);
   }
   function putAll() {
-    var data = document.querySelector('script[type="${LATE_DATA}"]');
-    var late = document.querySelectorAll('script[type="${LATE}"]');
+    var data = document.querySelector('script[type="${DEFERRED_DATA}"]');
+    var deferred = document.querySelectorAll('script[type="${DEFERRED}"]');
     function putRest() {
-      late.forEach(function (script) { put(script, null); });
+      deferred.forEach(function (script) { put(script, null); });
     }
     if (!data) return putRest();
-    late.forEach(hint);
+    deferred.forEach(hint);
     put(data, putRest);
   }
   function start() {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { LATE, LATE_DATA } from "./deferred-scripts";
+import { DEFERRED, DEFERRED_DATA } from "./deferred-scripts";
 import { INLINE_SCRIPT, isPageData } from "./policy";
 
 /** Where the data of a page is found: beside the page's own address, and named by its bytes. */
@@ -9,10 +9,10 @@ const OWN_SCRIPT = /<script (?=src="\/_next\/static\/[^"]+" async="")/g;
 const HINT = /<link rel="preload" as="script"[^>]*>/g;
 
 /** A page whose scripts wait, and the data that they need, taken out of it. */
-export type Parted = { page: string; data: string };
+export type Parted = { page: string; data: { digest: string; text: string } };
 
-/** The page with its own scripts waiting to be started by `START_LATE_SCRIPTS`. */
-export const withLateScripts = (html: string): string => html.replace(HINT, "").replace(OWN_SCRIPT, `<script type="${LATE}" `);
+/** The page with its own scripts waiting to be started by `START_DEFERRED_SCRIPTS`. */
+export const withDeferredScripts = (html: string): string => html.replace(HINT, "").replace(OWN_SCRIPT, `<script type="${DEFERRED}" `);
 
 /**
  * The same with the data for these scripts in a file of its own, which is more than half of a result's bytes and of no use to whoever only
@@ -27,9 +27,10 @@ export function parted(html: string, url: string): Parted {
     taken.push(script);
     return "";
   });
-  const data = taken.join(";\n");
-  const tag = `<script type="${LATE_DATA}" src="${PLACE}${digestOf(data)}${asAttribute(url)}" async=""></script>`;
-  return { page: withLateScripts(rest).replace("</head>", `${tag}</head>`), data };
+  const text = taken.join(";\n");
+  const digest = digestOf(text);
+  const tag = `<script type="${DEFERRED_DATA}" src="${PLACE}${digest}${asAttribute(url)}" async=""></script>`;
+  return { page: withDeferredScripts(rest).replace("</head>", `${tag}</head>`), data: { digest, text } };
 }
 
 /** An address as it arrived, of which nothing may be taken for markup. */
@@ -38,8 +39,11 @@ const asAttribute = (url: string): string =>
 
 const digestOf = (data: string): string => createHash("sha256").update(data).digest("base64url").slice(0, 16);
 
-/** The page whose data is asked for, and the digest of that; undefined for any other address. */
-export function dataAsked(url: string): { page: string; digest: string } | undefined {
+/** The page whose data is asked for, and the digest of that. */
+export type DataAsked = { page: string; digest: string };
+
+/** Undefined for any other address. */
+export function dataAsked(url: string): DataAsked | undefined {
   const [, digest, page] = new RegExp(`^${PLACE}([\\w-]{16})(/.*)$`).exec(url) ?? [];
   return digest !== undefined && page !== undefined ? { page, digest } : undefined;
 }

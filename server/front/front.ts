@@ -1,40 +1,37 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
-import { LRUCache } from "lru-cache";
-import { isOwnRequest, OWN_REQUEST } from "@/server/http/own-request";
-import { prefersHtml } from "@/server/http/prefers-html";
-import { failure, overload, problem } from "@/server/http/problem";
+import { PRICES_CHOICES } from "@/server/addresses/prices-choice";
+import { type ReadAddress, readAddress } from "@/server/addresses/read-address";
+import { type Address, isOpenToAll, methodsOf, SUBSTITUTES } from "@/server/addresses/routes";
+import { type Substitute, substituteFor } from "@/server/addresses/substitute";
+import { preflight } from "@/server/http/cors";
+import { prefersHtml } from "@/server/http/negotiation";
+import { errorAt, failure, overload, type ProblemDetails, problem } from "@/server/http/problem";
 import { TRUSTED_SCRIPT_ADDRESSES } from "@/server/http/trusted-types";
-import { type Answer, type Ask, inwardDoor } from "./ask-next";
-import { dataAsked, parted, withLateScripts } from "./deferred";
-import { START_LATE_SCRIPTS } from "./deferred-scripts";
+import { keep, kept } from "@/server/memory";
+import { toResult } from "@/server/results/no-result";
+import { prepare } from "@/server/results/prepare";
+import { inTurn } from "@/server/work/event-loop";
+import { type RequestContext, withinRequest } from "@/server/work/request-context";
+import { Overload } from "@/server/work/turns";
+import type { Answer, Ask, Question } from "./ask-next";
+import { endAfter, hasBody, LARGEST_BODY, readBody } from "./body";
+import { type DataAsked, dataAsked, parted, withDeferredScripts } from "./deferred";
+import { START_DEFERRED_SCRIPTS } from "./deferred-scripts";
 import { type Ready, ready, send, sizeOf } from "./http-answer";
 import { NOTHING_RUNS, PLAIN_PAGE, pagePolicy, SCRIPT } from "./policy";
 
 /** Characters. The longest address of ours is a page of questions sent with every box filled, at under 4,000. */
 const LONGEST_URL = 8000;
-/** Bytes. The only request with a body is the one for an assessment, which says more about its own. */
-const LARGEST_BODY = 64_000;
-/** Whatever else is asked never gets as far as the product: Next fails at some of it. */
-const METHODS: readonly (string | undefined)[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-/** A file as it lies in `public/`, for which Next fails at every other method. */
-const PUBLIC_FILE = /^\/sw\.js(?:\?|$)/;
 /** How long those who keep answers for others may show them without asking again, s. A new version is shown after that at the latest. */
 const SHARED_FOR_S = 3600;
-/** Where Next leads a request that there is no room for; see `app/busy.ts`. */
-const BUSY_ADDRESS = "/busy";
 /** The pages that are made to be framed. */
-const IN_A_FRAME = /^\/embed(?:[/?]|$)/;
+const IN_A_FRAME = /^\/embed(?:\/|$)/;
 /** The page whose scripts do not wait for somebody: what it is for is done by a script, in somebody else's page. */
 const AT_ONCE = /^\/embed\/done\//;
-/**
- * Pages that may have to wait for an assessment. Next writes a page in another order where it had to wait, so such a page is asked for again
- * once the assessment is there: then it has the same bytes in every process.
- */
-const WORKED_OUT = /^\/(?:r|compare)\//;
-/** What is asked inward in the founder's name; anything else could make Next answer with something else than the page. */
-const PASSED_ON = ["host", "accept"] as const;
 /** Told to Next in place of what asked: some programs would be answered in another way. */
 const ASKED_BY = "mailverdict";
+/** What Next is told of a body. */
+const ABOUT_BODY = ["content-type", "content-encoding"] as const;
 /** What belongs to a connection, or is said anew. */
 const NOT_HANDED_ON = new Set([
   "connection",
@@ -42,115 +39,176 @@ const NOT_HANDED_ON = new Set([
   "transfer-encoding",
   "content-length",
   "date",
+  "etag",
   "x-nextjs-cache",
   "x-nextjs-prerender",
 ]);
 /** Next varies its answers by headers that are never passed on. */
 const NEXT_VARIES = /\b(?:rsc|next-router-[\w-]+|next-url)\b\s*,?\s*/gi;
 
-/** What an answer is made from. */
-type Asked = Pick<IncomingMessage, "url" | "headers">;
+/** What answers a person and a program alike, and in which of the two forms. */
+type Asked = { address: Address; host: string; wantsPage: boolean };
 /** An answer, and the data of a page whose scripts wait. */
-type Made = Ready & { data?: Ready };
-
-const sizeOfMade = ({ data, ...answer }: Made): number => sizeOf(answer) + (data ? sizeOf(data) : 0);
-
-export type Front = { listener: RequestListener; kept: () => { entries: number; bytes: number } };
+type Made = Ready & { data?: { digest: string; answer: Ready } };
 
 /**
- * What stands between the network and the product: it bounds requests, keeps finished answers, names them by their bytes, says what a page
- * may run, and turns a lack of room into 503. Everything that is asked with GET passes through here whole; the rest is handed on as it comes.
+ * What stands between the network and the product: it bounds requests, reads addresses, keeps finished answers, names them by their bytes, says
+ * what a page may run, and turns a lack of room into 503. Next is asked for each answer once, and only for addresses that are there.
  *
- * @param product Next's own listener
- * @param keepBytes how much may be kept
+ * @param ask Next, over a door without an address
+ * @param askerOf who asks, for turns
  * @param today for the key of what is kept: a result warns of old prices, so it is made anew each day
  */
-export function front(product: RequestListener, keepBytes: number, today = () => new Date().toISOString().slice(0, 10)): Front {
-  const ask = inwardDoor(product);
-  const kept = new LRUCache<string, Made>({ maxSize: keepBytes, sizeCalculation: sizeOfMade });
+export function front(
+  ask: Ask,
+  askerOf: (request: IncomingMessage) => string,
+  today = () => new Date().toISOString().slice(0, 10),
+): RequestListener {
   const underWay = new Map<string, Promise<Made>>();
+  /** Makes an answer on the event loop, when it is this request's turn. */
+  const askNext = (question: Question, context: RequestContext): Promise<Answer> => inTurn(context, () => ask(question, context));
 
-  /** An answer made once for all who ask for it meanwhile, and kept where it may be shared. */
-  function made(key: string, request: Asked): Promise<Made> {
-    const making = underWay.get(key) ?? make(request, ask);
-    underWay.set(key, making);
-    making.then((answer) => isShared(answer) && kept.set(key, answer)).catch(() => undefined);
-    making.finally(() => underWay.delete(key)).catch(() => undefined);
-    return making;
-  }
-
-  const listener: RequestListener = (request, response) => {
-    const url = decodable(request.url ?? "/");
-    request.url = url;
-    const wrong = wrongWith(request, url);
-    if (wrong) return void refused(request, wrong).then((answer) => send(request, response, answer));
-    if ((request.method !== "GET" && request.method !== "HEAD") || !url.startsWith("/")) return handOn(product, request, response);
-    const data = dataAsked(url);
-    const asked: Asked = data ? { url: data.page, headers: { ...request.headers, accept: "text/html" } } : request;
-    const key = `${today()} ${prefersHtml(asked.headers.accept ?? null)} ${isOwnRequest(asked.headers)} ${asked.url}`;
-    const answered = async (answer: Made) => send(request, response, data ? await dataOf(answer, data.digest, request) : answer);
-    Promise.resolve(kept.get(key) ?? made(key, asked))
-      .then(answered)
+  return (request, response) => {
+    answerTo(request, response)
+      .then((answer) => send(request, response, answer))
       .catch(() => response.destroy());
   };
-  return { listener, kept: () => ({ entries: kept.size, bytes: kept.calculatedSize }) };
-}
 
-/** Hands a request on that is answered as it comes: what is posted, and what the product refuses by its method. */
-function handOn(product: RequestListener, request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader("Content-Security-Policy", NOTHING_RUNS);
-  product(request as Parameters<RequestListener>[0], response as Parameters<RequestListener>[1]);
-}
+  async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<Ready> {
+    const wantsPage = prefersHtml(request.headers.accept);
+    const target = request.url ?? "/";
+    if (hasBody(request) && request.method !== "POST") endAfter(request, response);
+    if (target.length > LONGEST_URL)
+      return refused(wantsPage, {
+        status: 414,
+        code: "address-too-long",
+        detail: `An address has at most ${LONGEST_URL} characters.`,
+      });
+    const data = dataAsked(target);
+    const read = readAddress(data ? data.page : target);
+    if (read.kind === "nonsense")
+      return refused(wantsPage, {
+        status: 400,
+        code: "invalid-request",
+        detail: "The address must name something that is here: it begins with /.",
+      });
+    const byMethod = answerByMethod(request, response, read, wantsPage);
+    if (byMethod) return byMethod;
+    if (read.kind === "moved") return data ? noSuchData(wantsPage) : movedTo(read.to);
+    const { address } = read;
+    const context: RequestContext = { asker: askerOf(request), found: new Map() };
+    const asked = { address, host: request.headers.host ?? "", wantsPage: wantsPage || data !== undefined };
+    if (request.method === "POST") return posted(asked, request, response, context);
+    const made = await madeOnce(asked, context);
+    return data ? dataOf(made, data, wantsPage) : made;
+  }
 
-/** The address with every part of its path that stands for no text taken as it is written: Next fails at undoing what nobody did. */
-function decodable(url: string): string {
-  const [path = "", ...query] = url.split("?");
-  const parts = path.split("/").map((part) => (isDecodable(part) ? part : part.replaceAll("%", "%25")));
-  return [parts.join("/"), ...query].join("?");
-}
+  /** An answer made once for all who ask for it meanwhile, and kept where it may be shared. */
+  async function madeOnce(asked: Asked, context: RequestContext): Promise<Made> {
+    const key = `answer ${today()} ${asked.wantsPage} ${asked.address.url}`;
+    const known = kept<Made>(key) ?? underWay.get(key);
+    if (known) return known;
+    const making = make(asked, context).finally(() => underWay.delete(key));
+    underWay.set(key, making);
+    const made = await making;
+    if (isShared(made)) keep(key, made, sizeOfMade(made));
+    return made;
+  }
 
-function isDecodable(part: string): boolean {
-  try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
+  async function make(asked: Asked, context: RequestContext): Promise<Made> {
+    const { address, wantsPage } = asked;
+    const wrong = otherPrices(address);
+    if (wrong) return refused(wantsPage, wrong);
+    const substitute = substituteFor(address);
+    try {
+      if (substitute?.url === SUBSTITUTES.nothing) return await noSuchPage(asked, context);
+      if (substitute) return await standIn(substitute, asked, context);
+      if (!(await withinRequest(context, () => prepare(address)))) return refused(wantsPage, overload(context.retryAfterS));
+      const answer = await askNext({ method: "GET", url: address.url, headers: headersFor(asked) }, context);
+      // What Next sends in place of a page that failed is empty until a script fills it.
+      return answer.status === 500 ? refused(wantsPage, failure()) : dressed(answer, asked);
+    } catch (error) {
+      if (error instanceof Overload) return refused(wantsPage, overload(error.retryAfterS));
+      throw error;
+    }
+  }
+
+  /** The page that says what is wrong with an address, with a status that Next can't give it. */
+  async function standIn({ url, status }: Substitute, asked: Asked, context: RequestContext): Promise<Made> {
+    const answer = await askNext({ method: "GET", url, headers: { ...headersFor(asked), accept: "text/html" } }, context);
+    const isThere = answer.status === 200 || url === SUBSTITUTES.nothing;
+    if (!isThere) return refused(asked.wantsPage, failure());
+    return dressed({ ...answer, status, headers: { ...answer.headers, "cache-control": "no-store" } }, asked);
+  }
+
+  /** The same page for all addresses that nothing has. */
+  async function noSuchPage(asked: Asked, context: RequestContext): Promise<Made> {
+    const name = "no such page";
+    const known = kept<Made>(name);
+    if (known) return known;
+    const nowhere = { ...asked, address: { ...asked.address, path: SUBSTITUTES.nothing, url: SUBSTITUTES.nothing } };
+    const page = await standIn({ url: SUBSTITUTES.nothing, status: 404 }, nowhere, context);
+    keep(name, page, sizeOfMade(page));
+    return page;
+  }
+
+  async function posted({ address, host, wantsPage }: Asked, request: IncomingMessage, response: ServerResponse, context: RequestContext) {
+    const body = await readBody(request);
+    if (body === undefined) {
+      endAfter(request, response);
+      return refused(wantsPage, { status: 413, code: "too-large", detail: `A request holds at most ${LARGEST_BODY / 1000} kB.` });
+    }
+    const about = Object.fromEntries(ABOUT_BODY.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])));
+    const question = { method: "POST", url: address.url, headers: { host, accept: "*/*", "user-agent": ASKED_BY, ...about }, body };
+    try {
+      const answer = await askNext(question, context);
+      if (answer.status === 500) return refused(wantsPage, failure());
+      return await ready(answer.status, { ...handedOn(answer.headers), "content-security-policy": NOTHING_RUNS }, answer.body, false);
+    } catch (error) {
+      if (error instanceof Overload) return refused(wantsPage, overload(error.retryAfterS));
+      throw error;
+    }
   }
 }
 
-/** What is wrong with a request whoever answers it: nothing here takes its method, or its address or its body is too long. */
-function wrongWith(request: IncomingMessage, url: string): Parameters<typeof problem>[0] | undefined {
-  if (PUBLIC_FILE.test(url) && request.method !== "GET" && request.method !== "HEAD") {
-    const detail = "This file can only be read.";
-    return { status: 405, code: "method-not-allowed", detail, headers: { Allow: "GET, HEAD" } };
-  }
-  if (!METHODS.includes(request.method)) {
-    const detail = "Nothing here takes this method.";
-    return { status: 405, code: "method-not-allowed", detail, headers: { Allow: "OPTIONS, GET, HEAD, POST" } };
-  }
-  // Next takes it for an address and fails at it.
-  if (url === "*")
-    return { status: 400, code: "invalid-request", detail: "The address must name something that is here: it begins with /." };
-  if (url.length > LONGEST_URL)
-    return { status: 414, code: "address-too-long", detail: `An address has at most ${LONGEST_URL} characters.` };
-  if (Number(request.headers["content-length"] ?? 0) <= LARGEST_BODY) return undefined;
-  return { status: 413, code: "too-large", detail: `A request holds at most ${LARGEST_BODY / 1000} kB.` };
+/** An answer that follows from the method: it is not taken here, or asks what is. */
+function answerByMethod(
+  request: IncomingMessage,
+  response: ServerResponse,
+  read: Exclude<ReadAddress, { kind: "nonsense" }>,
+  wantsPage: boolean,
+): Promise<Ready> | undefined {
+  const route = read.kind === "here" ? read.address.route : undefined;
+  const taken = route ? methodsOf(route) : ["GET", "HEAD"];
+  if (request.method !== undefined && taken.includes(request.method)) return undefined;
+  if (hasBody(request)) endAfter(request, response);
+  const allow = { Allow: ["OPTIONS", ...taken].join(", ") };
+  if (request.method === "OPTIONS")
+    return ready(204, { ...(route && isOpenToAll(route) ? preflight(taken) : {}), ...allow }, Buffer.alloc(0), false);
+  const detail = `This address takes ${taken.join(" and ")} only.`;
+  return refused(wantsPage, { status: 405, code: "method-not-allowed", detail, headers: allow });
 }
 
-async function make(request: Asked, ask: Ask): Promise<Made> {
-  const url = request.url ?? "/";
-  const passed = PASSED_ON.flatMap((name) => (request.headers[name] === undefined ? [] : [[name, request.headers[name]]]));
-  const own = isOwnRequest(request.headers) ? { [OWN_REQUEST]: request.headers[OWN_REQUEST] } : {};
-  const headers = { ...Object.fromEntries(passed), ...own, "user-agent": ASKED_BY };
-  const question = { method: "GET", url, headers } as const;
-  const first = await ask(question);
-  const answer = WORKED_OUT.test(url) && isPage(first) && isForAll(first) ? await ask(question) : first;
-  if (answer.status >= 300 && answer.status < 400 && pathOf(answer.headers.location, request) === BUSY_ADDRESS)
-    return refused(request, overload());
-  // What Next sends in place of a page that failed is empty until a script fills it.
-  if (answer.status === 500) return refused(request, failure());
-  return dressed(answer, request, url);
+/** What is wrong where other prices are asked for than there are, for a page as for a file. */
+function otherPrices({ route, parts, query }: Address): ProblemDetails | undefined {
+  if (!route?.startsWith("/r/:code")) return undefined;
+  const asked = query.getAll("prices");
+  if (asked.length === 0 || (asked.length === 1 && PRICES_CHOICES.some((choice) => choice === asked[0]))) return undefined;
+  const detail = `prices must be one of ${PRICES_CHOICES.join(", ")}, and given once.`;
+  return { status: 400, code: "invalid-request", detail, errors: [errorAt(["prices"], detail)], onward: toResult(parts[0] ?? "") };
 }
+
+const movedTo = (to: string): Promise<Ready> =>
+  ready(308, { location: to, "x-robots-tag": "noindex", "content-security-policy": NOTHING_RUNS }, Buffer.alloc(0), false);
+
+/** What is asked inward in the founder's name; anything else could make Next answer with something else than the page. */
+const headersFor = ({ host, wantsPage }: Asked): OutgoingHttpHeaders => ({
+  host,
+  accept: wantsPage ? "text/html" : "*/*",
+  "user-agent": ASKED_BY,
+});
+
+const sizeOfMade = ({ data, ...answer }: Made): number => sizeOf(answer) + (data ? sizeOf(data.answer) : 0);
 
 const isPage = ({ headers }: Answer): boolean => /^text\/html/.test(headers["content-type"] ?? "");
 
@@ -159,10 +217,11 @@ const isForAll = ({ status, headers }: Answer): boolean =>
   status === 200 && !/\b(?:private|no-store)\b/.test(headers["cache-control"] ?? "");
 
 /** The answer with what a browser is to know of it. */
-async function dressed(answer: Answer, request: Asked, url: string): Promise<Made> {
+async function dressed(answer: Answer, { address, host }: Asked): Promise<Made> {
+  const { url } = address;
   const headers = handedOn(answer.headers);
   const { location } = answer.headers;
-  if (location !== undefined) headers.location = pathOf(location, request) ?? location;
+  if (location !== undefined) headers.location = pathOf(location, host) ?? location;
   const mayShare = isForAll(answer);
   const isImmutable = /\bimmutable\b/.test(answer.headers["cache-control"] ?? "");
   if (mayShare && !isImmutable) headers["cache-control"] = `public, max-age=0, s-maxage=${SHARED_FOR_S}, must-revalidate`;
@@ -171,9 +230,10 @@ async function dressed(answer: Answer, request: Asked, url: string): Promise<Mad
     return ready(answer.status, headers, answer.body, answer.status === 200);
   }
   const { page, data } = withScripts(answer.body.toString("utf8"), url, mayShare);
-  headers["content-security-policy"] = pagePolicy(page, IN_A_FRAME.test(url) ? "anywhere" : "alone", FIRST_SCRIPTS);
+  headers["content-security-policy"] = pagePolicy(page, IN_A_FRAME.test(address.path) ? "anywhere" : "alone", FIRST_SCRIPTS);
   const whole = await ready(answer.status, headers, Buffer.from(page), answer.status === 200);
-  return data === undefined ? whole : { ...whole, data: await ready(200, asData(headers), Buffer.from(data), true) };
+  if (data === undefined) return whole;
+  return { ...whole, data: { digest: data.digest, answer: await ready(200, asData(headers), Buffer.from(data.text), true) } };
 }
 
 /** A page's data is a script by its type, and never changes under its address. */
@@ -185,11 +245,11 @@ const asData = ({ link: _, ...page }: OutgoingHttpHeaders): OutgoingHttpHeaders 
 });
 
 /** The data of a page, if it still is what an address names; a page of another version is left without scripts. */
-async function dataOf({ data }: Made, digest: string, request: IncomingMessage): Promise<Ready> {
-  // Its tag is the same digest, whole.
-  if (data && String(data.headers.etag).startsWith(`"${digest}`)) return data;
-  return refused(request, { status: 404, code: "not-found", detail: "This page has no such data, or has it no longer." });
-}
+const dataOf = async ({ data }: Made, { digest }: DataAsked, wantsPage: boolean): Promise<Ready> =>
+  data?.digest === digest ? data.answer : noSuchData(wantsPage);
+
+const noSuchData = (wantsPage: boolean): Promise<Ready> =>
+  refused(wantsPage, { status: 404, code: "not-found", detail: "This page has no such data, or has it no longer." });
 
 /** The policy of what needs no reading to know what it may do. */
 function policyByType(contentType: string): string {
@@ -197,15 +257,14 @@ function policyByType(contentType: string): string {
   return /^(?:application|text)\/javascript\b/.test(contentType) ? SCRIPT : NOTHING_RUNS;
 }
 
-const FIRST_SCRIPTS = [TRUSTED_SCRIPT_ADDRESSES, START_LATE_SCRIPTS];
+const FIRST_SCRIPTS = [TRUSTED_SCRIPT_ADDRESSES, START_DEFERRED_SCRIPTS];
 const inTags = (script: string) => `<script>${script}</script>`;
 
-/** The page with the scripts that must run before any other; those of Next wait. A substitute page has passed here before. */
-function withScripts(html: string, url: string, mayShare: boolean): { page: string; data?: string } {
-  if (html.includes(inTags(TRUSTED_SCRIPT_ADDRESSES))) return { page: html };
+/** The page with the scripts that must run before any other; those of Next wait. */
+function withScripts(html: string, url: string, mayShare: boolean): { page: string; data?: { digest: string; text: string } } {
   if (AT_ONCE.test(url)) return { page: html.replace("<head>", `<head>${inTags(TRUSTED_SCRIPT_ADDRESSES)}`) };
   const begun = html.replace("<head>", `<head>${FIRST_SCRIPTS.map(inTags).join("")}`);
-  return mayShare ? parted(begun, url) : { page: withLateScripts(begun) };
+  return mayShare ? parted(begun, url) : { page: withDeferredScripts(begun) };
 }
 
 function isShared({ status, headers }: Ready): boolean {
@@ -214,39 +273,33 @@ function isShared({ status, headers }: Ready): boolean {
 
 /** The headers of an answer that are the browser's to have. */
 function handedOn(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
-  const kept: OutgoingHttpHeaders = {};
-  for (const [name, value] of Object.entries(headers)) if (!NOT_HANDED_ON.has(name)) kept[name] = value;
+  const passed: OutgoingHttpHeaders = {};
+  for (const [name, value] of Object.entries(headers)) if (!NOT_HANDED_ON.has(name)) passed[name] = value;
   const vary = String(headers.vary ?? "")
     .replace(NEXT_VARIES, "")
     .replace(/,\s*$/, "");
-  if (vary === "") delete kept.vary;
-  else kept.vary = vary;
-  return kept;
+  if (vary === "") delete passed.vary;
+  else passed.vary = vary;
+  return passed;
 }
 
 /** An address of this very site without its origin, so that no scheme or port that a proxy in front has changed is told; else undefined. */
-function pathOf(location: string | undefined, request: Asked): string | undefined {
-  if (location === undefined) return undefined;
+function pathOf(location: string, ownHost: string): string | undefined {
   if (location.startsWith("/")) return location;
   if (!URL.canParse(location)) return undefined;
   const { host, pathname, search, hash } = new URL(location);
-  return host === request.headers.host ? `${pathname}${search}${hash}` : undefined;
+  return host === ownHost ? `${pathname}${search}${hash}` : undefined;
 }
 
 /** A refusal of the front's own: problem details, or a page for a person. */
-async function refused(request: Asked, details: Parameters<typeof problem>[0]): Promise<Ready> {
-  const { status, headers, ...answer } = await asAnswer(
-    problem(details, new Request("http://front/", { headers: { accept: request.headers.accept ?? "*/*" } })),
-  );
-  const isPage = String(headers["content-type"]).startsWith("text/html");
+async function refused(wantsPage: boolean, details: ProblemDetails): Promise<Ready> {
+  const accept = wantsPage ? "text/html" : "*/*";
+  const response = problem(details, new Request("http://front/", { headers: { accept } }));
+  const headers = Object.fromEntries(response.headers);
   const policies = {
-    "content-security-policy": isPage ? PLAIN_PAGE : NOTHING_RUNS,
+    "content-security-policy": wantsPage ? PLAIN_PAGE : NOTHING_RUNS,
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
   };
-  return ready(status, { ...headers, ...policies }, answer.body, false);
-}
-
-async function asAnswer(response: Response): Promise<Answer> {
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: Buffer.from(await response.arrayBuffer()) };
+  return ready(response.status, { ...headers, ...policies }, Buffer.from(await response.arrayBuffer()), false);
 }

@@ -1,23 +1,22 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import pino, { type Logger } from "pino";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { load } from "@/server/work/load";
+import { readAddress } from "@/server/addresses/read-address";
+import { memoryLoad } from "@/server/memory";
+import { eventLoopLoad } from "@/server/work/event-loop";
+import { workLoad } from "@/server/work/pool";
 
-/** Parts of an address that say what it is; all others may hold answers and are left out of what is written down. */
-const NAMED = new Set(
-  "r api v1 assessments openapi.json questions why control team burden mail money review compare invite embed done damaged method accessibility glossary design explore assumptions numbers change charts flips summary.pdf assessment.json decision.md review.ics opengraph-image cards offline plain.css sw.js icon.svg robots.txt healthz readyz metrics page-data _next static".split(
-    " ",
-  ),
-);
+/** Characters; longer addresses are refused unread. */
+const LONGEST_READ = 8000;
 /** Enough to tell a slow picture from a slow result. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** An address without what it holds: `/r/:any/summary.pdf`. Codes, drafts and everything unknown become `:any`, and the query is dropped. */
-export function routeOf(url: string): string {
-  const path = url.split("?", 1)[0] ?? "";
-  if (path.startsWith("/_next/static/")) return "/_next/static/:any";
-  const parts = path.split("/").slice(1, 6);
-  return `/${parts.map((part) => (part === "" || NAMED.has(part) ? part : ":any")).join("/")}`;
+/** An address without what it holds: the pattern of a page of ours, or where a file of the build is; anything else is `:any`, and a query is dropped. */
+export function routeOf(target: string): string {
+  if (target.startsWith("/_next/static/")) return "/_next/static/:any";
+  if (target.startsWith("/page-data/")) return "/page-data/:any";
+  const read = target.length > LONGEST_READ ? undefined : readAddress(target);
+  return read?.kind === "here" ? (read.address.route ?? ":any") : ":any";
 }
 
 export type Journal = {
@@ -28,11 +27,8 @@ export type Journal = {
   metrics: () => Promise<string>;
 };
 
-/**
- * @param level of the log, as pino names them
- * @param kept what is kept of finished answers
- */
-export function journal(level: string, kept: () => { entries: number; bytes: number }): Journal {
+/** @param level of the log, as pino names them */
+export function journal(level: string): Journal {
   const log = pino({ level, base: { service: "mailverdict" }, timestamp: pino.stdTimeFunctions.isoTime });
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -54,11 +50,14 @@ export function journal(level: string, kept: () => { entries: number; bytes: num
         this.set(value());
       },
     });
-  gauge("kept_answers", "Finished answers that are kept", () => kept().entries);
-  gauge("kept_answers_bytes", "Bytes that they take", () => kept().bytes);
-  gauge("work_running", "Pieces of heavy work under way", () => load().running);
-  gauge("work_waiting", "Pieces of heavy work that wait for a thread", () => load().waiting);
-  gauge("work_refused", "Pieces of heavy work refused for lack of room, since the start", () => load().refused);
+  gauge("kept_entries", "Finished answers and results that are kept", () => memoryLoad().entries);
+  gauge("kept_bytes", "Bytes that they take", () => memoryLoad().bytes);
+  gauge("work_running", "Pieces of heavy work under way", () => workLoad().running);
+  gauge("work_waiting", "Pieces of heavy work that wait for a thread", () => workLoad().waiting);
+  gauge("work_waiting_seconds", "What those usually take together on one thread", () => workLoad().waitingMs / 1000);
+  gauge("work_refused", "Pieces of heavy work refused for lack of room, since the start", () => workLoad().refused);
+  gauge("answers_waiting", "Requests that wait for their turn at the event loop", () => eventLoopLoad().waiting);
+  gauge("answers_refused", "Requests refused for lack of room at the event loop, since the start", () => eventLoopLoad().refused);
   return {
     log,
     note(request, response) {

@@ -1,17 +1,19 @@
 import type { Server, ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import closeWithGrace from "close-with-grace";
 import type { Logger } from "pino";
 
-/** How long answers under way may take once no new ones are taken: longer than work may wait and run (`app/work/pool.ts`). ms */
+/** How long answers under way may take once no new ones are taken: longer than work may wait and run (`server/work/pool.ts`). ms */
 const PATIENCE = 65_000;
 
 /**
- * Ends on SIGTERM and SIGINT with nothing lost: says that it is stopping, still takes connections for `drainMs`, then takes no more,
- * finishes what is under way and exits. A second signal, or patience running out, ends it at once. Whoever holds a connection without
- * having asked anything over it holds up nobody.
+ * Ends on a signal, or on a fault that nobody caught, with nothing lost: says that it is stopping, still takes connections for `drainMs`, then
+ * takes no more, finishes what is under way and exits. A second signal, or patience running out, ends it at once. Whoever holds a connection
+ * without having asked anything over it holds up nobody.
  */
 export function stopGracefully(server: Server, { drainMs, log, onStop }: { drainMs: number; log: Logger; onStop: () => void }): void {
-  const state = { isStopping: false, isClosed: false };
   const underWay = new Set<ServerResponse>();
+  const state = { isClosed: false };
   const endUnused = () => (underWay.size === 0 ? server.closeAllConnections() : server.closeIdleConnections());
   server.on("request", (_request, response) => {
     underWay.add(response);
@@ -20,22 +22,19 @@ export function stopGracefully(server: Server, { drainMs, log, onStop }: { drain
       if (state.isClosed) setImmediate(endUnused);
     });
   });
-  const stop = (signal: NodeJS.Signals) => {
-    if (state.isStopping) process.exit(1);
-    state.isStopping = true;
+  // A promise that nobody waits for may fail without harm to anybody's answer: it is written down, and serving goes on.
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "failed where nobody waited"));
+  closeWithGrace({ delay: drainMs + PATIENCE, logger: false, skip: ["unhandledRejection", "beforeExit"] }, async ({ signal, err }) => {
+    if (err) log.fatal({ err }, "failed");
     log.info({ signal }, "stopping");
     onStop();
-    setTimeout(() => {
-      state.isClosed = true;
-      server.close(() => {
-        log.info("stopped");
-        process.exit(0);
-      });
-      endUnused();
-      setTimeout(() => process.exit(1), PATIENCE).unref();
-    }, drainMs);
-  };
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
+    await pause(drainMs);
+    state.isClosed = true;
+    const closed = new Promise((resolve) => server.close(resolve));
+    endUnused();
+    await closed;
+    log.info("stopped");
+  });
   endWithParent();
 }
 

@@ -1,7 +1,7 @@
 import { BUSY, FAILURE, NO_RESULT, REFUSED } from "@/lib/wording/pages/frame";
-import { RETRY_AFTER_S } from "@/server/work/retry-after";
+import { currentRequest } from "@/server/work/request-context";
+import { prefersHtml } from "./negotiation";
 import { type PlainLink, plainPage } from "./plain-page";
-import { prefersHtml } from "./prefers-html";
 
 const TITLES = {
   400: "Bad Request",
@@ -17,7 +17,7 @@ const TITLES = {
 
 export type ProblemError = { pointer: string; field: string; detail: string };
 
-type ProblemDetails = {
+export type ProblemDetails = {
   status: keyof typeof TITLES;
   /** Stable, for programs. */
   code: string;
@@ -45,32 +45,21 @@ export function problem({ status, code, detail, errors, headers, onward }: Probl
   return new Response(JSON.stringify(body), { status, headers: { ...shared, "Content-Type": "application/problem+json" } });
 }
 
-/** There is no room to compute this now. It is worth another try in a while, so a client is told when. */
-export function overload(): ProblemDetails {
-  return { status: 503, code: "busy", detail: BUSY.detail, headers: { "Retry-After": String(RETRY_AFTER_S) }, onward: BUSY.retry };
+/** Seconds after which to ask again, where nothing better is known. */
+const RETRY_AFTER_S = 5;
+
+/**
+ * There is no room to compute this now. It is worth another try, so a client is told when.
+ *
+ * @param retryAfterS seconds; as a rule what the queue said when it refused the request that is worked on
+ */
+export function overload(retryAfterS = currentRequest()?.retryAfterS ?? RETRY_AFTER_S): ProblemDetails {
+  return { status: 503, code: "busy", detail: BUSY.detail, headers: { "Retry-After": String(retryAfterS) }, onward: BUSY.retry };
 }
 
 /** Something failed here. */
 export function failure(): ProblemDetails {
   return { status: 500, code: "failed", detail: FAILURE.text, onward: FAILURE.ways[0] };
-}
-
-/** Handlers for every method but the allowed ones: 405 with the Allow header, and OPTIONS answered. */
-export function onlyMethods(...allowed: string[]) {
-  const allow = ["OPTIONS", ...allowed].join(", ");
-  return {
-    refuse: (request: Request) =>
-      problem(
-        {
-          status: 405,
-          code: "method-not-allowed",
-          detail: `This address takes ${allowed.join(" and ")} only.`,
-          headers: { Allow: allow },
-        },
-        request,
-      ),
-    options: () => new Response(null, { status: 204, headers: { Allow: allow } }),
-  };
 }
 
 /** A place in the request's JSON as a URI fragment (RFC 6901), with the field's own name beside it. */

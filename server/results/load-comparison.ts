@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
 import { sameVerdict } from "@/lib/compare/reading";
 import { type ComparisonReport, tellComparison } from "@/lib/compare/tell";
@@ -6,7 +5,9 @@ import { withoutShipped } from "@/lib/costs/own-values";
 import { decode } from "@/lib/link";
 import { FALSE_VERDICT } from "@/lib/link/refusal";
 import type { Scenario, VerdictStamp } from "@/lib/scenario";
+import { keepData, keptData } from "@/server/memory";
 import { work } from "@/server/work/pool";
+import { oncePerRequest } from "@/server/work/request-context";
 import { keptResult, orNull } from "./load-result";
 
 type Link = { scenario: Scenario; stamp: VerdictStamp; modelVersion: string };
@@ -14,20 +15,19 @@ type Link = { scenario: Scenario; stamp: VerdictStamp; modelVersion: string };
 /** `instead`: the address that says which of the two opens no result. `busy`: there is no room to compute it now. */
 export type LoadedComparison = { ok: true; report: ComparisonReport } | { ok: false; instead: string } | { ok: false; busy: true };
 
-/** A report has some ten kilobytes, and making one takes a few assessments. */
-const recent = new LRUCache<string, LoadedComparison>({ max: 100 });
-
 /**
  * The comparison of two results, both under the current model and at the newest prices. What the codes alone tell, `proxy.ts` has answered
  * before; here they are assessed, and a stored verdict that the current model does not reach means a damaged code.
  */
-export async function loadComparison(first: string, second: string): Promise<LoadedComparison> {
-  const key = `${first}/${second}`;
-  const known = recent.get(key);
-  if (known) return known;
-  const loaded = await compareLinks(first, second);
-  if (!("busy" in loaded)) recent.set(key, loaded);
-  return loaded;
+export function loadComparison(first: string, second: string): Promise<LoadedComparison> {
+  const name = `comparison ${first} ${second}`;
+  return oncePerRequest(name, async () => {
+    const known = keptData<LoadedComparison>(name);
+    if (known) return known;
+    const loaded = await compareLinks(first, second);
+    if (!("busy" in loaded)) keepData(name, loaded);
+    return loaded;
+  });
 }
 
 async function compareLinks(first: string, second: string): Promise<LoadedComparison> {

@@ -1,11 +1,13 @@
-import { LRUCache } from "lru-cache";
 import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
 import { type Assessment, OPTIONS } from "@/lib/assessment";
 import { decode, encodeScenario } from "@/lib/link";
 import { isLater } from "@/lib/link/refusal";
 import type { Scenario, VerdictStamp } from "@/lib/scenario";
 import type { PricesChoice } from "@/server/addresses/prices-choice";
-import { Overload, work } from "@/server/work/pool";
+import { keepData, keptData } from "@/server/memory";
+import { work } from "@/server/work/pool";
+import { oncePerRequest } from "@/server/work/request-context";
+import { Overload } from "@/server/work/turns";
 
 /** `busy`: there is no room to compute it now. */
 export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft" | "invitation" | "later-prices" | "busy";
@@ -20,20 +22,18 @@ export type FoundResult = {
   modelVersion: string;
 };
 
+/** `link-full`: a link has no room for it. `busy`: there is no room to compute it now. */
+export type NoCode = { ok: false; reason: "link-full" | "busy" };
+
 export type LoadedResult = FoundResult | { ok: false; reason: LoadFailure };
 
-/** An assessment takes seconds and some hundred kilobytes: enough of them for one meeting, few enough for a small machine. */
-const CAPACITY = 200;
-
 /** The page and the routes beside it are bundled apart, each with modules of its own; only the global object is the same for all. */
-const shared: typeof globalThis & {
-  recentResults?: LRUCache<string, LoadedResult>;
-  assessmentsUnderWay?: Map<string, Promise<Assessment>>;
-} = globalThis;
-shared.recentResults ??= new LRUCache<string, LoadedResult>({ max: CAPACITY });
+const shared: typeof globalThis & { assessmentsUnderWay?: Map<string, Promise<Assessment>> } = globalThis;
 shared.assessmentsUnderWay ??= new Map();
-const recent = shared.recentResults;
 const underWay = shared.assessmentsUnderWay;
+
+/** Under which name what a code leads to is kept. */
+const nameOf = (code: string): string => `result ${code}`;
 
 /** The assessment of a scenario, computed once for all who ask for it meanwhile; null when there is no room for it now. */
 export async function assessmentOf(scenario: Scenario): Promise<Assessment | null> {
@@ -60,9 +60,12 @@ export async function orNull<Result>(computing: Promise<Result>): Promise<Result
  *
  * @param prices with "today", a link of an older day gives the result of the same answers at the newest prices, with a code of its own
  */
-export async function loadResult(code: string, prices: PricesChoice = "then"): Promise<LoadedResult> {
-  if (prices === "today") return loadAtNewestPrices(code);
-  const known = recent.get(code);
+export function loadResult(code: string, prices: PricesChoice = "then"): Promise<LoadedResult> {
+  return oncePerRequest(`result ${prices} ${code}`, () => (prices === "today" ? loadAtNewestPrices(code) : loadAtItsPrices(code)));
+}
+
+async function loadAtItsPrices(code: string): Promise<LoadedResult> {
+  const known = keptData<LoadedResult>(nameOf(code));
   if (known) return known;
   const read = readScenario(code);
   if (!read.ok) return read;
@@ -73,7 +76,7 @@ export async function loadResult(code: string, prices: PricesChoice = "then"): P
     modelVersion === MODEL_VERSION && !isSame(stamp, assessment.recommendation)
       ? { ok: false, reason: "damaged" }
       : { ok: true, code, scenario, assessment, stamp, modelVersion };
-  recent.set(code, loaded);
+  keepData(nameOf(code), loaded);
   return loaded;
 }
 
@@ -89,7 +92,7 @@ async function loadAtNewestPrices(code: string): Promise<LoadedResult> {
   if (!read.ok) return read;
   const { scenario, stamp, modelVersion } = read;
   if (scenario.priceDate >= NEWEST_PRICE_DATE) return loadResult(code);
-  const then = recent.get(code);
+  const then = keptData<LoadedResult>(nameOf(code));
   if (then?.ok === false) return then;
   if (!then && modelVersion === MODEL_VERSION) {
     const reached = await orNull(work("verdict", scenario));
@@ -110,7 +113,7 @@ async function loadAtNewestPrices(code: string): Promise<LoadedResult> {
 /** Keeps a result that was computed in order to make its link, so that opening the link does not compute it again. */
 export function keepResult(result: Omit<FoundResult, "ok" | "modelVersion">): FoundResult {
   const found: FoundResult = { ok: true, ...result, modelVersion: MODEL_VERSION };
-  recent.set(result.code, found);
+  keepData(nameOf(result.code), found);
   return found;
 }
 
@@ -119,7 +122,7 @@ export function keptResult(scenario: Scenario): FoundResult | undefined {
   for (const option of OPTIONS) {
     for (const verdict of ["settled", "open"] as const) {
       const encoded = encodeScenario(scenario, { option, verdict });
-      const known = encoded.ok ? recent.get(encoded.code) : undefined;
+      const known = encoded.ok ? keptData<LoadedResult>(nameOf(encoded.code)) : undefined;
       if (known?.ok) return known;
     }
   }

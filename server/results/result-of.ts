@@ -3,10 +3,8 @@ import { withoutShipped } from "@/lib/costs/own-values";
 import { encodeScenario } from "@/lib/link";
 import type { Answers } from "@/lib/questionnaire/types";
 import type { Overrides, Scenario } from "@/lib/scenario";
-import { assessmentOf, type FoundResult, keepResult, keptResult } from "./load-result";
-
-/** `link-full`: a link has no room for it. `busy`: there is no room to compute it now. */
-export type NoCode = { ok: false; reason: "link-full" | "busy" };
+import { oncePerRequest } from "@/server/work/request-context";
+import { assessmentOf, type FoundResult, keepResult, keptResult, type NoCode } from "./load-result";
 
 /**
  * The result of a scenario with its code, from memory where it was computed lately. Overrides that repeat what we ship are left out.
@@ -27,7 +25,10 @@ export async function resultOf(given: Scenario): Promise<FoundResult | NoCode> {
 }
 
 /** The code of the result for these answers at the newest prices, with the verdict as it stands now. */
-export async function resultCode(answers: Answers, overrides: Overrides = {}): Promise<{ ok: true; code: string } | NoCode> {
-  const result = await resultOf({ answers, overrides, priceDate: NEWEST_PRICE_DATE });
-  return result.ok ? { ok: true, code: result.code } : result;
+export function resultCode(answers: Answers, overrides: Overrides = {}): Promise<{ ok: true; code: string } | NoCode> {
+  const scenario = { answers, overrides, priceDate: NEWEST_PRICE_DATE };
+  return oncePerRequest(`result of ${JSON.stringify(scenario)}`, async () => {
+    const result = await resultOf(scenario);
+    return result.ok ? { ok: true, code: result.code } : result;
+  });
 }

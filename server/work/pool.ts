@@ -1,12 +1,25 @@
 import Piscina from "piscina";
 import { environment } from "@/server/environment";
-import type { Shared } from "./load";
+import { currentRequest } from "./request-context";
 import type { Tasks } from "./tasks";
+import { Overload, Turns } from "./turns";
 
-/** Tasks that may wait for each thread. An assessment takes seconds, so whoever waits at the end waits for some ten of them. */
-const WAITING_PER_THREAD = 4;
-/** How long a task may wait and run, ms; the longest assessment takes a tenth of it on a machine with nothing else to do. */
-const LONGEST_MS = 60_000;
+/** How long a piece of work may wait and run: what would take longer is refused when it is asked for. ms */
+const WITHIN_MS = 30_000;
+/** What takes longer than this on its thread hangs, and the thread is ended. ms */
+const HANGS_AFTER_MS = 60_000;
+/** What each piece usually takes on a machine that is not quick, ms; from its first turn on, what it took here counts. */
+const USUAL_MS = {
+  assessed: 2500,
+  verdict: 500,
+  judged: 500,
+  openAnswersWeighed: 500,
+  derived: 500,
+  compared: 5000,
+  toldThenAndNow: 2000,
+  printed: 150,
+  pictured: 150,
+};
 /** How much threads give way to what answers requests, as `nice` counts: enough to wait for it, too little to starve beside other programs. */
 const GIVE_WAY = 10;
 /**
@@ -14,55 +27,122 @@ const GIVE_WAY = 10;
  * a twelfth of that of an assessment.
  */
 const YOUNG_MB = 96;
+/** How long threads may take to begin, and how long until the next look at them. ms */
+const BEGINS_WITHIN_MS = 20_000;
+const LOOK_AGAIN_MS = 2_000;
 
-/** There is more to compute than can be done in time: a state to answer with 503, not a fault. */
-export class Overload extends Error {}
+type Threads = {
+  pool: Piscina;
+  turns: Turns;
+  /** Why no work can be done; undefined while it can. */
+  failing: string | undefined;
+};
 
-const shared: typeof globalThis & Shared = globalThis;
+/** The same for all of the process: every page and route is bundled apart, and so is the front, each with modules of its own. */
+const shared: typeof globalThis & { threads?: Threads | null } = globalThis;
 
-/** The pool of a served build; null elsewhere: while the product is built or developed, and in tests. */
-function pool(): Piscina | null {
-  if (shared.workPool !== undefined) return shared.workPool;
+/** The threads of a served build; null elsewhere: while the product is built or developed, and in tests. */
+function threads(): Threads | null {
+  if (shared.threads !== undefined) return shared.threads;
   // Named by `server/main.ts`. A path put together here would be followed, and all it might lead to copied into the build.
   const filename = process.env.WORKER_FILE;
-  const { threads } = environment();
-  shared.workPool = filename
-    ? new Piscina({
-        filename,
-        minThreads: threads,
-        maxThreads: threads,
-        maxQueue: threads * WAITING_PER_THREAD,
-        niceIncrement: GIVE_WAY,
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-        recordTiming: false,
-      })
-    : null;
-  return shared.workPool;
+  if (!filename) {
+    shared.threads = null;
+    return null;
+  }
+  const places = environment().threads;
+  const pool = new Piscina({
+    filename,
+    minThreads: places,
+    maxThreads: places,
+    niceIncrement: GIVE_WAY,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    recordTiming: false,
+  });
+  const made: Threads = { pool, turns: new Turns({ places, within: WITHIN_MS, usual: USUAL_MS }), failing: "not tried yet" };
+  // A thread that can't begin belongs to no piece of work.
+  pool.on("error", (error) => {
+    made.failing = String(error);
+  });
+  shared.threads = made;
+  return made;
 }
 
 /**
- * Does a piece of heavy work on a thread of its own, so that other requests are answered meanwhile.
+ * Does a piece of heavy work on a thread of its own, in turn by who asks. The request gives its place at the event loop to others meanwhile.
  *
- * @throws {Overload} when as many tasks as may wait are waiting
+ * @throws {Overload} when it can't be finished in time; the request then knows when to ask again
  */
 export async function work<Name extends keyof Tasks>(
   name: Name,
   input: Parameters<Tasks[Name]>[0],
 ): Promise<Awaited<ReturnType<Tasks[Name]>>> {
-  const threads = pool();
-  if (threads === null) {
+  const made = threads();
+  if (made === null) {
     const { TASKS } = await import("./tasks");
     const task = TASKS[name] as (given: typeof input) => ReturnType<Tasks[Name]>;
     return await task(input);
   }
-  if (threads.queueSize >= threads.options.maxQueue) {
-    shared.refusedTasks = (shared.refusedTasks ?? 0) + 1;
-    throw new Overload(`${threads.queueSize} tasks are waiting already`);
-  }
+  const request = currentRequest();
+  request?.place?.leave();
   try {
-    return await threads.run({ name, input }, { signal: AbortSignal.timeout(LONGEST_MS) });
+    return await onThread(made, request?.asker ?? "", name, input);
   } catch (error) {
-    if (error instanceof Error && error.name === "AbortError") throw new Overload(`${name} took longer than ${LONGEST_MS} ms`);
+    if (error instanceof Overload && request) request.retryAfterS = error.retryAfterS;
     throw error;
+  } finally {
+    await request?.place?.enter();
+  }
+}
+
+async function onThread({ pool, turns, failing }: Threads, asker: string, name: keyof Tasks, input: unknown) {
+  if (failing !== undefined) throw new Overload(LOOK_AGAIN_MS / 1000);
+  const giveBack = await turns.take(asker, name);
+  try {
+    return await pool.run({ name, input }, { signal: AbortSignal.timeout(HANGS_AFTER_MS) });
+  } catch (error) {
+    if (error instanceof Error && error.name === "AbortError") throw new Overload(HANGS_AFTER_MS / 1000);
+    throw error;
+  } finally {
+    giveBack();
+  }
+}
+
+/** What the threads have to do now, and how often there was no room for more since the start. */
+export const workLoad = (): ReturnType<Turns["load"]> => threads()?.turns.load() ?? { running: 0, waiting: 0, waitingMs: 0, refused: 0 };
+
+/**
+ * Sees whether threads can work, at the start and whenever one failed, until they can again.
+ *
+ * @param say is told each time that changes: why they can't, or undefined when they can
+ */
+export async function watchThreads(say: (failing: string | undefined) => void): Promise<void> {
+  const made = threads();
+  if (made === null) return;
+  let said: string | undefined;
+  const look = async () => {
+    if (made.failing !== undefined) made.failing = await failingOf(made);
+    if (made.failing !== said) say(made.failing);
+    said = made.failing;
+    setTimeout(look, LOOK_AGAIN_MS).unref();
+  };
+  await look();
+}
+
+/** Whether work can be done. */
+export const canWork = (): boolean => threads()?.failing === undefined;
+
+async function failingOf({ pool }: Threads): Promise<string | undefined> {
+  const broken = new AbortController();
+  const onError = (error: unknown) => broken.abort(error);
+  pool.once("error", onError);
+  const given = AbortSignal.any([broken.signal, AbortSignal.timeout(BEGINS_WITHIN_MS)]);
+  try {
+    await pool.run({ name: "ready", input: undefined }, { signal: given });
+    return undefined;
+  } catch (error) {
+    return broken.signal.aborted ? String(broken.signal.reason) : String(error);
+  } finally {
+    pool.off("error", onError);
   }
 }

@@ -86,6 +86,9 @@ function pictured({ scenario, assessment }: { scenario: Scenario; assessment: As
   return renderCard(<ResultCard report={buildReport(scenario, assessment, scenario.priceDate)} />);
 }
 
-export const TASKS = { assessed, verdict, judged, openAnswersWeighed, derived, compared, toldThenAndNow, printed, pictured };
+/** Nothing: a thread that has done it can do the rest. */
+const ready = (): void => undefined;
+
+export const TASKS = { ready, assessed, verdict, judged, openAnswersWeighed, derived, compared, toldThenAndNow, printed, pictured };
 
 export type Tasks = typeof TASKS;

@@ -21,8 +21,7 @@ const FILES = [
 ];
 
 describe.each(FILES)("$name of a result", ({ route, name, type, holds }) => {
-  const get = (of: string, headers: Record<string, string> = {}) =>
-    route(new Request(`http://test/r/${of}/${name}`, { headers }), { params: Promise.resolve({ code: of }) });
+  const get = (of: string) => route(new Request(`http://test/r/${of}/${name}`), { params: Promise.resolve({ code: of }) });
 
   it("is a file of its kind that names the result's link, the same each time", async () => {
     const response = await get(code);
@@ -34,12 +33,7 @@ describe.each(FILES)("$name of a result", ({ route, name, type, holds }) => {
     expect(await (await get(code)).text()).toBe(text);
   });
 
-  it("answers 304 to who has it and 404 to a damaged code", async () => {
-    const etag = (await get(code)).headers.get("etag") ?? "";
-    expect(etag).not.toBe("");
-    const again = await get(code, { "If-None-Match": etag });
-    expect(again.status).toBe(304);
-    expect(await again.text()).toBe("");
+  it("answers 404 to a damaged code", async () => {
     expect((await get(code.slice(0, -1))).status).toBe(404);
   });
 });

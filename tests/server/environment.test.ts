@@ -14,6 +14,7 @@ describe("the environment", () => {
         keepBytes: 128_000_000,
         metrics: false,
         logLevel: "warn",
+        trustedProxies: [],
         drainMs: 0,
       },
     });
@@ -25,7 +26,7 @@ describe("the environment", () => {
 
   it("takes what is given", () => {
     const given = { PORT: "65535", HOST: "0.0.0.0", SITE_URL: "https://verdict.example/", THREADS: "3" };
-    const more = { KEEP_MB: "64", METRICS: "on", LOG_LEVEL: "info", DRAIN_S: "5" };
+    const more = { KEEP_MB: "64", METRICS: "on", LOG_LEVEL: "info", DRAIN_S: "5", TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8,2001:db8::/32" };
     expect(parseEnvironment({ ...given, ...more })).toEqual({
       ok: true,
       environment: {
@@ -36,6 +37,7 @@ describe("the environment", () => {
         keepBytes: 64_000_000,
         metrics: true,
         logLevel: "info",
+        trustedProxies: ["127.0.0.1", "10.0.0.0/8", "2001:db8::/32"],
         drainMs: 5000,
       },
     });

@@ -1,11 +1,7 @@
 import { renderCard } from "@/components/preview/card";
 import { SITE_CARDS, SiteCard } from "@/components/preview/site-cards";
-import { conditional } from "@/server/http/conditional";
-import { onlyMethods, problem } from "@/server/http/problem";
-
-const { refuse, options } = onlyMethods("GET", "HEAD");
-
-export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+import { forAll } from "@/server/http/for-all";
+import { problem } from "@/server/http/problem";
 
 /** The previews of the start page and of the questions. */
 export async function GET(request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
@@ -15,5 +11,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ name
     return problem({ status: 404, code: "unknown-card", detail }, request);
   }
   const bytes = await renderCard(<SiteCard {...SITE_CARDS[name as keyof typeof SITE_CARDS]} />);
-  return conditional(request, bytes, { "Content-Type": "image/png" });
+  return forAll(bytes, { "Content-Type": "image/png" });
 }

@@ -8,7 +8,6 @@ import { thenAndNowWords } from "@/lib/report/wording/then-and-now";
 import { type SearchParams, toParams } from "@/server/addresses/draft";
 import { type PricesChoice, pricesAsked } from "@/server/addresses/prices-choice";
 import { environment } from "@/server/environment";
-import { refuseForNow } from "@/server/http/busy";
 import { previewTags } from "@/server/http/preview-tags";
 import { loadResult } from "@/server/results/load-result";
 import { refuse } from "@/server/results/refuse";
@@ -48,7 +47,7 @@ export default async function ResultPage(props: Props) {
   const { code, scenario } = result.loaded;
   const draft = encodeOwnDraft(scenario.answers, scenario.overrides);
   const told = await thenAndNowOf(opened, result.loaded);
-  if (told === null) refuseForNow();
+  if (told === null) refuse(opened, "busy");
   return (
     <>
       <ThenAndNow words={told ? thenAndNowWords(told, scenario.answers.currency) : null} opened={opened} shown={prices} />

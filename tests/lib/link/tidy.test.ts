@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { tidyCode } from "@/lib/link/tidy";
-import { tidyAddress } from "@/server/addresses/tidy-address";
 import issued from "@/tests/links/layout-1.json";
 
 const CODE = issued[0]?.code ?? "";
@@ -56,28 +55,5 @@ describe("a mangled code", () => {
 
   it("is the same for a draft", () => {
     for (const { code } of issued) expect(tidyCode(`<${code.toUpperCase()}>`)).toBe(code);
-  });
-});
-
-describe("a mangled address", () => {
-  const moves: [string, string | undefined][] = [
-    [`/r/${CODE}`, undefined],
-    [`/r/${CODE}/summary.pdf`, undefined],
-    [`/r/${CODE}/flips/R01`, undefined],
-    [`/r/${CODE}.`, `/r/${CODE}`],
-    [`/R/${CODE.toUpperCase()}/SUMMARY.PDF`, `/r/${CODE}/summary.pdf`],
-    [`/r/${CODE}/summary.pdf%3E.`, `/r/${CODE}/summary.pdf`],
-    [`/r/${CODE.toUpperCase()}/assumptions/A001`, `/r/${CODE}/assumptions/A001`],
-    [`/questions/TEAM/${CODE.toUpperCase()}`, `/questions/team/${CODE}`],
-    [`/compare/${CODE.toUpperCase()}/${OTHER})`, `/compare/${CODE}/${OTHER}`],
-    ["/questions/team", undefined],
-    [`/r/${CODE.slice(0, -1)}.`, undefined],
-    ["/r", undefined],
-  ];
-
-  it.each(moves)("%s leads to %s", (from, to) => expect(tidyAddress(from)).toBe(to));
-
-  it("is mended at once and for good", () => {
-    for (const [, to] of moves) if (to !== undefined) expect(tidyAddress(to)).toBeUndefined();
   });
 });

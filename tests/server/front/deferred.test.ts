@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dataAsked, parted, withLateScripts } from "@/server/front/deferred";
-import { LATE, LATE_DATA } from "@/server/front/deferred-scripts";
+import { dataAsked, parted, withDeferredScripts } from "@/server/front/deferred";
+import { DEFERRED, DEFERRED_DATA } from "@/server/front/deferred-scripts";
 
 const DATA = ["(self.__next_f=self.__next_f||[]).push([0])", 'self.__next_f.push([1,"1:\\"a\\"\\n"])', 'self.__next_f.push([1,"2:b"])'];
 const BEGINNING = '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[],"runtimeModuleIds":[1]})';
@@ -10,32 +10,32 @@ const page = (scripts: readonly string[]) =>
 
 describe("scripts that wait", () => {
   it("are neither hinted at nor of a type that runs, and keep their address", () => {
-    const late = withLateScripts(page([]));
-    expect(late).toContain(`<script type="${LATE}" src="/_next/static/chunks/a.js" async="">`);
+    const late = withDeferredScripts(page([]));
+    expect(late).toContain(`<script type="${DEFERRED}" src="/_next/static/chunks/a.js" async="">`);
     expect(late).not.toContain("preload");
   });
 
   it("leave scripts for old browsers and of other places alone", () => {
     const others =
       '<script src="/_next/static/chunks/old.js" noModule=""></script><script src="https://elsewhere.example/a.js" async=""></script>';
-    expect(withLateScripts(others)).toBe(others);
+    expect(withDeferredScripts(others)).toBe(others);
   });
 });
 
 describe("a page's data", () => {
   it("is taken out whole and in its order, and the page says where it is", () => {
     const { page: rest, data } = parted(page([...DATA, BEGINNING]), "/r/abc?prices=today&x=1");
-    expect(data).toBe(DATA.join(";\n"));
+    expect(data.text).toBe(DATA.join(";\n"));
     expect(rest).not.toContain("__next_f");
     expect(rest).toContain(BEGINNING);
-    const [, address] = new RegExp(`type="${LATE_DATA}" src="([^"]*)"`).exec(rest) ?? [];
+    const [, address] = new RegExp(`type="${DEFERRED_DATA}" src="([^"]*)"`).exec(rest) ?? [];
     expect(dataAsked((address ?? "").replaceAll("&amp;", "&"))?.page).toBe("/r/abc?prices=today&x=1");
   });
 
   it("is data alone: what else a script might be stays in the page", () => {
     for (const script of ['self.__next_f.push([1,"a"]);alert(1)', "alert(1)", 'self.__next_f.push([1,alert("a")])']) {
       const { page: rest, data } = parted(page([DATA[0] ?? "", script]), "/r/abc");
-      expect(data).toBe(DATA[0]);
+      expect(data.text).toBe(DATA[0]);
       expect(rest).toContain(`<script>${script}</script>`);
     }
   });

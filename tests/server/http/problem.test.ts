@@ -3,8 +3,8 @@ import { GET as getCard } from "@/app/cards/[name]/route";
 import { GET as getAssessment } from "@/app/r/[code]/assessment.json/route";
 import { GET as getDecision } from "@/app/r/[code]/decision.md/route";
 import { GET as getReview } from "@/app/r/[code]/review.ics/route";
-import { GET as getPdf, POST as postPdf } from "@/app/r/[code]/summary.pdf/route";
-import { prefersHtml } from "@/server/http/prefers-html";
+import { GET as getPdf } from "@/app/r/[code]/summary.pdf/route";
+import { hasAlready, prefersHtml, takesGzip } from "@/server/http/negotiation";
 import { problem } from "@/server/http/problem";
 
 const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
@@ -12,8 +12,7 @@ const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avi
 /** A code that opens nothing, asked for as a browser asks for what is typed into its address bar. */
 const DAMAGED = "m1damaged";
 const params = Promise.resolve({ code: DAMAGED });
-const asked = (file: string, accept: string, method = "GET") =>
-  new Request(`http://test/r/${DAMAGED}/${file}`, { method, headers: { accept } });
+const asked = (file: string, accept: string) => new Request(`http://test/r/${DAMAGED}/${file}`, { headers: { accept } });
 
 describe("prefersHtml", () => {
   it.each([
@@ -26,10 +25,46 @@ describe("prefersHtml", () => {
     [null, false],
     ["application/json", false],
     ["application/problem+json, text/html;q=0.9", false],
-    ["text/html, application/json", false],
+    // Where both are liked as well, what is named first is.
+    ["text/html, application/json", true],
+    ["application/json, text/html", false],
     ["image/avif,image/*;q=0.8", false],
     ["text/html;q=nonsense", false],
   ])("%s: %s", (accept, expected) => expect(prefersHtml(accept)).toBe(expected));
+});
+
+describe("gzip", () => {
+  it.each([
+    ["gzip", true],
+    ["gzip, br", true],
+    ["br;q=1, GZIP;q=0.1", true],
+    ["*", true],
+    ["gzip;q=0", false],
+    ["*;q=0", false],
+    ["x-notgzip", false],
+    ["identity", false],
+    ["", false],
+    [undefined, false],
+    [`gzip${" ".repeat(14_000)}x`, false],
+  ])("%s: %s", (accepted, expected) => expect(takesGzip({ "accept-encoding": accepted })).toBe(expected));
+});
+
+describe("a tag that a client has", () => {
+  it.each([
+    ['"a"', true],
+    ['W/"a"', true],
+    ['"b", "a"', true],
+    ["*", true],
+    ['"a-gz"', true],
+    ['"a-gzip"', true],
+    ['W/"a-gzip"', true],
+    ['"b"', false],
+    ['"a-br"', false],
+    [undefined, false],
+  ])("%s: %s", (known, expected) => {
+    expect(hasAlready({ "if-none-match": known }, '"a"')).toBe(expected);
+    expect(hasAlready({ "if-none-match": known }, '"a-gz"')).toBe(expected);
+  });
 });
 
 describe("a refusal", () => {
@@ -39,7 +74,6 @@ describe("a refusal", () => {
     ["a decision record", () => getDecision(asked("decision.md", BROWSER), { params }), 404],
     ["a day that is none", () => getReview(asked("review.ics?on=soon", BROWSER), { params }), 400],
     ["figures", () => getAssessment(asked("assessment.json", BROWSER), { params }), 404],
-    ["a method", async () => postPdf(asked("summary.pdf", BROWSER, "POST")), 405],
     ["a card", () => getCard(asked("", BROWSER), { params: Promise.resolve({ name: "none" }) }), 404],
   ])("of %s is a page with a way on for a person, with its own status", async (_, ask, status) => {
     const response = await ask();

@@ -4,7 +4,9 @@ import type { Assessment } from "@/lib/assessment";
 import { encodeDraft, encodeScenario } from "@/lib/link";
 import { PROFILES } from "@/lib/profiles";
 import type { Scenario, VerdictStamp } from "@/lib/scenario";
+import { keepData, keptData, startMemory } from "@/server/memory";
 import { loadResult } from "@/server/results/load-result";
+import { withinRequest } from "@/server/work/request-context";
 
 const [profile] = PROFILES;
 if (!profile) throw new Error("There are no profiles to load.");
@@ -32,8 +34,23 @@ describe("loading the result behind a code", () => {
     expect(loaded.ok && loaded.assessment).toEqual(assessment);
   });
 
-  it("assesses a code once and gives the same object again", async () => {
-    expect(await loadResult(code)).toBe(await loadResult(code));
+  it("assesses a code once and keeps the result", async () => {
+    const loaded = await loadResult(code);
+    const name = `result ${code}`;
+    expect(keptData(name)).toEqual(loaded);
+    keepData(name, { ...loaded, modelVersion: "kept" });
+    expect(await loadResult(code)).toEqual({ ...loaded, modelVersion: "kept" });
+    keepData(name, loaded);
+  });
+
+  it("gives a request the same object each time, whatever is forgotten meanwhile", async () => {
+    await withinRequest({ asker: "somebody", found: new Map() }, async () => {
+      const loaded = await loadResult(code);
+      startMemory(1000);
+      expect(await loadResult(code)).toBe(loaded);
+      startMemory(10_000_000);
+      keepData(`result ${code}`, loaded);
+    });
   });
 
   it("takes a stored verdict that the same model does not reach for damage", async () => {
@@ -48,9 +65,9 @@ describe("loading the result behind a code", () => {
     const older = encodeScenario({ ...scenario, priceDate: "2026-11-01" }, { option: "hosted", verdict: "settled" });
     const olderCode = older.ok ? older.code : "";
     const today = await loadResult(olderCode, "today");
-    expect(today).toBe(await loadResult(code));
+    expect(today).toEqual(await loadResult(code));
     expect(await loadResult(olderCode)).toMatchObject({ ok: true, code: olderCode, scenario: { priceDate: "2026-11-01" } });
-    expect(await loadResult(code, "today")).toBe(await loadResult(code));
+    expect(await loadResult(code, "today")).toEqual(await loadResult(code));
   });
 
   it("takes a false verdict of an older day for damage at today's prices too", async () => {

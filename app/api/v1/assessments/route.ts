@@ -1,17 +1,13 @@
 import { NEWEST_PRICE_DATE } from "@/lib/assess";
 import { parseOverrides } from "@/lib/costs/overrides";
 import { isRecord, parseAnswers } from "@/lib/questionnaire/answers";
-import { openToAll, preflight } from "@/server/http/cors";
+import { openToAll } from "@/server/http/cors";
 import { readJson } from "@/server/http/json-body";
-import { errorAt, onlyMethods, overload, type ProblemError, problem } from "@/server/http/problem";
+import { errorAt, overload, type ProblemError, problem } from "@/server/http/problem";
 import { published } from "@/server/results/published";
 import { resultOf } from "@/server/results/result-of";
 
 const FIELDS = ["answers", "overrides"];
-const { refuse } = onlyMethods("POST");
-const options = preflight("POST");
-
-export { options as OPTIONS, refuse as DELETE, refuse as GET, refuse as HEAD, refuse as PATCH, refuse as PUT };
 
 /** Assesses the answers at the newest prices: 200 with the result and its link, or problem details that name each field. */
 export async function POST(request: Request): Promise<Response> {

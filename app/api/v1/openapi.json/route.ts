@@ -1,16 +1,10 @@
 import { apiDocument } from "@/lib/api/document";
 import { environment } from "@/server/environment";
-import { conditional } from "@/server/http/conditional";
-import { openToAll, preflight } from "@/server/http/cors";
-import { onlyMethods } from "@/server/http/problem";
-
-const { refuse } = onlyMethods("GET", "HEAD");
-const options = preflight("GET", "HEAD");
-
-export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+import { openToAll } from "@/server/http/cors";
+import { forAll } from "@/server/http/for-all";
 
 /** The description of the interface for programs. */
-export function GET(request: Request): Response {
+export function GET(): Response {
   const body = JSON.stringify(apiDocument(environment().siteUrl));
-  return openToAll(conditional(request, body, { "Content-Type": "application/json" }));
+  return openToAll(forAll(body, { "Content-Type": "application/json" }));
 }

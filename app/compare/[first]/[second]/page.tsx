@@ -4,7 +4,6 @@ import { cache } from "react";
 import { Comparison } from "@/components/compare/comparison";
 import { SameLink } from "@/components/compare/same-link";
 import { COMPARE } from "@/components/compare/wording";
-import { refuseForNow } from "@/server/http/busy";
 import { previewTags } from "@/server/http/preview-tags";
 import { loadComparison } from "@/server/results/load-comparison";
 
@@ -28,7 +27,8 @@ export default async function ComparisonPage({ params }: Props) {
   const { first, second } = await params;
   const comparison = await loaded(first, second);
   if (!comparison.ok) {
-    if ("busy" in comparison) refuseForNow();
+    if ("busy" in comparison)
+      throw new Error("There was no room for this comparison, which is to be worked out before its page is asked for.");
     redirect(comparison.instead);
   }
   if (first === second) return <SameLink code={first} />;

@@ -7,7 +7,6 @@ import { buildReport } from "@/lib/report/report";
 import type { SearchParams } from "@/server/addresses/draft";
 import { embedderOf } from "@/server/addresses/embedding";
 import { environment } from "@/server/environment";
-import { refuseForNow } from "@/server/http/busy";
 import { loadResult } from "@/server/results/load-result";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<SearchParams> };
@@ -17,10 +16,7 @@ export const metadata: Metadata = { title: EMBED.done.title, robots: { index: fa
 /** The end inside a frame: the verdict in one line, the way to the whole result, and the way to hand its link to the page around. */
 export default async function EmbedDone({ params, searchParams }: Props) {
   const loaded = await loadResult((await params).code);
-  if (!loaded.ok) {
-    if (loaded.reason === "busy") refuseForNow();
-    redirect("/embed/damaged");
-  }
+  if (!loaded.ok) redirect("/embed/damaged");
   const { code, scenario, assessment } = loaded;
   const link = `${environment().siteUrl}/r/${code}`;
   const embedder = embedderOf((await searchParams).origin);

@@ -1,15 +1,12 @@
 import { pricesAsked } from "@/server/addresses/prices-choice";
-import { conditional } from "@/server/http/conditional";
+import { forAll } from "@/server/http/for-all";
 import { environment } from "@/server/environment";
-import { onlyMethods } from "@/server/http/problem";
+
 import { decisionRecord } from "@/lib/decision/record";
 import { buildReport } from "@/lib/report/report";
 import { loadResult } from "@/server/results/load-result";
 import { noResult } from "@/server/results/no-result";
 
-const { refuse, options } = onlyMethods("GET", "HEAD");
-
-export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /** The result as a decision record in Markdown (MADR), to keep beside the code or in a wiki. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
@@ -19,7 +16,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const { code, scenario, assessment } = loaded;
   const report = buildReport(scenario, assessment, scenario.priceDate);
   const text = decisionRecord({ report, assessment, scenario }, `${environment().siteUrl}/r/${code}`);
-  return conditional(request, text, {
+  return forAll(text, {
     "Content-Type": "text/markdown; charset=utf-8",
     "Content-Disposition": 'inline; filename="decision-on-email.md"',
     "X-Robots-Tag": "noindex",

@@ -1,13 +1,9 @@
 import { invitationCode } from "@/lib/link";
 import { NO_RESULT } from "@/lib/wording/pages/frame";
 import { pricesAsked } from "@/server/addresses/prices-choice";
-import { onlyMethods } from "@/server/http/problem";
+
 import { loadResult } from "@/server/results/load-result";
 import { noResult } from "@/server/results/no-result";
-
-const { refuse, options } = onlyMethods("GET", "HEAD");
-
-export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /** Leads to where the page that invites somebody to answer the same questions has its address, to be copied and sent. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {

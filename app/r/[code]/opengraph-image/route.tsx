@@ -1,12 +1,8 @@
-import { conditional } from "@/server/http/conditional";
-import { onlyMethods } from "@/server/http/problem";
+import { forAll } from "@/server/http/for-all";
+
 import { loadResult, orNull } from "@/server/results/load-result";
 import { noResult } from "@/server/results/no-result";
 import { work } from "@/server/work/pool";
-
-const { refuse, options } = onlyMethods("GET", "HEAD");
-
-export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /** The picture that chat programs show of a result, 1200 by 630 pixels. It is drawn from the code and the model alone, never the clock. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
@@ -16,5 +12,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const { scenario, assessment } = loaded;
   const bytes = await orNull(work("pictured", { scenario, assessment }));
   if (bytes === null) return noResult(request, opened, "busy");
-  return conditional(request, bytes, { "Content-Type": "image/png", "X-Robots-Tag": "noindex" });
+  return forAll(bytes, { "Content-Type": "image/png", "X-Robots-Tag": "noindex" });
 }

@@ -3,14 +3,10 @@ import { parseReviewDay } from "@/lib/decision/review";
 import { buildReport } from "@/lib/report/report";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { environment } from "@/server/environment";
-import { conditional } from "@/server/http/conditional";
-import { errorAt, onlyMethods, problem } from "@/server/http/problem";
+import { forAll } from "@/server/http/for-all";
+import { errorAt, problem } from "@/server/http/problem";
 import { loadResult } from "@/server/results/load-result";
 import { noResult, toResult } from "@/server/results/no-result";
-
-const { refuse, options } = onlyMethods("GET", "HEAD");
-
-export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /** A day to look at the result again, `?on=YYYY-MM-DD`, as an entry for a calendar. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
@@ -26,7 +22,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const { code, scenario, assessment } = loaded;
   const report = buildReport(scenario, assessment, scenario.priceDate);
   const text = reviewCalendar({ report, assessment, scenario }, code, day.on, `${environment().siteUrl}/r/${code}`);
-  return conditional(request, text, {
+  return forAll(text, {
     "Content-Type": "text/calendar; charset=utf-8",
     "Content-Disposition": 'attachment; filename="review-decision-on-email.ics"',
     "X-Robots-Tag": "noindex",

@@ -1,15 +1,11 @@
 import { PAPERS, type Paper } from "@/components/pdf/document";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { environment } from "@/server/environment";
-import { conditional } from "@/server/http/conditional";
-import { errorAt, onlyMethods, problem } from "@/server/http/problem";
+import { forAll } from "@/server/http/for-all";
+import { errorAt, problem } from "@/server/http/problem";
 import { loadResult, orNull } from "@/server/results/load-result";
 import { noResult, toResult } from "@/server/results/no-result";
 import { work } from "@/server/work/pool";
-
-const { refuse, options } = onlyMethods("GET", "HEAD");
-
-export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /** The paper that the address asks for, A4 where it names none; undefined when it names one that we do not print on. */
 function paperAsked(params: URLSearchParams): Paper | undefined {
@@ -35,7 +31,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const { code, scenario, assessment } = loaded;
   const printed = await orNull(work("printed", { scenario, assessment, link: `${environment().siteUrl}/r/${code}`, paper }));
   if (printed === null) return noResult(request, opened, "busy");
-  return conditional(request, printed.bytes, {
+  return forAll(printed.bytes, {
     "Content-Type": "application/pdf",
     "Content-Disposition": `inline; filename="${printed.name}"`,
     "X-Robots-Tag": "noindex",

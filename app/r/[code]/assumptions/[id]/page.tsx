@@ -4,17 +4,16 @@ import { listHref } from "@/components/assumptions/addresses";
 import { AssumptionForm } from "@/components/assumptions/form";
 import { ONE } from "@/components/assumptions/wording";
 import type { Assumption } from "@/lib/costs/assumptions";
-import { withoutOwn } from "@/lib/costs/own-values";
 import { readOwnValue } from "@/lib/costs/typed-value";
-import { assumptionRow, boundsText, differenceMade, effectOf, figuresBehind, typedText } from "@/lib/report/assumptions";
+import { assumptionRow, boundsText, effectOf, figuresBehind, typedText } from "@/lib/report/assumptions";
 import { ownAssumptions } from "@/lib/report/own-assumptions";
 import { assumptionName } from "@/lib/report/wording/assumptions";
 import { type SearchParams, toParams } from "@/server/addresses/draft";
 import { pricesAsked } from "@/server/addresses/prices-choice";
+import { differenceMadeBy } from "@/server/results/difference-made";
 import { type FoundResult, loadResult } from "@/server/results/load-result";
 import { refuse } from "@/server/results/refuse";
 import { replaceable } from "@/server/results/replaceable";
-import { resultOf } from "@/server/results/result-of";
 
 type Props = { params: Promise<{ code: string; id: string }>; searchParams: Promise<SearchParams> };
 
@@ -43,7 +42,8 @@ export default async function AssumptionPage(props: Props) {
   const { code, row, result, typed, error, isFull } = await read(props);
   const { scenario, assessment } = result;
   const own = scenario.overrides[row.id];
-  const difference = own === undefined ? undefined : await differenceOf(result, row.id);
+  const made = await differenceMadeBy(row.id, result);
+  const difference = typeof made === "object" ? undefined : made;
   return (
     <AssumptionForm
       code={code}
@@ -60,10 +60,4 @@ export default async function AssumptionPage(props: Props) {
       own={ownAssumptions(scenario)}
     />
   );
-}
-
-/** The price of control with the founder's value against the same result with ours. */
-async function differenceOf({ scenario, assessment }: FoundResult, id: string): Promise<string | undefined> {
-  const ours = await resultOf({ ...scenario, overrides: withoutOwn(scenario.overrides, id) });
-  return ours.ok ? differenceMade(scenario, assessment, ours.assessment) : undefined;
 }

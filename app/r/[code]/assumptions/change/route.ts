@@ -4,15 +4,11 @@ import { readOwnValue } from "@/lib/costs/typed-value";
 import { assumptionRow } from "@/lib/report/assumptions";
 import type { Overrides } from "@/lib/scenario";
 import { pricesAsked } from "@/server/addresses/prices-choice";
-import { onlyMethods } from "@/server/http/problem";
+
 import { loadResult } from "@/server/results/load-result";
 import { noResult } from "@/server/results/no-result";
 import { replaceable } from "@/server/results/replaceable";
 import { resultOf } from "@/server/results/result-of";
-
-const { refuse, options } = onlyMethods("GET", "HEAD");
-
-export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /**
  * Leads (303) to the result with an assumption replaced (`id`, `value`) or put back (`reset`: its id, or `all`), at the prices of the link

@@ -5,14 +5,10 @@ import { buildReport } from "@/lib/report/report";
 import { chartFoot } from "@/lib/report/wording/chart-file";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { environment } from "@/server/environment";
-import { conditional } from "@/server/http/conditional";
-import { onlyMethods, problem } from "@/server/http/problem";
+import { forAll } from "@/server/http/for-all";
+import { problem } from "@/server/http/problem";
 import { loadResult } from "@/server/results/load-result";
 import { noResult, toResult } from "@/server/results/no-result";
-
-const { refuse, options } = onlyMethods("GET", "HEAD");
-
-export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /** Wide enough for every label, narrow enough for a slide or a column. */
 const WIDTH = 720;
@@ -31,8 +27,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
     return problem({ status: 404, code: "unknown-chart", detail, onward: toResult(opened) }, request);
   }
   const headers = { "Content-Disposition": `attachment; filename="mailverdict-${chart.id}.${kind}"`, "X-Robots-Tag": "noindex" };
-  if (kind === "csv")
-    return conditional(request, chartCsv(chart), { ...headers, "Content-Type": "text/csv; charset=utf-8; header=present" });
+  if (kind === "csv") return forAll(chartCsv(chart), { ...headers, "Content-Type": "text/csv; charset=utf-8; header=present" });
   const svg = sceneFile(buildScene(chart, WIDTH), chartFoot(report, `${environment().siteUrl}/r/${code}`));
-  return conditional(request, svg, { ...headers, "Content-Type": "image/svg+xml; charset=utf-8" });
+  return forAll(svg, { ...headers, "Content-Type": "image/svg+xml; charset=utf-8" });
 }

@@ -1,13 +1,9 @@
 import { withChanges } from "@/lib/flips/change";
 import { pricesAsked } from "@/server/addresses/prices-choice";
-import { onlyMethods, problem } from "@/server/http/problem";
+import { problem } from "@/server/http/problem";
 import { loadResult } from "@/server/results/load-result";
 import { noResult, toResult } from "@/server/results/no-result";
 import { resultOf } from "@/server/results/result-of";
-
-const { refuse, options } = onlyMethods("GET", "HEAD");
-
-export { options as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 type Params = { params: Promise<{ code: string; id: string }> };
 

@@ -1,33 +1,21 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import { DerivationPage } from "@/components/derivation/derivation-page";
 import { PAGE } from "@/components/derivation/wording";
 import { encodeOwnDraft } from "@/lib/link";
 import { type SearchParams, toParams } from "@/server/addresses/draft";
-import { type PricesChoice, pricesAsked } from "@/server/addresses/prices-choice";
-import { refuseForNow } from "@/server/http/busy";
-import { loadResult, orNull } from "@/server/results/load-result";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import { derivationOf } from "@/server/results/derivation-of";
 import { refuse } from "@/server/results/refuse";
-import { work } from "@/server/work/pool";
 
 type Props = { params: Promise<{ code: string; id: string }>; searchParams: Promise<SearchParams> };
 
-/** A number of a result, once per request. The clock is read only to mark what is past its review. */
-const found = cache(async (code: string, prices: PricesChoice, id: string) => {
-  const loaded = await loadResult(code, prices);
-  if (!loaded.ok) refuse(code, loaded.reason);
-  const { scenario, assessment } = loaded;
-  const derivation = await orNull(work("derived", { id, scenario, assessment, today: new Date().toISOString().slice(0, 10) }));
-  if (derivation === null) refuseForNow();
-  // An id that no result can have, `proxy.ts` has answered before.
-  if (derivation === undefined) notFound();
-  return { loaded, derivation };
-});
-
 const asked = async ({ params, searchParams }: Props) => {
   const { code, id } = await params;
-  return found(code, pricesAsked(toParams(await searchParams)), id);
+  const found = await derivationOf(code, pricesAsked(toParams(await searchParams)), id);
+  if (found.ok) return found;
+  // An id that no result can have, the front has answered before.
+  return found.reason === "unknown" ? notFound() : refuse(code, found.reason);
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

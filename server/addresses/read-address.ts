@@ -1,0 +1,116 @@
+import { decode } from "@/lib/link";
+import { tidyCode } from "@/lib/link/tidy";
+import { type Address, queryOf, ROUTES, type RouteId } from "./routes";
+
+/** `moved`: what was meant, where the address was mangled on its way. `nonsense`: what begins with no slash. */
+export type ReadAddress = { kind: "here"; address: Address } | { kind: "moved"; to: string } | { kind: "nonsense" };
+
+/** Longer parts are no names of ours, mangled or not. Characters. */
+const LONGEST_NAME = 200;
+/** Only here for a relative address to be read. */
+const HERE = "http://here";
+const ABSOLUTE = /^https?:\/\/[^/?#]*/i;
+/** Files that the build names by their content. */
+const STATIC = /^\/_next\/static\//;
+
+const PATTERNS = (Object.keys(ROUTES) as RouteId[]).map((id) => ({ id, steps: id.split("/").filter(Boolean) }));
+
+/**
+ * Reads an address as it stands in a request: with the name of the server before it or without, dot segments folded, in bytes of UTF-8 or
+ * escaped. What mail and chat programs do to the ends of an address, and to the case of its letters, is mended on every page, file and query;
+ * only a code is never repaired, just freed from what stands around it.
+ *
+ * @param target of the request line, in which each character is one byte
+ */
+export function readAddress(target: string): ReadAddress {
+  const relative = Buffer.from(target, "latin1").toString().replace(ABSOLUTE, "") || "/";
+  if (!/^[/?]/.test(relative)) return { kind: "nonsense" };
+  const { pathname, search } = new URL(HERE + relative);
+  const path = decodable(pathname);
+  if (STATIC.test(path)) return here({ route: undefined, parts: [], path, query: new URLSearchParams() });
+  const given = path.split("/").filter(Boolean);
+  const found = match(given);
+  if (found === undefined) return here({ route: undefined, parts: [], path, query: new URLSearchParams() });
+  const { id, parts } = found;
+  const canonical = `/${found.path.join("/")}`;
+  const read = queryOf(id);
+  const asked = [...new URLSearchParams(search)].filter(([name]) => read.has(name));
+  const query = new URLSearchParams(asked.map(([name, value]) => [name, read.get(name) === "word" ? tidyWord(value) : value]));
+  const isMangled = canonical !== path || asked.some(([name, value]) => read.get(name) === "word" && tidyWord(value) !== value);
+  if (isMangled) return { kind: "moved", to: withQuery(canonical, query) };
+  return here({ route: id, parts, path: canonical, query });
+}
+
+const here = (address: Omit<Address, "url">): ReadAddress => ({
+  kind: "here",
+  address: { ...address, url: withQuery(address.path, address.query) },
+});
+
+const withQuery = (path: string, query: URLSearchParams): string => (query.size === 0 ? path : `${path}?${query}`);
+
+/** The first pattern that these parts of a path follow, once they are tidied. */
+function match(given: readonly string[]): { id: RouteId; parts: string[]; path: string[] } | undefined {
+  for (const { id, steps } of PATTERNS) {
+    const isShort = given.length === steps.length - 1 && steps.at(-1)?.endsWith("?");
+    if (given.length !== steps.length && !isShort) continue;
+    const path = given.map((part, index) => tidied(steps[index] ?? "", part));
+    if (path.every((part, index) => steps[index]?.startsWith(":") || part === steps[index]))
+      return { id, path, parts: path.filter((_, index) => steps[index]?.startsWith(":")) };
+  }
+  return undefined;
+}
+
+/** A part of a path as the pattern has it: names in lower case, codes freed of what is around them. */
+function tidied(step: string, part: string): string {
+  if (step === ":code" || step === ":draft?") return decode(part).ok ? part : (tidyCode(part) ?? part);
+  if (part.length > LONGEST_NAME) return part;
+  const name = tidyName(part);
+  // Ids of ours are written in their own case.
+  const isId = step.startsWith(":") && step !== ":section" && step !== ":file" && step !== ":card";
+  return isId ? name : name.toLowerCase();
+}
+
+/** What is left of a name without the signs around it, and without a fragment or a query that was escaped together with it. */
+function tidyName(part: string): string {
+  const [before = ""] = part.split(/%(?:23|3f)/i);
+  const name = unescaped(before).replace(/^[^a-z0-9]+/i, "");
+  return encodeURIComponent(name.slice(0, lastOf(name) + 1));
+}
+
+/** The place of the last letter or digit. */
+function lastOf(name: string): number {
+  let last = name.length - 1;
+  while (last >= 0 && !/[a-z0-9]/i.test(name[last] ?? "")) last -= 1;
+  return last;
+}
+
+/** A word of a query without the signs around it, in lower case but for ids; quoted-printable writes `=` as `=3D`. */
+function tidyWord(value: string): string {
+  if (value.length > LONGEST_NAME) return value;
+  const word = value.replace(/^3D/, "").replace(/^[^a-z0-9]+/i, "");
+  const plain = word.slice(0, lastOf(word) + 1);
+  return /^[AP]\d+$/i.test(plain) ? plain.toUpperCase() : plain.toLowerCase();
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The path with every part that stands for no text taken as it is written: Next fails at undoing what nobody did. */
+function decodable(path: string): string {
+  const parts = path.split("/").map((part) => (isDecodable(part) ? part : part.replaceAll("%", "%25")));
+  return parts.join("/");
+}
+
+function isDecodable(part: string): boolean {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}

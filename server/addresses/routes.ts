@@ -1,0 +1,111 @@
+import { customField } from "@/lib/questionnaire/boxes";
+import { QUESTIONS } from "@/lib/questionnaire/questions";
+
+/**
+ * Every address that is answered, and what it reads. What is not listed here is not there, and a part of a query that is not named is not
+ * read, so that it makes no other answer. In a pattern `:code` is the code of a result, `:draft?` that of answers under way, or nothing; other
+ * names that begin with a colon stand for any one part. Earlier ones go before later ones.
+ */
+type Route = {
+  /** GET and HEAD where nothing is said. */
+  methods?: readonly string[];
+  /** Parts of the query that are words of ours, mended as the path is: `?prices=Today.` is `?prices=today`. */
+  words?: readonly string[];
+  /** Parts of the query that somebody typed or that we pack ourselves, taken as they come. */
+  texts?: readonly string[];
+  /** Whether a page of any other site may ask for it and read the answer. */
+  isOpen?: boolean;
+};
+
+const RESULT = { words: ["prices"] } as const satisfies Route;
+const FORM = {
+  words: ["go", "from"],
+  texts: ["origin", ...QUESTIONS.flatMap(({ id, kind }) => (kind === "plan" ? [id, customField(id)] : [id]))],
+} as const satisfies Route;
+const IN_A_FRAME = { texts: ["origin"] } as const satisfies Route;
+const FOR_PROGRAMS = { isOpen: true } as const satisfies Route;
+
+export const ROUTES = {
+  "/": {},
+  "/method": {},
+  "/glossary": {},
+  "/accessibility": {},
+  "/design": {},
+  "/api": {},
+
+  "/questions/review/:draft?": FORM,
+  "/questions/:section/:draft?": FORM,
+
+  "/r/:code": RESULT,
+  "/r/:code/explore": { words: ["prices", "chart"] },
+  "/r/:code/assumptions": RESULT,
+  "/r/:code/assumptions/change": { words: ["prices", "reset", "id"], texts: ["value"] },
+  "/r/:code/assumptions/:assumption": { words: ["prices", "full"], texts: ["value"] },
+  "/r/:code/numbers/:number": RESULT,
+  "/r/:code/invite": RESULT,
+  "/r/:code/flips/:flip": RESULT,
+  "/r/:code/charts/:file": RESULT,
+  "/r/:code/summary.pdf": { words: ["prices", "paper"] },
+  "/r/:code/assessment.json": { ...RESULT, ...FOR_PROGRAMS },
+  "/r/:code/decision.md": RESULT,
+  "/r/:code/review.ics": { words: ["prices", "on"] },
+  "/r/:code/opengraph-image": {},
+
+  "/compare": { texts: ["a", "b"] },
+  "/compare/:code/:code": {},
+
+  "/invite/:code": {},
+  "/invite/:code/review/:draft?": FORM,
+  "/invite/:code/:section/:draft?": FORM,
+
+  "/embed": IN_A_FRAME,
+  "/embed/questions/review/:draft?": FORM,
+  "/embed/questions/:section/:draft?": FORM,
+  "/embed/done/:code": IN_A_FRAME,
+
+  "/api/v1/assessments": { methods: ["POST"], ...FOR_PROGRAMS },
+  "/api/v1/openapi.json": FOR_PROGRAMS,
+  "/cards/:card": {},
+  "/offline": {},
+  "/plain.css": {},
+  "/robots.txt": {},
+  "/icon.svg": {},
+  "/sw.js": {},
+  "/healthz": {},
+  "/readyz": {},
+  "/metrics": {},
+} as const satisfies Record<string, Route>;
+
+export type RouteId = keyof typeof ROUTES;
+
+/** Pages that answer for addresses that are not whole; nobody is led to them. Next has them, and only the front asks for them. */
+export const SUBSTITUTES = {
+  noResult: "/r",
+  noDraft: "/questions",
+  noInvitation: "/invite",
+  inAFrame: "/embed/damaged",
+  /** An address that no page has: what is made for it is the page for all such. */
+  nothing: "/no-such-page",
+} as const;
+
+/** What is asked for, as the product understands it. */
+export type Address = {
+  /** Undefined for an address that no page has. */
+  route: RouteId | undefined;
+  /** What stands in the place of each name of the pattern. */
+  parts: readonly string[];
+  path: string;
+  query: URLSearchParams;
+  /** Path and query as one: the same for all addresses that mean the same. */
+  url: string;
+};
+
+const route = (id: RouteId): Route => ROUTES[id];
+
+export const methodsOf = (id: RouteId): readonly string[] => route(id).methods ?? ["GET", "HEAD"];
+export const isOpenToAll = (id: RouteId): boolean => route(id).isOpen === true;
+/** Which parts of a query are read, and whether each is a word of ours. */
+export const queryOf = (id: RouteId): ReadonlyMap<string, "word" | "text"> => {
+  const { words = [], texts = [] } = route(id);
+  return new Map([...words.map((name) => [name, "word"] as const), ...texts.map((name) => [name, "text"] as const)]);
+};

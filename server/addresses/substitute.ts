@@ -1,0 +1,80 @@
+import { readNumberId } from "@/lib/derivation/ids";
+import { refusalOf } from "@/lib/link/refusal";
+import { SECTIONS } from "@/lib/questionnaire/ids";
+import { underWay } from "./draft";
+import { embedderOf } from "./embedding";
+import { resultBehind } from "./invitation";
+import { toQuery } from "./refusal-query";
+import { type Address, SUBSTITUTES } from "./routes";
+
+/** The page that answers in place of what was asked for, by its own address, and with which status. */
+export type Substitute = { url: string; status: 400 | 404 };
+
+const QUESTION_PAGES: readonly string[] = [...SECTIONS, "review"];
+
+/**
+ * What stands in for an address that is not whole: a code that holds no result, answers that do not open, a page that is not there. The page
+ * itself could say so, but what Next sends for `notFound()` has an empty body until a script fills it, and this product works without scripts.
+ * Undefined for an address with nothing wrong, as far as it tells by itself; files beside a code answer for themselves.
+ */
+export function substituteFor({ route, parts, path, query }: Address): Substitute | undefined {
+  const [first = "", second = ""] = parts;
+  const [place, ...rest] = path.split("/").slice(1);
+  if (place === "embed") return inAFrame({ route, parts, query });
+  switch (route) {
+    case "/r/:code":
+    case "/r/:code/explore":
+    case "/r/:code/assumptions":
+    case "/r/:code/assumptions/:assumption":
+      return noResult(first);
+    case "/r/:code/numbers/:number":
+      return noResult(first) ?? (readNumberId(decodeURIComponent(second)) === undefined ? notFound(SUBSTITUTES.nothing) : undefined);
+    case "/compare/:code/:code":
+      return refusalOf(first) || refusalOf(second) ? noComparison(first, second) : undefined;
+    case "/questions/:section/:draft?":
+    case "/questions/review/:draft?":
+      return isStep(path.split("/").slice(2)) ? undefined : notFound(SUBSTITUTES.noDraft);
+    case "/invite/:code":
+    case "/invite/:code/:section/:draft?":
+    case "/invite/:code/review/:draft?":
+      return isInvitation(first, path.split("/").slice(3)) ? undefined : notFound(SUBSTITUTES.noInvitation);
+    case undefined:
+      if (place === "r" && rest.length === 0) return noResult("");
+      if (place === "compare") return noComparison(rest[0] ?? "", "");
+      if (place === "questions") return notFound(SUBSTITUTES.noDraft);
+      if (place === "invite") return notFound(SUBSTITUTES.noInvitation);
+      return path.startsWith("/_next/static/") ? undefined : notFound(SUBSTITUTES.nothing);
+    default:
+      return undefined;
+  }
+}
+
+const notFound = (url: string): Substitute => ({ url, status: 404 });
+
+function noResult(code: string): Substitute | undefined {
+  const refusal = refusalOf(code);
+  return refusal && notFound(`${SUBSTITUTES.noResult}?${toQuery(refusal)}`);
+}
+
+const noComparison = (a: string, b: string): Substitute => notFound(`/compare?${new URLSearchParams({ a, b })}`);
+
+const isInvitation = (code: string, steps: readonly string[]): boolean =>
+  resultBehind(code) !== undefined && (steps.length === 0 || isStep(steps));
+
+/** The same inside a frame, where the origin that a result may be handed to is checked first. */
+function inAFrame({ route, parts, query }: Pick<Address, "route" | "parts" | "query">): Substitute | undefined {
+  const [given, ...others] = query.getAll("origin");
+  if (others.length > 0 || !embedderOf(given).ok) return { url: `${SUBSTITUTES.inAFrame}?field=origin`, status: 400 };
+  const [first = "", second] = parts;
+  const isWhole =
+    route === "/embed" ||
+    (route === "/embed/done/:code" && refusalOf(first) === undefined) ||
+    (route === "/embed/questions/:section/:draft?" && isStep(second === undefined ? [first] : [first, second])) ||
+    (route === "/embed/questions/review/:draft?" && isStep(parts.length === 0 ? ["review"] : ["review", first]));
+  return isWhole ? undefined : notFound(SUBSTITUTES.inAFrame);
+}
+
+/** Whether these parts of an address are a page of questions, or the review, and answers under way that open. */
+function isStep([page = "", ...draft]: readonly string[]): boolean {
+  return QUESTION_PAGES.includes(page) && underWay(draft) !== undefined;
+}

@@ -1,0 +1,34 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** Bytes. The largest request that makes sense, every answer a range and a dozen assumptions, takes under 8,000. */
+export const LARGEST_BODY = 64_000;
+
+/** How long a refused sender may go on, so that it reads the refusal before the connection ends. ms */
+const LINGER_MS = 1000;
+
+/**
+ * The body of a request, counted as it arrives; undefined when it is larger than any of ours, and the rest is then not kept. Rejects when the
+ * sender breaks off.
+ */
+export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return undefined;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Ends the connection of a sender who was answered before all had come, without keeping what still comes. */
+export function endAfter(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("Connection", "close");
+  request.resume();
+  response.once("finish", () => setTimeout(() => request.socket.destroy(), LINGER_MS).unref());
+}
+
+/** Whether a request brings a body, or says so. */
+export const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;

@@ -1,0 +1,27 @@
+import fresh from "fresh";
+import Negotiator from "negotiator";
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What we answer programs with, which is also what a client gets that takes anything. */
+const TYPES = ["application/problem+json", "application/json", "text/html"];
+
+/** Whether an `Accept` header likes a page better than JSON: a browser's does, while most programs take anything. */
+export function prefersHtml(accept: string | null | undefined): boolean {
+  return new Negotiator({ headers: { accept: accept ?? "*/*" } }).mediaType(TYPES) === "text/html";
+}
+
+/** Whether a client takes gzip, at more than nothing. */
+export function takesGzip(headers: Headers): boolean {
+  const accepted = headers["accept-encoding"];
+  return new Negotiator({ headers: { "accept-encoding": String(accepted ?? "") } }).encodings(["gzip"]).length > 0;
+}
+
+/** The forms in which the same answer was fetched before: ours, and Apache's. */
+const FORM = /-gz(?:ip)?"/g;
+
+/** Whether a client has the answer with this tag, in any form of its bytes. */
+export function hasAlready(headers: Headers, etag: string): boolean {
+  const known = String(headers["if-none-match"] ?? "").replace(FORM, '"');
+  return fresh({ "if-none-match": known }, { etag: etag.replace(FORM, '"') });
+}

@@ -1,0 +1,61 @@
+import { completeDraft } from "@/lib/questionnaire/answers";
+import { underWay } from "@/server/addresses/draft";
+import { pricesAsked } from "@/server/addresses/prices-choice";
+import type { Address } from "@/server/addresses/routes";
+import { derivationOf } from "./derivation-of";
+import { differenceMadeBy } from "./difference-made";
+import { loadComparison } from "./load-comparison";
+import { loadResult } from "./load-result";
+import { openCostOf } from "./open-cost";
+import { resultCode } from "./result-of";
+import { thenAndNowOf } from "./then-and-now";
+
+/**
+ * Works out what a page will show before Next is asked for it. So the page never waits: Next writes a page in another order where it had to,
+ * and its bytes would depend on what was kept. False when there is no room to work it out.
+ */
+export async function prepare({ route, parts, query }: Address): Promise<boolean> {
+  const [code = "", second = ""] = parts;
+  const prices = pricesAsked(query);
+  switch (route) {
+    case "/r/:code": {
+      const loaded = await loadResult(code, prices);
+      return loaded.ok ? (await thenAndNowOf(code, loaded)) !== null : isRoom(loaded);
+    }
+    case "/r/:code/explore":
+    case "/r/:code/assumptions":
+      return isRoom(await loadResult(code, prices));
+    case "/embed/done/:code":
+      return isRoom(await loadResult(code));
+    case "/r/:code/assumptions/:assumption": {
+      const loaded = await loadResult(code, prices);
+      if (!loaded.ok) return isRoom(loaded);
+      const made = await differenceMadeBy(second, loaded);
+      return typeof made !== "object" || isRoom(made);
+    }
+    case "/r/:code/numbers/:number":
+      return isRoom(await derivationOf(code, prices, second));
+    case "/compare/:code/:code":
+      return isRoom(await loadComparison(code, second));
+    case "/questions/review/:draft?":
+    case "/embed/questions/review/:draft?":
+      return prepareReview(code, query);
+    case "/invite/:code/review/:draft?":
+      return prepareReview(second, query);
+    default:
+      return true;
+  }
+}
+
+/** A review shows without what is open when there is no room to weigh it; the result that it was sent for has to be there. */
+async function prepareReview(code: string, query: URLSearchParams): Promise<boolean> {
+  const started = underWay(code === "" ? undefined : [code]);
+  if (started === undefined) return true;
+  const { draft, overrides } = started;
+  if (query.get("go") === "result") return isRoom(await resultCode(completeDraft(draft), overrides));
+  await openCostOf(draft, overrides);
+  return true;
+}
+
+const isRoom = (outcome: { ok: boolean; reason?: string; busy?: boolean }): boolean =>
+  outcome.ok || (outcome.reason !== "busy" && !outcome.busy);

@@ -1,0 +1,43 @@
+import type { RequestContext } from "./request-context";
+import { type GiveBack, Turns } from "./turns";
+
+/**
+ * Requests that Next makes answers for at a time. All of it runs on the one event loop, so that more would only make each wait for the
+ * others, and what answers from memory or says that the server is well for all of them.
+ */
+const AT_ONCE = 2;
+/** A page that can't be made within this is refused, ms. */
+const WITHIN_MS = 10_000;
+/** What making an answer usually takes, ms, until it has been measured. */
+const USUAL_MS = { answer: 50 };
+
+const turns = new Turns({ places: AT_ONCE, within: WITHIN_MS, usual: USUAL_MS });
+
+/**
+ * Makes an answer on the event loop, in turn by who asks. While threads work for the request, its place is somebody else's.
+ *
+ * @throws {import("./turns").Overload} when it can't be made in time
+ */
+export async function inTurn<Result>(request: RequestContext, make: () => Promise<Result>): Promise<Result> {
+  let giveBack: GiveBack = await turns.take(request.asker, "answer");
+  let away = 0;
+  request.place = {
+    leave() {
+      away += 1;
+      giveBack();
+    },
+    async enter() {
+      away -= 1;
+      if (away === 0) giveBack = await turns.take(request.asker, "answer");
+    },
+  };
+  try {
+    return await make();
+  } finally {
+    delete request.place;
+    giveBack();
+  }
+}
+
+/** What waits for the event loop. */
+export const eventLoopLoad = (): ReturnType<Turns["load"]> => turns.load();

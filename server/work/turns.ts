@@ -1,0 +1,136 @@
+/** There is more to do than can be done in time: a state to answer with 503, not a fault. */
+export class Overload extends Error {
+  /** @param retryAfterS seconds after which there will be room, as things stand */
+  constructor(readonly retryAfterS: number) {
+    super(`No room for this within the time that it may take; ask again in ${retryAfterS} s.`);
+  }
+}
+
+/** Gives a place back. */
+export type GiveBack = () => void;
+
+type Asked = {
+  asker: string;
+  kind: string;
+  cost: number;
+  /** Order of service: the virtual time at which it would be finished if all who ask were served at once, each at the same rate. */
+  tag: number;
+  deadline: number;
+  begin: (giveBack: GiveBack) => void;
+  refuse: (reason: Overload) => void;
+};
+
+type Settings = {
+  /** How many are served at once. */
+  places: number;
+  /** How long anybody may wait and be served, ms. */
+  within: number;
+  /** What each kind usually takes, ms, until it has been measured here. */
+  usual: Readonly<Record<string, number>>;
+  now?: () => number;
+};
+
+/** How much of the usual time of a kind is what the latest one took. */
+const NEWS = 0.2;
+const LONGEST_RETRY_S = 60;
+/** More askers than can be waiting; those whose turn has passed are forgotten then. */
+const MANY_ASKERS = 1000;
+
+/**
+ * Places, given out in turns by who asks: self-clocked fair queueing (Golestani 1994), in which work counts and not requests. Whoever asks for
+ * little is served before the tail of whoever asks for much. What can't be finished in time is refused as soon as that is known, the tail
+ * of the greediest first; the first in the line is never refused.
+ */
+export class Turns {
+  readonly #settings: Required<Settings>;
+  readonly #usual: Map<string, number>;
+  readonly #served = new Set<{ cost: number; since: number }>();
+  /** By tag. */
+  #waiting: Asked[] = [];
+  /** The tag of the one served last. */
+  #virtualTime = 0;
+  /** Up to which virtual time each asker has been given work; gone once it lies behind. */
+  readonly #givenUpTo = new Map<string, number>();
+  #refused = 0;
+
+  constructor(settings: Settings) {
+    this.#settings = { now: () => performance.now(), ...settings };
+    this.#usual = new Map(Object.entries(settings.usual));
+  }
+
+  /** How many are served, wait, and were refused since the start, and the work that waits, ms. */
+  load(): { running: number; waiting: number; waitingMs: number; refused: number } {
+    const waitingMs = this.#waiting.reduce((sum, { cost }) => sum + cost, 0);
+    return { running: this.#served.size, waiting: this.#waiting.length, waitingMs, refused: this.#refused };
+  }
+
+  /**
+   * Waits for a place.
+   *
+   * @param kind of work, for what it usually takes
+   * @returns what gives the place back; to be called once, whatever happens
+   * @throws {Overload} when it can't be finished in time
+   */
+  take(asker: string, kind: string): Promise<GiveBack> {
+    const cost = this.#usual.get(kind) ?? 1;
+    const tag = Math.max(this.#virtualTime, this.#givenUpTo.get(asker) ?? 0) + cost;
+    const deadline = this.#settings.now() + this.#settings.within;
+    return new Promise((begin, refuse) => {
+      this.#givenUpTo.set(asker, tag);
+      const place = this.#waiting.findIndex((other) => other.tag > tag);
+      this.#waiting.splice(place < 0 ? this.#waiting.length : place, 0, { asker, kind, cost, tag, deadline, begin, refuse });
+      this.#serve();
+      this.#refuseLate();
+    });
+  }
+
+  #serve(): void {
+    while (this.#served.size < this.#settings.places) {
+      const next = this.#waiting.shift();
+      if (next === undefined) break;
+      this.#virtualTime = next.tag;
+      this.#begin(next);
+    }
+    if (this.#waiting.length === 0 || this.#givenUpTo.size > MANY_ASKERS) this.#forgetWhoIsDone();
+  }
+
+  #begin({ asker, kind, cost, begin }: Asked): void {
+    const served = { cost, since: this.#settings.now() };
+    this.#served.add(served);
+    begin(() => {
+      if (!this.#served.delete(served)) return;
+      const took = this.#settings.now() - served.since;
+      this.#usual.set(kind, (1 - NEWS) * (this.#usual.get(kind) ?? took) + NEWS * took);
+      // Who asked for more than usual pays for it with the next.
+      const upTo = this.#givenUpTo.get(asker);
+      if (upTo !== undefined) this.#givenUpTo.set(asker, upTo + took - cost);
+      this.#serve();
+    });
+  }
+
+  #refuseLate(): void {
+    const { now, places } = this.#settings;
+    let ahead = 0;
+    for (const { cost, since } of this.#served) ahead += Math.max(0, cost - (now() - since));
+    const staying: Asked[] = [];
+    for (const asked of this.#waiting) {
+      const lateBy = now() + ahead / places + asked.cost - asked.deadline;
+      if (lateBy > 0 && staying.length > 0) this.#refuse(asked, lateBy);
+      else {
+        staying.push(asked);
+        ahead += asked.cost;
+      }
+    }
+    this.#waiting = staying;
+  }
+
+  #refuse({ asker, cost, refuse }: Asked, lateBy: number): void {
+    this.#refused += 1;
+    this.#givenUpTo.set(asker, (this.#givenUpTo.get(asker) ?? 0) - cost);
+    refuse(new Overload(Math.min(LONGEST_RETRY_S, Math.max(1, Math.ceil(lateBy / 1000)))));
+  }
+
+  #forgetWhoIsDone(): void {
+    for (const [asker, upTo] of this.#givenUpTo) if (upTo <= this.#virtualTime) this.#givenUpTo.delete(asker);
+  }
+}

@@ -1,0 +1,44 @@
+import { createServer, type Server } from "node:http";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import { afterEach, expect, it } from "vitest";
+import { boundConnections, MOST_FROM_ONE } from "@/server/front/connections";
+
+let server: Server;
+const open: Socket[] = [];
+afterEach(async () => {
+  for (const socket of open.splice(0)) socket.destroy();
+  await new Promise((done) => server.close(done));
+});
+
+async function listening(isTrusted: (address: string) => boolean): Promise<number> {
+  server = createServer((_, response) => response.end("here"));
+  boundConnections(server, isTrusted);
+  await new Promise<void>((resolve) => server.listen(0, "0.0.0.0", resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/** Opens a connection from an address of this machine, asks, and says whether there was an answer. */
+const asks = (port: number, localAddress: string) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect({ port, host: "127.0.0.1", localAddress });
+    open.push(socket);
+    socket.on("error", () => resolve(false)).on("close", () => resolve(false));
+    socket.on("data", () => resolve(true));
+    socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+  });
+
+it.skipIf(process.platform !== "linux")("one address gets so many connections and no more, and leaves the rest to others", async () => {
+  const port = await listening(() => false);
+  const mine = await Promise.all(Array.from({ length: MOST_FROM_ONE }, () => asks(port, "127.0.0.2")));
+  expect(mine.filter(Boolean)).toHaveLength(MOST_FROM_ONE);
+  expect(await asks(port, "127.0.0.2")).toBe(false);
+  expect(await asks(port, "127.0.0.3")).toBe(true);
+  open.shift()?.destroy();
+  await expect.poll(() => asks(port, "127.0.0.2")).toBe(true);
+});
+
+it("a proxy that is trusted stands for many", async () => {
+  const port = await listening((address) => address.endsWith("127.0.0.1"));
+  const all = await Promise.all(Array.from({ length: MOST_FROM_ONE + 20 }, () => asks(port, "127.0.0.1")));
+  expect(all.every(Boolean)).toBe(true);
+});
