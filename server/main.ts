@@ -54,8 +54,8 @@ const handle = product.getRequestHandler();
 
 const { askerOf, isTrusted } = askers(trustedProxies);
 const ask = inwardDoor(inner, (request, response) => void handle(request, response));
-const listener = front(ask, askerOf);
 const { log, note, metrics } = journal(logLevel);
+const listener = front(ask, askerOf, (error) => log.error({ err: error }, "failed"));
 const state = { stopping: false };
 
 /** What whoever runs the server asks of it; answered here, beside all work. */

@@ -57,11 +57,13 @@ type Made = Ready & { data?: { digest: string; answer: Ready } };
  *
  * @param ask Next, over a door without an address
  * @param askerOf who asks, for turns
+ * @param fail is told what failed here, which is a fault of ours
  * @param today for the key of what is kept: a result warns of old prices, so it is made anew each day
  */
 export function front(
   ask: Ask,
   askerOf: (request: IncomingMessage) => string,
+  fail: (error: unknown) => void,
   today = () => new Date().toISOString().slice(0, 10),
 ): RequestListener {
   const underWay = new Map<string, Promise<Made>>();
@@ -70,8 +72,13 @@ export function front(
 
   return (request, response) => {
     answerTo(request, response)
-      .then((answer) => send(request, response, answer))
-      .catch(() => response.destroy());
+      .catch((error) => {
+        // Whoever broke off gets no answer, and is no fault.
+        if (request.destroyed && !request.complete) return undefined;
+        fail(error);
+        return refused(prefersHtml(request.headers.accept), failure());
+      })
+      .then((answer) => (answer ? send(request, response, answer) : response.destroy()));
   };
 
   async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<Ready> {

@@ -5,7 +5,7 @@ import type { Tasks } from "./tasks";
 import { Overload, Turns } from "./turns";
 
 /** How long a piece of work may wait and run: what would take longer is refused when it is asked for. ms */
-const WITHIN_MS = 30_000;
+const WITHIN_MS = 40_000;
 /** What takes longer than this on its thread hangs, and the thread is ended. ms */
 const HANGS_AFTER_MS = 60_000;
 /** What each piece usually takes on a machine that is not quick, ms; from its first turn on, what it took here counts. */

@@ -54,10 +54,10 @@ async function started(command: string, parameters: string[], port: number, env:
   }
 }
 
-function ask(port: number, path: string, headers: Record<string, string> = {}, ca?: string): Promise<Answer> {
+function ask(port: number, path: string, headers: Record<string, string> = {}, ca?: string, servername = headers.host): Promise<Answer> {
   const request = ca === undefined ? plain : secure;
   return new Promise((resolve, reject) => {
-    const tls = ca === undefined ? {} : { ca, servername: headers.host };
+    const tls = ca === undefined ? {} : { ca, servername };
     request({ host: "127.0.0.1", port, path, headers, agent: false, ...tls }, (response) => {
       let text = "";
       response.on("data", (chunk) => {
@@ -67,6 +67,17 @@ function ask(port: number, path: string, headers: Record<string, string> = {}, c
     })
       .on("error", reject)
       .end();
+  });
+}
+
+/** Whether a connection is still there after its request was answered. */
+function holding(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    toEnd.push(() => socket.destroy());
+    socket.on("error", () => resolve(false)).on("close", () => resolve(false));
+    socket.on("data", () => resolve(true));
+    socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
   });
 }
 
@@ -125,9 +136,36 @@ describe.skipIf(isMissing("haproxy"))("HAProxy, as deploy/haproxy.cfg has it", (
     };
     const port = await behind(sees, sees);
     for (const path of ["/metrics", "/readyz"]) expect((await ask(port, path)).status).toBe(404);
-    await ask(port, "/", { "X-Forwarded-Host": "evil.example", Forwarded: "host=evil.example" });
+    await ask(port, "/", { "X-Forwarded-Host": "evil.example", "X-Forwarded-For": "192.0.2.1", Forwarded: "host=evil.example" });
     expect(seen.host).toBe(`127.0.0.1:${port}`);
-    expect(Object.keys(seen).filter((name) => /forwarded/.test(name))).toEqual([]);
+    expect(Object.entries(seen).filter(([name]) => /forwarded/.test(name))).toEqual([["x-forwarded-for", "127.0.0.1"]]);
+  });
+
+  it("hands no connection over to another protocol, so that none is held without a limit", async () => {
+    let seen: IncomingHttpHeaders = {};
+    const sees: RequestListener = (request, response) => {
+      seen = request.headers;
+      response.end("plain");
+    };
+    const port = await behind(sees, sees);
+    for (const upgrade of ["websocket", "h2c"]) {
+      const headers = {
+        Connection: "Upgrade, HTTP2-Settings",
+        Upgrade: upgrade,
+        "HTTP2-Settings": "AAMAAABkAAQAAP__",
+        "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA==",
+      };
+      expect(await ask(port, "/_next/hmr", headers)).toMatchObject({ status: 200, text: "plain" });
+      expect(seen.upgrade).toBeUndefined();
+    }
+  });
+
+  it("takes so many connections of one address and no more", async () => {
+    const answers: RequestListener = (_, response) => response.end("here");
+    const port = await behind(answers, answers);
+    const held = await Promise.all(Array.from({ length: 250 }, () => holding(port)));
+    expect(held.filter((isHeld) => isHeld).length).toBeGreaterThan(150);
+    expect(held.filter((isHeld) => !isHeld).length).toBeGreaterThan(30);
   });
 });
 
@@ -190,6 +228,33 @@ describe.skipIf(isMissing("nginx") || isMissing("openssl"))("nginx, as deploy/ng
     const told = [{}, { "Accept-Encoding": "gzip, br" }, { Accept: "text/html,*/*;q=0.8" }].map((headers) => at("/r/code", headers));
     expect((await Promise.all(told)).map(({ text }) => text)).toEqual(["*/* plain", "*/* gzip", "text/html plain"]);
     expect((await at("/r/code")).text).toBe("*/* plain");
+  });
+
+  it.each([
+    ["gzip", "gzip"],
+    ["br, gzip;q=0.5", "gzip"],
+    ["*", "gzip"],
+    ["gzip;q=1.0", "gzip"],
+    ["gzip;q=0", "plain"],
+    ["gzip;q=0.000, br", "plain"],
+    ["x-notgzip", "plain"],
+    ["gzipped", "plain"],
+    ["br", "plain"],
+  ])("takes %s for %s", async (accepted, form) => {
+    const { at } = await behind(({ headers }, response) => response.end(headers["accept-encoding"] || "plain"));
+    expect((await at("/r/code", { "Accept-Encoding": accepted })).text).toBe(form);
+  });
+
+  it("tells the instance who asks, whatever the client says of it", async () => {
+    const { at } = await behind(({ headers }, response) => response.end(JSON.stringify(headers)));
+    const seen = JSON.parse((await at("/r/code", { "X-Forwarded-For": "192.0.2.1", Upgrade: "websocket", Connection: "Upgrade" })).text);
+    expect([seen["x-forwarded-for"], seen.upgrade]).toEqual(["127.0.0.1", undefined]);
+  });
+
+  it("gives no page to who names another site once the connection is made", async () => {
+    const { port, ca } = await behind((_, response) => response.end("ours"));
+    const answer = await ask(port, "/", { host: "evil.example" }, ca, HOST);
+    expect([answer.status, answer.text.includes("Welcome")]).toEqual([421, false]);
   });
 
   it.each(["private, max-age=0, must-revalidate", "no-store"])("keeps nothing that says %s", async (cacheControl) => {

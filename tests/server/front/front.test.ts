@@ -21,6 +21,10 @@ const CODE = encoded.ok ? encoded.code : "";
 
 let server: Server | undefined;
 
+const failed = (error: unknown) => {
+  throw error;
+};
+
 afterEach(() => new Promise((done) => (server ? server.close(done) : done(undefined))));
 
 /** A front before a product that answers as told, and what the product was asked. */
@@ -31,7 +35,7 @@ async function inFrontOf(product: RequestListener, today?: () => string) {
     asked.push({ url: incoming.url ?? "", headers: incoming.headers });
     product(incoming, response);
   });
-  server = createServer(front(ask, () => "somebody", today));
+  server = createServer(front(ask, () => "somebody", failed, today));
   await new Promise<void>((listening) => server?.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
   const get = (path: string, headers: Record<string, string> = {}, method = "GET", body?: string) =>
@@ -302,7 +306,7 @@ describe("no room to compute", () => {
   it("is 503 with the seconds to wait, as problem details or as a page", async () => {
     startMemory(1_000_000);
     const noRoom = () => Promise.reject(new Overload(7));
-    server = createServer(front(noRoom, () => "somebody"));
+    server = createServer(front(noRoom, () => "somebody", failed));
     await new Promise<void>((listening) => server?.listen(0, "127.0.0.1", listening));
     const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}/method`;
     const forPrograms = await fetch(at);
