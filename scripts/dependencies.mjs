@@ -16,7 +16,7 @@ export const REASONS = {
   fontkit: "shapes the text of the PDF, measures it and says which letters a font has; pdfkit uses the same",
   fresh: "says whether whoever asks has an answer already",
   "ipaddr.js": "reads addresses, to tell one asker from another",
-  "lru-cache": "bounded keeping of assessments and of finished answers",
+  "lru-cache": "one bounded memory for results and finished answers",
   negotiator: "reads which type and which coding whoever asks likes best",
   next: "pages rendered by the server, forms that work without scripts, one build for all",
   pdfkit: "the only library found that writes a tagged PDF, and the same bytes each time",

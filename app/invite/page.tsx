@@ -4,7 +4,7 @@ import { DAMAGED_INVITATION } from "@/components/invite/wording";
 
 export const metadata: Metadata = { title: DAMAGED_INVITATION.title, robots: { index: false, follow: false } };
 
-/** What every address of an invitation that is not whole shows, with status 404 (see `proxy.ts`). */
+/** What every address of an invitation that is not whole shows, with status 404 (see `server/addresses/substitute.ts`). */
 export default function NoInvitationPage() {
   return <DamagedInvitation />;
 }

@@ -11,7 +11,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title, robots: { index: false, follow: false }, referrer: "no-referrer" };
 }
 
-/** What every code that opens no result shows, with status 404; the reason comes from `proxy.ts`. */
+/** What every code that opens no result shows, with status 404; the reason comes from the front. */
 export default async function NoResultPage({ searchParams }: Props) {
   return <DamagedLink refusal={fromQuery((await searchParams).why)} />;
 }

@@ -17,7 +17,7 @@ export function embedderOf(given: string | readonly string[] | null | undefined)
   return /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href ? { ok: true, origin: url.origin } : { ok: false };
 }
 
-/** The questions inside a frame on another site. `proxy.ts` has refused a wrong origin before; here it counts as none. */
+/** The questions inside a frame on another site. The front has refused a wrong origin before; here it counts as none. */
 export function embeddedJourney(search: SearchParams): Journey {
   const embedder = embedderOf(search.origin);
   const carried: Readonly<Record<string, string>> = embedder.ok && embedder.origin !== undefined ? { origin: embedder.origin } : {};

@@ -16,7 +16,7 @@ type Link = { scenario: Scenario; stamp: VerdictStamp; modelVersion: string };
 export type LoadedComparison = { ok: true; report: ComparisonReport } | { ok: false; instead: string } | { ok: false; busy: true };
 
 /**
- * The comparison of two results, both under the current model and at the newest prices. What the codes alone tell, `proxy.ts` has answered
+ * The comparison of two results, both under the current model and at the newest prices. What the codes alone tell, the front has answered
  * before; here they are assessed, and a stored verdict that the current model does not reach means a damaged code.
  */
 export function loadComparison(first: string, second: string): Promise<LoadedComparison> {

@@ -5,7 +5,7 @@ import type { SearchParams } from "@/server/addresses/draft";
 
 export const metadata: Metadata = { title: EMBED.damaged.title, robots: { index: false, follow: false } };
 
-/** What an address in a frame shows that is damaged (404) or names a wrong origin (400); see `proxy.ts`. */
+/** What an address in a frame shows that is damaged (404) or names a wrong origin (400); see `server/addresses/substitute.ts`. */
 export default async function EmbedDamaged({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { heading, text } = (await searchParams).field === "origin" ? EMBED.wrongOrigin : EMBED.damaged;
   return (
