@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { freePort } from "./free-port.mjs";
-import { root } from "./stamp.mjs";
+import { freePort } from "../free-port.mjs";
+import { root } from "../stamp.mjs";
 
 /**
- * Proves the steps of the Dockerfile where no Docker engine is: `node scripts/clean-root.mjs`, as root of a Debian with debootstrap.
+ * Proves the steps of the Dockerfile where no Docker engine is: `node scripts/run.mjs measure/clean-root.mjs`, as root of a Debian with
+ * debootstrap.
  *
  * Each stage begins with a Debian of the same version as its image has, made by debootstrap, with the Node and npm of this machine and a
  * user `node` put in; so the image itself is the one thing that is not tried. The instructions are read from the Dockerfile and followed in

@@ -11,11 +11,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
-import { freePort } from "./free-port.mjs";
+import { freePort } from "../free-port.mjs";
+import { root } from "../stamp.mjs";
 import { asker, type Measured, measured } from "./load/asking";
 import { exampleCode, newCodes } from "./load/codes";
 import { figure, type Instance, startInstance } from "./load/instance";
-import { root } from "./stamp.mjs";
 
 const KEPT_S = Number(process.argv[2] ?? 8);
 const NEW_S = Number(process.argv[3] ?? 20);

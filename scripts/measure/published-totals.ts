@@ -1,19 +1,19 @@
 /**
  * Puts the model's cost per mailbox-month beside totals that others published: runs the model on a scenario as near as possible to each
  * point of `docs/published-totals.json` and writes the tables between the markers of `docs/published-totals.md`.
- * `npx tsx scripts/published-totals.ts`
+ * `node scripts/run.mjs measure/published-totals.ts`
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { evaluate, SEED } from "../lib/assess";
-import type { OptionResult } from "../lib/assessment";
-import { LINE_IDS, type LineId } from "../lib/costs/line";
-import { BOOK, NEWEST_PRICE_DATE } from "../lib/prices/book";
-import { parseAnswers } from "../lib/questionnaire/answers";
-import { PRACTICES } from "../lib/questionnaire/ids";
-import { Draws } from "../lib/simulation/draws";
-import { root } from "./stamp.mjs";
+import { evaluate, SEED } from "@/lib/assess";
+import type { OptionResult } from "@/lib/assessment";
+import { LINE_IDS, type LineId } from "@/lib/costs/line";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
+import { parseAnswers } from "@/lib/questionnaire/answers";
+import { PRACTICES } from "@/lib/questionnaire/ids";
+import { Draws } from "@/lib/simulation/draws";
+import { root } from "../stamp.mjs";
 
 type Point = {
   id: string;

@@ -1,22 +1,22 @@
 /**
  * Counts what each worked profile is asked, and estimates how long a person with the numbers at hand takes for it. Writes the tables between
  * the markers of `docs/question-count.md`, which says what the estimate rests on.
- * `npx tsx scripts/question-count.ts`
+ * `node scripts/run.mjs measure/question-count.ts`
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PAGE_HEADINGS } from "../components/questionnaire/wording";
-import { mayTurn } from "../lib/open-answers";
-import { PROFILES } from "../lib/profiles";
-import { applies } from "../lib/questionnaire/applies";
-import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "../lib/questionnaire/defaults";
-import { formatAnswer } from "../lib/questionnaire/form";
-import { PRACTICES, SECTIONS, type SectionId } from "../lib/questionnaire/ids";
-import type { Question } from "../lib/questionnaire/question";
-import { QUESTIONS, SECTION_HEADINGS } from "../lib/questionnaire/questions";
-import type { Answers, Draft } from "../lib/questionnaire/types";
-import { root } from "./stamp.mjs";
+import { PAGE_HEADINGS } from "@/components/questionnaire/wording";
+import { mayTurn } from "@/lib/open-answers";
+import { PROFILES } from "@/lib/profiles";
+import { applies } from "@/lib/questionnaire/applies";
+import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "@/lib/questionnaire/defaults";
+import { formatAnswer } from "@/lib/questionnaire/form";
+import { PRACTICES, SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
+import type { Question } from "@/lib/questionnaire/question";
+import { QUESTIONS, SECTION_HEADINGS } from "@/lib/questionnaire/questions";
+import type { Answers, Draft } from "@/lib/questionnaire/types";
+import { root } from "../stamp.mjs";
 
 const PAGE = join(root, "docs", "question-count.md");
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasProxy, killAndRoll } from "@/scripts/load/behind-haproxy";
+import { hasProxy, killAndRoll } from "@/scripts/measure/load/behind-haproxy";
 
 describe.skipIf(!hasProxy())("two instances behind HAProxy (left out where it is not installed)", () => {
   it("lose no request when one is killed and when both are restarted, and answer alike", { timeout: 400_000 }, async () => {

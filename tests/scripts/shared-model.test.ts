@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ownEngine, PertTable } from "@/scripts/bench/engine";
-import { expectedTotal, type Figures } from "@/scripts/bench/model";
-import { plainLoop } from "@/scripts/bench/plain-loop";
-import { squiggle } from "@/scripts/bench/squiggle";
+import { ownEngine, PertTable } from "@/scripts/measure/bench/engine";
+import { expectedTotal, type Figures } from "@/scripts/measure/bench/model";
+import { plainLoop } from "@/scripts/measure/bench/plain-loop";
+import { squiggle } from "@/scripts/measure/bench/squiggle";
 
 const FIGURES = ["mean", "p10", "p50", "p90"] as const;
 const DRAWS = 10_000;

@@ -1,9 +1,9 @@
-import { valueAt } from "../../lib/simulation/distributions";
-import { Draws } from "../../lib/simulation/draws";
-import { normalQuantile } from "../../lib/simulation/normal";
-import { QuantileTable } from "../../lib/simulation/quantile-table";
-import { summarise } from "../../lib/simulation/quantiles";
-import { uniformStream } from "../../lib/simulation/random";
+import { valueAt } from "@/lib/simulation/distributions";
+import { Draws } from "@/lib/simulation/draws";
+import { normalQuantile } from "@/lib/simulation/normal";
+import { QuantileTable } from "@/lib/simulation/quantile-table";
+import { summarise } from "@/lib/simulation/quantiles";
+import { uniformStream } from "@/lib/simulation/random";
 import { ANNUITY, betaOf, type Figures, MODEL, type Pert } from "./model";
 
 /** Keeps a quotient that rounding could bring to 1 inside the open unit interval. */

@@ -1,4 +1,4 @@
-import { meanOf, type SplitLogNormal, splitLogNormal } from "../../lib/simulation/distributions";
+import { meanOf, type SplitLogNormal, splitLogNormal } from "@/lib/simulation/distributions";
 
 /**
  * The model that every engine of the bench runs, in thousands of dollars over three years:

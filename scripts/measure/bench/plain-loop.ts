@@ -1,6 +1,6 @@
-import { type SplitLogNormal, valueAt } from "../../lib/simulation/distributions";
-import { normalQuantile } from "../../lib/simulation/normal";
-import { type Uniform, uniformStream } from "../../lib/simulation/random";
+import { type SplitLogNormal, valueAt } from "@/lib/simulation/distributions";
+import { normalQuantile } from "@/lib/simulation/normal";
+import { type Uniform, uniformStream } from "@/lib/simulation/random";
 import { betaOf, type Figures, MODEL, type Pert } from "./model";
 
 /** The shared model as one would first write it: path after path, month after month, with textbook samplers, then a sort. */

@@ -1,4 +1,4 @@
-import { uniformStream } from "../../lib/simulation/random";
+import { uniformStream } from "@/lib/simulation/random";
 import { ownEngine } from "./engine";
 import { ANNUITY, type Engine, expectedTotal, type Figures } from "./model";
 import { plainLoop } from "./plain-loop";

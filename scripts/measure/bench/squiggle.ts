@@ -1,5 +1,5 @@
 import { run } from "@quri/squiggle-lang";
-import type { SplitLogNormal } from "../../lib/simulation/distributions";
+import type { SplitLogNormal } from "@/lib/simulation/distributions";
 import { ANNUITY, betaOf, type Figures, MODEL } from "./model";
 
 const logNormal = (d: SplitLogNormal) => `lognormal(${Math.log(d.median)}, ${d.sigmaAbove})`;

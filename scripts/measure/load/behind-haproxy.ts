@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { freePort } from "../free-port.mjs";
-import { root } from "../stamp.mjs";
+import { freePort } from "../../free-port.mjs";
+import { root } from "../../stamp.mjs";
 import { type Answer, asker, digestOf } from "./asking";
 import { exampleCode } from "./codes";
 import { figure, type Instance, startInstance } from "./instance";
