@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { directDependencies, installedLicence, lockedPackages, nameAt, neededByProduct, withAllTheyBring } from "./packages.mjs";
 import { root } from "./stamp.mjs";
+import { writeBetween } from "./write-between.mjs";
 
 /** Writes the tables of `docs/dependencies.md` from the lock, the installed packages and the build that is in place. */
 
@@ -160,9 +161,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const idle = Object.keys(REASONS).filter((name) => !(name in { ...dependencies, ...devDependencies }));
   if (idle.length > 0) throw new Error(`${idle.join(", ")}: a reason for what is not asked for`);
   const parts = { counts: counts(), product: table(rows(dependencies)), tools: table(rows(devDependencies)), served: served() };
-  const file = join(root, "docs", "dependencies.md");
-  let text = readFileSync(file, "utf8");
-  for (const [name, part] of Object.entries(parts))
-    text = text.replace(new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- end -->`), () => `<!-- ${name} -->\n\n${part}\n\n<!-- end -->`);
-  writeFileSync(file, text);
+  for (const [name, part] of Object.entries(parts)) writeBetween("docs/dependencies.md", name, part);
 }

@@ -14,6 +14,7 @@ import { parseAnswers } from "@/lib/questionnaire/answers";
 import { PRACTICES } from "@/lib/questionnaire/ids";
 import { Draws } from "@/lib/simulation/draws";
 import { root } from "../stamp.mjs";
+import { between } from "../write-between.mjs";
 
 type Point = {
   id: string;
@@ -134,10 +135,6 @@ function detail({ point, hoursPerMonth }: Compared): string {
 
 /** The page with its generated part renewed; what stands outside the markers is kept. */
 export function renew(page: string, rows: Compared[]): string {
-  const [begin, end] = ["<!-- generated: begin -->", "<!-- generated: end -->"];
-  const from = page.indexOf(begin);
-  const until = page.indexOf(end);
-  if (from < 0 || until < from) throw new Error("published-totals.md has lost its markers");
   const own = rows.filter(({ point }) => point.side === "own");
   const hosted = rows.filter(({ point }) => point.side === "hosted");
   const generated = [
@@ -153,7 +150,7 @@ export function renew(page: string, rows: Compared[]): string {
     "",
     rows.map(detail).join("\n\n"),
   ].join("\n");
-  return `${page.slice(0, from + begin.length)}\n\n${generated}\n\n${page.slice(until)}`;
+  return between(page, "tables", generated);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
