@@ -16,6 +16,7 @@ export const REASONS = {
   etag: "names an answer by its bytes",
   fontkit: "shapes the text of the PDF, measures it and says which letters a font has; pdfkit uses the same",
   fresh: "says whether whoever asks has an answer already",
+  "ical-generator": "writes the entry for a calendar; brings nothing",
   "ipaddr.js": "reads addresses, to tell one asker from another",
   "lru-cache": "bounded keeping of assessments and of finished answers",
   negotiator: "reads which type and which coding whoever asks likes best",
