@@ -1,4 +1,4 @@
-# One image for every instance. Its steps are proved without a Docker engine by scripts/clean-root.mjs, which knows
+# One image for every instance. Its steps are proved without a Docker engine by scripts/measure/clean-root.mjs, which knows
 # the instructions used here and no others.
 
 FROM node:26-bookworm-slim AS build

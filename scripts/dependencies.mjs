@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { directDependencies, installedLicence, lockedPackages, nameAt, neededByProduct, withAllTheyBring } from "./packages.mjs";
 import { root } from "./stamp.mjs";
+import { writeBetween } from "./write-between.mjs";
 
 /** Writes the tables of `docs/dependencies.md` from the lock, the installed packages and the build that is in place. */
 
@@ -15,6 +16,7 @@ export const REASONS = {
   etag: "names an answer by its bytes",
   fontkit: "shapes the text of the PDF, measures it and says which letters a font has; pdfkit uses the same",
   fresh: "says whether whoever asks has an answer already",
+  "ical-generator": "writes the entry for a calendar; brings nothing",
   "ipaddr.js": "reads addresses, to tell one asker from another",
   "lru-cache": "one bounded memory for results and finished answers",
   negotiator: "reads which type and which coding whoever asks likes best",
@@ -41,7 +43,6 @@ export const REASONS = {
   "@types/autocannon": "types of a package without its own",
   "@types/d3-scale": "types of a package without its own",
   "@types/d3-shape": "types of a package without its own",
-  "@types/etag": "types of a package without its own",
   "@types/fresh": "types of a package without its own",
   "@types/negotiator": "types of a package without its own",
   "@types/node": "types of the oldest Node that we serve on",
@@ -160,9 +161,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const idle = Object.keys(REASONS).filter((name) => !(name in { ...dependencies, ...devDependencies }));
   if (idle.length > 0) throw new Error(`${idle.join(", ")}: a reason for what is not asked for`);
   const parts = { counts: counts(), product: table(rows(dependencies)), tools: table(rows(devDependencies)), served: served() };
-  const file = join(root, "docs", "dependencies.md");
-  let text = readFileSync(file, "utf8");
-  for (const [name, part] of Object.entries(parts))
-    text = text.replace(new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- end -->`), () => `<!-- ${name} -->\n\n${part}\n\n<!-- end -->`);
-  writeFileSync(file, text);
+  for (const [name, part] of Object.entries(parts)) writeBetween("docs/dependencies.md", name, part);
 }

@@ -16,7 +16,11 @@ export const rules = [
   { name: "app-below-tests", from: { path: "^app/" }, to: { path: "^(scripts|tests)/" } },
   { name: "recharts-in-charts-only", from: { pathNot: "^(components/charts/|node_modules/)" }, to: { path: "node_modules/recharts/" } },
   { name: "pdfkit-in-pdf-only", from: { pathNot: "^(components/pdf/|node_modules/)" }, to: { path: "node_modules/(@types/)?pdfkit/" } },
-  { name: "squiggle-in-bench-only", from: { pathNot: "^(scripts/bench/|node_modules/)" }, to: { path: "node_modules/@quri/" } },
+  {
+    name: "squiggle-as-a-measure-only",
+    from: { pathNot: "^(scripts/measure/squiggle\\.ts$|node_modules/)" },
+    to: { path: "node_modules/@quri/" },
+  },
   {
     name: "explore-waits-without-engine",
     from: { path: "^components/explore/", pathNot: "/(engine\\.worker|explore-page)\\.tsx?$" },

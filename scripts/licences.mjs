@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import satisfies from "spdx-satisfies";
 import { installedLicence, lockedPackages, nameAt } from "./packages.mjs";
 
 /** Checks that the licence of every package in the lock is one that we can keep. */
@@ -24,42 +25,19 @@ const TOOLS = [...SERVED, "CC-BY-3.0", "MPL-2.0", "OFL-1.1", "Python-2.0"];
 const NOT_SERVED = [{ name: /^@img\/sharp-/, licence: "LGPL-3.0-or-later", leftOutBy: "scripts/build.mjs" }];
 
 /**
- * Whether one of the ways in which an SPDX expression may be read is allowed: each part of AND, one part of OR. AND binds more tightly.
+ * Whether an SPDX expression can be read so that it asks for allowed licences only: each part of AND, one part of OR.
  *
  * @param {string} expression such as `(MIT OR Apache-2.0) AND ISC`
- * @param {readonly string[]} allowed
+ * @param {string[]} allowed
  * @returns {boolean}
- * @throws {Error} when it cannot be read, as with `SEE LICENSE IN licence.txt`
+ * @throws {Error} when it cannot be read, as with `SEE LICENSE IN licence.txt`, or names a licence that SPDX does not list
  */
 export function isAllowed(expression, allowed) {
-  const words = expression.match(/[()]|[^\s()]+/g) ?? [];
-  const unreadable = new Error(`${expression} is no licence expression that can be read`);
-  /** @returns {boolean} */
-  function either() {
-    const first = both();
-    if (words[0] !== "OR") return first;
-    words.shift();
-    return either() || first;
+  try {
+    return satisfies(expression, allowed);
+  } catch (cause) {
+    throw new Error(`${expression} is no licence expression that can be read`, { cause });
   }
-  /** @returns {boolean} */
-  function both() {
-    const first = one();
-    if (words[0] !== "AND") return first;
-    words.shift();
-    return both() && first;
-  }
-  /** @returns {boolean} */
-  function one() {
-    const word = words.shift();
-    if (word === undefined || /^(?:AND|OR|\))$/.test(word)) throw unreadable;
-    if (word !== "(") return allowed.includes(word);
-    const inside = either();
-    if (words.shift() !== ")") throw unreadable;
-    return inside;
-  }
-  const result = either();
-  if (words.length > 0) throw unreadable;
-  return result;
 }
 
 /**

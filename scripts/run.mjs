@@ -25,7 +25,9 @@ if (isSupported(process.versions.node)) {
   }
 } else {
   const { path, env } = supportedNode();
-  handTo(spawn(path, [fileURLToPath(import.meta.url), ...given], { stdio: "inherit", env: { ...process.env, ...env } }));
+  handTo(
+    spawn(path, [...process.execArgv, fileURLToPath(import.meta.url), ...given], { stdio: "inherit", env: { ...process.env, ...env } }),
+  );
 }
 
 /**

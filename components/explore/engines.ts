@@ -101,7 +101,7 @@ class Line {
   }
 }
 
-/** The worker's own time, for the tools of a browser and for `scripts/explore-latency.mjs`. */
+/** The worker's own time, for the tools of a browser and for `scripts/measure/explore-latency.mjs`. */
 function measure(name: string, took: number) {
   const end = performance.now();
   performance.measure(name, { start: Math.max(0, end - took), end });

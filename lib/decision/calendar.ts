@@ -1,9 +1,10 @@
+import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import { addDays } from "./day";
 import type { Told } from "./record";
 import { triggers } from "./triggers";
 import { EVENT } from "./wording";
 
-const LONGEST_LINE = 75;
+const WEEK_S = 7 * 24 * 60 * 60;
 
 /**
  * A day in the calendar on which to look at a result again, as iCalendar (RFC 5545): one event of a whole day with a reminder a week
@@ -20,62 +21,27 @@ export function reviewCalendar({ report, assessment, scenario }: Told, code: str
     EVENT.link(link),
     ...(verdict.length + money.length > 0 ? [EVENT.triggers, ...verdict, ...money] : []),
   ].join("\n");
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Mailverdict//Review of a decision//EN",
-    "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
-    "BEGIN:VEVENT",
-    `UID:${code}-${compact(on)}@${hostOf(link)}`,
-    `DTSTAMP:${compact(scenario.priceDate)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(on)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
-    `SUMMARY:${escapedText(EVENT.summary(report.title))}`,
-    `DESCRIPTION:${escapedText(description)}`,
-    `URL:${link}`,
-    "TRANSP:TRANSPARENT",
-    "BEGIN:VALARM",
-    "ACTION:DISPLAY",
-    `DESCRIPTION:${escapedText(EVENT.alarm)}`,
-    "TRIGGER:-P7D",
-    "END:VALARM",
-    "END:VEVENT",
-    "END:VCALENDAR",
-  ];
-  return lines.map((line) => `${folded(line)}\r\n`).join("");
+  // The hyphen that begins it is put before it.
+  const calendar = new ICalCalendar({ prodId: "//Mailverdict//Review of a decision//EN", method: ICalCalendarMethod.PUBLISH });
+  calendar.createEvent({
+    id: `${code}-${on.replaceAll("-", "")}@${hostOf(link)}`,
+    stamp: midnight(scenario.priceDate),
+    start: midnight(on),
+    end: midnight(addDays(on, 1)),
+    allDay: true,
+    summary: printable(EVENT.summary(report.title)),
+    description: printable(description),
+    url: link,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    alarms: [{ type: ICalAlarmType.display, trigger: WEEK_S, description: EVENT.alarm }],
+  });
+  return `${calendar.toString()}\r\n`;
 }
 
-const compact = (day: string): string => day.replaceAll("-", "");
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** A TEXT value (RFC 5545, 3.3.11). */
-export function escapedText(text: string): string {
-  return text
-    .replaceAll(/[\\;,]/g, "\\$&")
-    .replaceAll(/\r\n?|\n/g, "\\n")
-    .replaceAll(/\p{Cc}/gu, "");
-}
-
-/** A content line of at most 75 octets in UTF-8, continued on lines that begin with a space; no character is cut (3.1). */
-export function folded(line: string): string {
-  let result = "";
-  let room = LONGEST_LINE;
-  for (const character of line) {
-    const size = octets(character);
-    if (size > room) {
-      result += "\r\n ";
-      room = LONGEST_LINE - 1;
-    }
-    result += character;
-    room -= size;
-  }
-  return result;
-}
-
-function octets(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-}
+/** Without control characters, which iCalendar does not allow. */
+const printable = (text: string): string => text.replaceAll(/[^\P{Cc}\n]/gu, "");
 
 /** The host of an address, with its port; what makes a UID ours. */
 function hostOf(link: string): string {

@@ -61,7 +61,7 @@ describe("the description of the interface", () => {
 
   it("is what the committed types of a client were made from", async () => {
     const committed = readFileSync(new URL("../api-client/schema.d.ts", import.meta.url), "utf8");
-    expect(committed, "run npx tsx scripts/api-types.ts").toBe(await generateTypes());
+    expect(committed, "run node scripts/run.mjs api-types.ts").toBe(await generateTypes());
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
@@ -16,6 +16,7 @@ import type { Answers } from "@/lib/questionnaire/types";
 import { buildReport } from "@/lib/report/report";
 import type { Report } from "@/lib/report/types";
 import { Draws } from "@/lib/simulation/draws";
+import { needs } from "../programs";
 
 /** As long as a code may be, so that the printed link is at its longest on a common address. */
 const LONGEST_LINK = `https://mailverdict.example.org/r/m1${"qpzry9x8gf2tvdw0s3jn54khce6mua7l".repeat(3).slice(0, 88)}`;
@@ -298,51 +299,54 @@ describe("the file", () => {
     expect(summaryFileName({ ...report, title: "Buy your email, “now”" })).toBe(`mailverdict-buy-your-email-now-${NEWEST_PRICE_DATE}.pdf`);
   });
 
-  it("embeds every font it names and is sound to independent programs", async ({ annotate }) => {
-    const file = path.join(folder, "summary.pdf");
-    const bytes = await renderPdf(reportNamed("nothing answered", unknownAnswers), LONGEST_LINK);
-    writeFileSync(file, bytes);
-    const plain = Buffer.from(bytes).toString("latin1");
+  it("embeds every font it names", async () => {
+    const plain = readFileSync(await written("a4"), "latin1");
     expect(plain).not.toMatch(/\/BaseFont \/(Helvetica|Times|Courier|Symbol|ZapfDingbats)/);
     const baseFonts = new Set(plain.match(/\/FontName \/\S+/g));
     expect(baseFonts.size).toBe(3);
     expect(plain.match(/\/FontFile2 /g)?.length).toBe(3);
-
-    const fonts = await run("pdffonts", [file], annotate);
-    for (const line of fonts?.trim().split("\n").slice(2) ?? []) expect(line).toMatch(/ yes yes yes /);
-    const checked = await run("qpdf", ["--check", file], annotate);
-    if (checked !== undefined) expect(checked).toContain("No syntax or stream encoding errors found");
-    const tree = await run("pdfinfo", ["-struct", file], annotate);
-    if (tree !== undefined)
-      for (const element of ["Document", "H1", "H2", "Table", "TH", "Figure", "Link"]) expect(tree).toContain(element);
   });
 
-  it("holds a QR code of at least 30 mm that another program reads as the printed link", async ({ annotate }) => {
+  needs(it, "pdffonts")("embeds and subsets all that pdffonts finds", async () => {
+    const fonts = run("pdffonts", await written("a4"))
+      .trim()
+      .split("\n")
+      .slice(2);
+    expect(fonts).toHaveLength(3);
+    for (const line of fonts) expect(line).toMatch(/ yes yes yes /);
+  });
+
+  needs(it, "qpdf")("is sound to qpdf", async () => {
+    expect(run("qpdf", "--check", await written("a4"))).toContain("No syntax or stream encoding errors found");
+  });
+
+  needs(it, "pdfinfo")("has its structure in pdfinfo’s eyes too", async () => {
+    const tree = run("pdfinfo", "-struct", await written("a4"));
+    for (const element of ["Document", "H1", "H2", "Table", "TH", "Figure", "Link"]) expect(tree).toContain(element);
+  });
+
+  it("prints the QR code at least 30 mm wide", () => expect((QR_SIZE / 72) * 25.4).toBeGreaterThanOrEqual(30));
+
+  needs(
+    it,
+    "pdftoppm",
+    "zbarimg",
+  )("holds a QR code that zbarimg reads as the printed link", async () => {
     for (const paper of ["a4", "letter"] as const) {
-      const file = path.join(folder, `${paper}.pdf`);
-      writeFileSync(file, await renderPdf(reportNamed("nothing answered", unknownAnswers), LONGEST_LINK, paper));
-      const drawn = await run(
-        "pdftoppm",
-        ["-r", "150", "-f", "1", "-l", "1", "-png", "-singlefile", file, path.join(folder, paper)],
-        annotate,
-      );
-      const found =
-        drawn === undefined ? undefined : await run("zbarimg", ["--quiet", "--raw", path.join(folder, `${paper}.png`)], annotate);
-      if (found !== undefined) expect(found.trim()).toBe(LONGEST_LINK);
+      run("pdftoppm", "-r", "150", "-f", "1", "-l", "1", "-png", "-singlefile", await written(paper), path.join(folder, paper));
+      expect(run("zbarimg", "--quiet", "--raw", path.join(folder, `${paper}.png`)).trim()).toBe(LONGEST_LINK);
     }
-    expect((QR_SIZE / 72) * 25.4).toBeGreaterThanOrEqual(30);
   });
+
+  /** A file with the longest link in it. */
+  async function written(paper: "a4" | "letter"): Promise<string> {
+    const file = path.join(folder, `${paper}.pdf`);
+    writeFileSync(file, await renderPdf(reportNamed("nothing answered", unknownAnswers), LONGEST_LINK, paper));
+    return file;
+  }
 });
 
-type Annotate = (message: string) => unknown;
-
-/** What an independent program prints, or undefined, with a note in the test's report, where it is not installed. */
-async function run(program: string, args: string[], annotate: Annotate): Promise<string | undefined> {
-  try {
-    return execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  } catch (error) {
-    if ((error as { code?: string }).code !== "ENOENT") throw error;
-    await annotate(`${program} is not installed here, so its check did not run`);
-    return undefined;
-  }
+/** What an independent program prints. */
+function run(program: string, ...parameters: string[]): string {
+  return execFileSync(program, parameters, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }

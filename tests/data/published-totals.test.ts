@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compare, renew } from "@/scripts/published-totals";
+import { compare, renew } from "@/scripts/measure/published-totals";
 
 describe("docs/published-totals.md", () => {
   const rows = compare();
 
-  it("is what the script writes (npx tsx scripts/published-totals.ts)", () => {
+  it("is what the script writes (node scripts/run.mjs measure/published-totals.ts)", () => {
     const page = readFileSync("docs/published-totals.md", "utf8");
     expect(renew(page, rows)).toBe(page);
   });

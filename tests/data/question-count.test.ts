@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { countQuestions, median, renew } from "@/scripts/question-count";
+import { countQuestions, median, renew } from "@/scripts/measure/question-count";
 
 describe("the count of questions", () => {
   const rows = countQuestions();

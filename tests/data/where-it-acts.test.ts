@@ -17,7 +17,7 @@ const optionsOf = (id: string) => {
 };
 
 describe("where assumptions act", () => {
-  it("is what the model says when each is moved; else run `npx tsx scripts/where-it-acts.ts`", () => {
+  it("is what the model says when each is moved; else run `node scripts/run.mjs where-it-acts.ts`", () => {
     expect(EFFECTS).toEqual(traceEffects());
   }, 60_000);
 

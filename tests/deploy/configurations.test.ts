@@ -8,9 +8,9 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { freePort } from "@/scripts/free-port.mjs";
+import { needs } from "../programs";
 
 const config = (name: string) => new URL(`../../deploy/${name}`, import.meta.url).pathname;
-const isMissing = (program: string) => spawnSync(program, ["-v"]).error !== undefined;
 
 type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
 
@@ -87,7 +87,7 @@ const ready =
   (request, response) =>
     request.url === "/readyz" ? response.end("{}") : listener(request, response);
 
-describe.skipIf(isMissing("haproxy"))("HAProxy, as deploy/haproxy.cfg has it", () => {
+needs(describe, "haproxy")("HAProxy, as deploy/haproxy.cfg has it", () => {
   it("is sound to HAProxy itself", () => {
     const { status, stderr } = spawnSync("haproxy", ["-c", "-f", config("haproxy.cfg")], { encoding: "utf8" });
     expect(status, stderr).toBe(0);
@@ -169,7 +169,11 @@ describe.skipIf(isMissing("haproxy"))("HAProxy, as deploy/haproxy.cfg has it", (
   });
 });
 
-describe.skipIf(isMissing("nginx") || isMissing("openssl"))("nginx, as deploy/nginx.conf has it", () => {
+needs(
+  describe,
+  "nginx",
+  "openssl",
+)("nginx, as deploy/nginx.conf has it", () => {
   const HOST = "mail.example.com";
 
   /** The configuration with addresses and places of this test in it. */

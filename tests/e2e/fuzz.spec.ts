@@ -1,4 +1,4 @@
-import { fuzz } from "../../scripts/fuzz/fuzz";
+import { fuzz } from "../../scripts/measure/fuzz/fuzz";
 import { expect, test } from "./test";
 
 test("random requests are answered or refused, without a fault, a wait or an echo", async ({ baseURL, request }) => {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { connect } from "node:net";
 import { fileURLToPath } from "node:url";
 import { freePort } from "../../scripts/free-port.mjs";
-import { figure, startInstance } from "../../scripts/load/instance";
+import { figure, startInstance } from "../../scripts/measure/load/instance";
 import { expect, test } from "./test";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -3,7 +3,7 @@ import { DRAWS, SEED } from "@/lib/assess";
 import { MODEL_VERSION } from "@/lib/model-version";
 import { PROFILES } from "@/lib/profiles";
 import { Draws } from "@/lib/simulation/draws";
-import { compare, figuresOf, LIMITS, type Reference } from "@/scripts/accuracy/figures";
+import { compare, figuresOf, LIMITS, type Reference } from "@/scripts/measure/accuracy/figures";
 import recorded from "../../docs/accuracy.json";
 
 const draws = new Draws(DRAWS, SEED);

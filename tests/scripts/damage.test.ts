@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { tidyCode } from "@/lib/link/tidy";
-import { codesToDamage } from "@/scripts/damage/codes";
-import { DAMAGES, damageAll } from "@/scripts/damage/damages";
+import { codesToDamage } from "@/scripts/measure/damage/codes";
+import { DAMAGES, damageAll } from "@/scripts/measure/damage/damages";
 
 const SEED = 7;
 
-/** A sample of what `scripts/damage.ts` does a million times. */
+/** A sample of what `scripts/measure/damage.ts` does a million times. */
 describe("a damaged link", () => {
   const codes = codesToDamage(SEED);
   const counts = damageAll(codes, 12_000, SEED);

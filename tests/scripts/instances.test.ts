@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { hasProxy, killAndRoll } from "@/scripts/load/behind-haproxy";
+import { killAndRoll } from "@/scripts/measure/load/behind-haproxy";
+import { needs } from "../programs";
 
-describe.skipIf(!hasProxy())("two instances behind HAProxy (left out where it is not installed)", () => {
+needs(describe, "haproxy")("two instances behind HAProxy", () => {
   it("lose no request when one is killed and when both are restarted, and answer alike", { timeout: 400_000 }, async () => {
     const { different, answered, repeated, lost, stopped } = await killAndRoll(() => undefined);
     expect(different).toEqual([]);

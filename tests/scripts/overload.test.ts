@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { freePort } from "@/scripts/free-port.mjs";
-import { exampleCode, newCodes } from "@/scripts/load/codes";
-import { startInstance } from "@/scripts/load/instance";
-import { overload } from "@/scripts/load/overload";
+import { exampleCode, newCodes } from "@/scripts/measure/load/codes";
+import { startInstance } from "@/scripts/measure/load/instance";
+import { overload } from "@/scripts/measure/load/overload";
 
 it("refuses more work than there is room for, for a while, and answers everything else as before", { timeout: 400_000 }, async () => {
   const server = await startInstance(await freePort(), { THREADS: "2" });

@@ -4,7 +4,7 @@ import { GET as getDecision } from "@/app/r/[code]/decision.md/route";
 import { GET as getReview } from "@/app/r/[code]/review.ics/route";
 import { evaluate, NEWEST_PRICE_DATE } from "@/lib/assess";
 import type { Assessment, Flip } from "@/lib/assessment";
-import { escapedText, folded, reviewCalendar } from "@/lib/decision/calendar";
+import { reviewCalendar } from "@/lib/decision/calendar";
 import { escaped, table } from "@/lib/decision/markdown";
 import { decisionRecord, type Told } from "@/lib/decision/record";
 import { parseReviewDay, suggestedReview } from "@/lib/decision/review";
@@ -136,13 +136,30 @@ describe("the entry for a calendar", () => {
       expect(line).not.toMatch(/[\r\n]/);
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     }
-    const long = `X:${"é😀,".repeat(60)}`;
-    for (const line of folded(long).split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    expect(folded(long).replaceAll("\r\n ", "")).toBe(long);
   });
 
-  it("escapes text", () => {
-    expect(escapedText("a,b;c\\d\ne\u0000")).toBe("a\\,b\\;c\\\\d\\ne");
+  it("brings any text through, but for control characters", () => {
+    const title = `a,b;c\\d\ne ${"é😀,".repeat(60)}`;
+    const entry = reviewCalendar({ ...fintech, report: { ...fintech.report, title: `${title}\u0000` } }, "m1abc", "2027-02-28", LINK);
+    for (const line of entry.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(entry).toContain("SUMMARY:Review the decision on email: a\\,b\\;c\\\\d\\ne é");
+    const event = new ICAL.Component(ICAL.parse(entry)).getFirstSubcomponent("vevent");
+    expect(event?.getFirstPropertyValue("summary")).toBe(`Review the decision on email: ${title}`);
+  });
+
+  it("is the same bytes in every time zone, and a first edition, which old programs want said", () => {
+    expect(text).toContain("\r\nSEQUENCE:0\r\n");
+    const zone = process.env.TZ;
+    try {
+      for (const each of ["America/New_York", "Pacific/Kiritimati"]) {
+        process.env.TZ = each;
+        expect(new Date("2027-02-28T00:00:00Z").getTimezoneOffset()).not.toBe(0);
+        expect(reviewCalendar(fintech, "m1abc", "2027-02-28", LINK)).toBe(text);
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
   });
 });
 

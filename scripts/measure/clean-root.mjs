@@ -1,14 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { freePort } from "./free-port.mjs";
-import { root } from "./stamp.mjs";
+import { freePort } from "../free-port.mjs";
+import { root } from "../stamp.mjs";
 
 /**
- * Proves the steps of the Dockerfile where no Docker engine is: `node scripts/clean-root.mjs`, as root of a Debian with debootstrap.
+ * Proves the steps of the Dockerfile where no Docker engine is: `node scripts/run.mjs measure/clean-root.mjs`, as root of a Debian with
+ * debootstrap.
  *
  * Each stage begins with a Debian of the same version as its image has, made by debootstrap, with the Node and npm of this machine and a
  * user `node` put in; so the image itself is the one thing that is not tried. The instructions are read from the Dockerfile and followed in
@@ -101,10 +102,10 @@ function network(debian) {
   };
 }
 
-/** What `.dockerignore` leaves of the folder: it names what is let in. */
+/** What `.dockerignore` leaves of the folder: it names what is let in, and what of that is left out again. */
 function context() {
   const lines = readFileSync(join(root, ".dockerignore"), "utf8").split("\n");
-  return lines.filter((line) => line.startsWith("!")).map((line) => line.slice(1));
+  return { names: lines.filter((line) => line.startsWith("!")).map((line) => line.slice(1)), without: new Set(lines) };
 }
 
 /**
@@ -163,7 +164,11 @@ function copy(rest, target, rootOf) {
   const sources = paths.split(" ").slice(0, -1);
   const from = stage === undefined ? root : rootOf(stage);
   for (const source of sources)
-    if (source === ".") for (const name of context()) cpSync(join(from, name), join(target, name), { recursive: true });
+    if (source === ".") {
+      const { names, without } = context();
+      const filter = (/** @type {string} */ path) => !without.has(relative(root, path));
+      for (const name of names) cpSync(join(from, name), join(target, name), { recursive: true, filter });
+    }
     // What stands in a copied folder, not the folder.
     else if (stage)
       for (const name of readdirSync(join(from, source)))

@@ -1,9 +1,9 @@
 /**
- * Random codes, forms, bodies, queries, headers, methods and bytes, and what the server says to them: `npx tsx scripts/fuzz.ts [count] [seed]`
- * sends 100,000 to a build that it starts itself, on 127.0.0.1. Ends with an error when one is answered with a fault of the server's, hangs,
- * or gets back what was sent as part of a page.
+ * Random codes, forms, bodies, queries, headers, methods and bytes, and what the server says to them:
+ * `node scripts/run.mjs measure/fuzz.ts [count] [seed]` sends 100,000 to a build that it starts itself, on 127.0.0.1. Ends with an error when
+ * one is answered with a fault of the server's, hangs, or gets back what was sent as part of a page.
  */
-import { freePort } from "./free-port.mjs";
+import { freePort } from "../free-port.mjs";
 import { fuzz } from "./fuzz/fuzz";
 import { startInstance } from "./load/instance";
 

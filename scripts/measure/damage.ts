@@ -1,6 +1,6 @@
 /**
- * A million random damages, and what became of each: `npx tsx scripts/damage.ts [count] [seed]` writes `docs/damage.md`. Ends with an
- * error if a single one opened something else than the code that was damaged.
+ * A million random damages, and what became of each: `node scripts/run.mjs measure/damage.ts [count] [seed]` writes `docs/damage.md`. Ends
+ * with an error if a single one opened something else than the code that was damaged.
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -17,7 +17,7 @@ const strangers = Object.values(counts).reduce((sum, each) => sum + each.another
 const page = pageOf(counts);
 console.log(page);
 if (strangers > 0) process.exitCode = 1;
-else writeFileSync(fileURLToPath(new URL("../docs/damage.md", import.meta.url)), page);
+else writeFileSync(fileURLToPath(new URL("../../docs/damage.md", import.meta.url)), page);
 
 function pageOf(all: Record<string, Counts>): string {
   const number = new Intl.NumberFormat("en-GB");
@@ -27,7 +27,7 @@ function pageOf(all: Record<string, Counts>): string {
   const sum = (key: keyof Counts) => number.format(Object.values(all).reduce((total, each) => total + each[key], 0));
   return `# What becomes of a damaged link
 
-Written by \`npx tsx scripts/damage.ts ${COUNT} ${SEED}\`. ${number.format(codes.length)} codes were damaged: every code in
+Written by \`node scripts/run.mjs measure/damage.ts ${COUNT} ${SEED}\`. ${number.format(codes.length)} codes were damaged: every code in
 \`tests/links\`, the six profiles, random results and drafts with and without replaced assumptions, and invitations, of ${Math.min(...lengths)} to ${Math.max(...lengths)} characters. Each
 damaged text went through \`tidyCode\`, which forgives more than \`decode\` does, as on the pages.
 

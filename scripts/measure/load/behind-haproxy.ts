@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { freePort } from "../free-port.mjs";
-import { root } from "../stamp.mjs";
+import { freePort } from "../../free-port.mjs";
+import { root } from "../../stamp.mjs";
 import { type Answer, asker, digestOf } from "./asking";
 import { exampleCode } from "./codes";
 import { figure, type Instance, startInstance } from "./instance";
@@ -19,7 +19,6 @@ export type Steadily = {
   stopped: (number | null)[];
 };
 
-const PROXY = "haproxy";
 /** The very one that the guide shows; it takes its addresses from the environment where they are named. */
 const CONFIGURATION = join(root, "deploy", "haproxy.cfg");
 const CLIENTS = 8;
@@ -27,9 +26,6 @@ const CLIENTS = 8;
 const BETWEEN = 300;
 /** How long an instance that stops still takes connections, so that the proxy notices by its checks. */
 const DRAIN_S = "5";
-
-/** Whether HAProxy is installed. */
-export const hasProxy = (): boolean => spawnSync(PROXY, ["-v"], { stdio: "ignore" }).error === undefined;
 
 /**
  * Two instances behind HAProxy with a steady load of pages, results, JSON and a PDF: one is killed and started again, then both are told to
@@ -160,7 +156,7 @@ async function isUsed(instance: Instance): Promise<void> {
 }
 
 async function startProxy(origin: string, addresses: Record<string, string | undefined>): Promise<{ end: () => void }> {
-  const proxy = spawn(PROXY, ["-db", "-q", "-f", CONFIGURATION], {
+  const proxy = spawn("haproxy", ["-db", "-q", "-f", CONFIGURATION], {
     env: { ...process.env, ...addresses },
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -1,4 +1,4 @@
-import { tidyCode } from "../../lib/link/tidy";
+import { tidyCode } from "@/lib/link/tidy";
 
 const ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 /** After "m1", where the data begins. */

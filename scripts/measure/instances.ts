@@ -1,11 +1,12 @@
 /**
  * Two instances of the standalone build behind HAProxy under load, one killed and started again, then both told to stop and started again:
- * `npx tsx scripts/instances.ts`, in a minute, with 127.0.0.1 alone. Ends with an error when a client lost a request, or when the instances
- * answer in other bytes than one another. The configuration is `deploy/haproxy.cfg`.
+ * `node scripts/run.mjs measure/instances.ts`, in a minute, with 127.0.0.1 alone. Ends with an error when a client lost a request, or when
+ * the instances answer in other bytes than one another. The configuration is `deploy/haproxy.cfg`.
  */
-import { hasProxy, killAndRoll } from "./load/behind-haproxy";
+import { spawnSync } from "node:child_process";
+import { killAndRoll } from "./load/behind-haproxy";
 
-if (!hasProxy()) {
+if (spawnSync("haproxy", ["-v"]).error) {
   console.error("HAProxy is not installed (Debian: apt-get install haproxy).");
   process.exit(1);
 }

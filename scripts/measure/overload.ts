@@ -1,10 +1,10 @@
 /**
- * What becomes of 200 PDFs of new codes asked for at once, and of a kept page meanwhile: `npx tsx scripts/overload.ts [count]`, in a minute,
- * with 127.0.0.1 alone. Ends with an error when an answer is neither 200 nor 503 with Retry-After. The page's p99 is compared with that of
- * the same page, asked for in the same way for ten seconds with nothing else to do.
+ * What becomes of 200 PDFs of new codes asked for at once, and of a kept page meanwhile: `node scripts/run.mjs measure/overload.ts [count]`,
+ * in a minute, with 127.0.0.1 alone. Ends with an error when an answer is neither 200 nor 503 with Retry-After. The page's p99 is compared
+ * with that of the same page, asked for in the same way for ten seconds with nothing else to do.
  */
 import { availableParallelism } from "node:os";
-import { freePort } from "./free-port.mjs";
+import { freePort } from "../free-port.mjs";
 import { quantile } from "./load/asking";
 import { exampleCode, newCodes } from "./load/codes";
 import { startInstance } from "./load/instance";

@@ -5,16 +5,16 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { DRAWS, SEED } from "../lib/assess";
-import { MODEL_VERSION } from "../lib/model-version";
-import { PROFILES } from "../lib/profiles";
-import { Draws } from "../lib/simulation/draws";
+import { DRAWS, SEED } from "@/lib/assess";
+import { MODEL_VERSION } from "@/lib/model-version";
+import { PROFILES } from "@/lib/profiles";
+import { Draws } from "@/lib/simulation/draws";
 import { compare, figuresOf, LIMITS, type Reference, referenceOf } from "./accuracy/figures";
 
 /** The day of the first model, from which seeds are counted. */
 const FIRST_SEED = 20_261_123;
 const BATCHES = Math.ceil(2_000_000 / DRAWS);
-const file = (name: string) => fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
+const file = (name: string) => fileURLToPath(new URL(`../../docs/${name}`, import.meta.url));
 const read = (): Reference[] => JSON.parse(readFileSync(file("accuracy.json"), "utf8")).profiles;
 
 const seeds = process.argv.includes("--seeds") ? Number(process.argv[process.argv.indexOf("--seeds") + 1]) : 0;

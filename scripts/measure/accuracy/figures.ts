@@ -1,12 +1,12 @@
-import { OPTIONS, type OptionId } from "../../lib/assessment";
-import type { Inputs } from "../../lib/costs/inputs";
-import { type Events, expectedLines, forEachOption, type Hazards } from "../../lib/costs/simulate";
-import { BOOK, NEWEST_PRICE_DATE } from "../../lib/prices/book";
-import { PROFILES } from "../../lib/profiles";
-import { simulate } from "../../lib/run";
-import { Draws } from "../../lib/simulation/draws";
-import { meanOfValues, quantiles } from "../../lib/simulation/quantiles";
-import { Timeline } from "../../lib/simulation/timeline";
+import { OPTIONS, type OptionId } from "@/lib/assessment";
+import type { Inputs } from "@/lib/costs/inputs";
+import { type Events, expectedLines, forEachOption, type Hazards } from "@/lib/costs/simulate";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
+import { PROFILES } from "@/lib/profiles";
+import { simulate } from "@/lib/run";
+import { Draws } from "@/lib/simulation/draws";
+import { meanOfValues, quantiles } from "@/lib/simulation/quantiles";
+import { Timeline } from "@/lib/simulation/timeline";
 
 /** What accuracy is asked of one assessment, as shares. */
 export const LIMITS = { total: 0.005, line: 0.005, lineOfTotal: 0.001, quantile: 0.01 } as const;

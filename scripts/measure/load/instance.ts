@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { root } from "../stamp.mjs";
+import { root } from "../../stamp.mjs";
 
 /** A process of the standalone build, as `npm start` serves it. */
 export type Instance = {

@@ -2,12 +2,12 @@ import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { chromiumArguments, ensureChromium } from "./chromium.mjs";
-import { root } from "./stamp.mjs";
+import { chromiumArguments, ensureChromium } from "../chromium.mjs";
+import { root } from "../stamp.mjs";
 
 /**
- * Takes the pictures of the README from the running product, which has to be built: `npm run build && node scripts/screenshots.mjs`.
- * A PORT other than 4180 can be named where that one is taken.
+ * Takes the pictures of the README from the running product, which has to be built:
+ * `npm run build && node scripts/run.mjs measure/screenshots.mjs`. A PORT other than 4180 can be named where that one is taken.
  */
 
 const port = process.env.PORT ?? "4180";

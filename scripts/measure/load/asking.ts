@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { Agent, type IncomingHttpHeaders, request } from "node:http";
-import { performance } from "node:perf_hooks";
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
@@ -38,31 +37,6 @@ export function digestOf(answer: Answer | undefined): string {
   const { status, headers, body } = answer;
   const named = [status, headers["content-type"], headers.etag].join(" ");
   return createHash("sha256").update(named).update(body).digest("hex");
-}
-
-export type Measured = { perSecond: number; p50: number; p99: number /** Answers by status. */; statuses: Record<number, number> };
-
-/** Asks one path after the other over some connections at once for some seconds; times are in ms. */
-export async function measured(
-  origin: string,
-  { connections, seconds, next }: { connections: number; seconds: number; next: () => string },
-): Promise<Measured> {
-  const { ask, close } = asker(origin, connections);
-  const times: number[] = [];
-  const statuses: Record<number, number> = {};
-  const began = performance.now();
-  const oneAfterTheOther = async () => {
-    while (performance.now() - began < seconds * 1000) {
-      const asked = performance.now();
-      const { status } = await ask(next());
-      times.push(performance.now() - asked);
-      statuses[status] = (statuses[status] ?? 0) + 1;
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, oneAfterTheOther));
-  const took = (performance.now() - began) / 1000;
-  close();
-  return { perSecond: (statuses[200] ?? 0) / took, p50: quantile(times, 0.5), p99: quantile(times, 0.99), statuses };
 }
 
 /** The nearest rank. */

@@ -3,17 +3,18 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromiumArguments, ensureChromium } from "./chromium.mjs";
-import { freePort } from "./free-port.mjs";
-import { root } from "./stamp.mjs";
-import { writeBetween } from "./write-between.mjs";
+import { chromiumArguments, ensureChromium } from "../chromium.mjs";
+import { freePort } from "../free-port.mjs";
+import { root } from "../stamp.mjs";
+import { writeBetween } from "../write-between.mjs";
 
 /**
  * Lighthouse's mobile preset (a slow phone on a slow network, both simulated) on every kind of page of the product, which has to be built:
- * `npm run build && node scripts/lighthouse.mjs`. Each page is asked for once beforehand, so that an assessment made for the first time
- * does not count, then measured three times; each figure is the median of the three. Writes docs/performance.json and the table in
- * docs/performance.md. npm fetches Lighthouse for the occasion: with all it needs it is larger than what the rest of the product is built
- * and tested with, so that it is none of the packages that everybody installs. ONLY names some pages by a part of their names, for a look; then nothing is written.
+ * `npm run build && node scripts/run.mjs measure/lighthouse.mjs`. Each page is asked for once beforehand, so that an assessment made for
+ * the first time does not count, then measured three times; each figure is the median of the three. Writes docs/performance.json and the
+ * table in docs/performance.md. npm fetches Lighthouse for the occasion: with all it needs it is larger than what the rest of the product is
+ * built and tested with, so that it is none of the packages that everybody installs. ONLY names some pages by a part of their names, for a
+ * look; then nothing is written.
  */
 
 const LIGHTHOUSE = "13.5.0";

@@ -1,19 +1,20 @@
 /**
  * Puts the model's cost per mailbox-month beside totals that others published: runs the model on a scenario as near as possible to each
  * point of `docs/published-totals.json` and writes the tables between the markers of `docs/published-totals.md`.
- * `npx tsx scripts/published-totals.ts`
+ * `node scripts/run.mjs measure/published-totals.ts`
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { evaluate, SEED } from "../lib/assess";
-import type { OptionResult } from "../lib/assessment";
-import { LINE_IDS, type LineId } from "../lib/costs/line";
-import { BOOK, NEWEST_PRICE_DATE } from "../lib/prices/book";
-import { parseAnswers } from "../lib/questionnaire/answers";
-import { PRACTICES } from "../lib/questionnaire/ids";
-import { Draws } from "../lib/simulation/draws";
-import { root } from "./stamp.mjs";
+import { evaluate, SEED } from "@/lib/assess";
+import type { OptionResult } from "@/lib/assessment";
+import { LINE_IDS, type LineId } from "@/lib/costs/line";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
+import { parseAnswers } from "@/lib/questionnaire/answers";
+import { PRACTICES } from "@/lib/questionnaire/ids";
+import { Draws } from "@/lib/simulation/draws";
+import { root } from "../stamp.mjs";
+import { between } from "../write-between.mjs";
 
 type Point = {
   id: string;
@@ -134,10 +135,6 @@ function detail({ point, hoursPerMonth }: Compared): string {
 
 /** The page with its generated part renewed; what stands outside the markers is kept. */
 export function renew(page: string, rows: Compared[]): string {
-  const [begin, end] = ["<!-- generated: begin -->", "<!-- generated: end -->"];
-  const from = page.indexOf(begin);
-  const until = page.indexOf(end);
-  if (from < 0 || until < from) throw new Error("published-totals.md has lost its markers");
   const own = rows.filter(({ point }) => point.side === "own");
   const hosted = rows.filter(({ point }) => point.side === "hosted");
   const generated = [
@@ -153,7 +150,7 @@ export function renew(page: string, rows: Compared[]): string {
     "",
     rows.map(detail).join("\n\n"),
   ].join("\n");
-  return `${page.slice(0, from + begin.length)}\n\n${generated}\n\n${page.slice(until)}`;
+  return between(page, "tables", generated);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

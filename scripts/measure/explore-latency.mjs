@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { chromiumArguments, ensureChromium } from "./chromium.mjs";
-import { root } from "./stamp.mjs";
-import { writeBetween } from "./write-between.mjs";
+import { chromiumArguments, ensureChromium } from "../chromium.mjs";
+import { root } from "../stamp.mjs";
+import { writeBetween } from "../write-between.mjs";
 
 /**
  * How long it takes from moving a number of a result to seeing what it changes, in the running product, which has to be built:
- * `npm run build && node scripts/explore-latency.mjs`. Chromium is driven by keys and by the pointer. ORIGIN names a server that
- * runs already; a PORT other than 4181 can be named where that one is taken.
+ * `npm run build && node scripts/run.mjs measure/explore-latency.mjs`. Chromium is driven by keys and by the pointer. ORIGIN names a
+ * server that runs already; a PORT other than 4181 can be named where that one is taken.
  *
  * - key, drag: from the event that moves a slider to the frame that shows the answer to it or to a later one
  * - event: the Event Timing API's own duration, from the event to the next frame, which shows the slider where it was moved to

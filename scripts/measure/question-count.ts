@@ -1,22 +1,23 @@
 /**
  * Counts what each worked profile is asked, and estimates how long a person with the numbers at hand takes for it. Writes the tables between
  * the markers of `docs/question-count.md`, which says what the estimate rests on.
- * `npx tsx scripts/question-count.ts`
+ * `node scripts/run.mjs measure/question-count.ts`
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PAGE_HEADINGS } from "../components/questionnaire/wording";
-import { mayTurn } from "../lib/open-answers";
-import { PROFILES } from "../lib/profiles";
-import { applies } from "../lib/questionnaire/applies";
-import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "../lib/questionnaire/defaults";
-import { formatAnswer } from "../lib/questionnaire/form";
-import { PRACTICES, SECTIONS, type SectionId } from "../lib/questionnaire/ids";
-import type { Question } from "../lib/questionnaire/question";
-import { QUESTIONS, SECTION_HEADINGS } from "../lib/questionnaire/questions";
-import type { Answers, Draft } from "../lib/questionnaire/types";
-import { root } from "./stamp.mjs";
+import { PAGE_HEADINGS } from "@/components/questionnaire/wording";
+import { mayTurn } from "@/lib/open-answers";
+import { PROFILES } from "@/lib/profiles";
+import { applies } from "@/lib/questionnaire/applies";
+import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "@/lib/questionnaire/defaults";
+import { formatAnswer } from "@/lib/questionnaire/form";
+import { PRACTICES, SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
+import type { Question } from "@/lib/questionnaire/question";
+import { QUESTIONS, SECTION_HEADINGS } from "@/lib/questionnaire/questions";
+import type { Answers, Draft } from "@/lib/questionnaire/types";
+import { root } from "../stamp.mjs";
+import { between } from "../write-between.mjs";
 
 const PAGE = join(root, "docs", "question-count.md");
 
@@ -133,10 +134,6 @@ export function median(values: readonly number[]): number {
 
 /** The page with its table renewed; what stands outside the markers is kept. */
 export function renew(page: string, rows: readonly Counted[]): string {
-  const [begin, end] = ["<!-- generated: begin -->", "<!-- generated: end -->"];
-  const from = page.indexOf(begin);
-  const until = page.indexOf(end);
-  if (from < 0 || until < from) throw new Error("question-count.md has lost its markers");
   const middle = (of: (row: Counted) => number) => `**${median(rows.map(of)).toFixed(1)}**`;
   const table = [
     "| profile | chosen | typed | left at our answer | pages to the verdict | minutes to the verdict | minutes for all pages | with the help read |",
@@ -147,7 +144,7 @@ export function renew(page: string, rows: readonly Counted[]): string {
     }),
     `| **median** | | | | | ${middle((row) => row.minutesToVerdict)} | ${middle((row) => row.minutes)} | ${middle((row) => row.minutesWithHelp)} |`,
   ].join("\n");
-  return `${page.slice(0, from)}${begin}\n\n${table}\n\n${page.slice(until)}`;
+  return between(page, "tables", table);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(PAGE, renew(readFileSync(PAGE, "utf8"), countQuestions()));
