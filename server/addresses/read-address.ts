@@ -53,12 +53,15 @@ function match(given: readonly string[]): { id: RouteId; parts: string[]; path: 
   for (const { id, steps } of PATTERNS) {
     const isShort = given.length === steps.length - 1 && steps.at(-1)?.endsWith("?");
     if (given.length !== steps.length && !isShort) continue;
+    if (!given.every((part, index) => isName(steps[index]) || tidied(steps[index] ?? "", part) === steps[index])) continue;
     const path = given.map((part, index) => tidied(steps[index] ?? "", part));
-    if (path.every((part, index) => steps[index]?.startsWith(":") || part === steps[index]))
-      return { id, path, parts: path.filter((_, index) => steps[index]?.startsWith(":")) };
+    return { id, path, parts: path.filter((_, index) => isName(steps[index])) };
   }
   return undefined;
 }
+
+/** Whether a step of a pattern stands for any part. */
+const isName = (step: string | undefined): boolean => step?.startsWith(":") === true;
 
 /** A part of a path as the pattern has it: names in lower case, codes freed of what is around them. */
 function tidied(step: string, part: string): string {
@@ -66,7 +69,7 @@ function tidied(step: string, part: string): string {
   if (part.length > LONGEST_NAME) return part;
   const name = tidyName(part);
   // Ids of ours are written in their own case.
-  const isId = step.startsWith(":") && step !== ":section" && step !== ":file" && step !== ":card";
+  const isId = isName(step) && step !== ":section" && step !== ":file" && step !== ":card";
   return isId ? name : name.toLowerCase();
 }
 
