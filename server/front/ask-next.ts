@@ -2,6 +2,12 @@ import { createServer, type IncomingHttpHeaders, type OutgoingHttpHeaders, type 
 import { duplexPair } from "node:stream";
 import { type RequestContext, withinRequest } from "@/server/work/request-context";
 
+/**
+ * More than any answer, bytes. An answer is read whole in any case, so nothing is won by holding up whoever writes it; and with less, Node 26 does
+ * not always say that it may go on: `/api` was never finished.
+ */
+const ANY_ANSWER = 100_000_000;
+
 /** A whole answer of the product, read to its end. */
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
@@ -28,7 +34,7 @@ export function inwardDoor(server: Server, product: RequestListener): Ask {
   });
   return ({ method, url, headers, body }, context) =>
     new Promise((resolve, reject) => {
-      const [near, far] = duplexPair();
+      const [near, far] = duplexPair({ highWaterMark: ANY_ANSWER });
       contexts.set(far, context);
       server.emit("connection", far);
       const all = { ...headers, connection: "close", ...(body && { "content-length": body.length }) };
@@ -44,4 +50,4 @@ export function inwardDoor(server: Server, product: RequestListener): Ask {
 }
 
 /** A server that never listens: the inner side of the door. */
-export const innerServer = (): Server => createServer();
+export const innerServer = (): Server => createServer({ highWaterMark: ANY_ANSWER });
