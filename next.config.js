@@ -1,24 +1,10 @@
 import { buildStamp } from "./scripts/stamp.mjs";
+import { CONSTANT_HEADERS, UNFRAMED } from "./server/http/constant-headers.js";
 
-/** Headers whose value never depends on the page. A result's address holds the answers, so it must not leave as a referrer. */
-const securityHeaders = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "no-referrer" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "X-Permitted-Cross-Domain-Policies", value: "none" },
-  {
-    key: "Permissions-Policy",
-    value: "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
-  },
-];
+/** @param {Record<string, string>} headers as Next takes them */
+const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 
-/** No other site may show a page in a frame or load what it holds, as the policy of each page says too (`server/front/policy.ts`), */
-const unframed = [
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-];
-
-/** except for the pages that are made for it. What they load comes from their own origin, so it needs no opening. */
+/** For pages that are made to be framed. What they load comes from their own origin, so it needs no opening. */
 const forAnySite = [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }];
 
 /** Pictures that are made to be shown elsewhere: previews, and charts in an article. A browser shows them on no other site without leave. */
@@ -53,8 +39,8 @@ const config = {
   htmlLimitedBots: /.*/,
   async headers() {
     return [
-      { source: "/:path*", headers: securityHeaders },
-      { source: "/((?!embed(?:/|$)).*)", headers: unframed },
+      { source: "/:path*", headers: listed(CONSTANT_HEADERS) },
+      { source: "/((?!embed(?:/|$)).*)", headers: listed(UNFRAMED) },
       ...["/embed/:path*", ...SHOWN_ELSEWHERE].map((source) => ({ source, headers: forAnySite })),
       ...["/r/:code", "/r/:code/explore", "/r/:code/numbers/:id", "/compare/:first/:second"].map((source) => ({
         source,

@@ -10,8 +10,10 @@ import { askers } from "./front/asker";
 import { boundConnections } from "./front/connections";
 import { front } from "./front/front";
 import { journal } from "./front/log-and-metrics";
+import { NOTHING_RUNS } from "./front/policy";
 import { stopGracefully } from "./front/stop";
 import { answerUnread } from "./front/unread";
+import { CONSTANT_HEADERS, UNFRAMED } from "./http/constant-headers.js";
 import { startMemory } from "./memory";
 import { canWork, watchThreads } from "./work/pool";
 
@@ -98,6 +100,7 @@ server.on("error", (error) => {
 server.listen(port, host, () => console.log(`Mailverdict is at ${siteUrl}`));
 
 function say(response: http.ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { "Content-Type": "application/json", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+  const headers = { "Content-Type": "application/json", "Cache-Control": "no-store", "Content-Security-Policy": NOTHING_RUNS };
+  response.writeHead(status, { ...CONSTANT_HEADERS, ...UNFRAMED, ...headers });
   response.end(JSON.stringify(body));
 }

@@ -3,6 +3,7 @@ import { PRICES_CHOICES } from "@/server/addresses/prices-choice";
 import { type ReadAddress, readAddress } from "@/server/addresses/read-address";
 import { type Address, isOpenToAll, methodsOf, SUBSTITUTES } from "@/server/addresses/routes";
 import { type Substitute, substituteFor } from "@/server/addresses/substitute";
+import { CONSTANT_HEADERS, UNFRAMED } from "@/server/http/constant-headers.js";
 import { preflight } from "@/server/http/cors";
 import { prefersHtml } from "@/server/http/negotiation";
 import { errorAt, failure, overload, type ProblemDetails, problem } from "@/server/http/problem";
@@ -45,6 +46,9 @@ const NOT_HANDED_ON = new Set([
 ]);
 /** Next varies its answers by headers that are never passed on. */
 const NEXT_VARIES = /\b(?:rsc|next-router-[\w-]+|next-url)\b\s*,?\s*/gi;
+
+/** Of answers that are made here and not by Next. */
+const OURS = { ...CONSTANT_HEADERS, ...UNFRAMED };
 
 /** What answers a person and a program alike, and in which of the two forms. */
 type Asked = { address: Address; host: string; wantsPage: boolean };
@@ -190,8 +194,10 @@ function answerByMethod(
   if (request.method !== undefined && taken.includes(request.method)) return undefined;
   if (hasBody(request)) endAfter(request, response);
   const allow = { Allow: ["OPTIONS", ...taken].join(", ") };
-  if (request.method === "OPTIONS")
-    return ready(204, { ...(route && isOpenToAll(route) ? preflight(taken) : {}), ...allow }, Buffer.alloc(0), false);
+  if (request.method === "OPTIONS") {
+    const open = route && isOpenToAll(route) ? preflight(taken) : {};
+    return ready(204, { ...OURS, ...open, ...allow, "content-security-policy": NOTHING_RUNS }, Buffer.alloc(0), false);
+  }
   const detail = `This address takes ${taken.join(" and ")} only.`;
   return refused(wantsPage, { status: 405, code: "method-not-allowed", detail, headers: allow });
 }
@@ -206,7 +212,7 @@ function otherPrices({ route, parts, query }: Address): ProblemDetails | undefin
 }
 
 const movedTo = (to: string): Promise<Ready> =>
-  ready(308, { location: to, "x-robots-tag": "noindex", "content-security-policy": NOTHING_RUNS }, Buffer.alloc(0), false);
+  ready(308, { ...OURS, location: to, "x-robots-tag": "noindex", "content-security-policy": NOTHING_RUNS }, Buffer.alloc(0), false);
 
 /** What is asked inward in the founder's name; anything else could make Next answer with something else than the page. */
 const headersFor = ({ host, wantsPage }: Asked): OutgoingHttpHeaders => ({
@@ -303,10 +309,6 @@ async function refused(wantsPage: boolean, details: ProblemDetails): Promise<Rea
   const accept = wantsPage ? "text/html" : "*/*";
   const response = problem(details, new Request("http://front/", { headers: { accept } }));
   const headers = Object.fromEntries(response.headers);
-  const policies = {
-    "content-security-policy": wantsPage ? PLAIN_PAGE : NOTHING_RUNS,
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-  };
-  return ready(response.status, { ...headers, ...policies }, Buffer.from(await response.arrayBuffer()), false);
+  const policy = { "content-security-policy": wantsPage ? PLAIN_PAGE : NOTHING_RUNS };
+  return ready(response.status, { ...OURS, ...headers, ...policy }, Buffer.from(await response.arrayBuffer()), false);
 }
