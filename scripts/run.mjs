@@ -14,10 +14,13 @@ const given = process.argv.slice(2);
 const firstOther = given.findIndex((word) => !SCRIPT.test(word));
 const names = firstOther < 0 ? given : given.slice(0, firstOther);
 const rest = given.slice(names.length);
+const parent = process.ppid;
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 if (isSupported(process.versions.node)) {
   for (const name of names) {
+    // Whoever started this was told to end meanwhile, and could not pass it on.
+    if (process.ppid !== parent) process.exit(1);
     const path = join(here, name);
     process.argv = [process.execPath, path, ...rest];
     if (name.endsWith(".ts")) (await import("tsx/esm/api")).register();
@@ -37,7 +40,6 @@ if (isSupported(process.versions.node)) {
  */
 function handTo(child) {
   for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT", "SIGHUP"])) process.on(signal, () => child.kill(signal));
-  const parent = process.ppid;
   setInterval(() => process.ppid === parent || child.kill("SIGTERM"), 100).unref();
   child.on("exit", (code) => process.exit(code ?? 1));
 }
