@@ -35,7 +35,7 @@ export const CONTROL = {
   more: (label: string) => `${label}: a step more`,
   saved: (text: string) => `Saved: ${text}`,
   restore: (text: string) => `Back to ${text}`,
-  restoreWhat: (label: string, text: string) => `${label}: back to the saved answer, ${text}`,
+  restoreWhat: (label: string, text: string) => `Back to ${text}, the saved answer: ${label}`,
   resetAll: "Put every number back",
 } as const;
 

@@ -14,7 +14,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     }),
   );
   const { info } = (await document.getMetadata()) as { info: { Title?: string } };
-  const marked = (await document.getMarkInfo())?.Marked === true;
+  // Its types still say an object.
+  const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
   await loading.destroy();
-  return { pages: document.numPages, text: texts.join(" ").replaceAll(/\s+/g, " "), title: info.Title ?? "", tagged: marked };
+  return { pages: document.numPages, text: texts.join(" ").replaceAll(/\s+/g, " "), title: info.Title ?? "", tagged: marks?.get("Marked") === true };
 }
