@@ -1,20 +1,27 @@
 import type { OptionId, Span } from "./assessment";
-import type { Inputs } from "./costs/inputs";
+import { Inputs } from "./costs/inputs";
 import { ownMessages, ownWarmUpWeeks } from "./costs/losses";
-import { type Burden, forEachOption } from "./costs/simulate";
+import { type Burden, forEachOption, simulateBurdenInSteps } from "./costs/simulate";
 import { todayIs } from "./costs/work";
 import type { Needs } from "./gate";
 import type { PriceBook } from "./prices/book";
-import { needsKey } from "./reads";
-import { type Run, simulateInSteps } from "./run";
+import type { Answers } from "./questionnaire/types";
+import { burdenKey } from "./reads";
+import type { Run } from "./run";
 import type { Scenario } from "./scenario";
 import type { Draws } from "./simulation/draws";
 import { quantiles } from "./simulation/quantiles";
 import { atOnce, type Steps } from "./steps";
 import { movingUnknowns, resolutions } from "./unknowns";
 
-/** What has been worked out for answers of which none is unknown, by `needsKey`: of one price book, day and set of draws. */
-export type KnownNeeds = Map<string, Record<OptionId, Needs>>;
+/** What an option asks of its owner where nothing is unknown, but for the warm-up. */
+type Asked = Record<OptionId, { hoursPerMonth: number; excessLossPerYear: number }>;
+
+/**
+ * What has been worked out for answers of which none is unknown, by `burdenKey`, with the weeks of warm-up by where mail runs today: of one
+ * price book, day and set of draws.
+ */
+export type KnownNeeds = Map<string, { asked: Asked; warmUpWeeks: Map<Answers["today"], Record<OptionId, number>> }>;
 
 /**
  * What each option would ask of its owner, from the shipped assumptions: the same at both ends where everything is known, else at
@@ -43,30 +50,39 @@ export function* needsInSteps(
   const isKnown = movingUnknowns(answers).length === 0;
   const usable = isKnown && Object.keys(overrides).length === 0 ? run : undefined;
   const resolved = isKnown ? [answers] : resolutions(answers, book.rateOn(answers.currency, priceDate));
-  const ends: Record<OptionId, Needs>[] = [];
+  const ends: { asked: Asked; weeks: Record<OptionId, number> }[] = [];
   for (const answers of resolved) {
-    const key = needsKey(answers);
-    const end = known.get(key) ?? needsAt(usable ?? (yield* simulateInSteps({ answers, overrides: {}, priceDate }, book, draws, false)));
-    known.set(key, end);
+    const key = burdenKey(answers);
+    const found = known.get(key);
+    const weeks = found?.warmUpWeeks.get(answers.today);
+    if (found && weeks) {
+      ends.push({ asked: found.asked, weeks });
+      continue;
+    }
+    const x = usable?.x ?? new Inputs({ answers, overrides: {}, priceDate }, book, draws);
+    const { asked, warmUpWeeks } = found ?? {
+      asked: askedBy(x, usable?.events.burden ?? (yield* simulateBurdenInSteps(x))),
+      warmUpWeeks: new Map(),
+    };
+    const end = { asked, weeks: forEachOption((option) => warmUp(x, option)) };
+    known.set(key, { asked, warmUpWeeks: warmUpWeeks.set(answers.today, end.weeks) });
     ends.push(end);
   }
-  const span = (of: (needs: Record<OptionId, Needs>) => Span): Span => ({
-    low: Math.min(...ends.map((end) => of(end).low)),
-    high: Math.max(...ends.map((end) => of(end).high)),
+  const span = (of: (end: (typeof ends)[number]) => number): Span => ({
+    low: Math.min(...ends.map(of)),
+    high: Math.max(...ends.map(of)),
   });
   return forEachOption((option) => ({
-    hoursPerMonth: span((end) => end[option].hoursPerMonth),
-    excessLossPerYear: span((end) => end[option].excessLossPerYear),
-    warmUpWeeks: span((end) => end[option].warmUpWeeks),
+    hoursPerMonth: span(({ asked }) => asked[option].hoursPerMonth),
+    excessLossPerYear: span(({ asked }) => asked[option].excessLossPerYear),
+    warmUpWeeks: span(({ weeks }) => weeks[option]),
   }));
 }
 
-function needsAt({ x, events }: Run): Record<OptionId, Needs> {
-  const same = (value: number) => ({ low: value, high: value });
+function askedBy(x: Inputs, burden: Record<OptionId, Burden>): Asked {
   return forEachOption((option) => ({
-    hoursPerMonth: same(quantiles(events.burden[option].hoursPerMonth, [0.8])[0] as number),
-    excessLossPerYear: same(Math.max(0, quantiles(excessLoss(events.burden, option), [0.95])[0] as number) / x.usdPerUnit),
-    warmUpWeeks: same(warmUpWeeks(x, option)),
+    hoursPerMonth: quantiles(burden[option].hoursPerMonth, [0.8])[0] as number,
+    excessLossPerYear: Math.max(0, quantiles(excessLoss(burden, option), [0.95])[0] as number) / x.usdPerUnit,
   }));
 }
 
@@ -77,7 +93,7 @@ export function excessLoss(burden: Record<OptionId, Burden>, option: OptionId): 
 }
 
 /** The median weeks until new addresses of one's own are trusted; 0 where there are none, or too little mail to warm them up. */
-export function warmUpWeeks(x: Inputs, option: OptionId): number {
+export function warmUp(x: Inputs, option: OptionId): number {
   if (option === "hosted" || option === "core") return 0;
   const isSelf = todayIs(x).self;
   return quantiles(

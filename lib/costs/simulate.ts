@@ -115,18 +115,42 @@ export type Events = {
   byMonth: Record<OptionId, Float64Array>;
 };
 
+/** The hours of running work alone: no event has happened yet. */
+function routineBurden(x: Inputs): Events["burden"] {
+  const routine = routineWork(x);
+  const average = new Timeline(x.count, new Float64Array(x.months).fill(1 / x.months));
+  return forEachOption((option) => ({
+    hoursPerMonth: average.total(routine.flatMap((work) => work.hours[option])),
+    lossPerYear: new Float64Array((x.count * x.months) / MONTHS_PER_YEAR),
+  }));
+}
+
+/** The burden of the same events without what they cost: a fraction of the work. */
+export function* simulateBurdenInSteps(x: Inputs): Steps<Events["burden"]> {
+  const burden = routineBurden(x);
+  for (const incident of incidents(x)) {
+    if (incident.id === "exit") continue;
+    const targets = incident.options.map((option) => burden[option]);
+    const add = (i: number, month: number, hours: number, _usd: number, loss: number) => {
+      const year = Math.floor(month / MONTHS_PER_YEAR);
+      for (let t = 0; t < targets.length; t++) {
+        const target = targets[t] as Burden;
+        target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / x.months;
+        target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
+      }
+    };
+    sampleEvents(incident, () => expectedEvent(incident, x), x, add, "burden");
+    yield;
+  }
+  return burden;
+}
+
 /** Samples every event once and adds it to the options that meet it, one incident after another; `withMonths` also keeps the months. */
 export function* simulateEventsInSteps(x: Inputs, h: Hazards, withMonths: boolean): Steps<Events> {
-  const years = x.months / MONTHS_PER_YEAR;
   const monthly = withMonths ? Math.min(x.count, MONTHLY_DRAWS) : 0;
   const byMonth = forEachOption(() => new Float64Array(monthly * x.months));
   const byLine = forEachOption(() => new Map<LineId, Float64Array>());
-  const routine = routineWork(x);
-  const average = new Timeline(x.count, new Float64Array(x.months).fill(1 / x.months));
-  const burden = forEachOption((option) => ({
-    hoursPerMonth: average.total(routine.flatMap((work) => work.hours[option])),
-    lossPerYear: new Float64Array(x.count * years),
-  }));
+  const burden = routineBurden(x);
   for (const { incident, mean } of h.all) {
     const targets = incident.options.map((option) => {
       const totals = byLine[option].get(incident.line) ?? new Float64Array(x.count);
@@ -134,18 +158,23 @@ export function* simulateEventsInSteps(x: Inputs, h: Hazards, withMonths: boolea
       return { totals, months: byMonth[option], ...burden[option] };
     });
     const isIncident = incident.id !== "exit";
-    sampleEvents(incident, mean, x, (i, month, hours, usd, loss) => {
-      const discounted = usd * (x.discount[month] as number);
-      const year = Math.floor(month / MONTHS_PER_YEAR);
-      for (let t = 0; t < targets.length; t++) {
-        const target = targets[t] as (typeof targets)[number];
-        target.totals[i] = (target.totals[i] as number) + discounted;
-        if (i < monthly) target.months[month * monthly + i] = (target.months[month * monthly + i] as number) + discounted;
-        if (!isIncident) continue;
-        target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / x.months;
-        target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
-      }
-    });
+    sampleEvents(
+      incident,
+      () => mean,
+      x,
+      (i, month, hours, usd, loss) => {
+        const discounted = usd * (x.discount[month] as number);
+        const year = Math.floor(month / MONTHS_PER_YEAR);
+        for (let t = 0; t < targets.length; t++) {
+          const target = targets[t] as (typeof targets)[number];
+          target.totals[i] = (target.totals[i] as number) + discounted;
+          if (i < monthly) target.months[month * monthly + i] = (target.months[month * monthly + i] as number) + discounted;
+          if (!isIncident) continue;
+          target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / x.months;
+          target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
+        }
+      },
+    );
     yield;
   }
   return { burden, byLine, byMonth };
