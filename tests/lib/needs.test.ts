@@ -37,6 +37,18 @@ describe("what owning would ask for", () => {
     expect(known.size).toBe(4);
   });
 
+  it("is not simulated again for where mail runs today, or for a deputy beside two operators", () => {
+    const known: KnownNeeds = new Map();
+    for (const changes of [{}, { today: "self" }, { today: "none", deputy: "yes" }, { deputy: "yes" }] as Partial<Answers>[]) {
+      const answers = scenario({ operators: 2, appMessages: 50_000, ...changes });
+      expect(needsOf(answers, BOOK, draws, { known })).toEqual(needsOf(answers, BOOK, draws));
+    }
+    expect(known.size).toBe(1);
+    needsOf(scenario({ operators: 1, deputy: "yes" }), BOOK, draws, { known });
+    needsOf(scenario({ operators: 1, deputy: "no" }), BOOK, draws, { known });
+    expect(known.size).toBe(3);
+  });
+
   it("rests on the shipped assumptions, whatever the founder put in their place", () => {
     const answers = scenario({});
     const own = { ...answers, overrides: { [assumptionByKey("self.user-support").id]: 9 } };
