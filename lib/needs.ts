@@ -1,9 +1,10 @@
 import type { OptionId, Span } from "./assessment";
 import { Inputs } from "./costs/inputs";
 import { ownMessages, ownWarmUpWeeks } from "./costs/losses";
-import { type Burden, forEachOption, simulateBurdenInSteps } from "./costs/simulate";
+import { type Burden, forEachOption, simulateBurdensInSteps } from "./costs/simulate";
 import { todayIs } from "./costs/work";
 import type { Needs } from "./gate";
+import { keptIn } from "./kept";
 import type { PriceBook } from "./prices/book";
 import type { Answers } from "./questionnaire/types";
 import { burdenKey } from "./reads";
@@ -21,7 +22,9 @@ type Asked = Record<OptionId, { hoursPerMonth: number; excessLossPerYear: number
  * What has been worked out for answers of which none is unknown, by `burdenKey`, with the weeks of warm-up by where mail runs today: of one
  * price book, day and set of draws.
  */
-export type KnownNeeds = Map<string, { asked: Asked; warmUpWeeks: Map<Answers["today"], Record<OptionId, number>> }>;
+export type KnownNeeds = Map<string, Known>;
+
+type Known = { asked: Asked; warmUpWeeks: Map<Answers["today"], Record<OptionId, number>> };
 
 /**
  * What each option would ask of its owner, from the shipped assumptions: the same at both ends where everything is known, else at
@@ -50,24 +53,25 @@ export function* needsInSteps(
   const isKnown = movingUnknowns(answers).length === 0;
   const usable = isKnown && Object.keys(overrides).length === 0 ? run : undefined;
   const resolved = isKnown ? [answers] : resolutions(answers, book.rateOn(answers.currency, priceDate));
-  const ends: { asked: Asked; weeks: Record<OptionId, number> }[] = [];
+  const inputsOf = (answers: Answers) => new Inputs({ answers, overrides: {}, priceDate }, book, draws);
+  const fresh = new Map<string, Inputs>();
   for (const answers of resolved) {
     const key = burdenKey(answers);
-    const found = known.get(key);
-    const weeks = found?.warmUpWeeks.get(answers.today);
-    if (found && weeks) {
-      ends.push({ asked: found.asked, weeks });
-      continue;
-    }
-    const x = usable?.x ?? new Inputs({ answers, overrides: {}, priceDate }, book, draws);
-    const { asked, warmUpWeeks } = found ?? {
-      asked: askedBy(x, usable?.events.burden ?? (yield* simulateBurdenInSteps(x))),
-      warmUpWeeks: new Map(),
-    };
-    const end = { asked, weeks: forEachOption((option) => warmUp(x, option)) };
-    known.set(key, { asked, warmUpWeeks: warmUpWeeks.set(answers.today, end.weeks) });
-    ends.push(end);
+    if (!known.has(key) && !fresh.has(key)) fresh.set(key, usable?.x ?? inputsOf(answers));
   }
+  const burdens = usable ? [usable.events.burden] : yield* simulateBurdensInSteps([...fresh.values()]);
+  for (const [at, [key, x]] of [...fresh].entries())
+    known.set(key, { asked: askedBy(x, burdens[at] as Record<OptionId, Burden>), warmUpWeeks: new Map() });
+  const ends = resolved.map((answers) => {
+    const key = burdenKey(answers);
+    const { asked, warmUpWeeks } = known.get(key) as Known;
+    const weeks = keptIn(warmUpWeeks, answers.today, () => {
+      const x = fresh.get(key);
+      const here = x?.answers.today === answers.today ? x : inputsOf(answers);
+      return forEachOption((option) => warmUp(here, option));
+    });
+    return { asked, weeks };
+  });
   const span = (of: (end: (typeof ends)[number]) => number): Span => ({
     low: Math.min(...ends.map(of)),
     high: Math.max(...ends.map(of)),

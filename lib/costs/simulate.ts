@@ -1,5 +1,5 @@
 import type { OptionId } from "../assessment";
-import { mapped, product } from "../simulation/columns";
+import { isEqual, mapped, product } from "../simulation/columns";
 import { exposures } from "../simulation/growing";
 import { meanOfValues } from "../simulation/quantiles";
 import { STEADY, type Term } from "../simulation/terms";
@@ -125,24 +125,67 @@ function routineBurden(x: Inputs): Events["burden"] {
   }));
 }
 
-/** The burden of the same events without what they cost: a fraction of the work. */
-export function* simulateBurdenInSteps(x: Inputs): Steps<Events["burden"]> {
-  const burden = routineBurden(x);
-  for (const incident of incidents(x)) {
-    if (incident.id === "exit") continue;
-    const targets = incident.options.map((option) => burden[option]);
-    const add = (i: number, month: number, hours: number, _usd: number, loss: number) => {
+/**
+ * The burdens of the same events without what they cost: a fraction of the work. Answers that differ in little have most incidents in
+ * common; what happens there is sampled once and added to each of them.
+ */
+export function* simulateBurdensInSteps(all: readonly Inputs[]): Steps<Events["burden"][]> {
+  const runs = all.map((x) => ({ x, burden: routineBurden(x), incidents: incidents(x).filter(({ id }) => id !== "exit") }));
+  let rest = runs;
+  for (let run = rest[0]; run; run = rest[0]) {
+    const together = rest.filter((other) => other === run || meetTheSame(run as typeof other, other));
+    rest = rest.filter((other) => !together.includes(other));
+    for (let at = 0; at < run.incidents.length; at++) {
+      let open = together;
+      for (let first = open[0]; first; first = open[0]) {
+        const incident = first.incidents[at] as Incident;
+        const alike = open.filter((other) => haveTheSameBurden(incident, other.incidents[at] as Incident));
+        open = open.filter((other) => !alike.includes(other));
+        addBurden(
+          incident,
+          first.x,
+          alike.flatMap(({ burden }) => incident.options.map((option) => burden[option])),
+        );
+        yield;
+      }
+    }
+  }
+  return runs.map(({ burden }) => burden);
+}
+
+type BurdenRun = { x: Inputs; incidents: readonly Incident[] };
+
+/** Whether two runs have the same incidents in the same order, and what a lost day costs is the same. */
+function meetTheSame(a: BurdenRun, b: BurdenRun): boolean {
+  const named = ({ incidents }: BurdenRun) => incidents.map(({ stream, options }) => [stream, ...options]);
+  const money = ({ x }: BurdenRun) => [x.months, x.revenuePerDay, x.growth("revenueAtStake"), x.wages];
+  return isEqual(named(a), named(b)) && isEqual(money(a), money(b));
+}
+
+function haveTheSameBurden(a: Incident, b: Incident): boolean {
+  const read = ({ rate, rateGrowth, silent, hours, cash, mail, outage }: Incident) => [
+    [rate, rateGrowth, silent, hours, cash, mail],
+    [outage?.hours, outage?.weight],
+  ];
+  return a === b || isEqual(read(a), read(b));
+}
+
+/** Samples an incident and adds its hours and losses to each of the targets. */
+function addBurden(incident: Incident, x: Inputs, targets: readonly Burden[]): void {
+  sampleEvents(
+    incident,
+    () => expectedEvent(incident, x),
+    x,
+    (i, month, hours, _usd, loss) => {
       const year = Math.floor(month / MONTHS_PER_YEAR);
       for (let t = 0; t < targets.length; t++) {
         const target = targets[t] as Burden;
         target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / x.months;
         target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
       }
-    };
-    sampleEvents(incident, () => expectedEvent(incident, x), x, add, "burden");
-    yield;
-  }
-  return burden;
+    },
+    "burden",
+  );
 }
 
 /** Samples every event once and adds it to the options that meet it, one incident after another; `withMonths` also keeps the months. */
