@@ -2,7 +2,7 @@ import { OPTIONS, type OptionId, type OptionResult, type Quantiles } from "./ass
 import { expectedLossPerYear } from "./costs/events";
 import { visibilityOf } from "./costs/line";
 import { lostMailDays, type OptionDraws, optionByOption, silentFailureByMonth } from "./costs/simulate";
-import { excessLoss, warmUpWeeks } from "./needs";
+import { excessLoss, warmUp } from "./needs";
 import type { Run } from "./run";
 import { exceedance, meanOfValues, quantiles, summarise } from "./simulation/quantiles";
 import type { Steps } from "./steps";
@@ -54,7 +54,7 @@ export function* describeOptionsInSteps(
       excessLossPerYear: yearlyLoss(excessLoss(events.burden, option), lossMean - hostedMean, perUnit),
       lossExceedance: exceedance(loss).map((point) => ({ loss: point.value * perUnit, probability: point.probability })),
       hoursPerMonth: { p50: hours50, p80: hours80 },
-      warmUpWeeks: { p50: warmUpWeeks(x, option) },
+      warmUpWeeks: { p50: warmUp(x, option) },
       lostMailDaysPerYear: { mean: lost.reduce((sum, cause) => sum + cause.days, 0), byCause: lost },
       silentFailureByMonth: silentFailureByMonth(x, known, option),
       cumulative: months,

@@ -1,20 +1,30 @@
 import type { OptionId, Span } from "./assessment";
-import type { Inputs } from "./costs/inputs";
+import { Inputs } from "./costs/inputs";
 import { ownMessages, ownWarmUpWeeks } from "./costs/losses";
-import { type Burden, forEachOption } from "./costs/simulate";
+import { type Burden, forEachOption, simulateBurdensInSteps } from "./costs/simulate";
 import { todayIs } from "./costs/work";
 import type { Needs } from "./gate";
+import { keptIn } from "./kept";
 import type { PriceBook } from "./prices/book";
-import { needsKey } from "./reads";
-import { type Run, simulateInSteps } from "./run";
+import type { Answers } from "./questionnaire/types";
+import { burdenKey } from "./reads";
+import type { Run } from "./run";
 import type { Scenario } from "./scenario";
 import type { Draws } from "./simulation/draws";
 import { quantiles } from "./simulation/quantiles";
 import { atOnce, type Steps } from "./steps";
 import { movingUnknowns, resolutions } from "./unknowns";
 
-/** What has been worked out for answers of which none is unknown, by `needsKey`: of one price book, day and set of draws. */
-export type KnownNeeds = Map<string, Record<OptionId, Needs>>;
+/** What an option asks of its owner where nothing is unknown, but for the warm-up. */
+type Asked = Record<OptionId, { hoursPerMonth: number; excessLossPerYear: number }>;
+
+/**
+ * What has been worked out for answers of which none is unknown, by `burdenKey`, with the weeks of warm-up by where mail runs today: of one
+ * price book, day and set of draws.
+ */
+export type KnownNeeds = Map<string, Known>;
+
+type Known = { asked: Asked; warmUpWeeks: Map<Answers["today"], Record<OptionId, number>> };
 
 /**
  * What each option would ask of its owner, from the shipped assumptions: the same at both ends where everything is known, else at
@@ -43,30 +53,40 @@ export function* needsInSteps(
   const isKnown = movingUnknowns(answers).length === 0;
   const usable = isKnown && Object.keys(overrides).length === 0 ? run : undefined;
   const resolved = isKnown ? [answers] : resolutions(answers, book.rateOn(answers.currency, priceDate));
-  const ends: Record<OptionId, Needs>[] = [];
+  const inputsOf = (answers: Answers) => new Inputs({ answers, overrides: {}, priceDate }, book, draws);
+  const fresh = new Map<string, Inputs>();
   for (const answers of resolved) {
-    const key = needsKey(answers);
-    const end = known.get(key) ?? needsAt(usable ?? (yield* simulateInSteps({ answers, overrides: {}, priceDate }, book, draws, false)));
-    known.set(key, end);
-    ends.push(end);
+    const key = burdenKey(answers);
+    if (!known.has(key) && !fresh.has(key)) fresh.set(key, usable?.x ?? inputsOf(answers));
   }
-  const span = (of: (needs: Record<OptionId, Needs>) => Span): Span => ({
-    low: Math.min(...ends.map((end) => of(end).low)),
-    high: Math.max(...ends.map((end) => of(end).high)),
+  const burdens = usable ? [usable.events.burden] : yield* simulateBurdensInSteps([...fresh.values()]);
+  for (const [at, [key, x]] of [...fresh].entries())
+    known.set(key, { asked: askedBy(x, burdens[at] as Record<OptionId, Burden>), warmUpWeeks: new Map() });
+  const ends = resolved.map((answers) => {
+    const key = burdenKey(answers);
+    const { asked, warmUpWeeks } = known.get(key) as Known;
+    const weeks = keptIn(warmUpWeeks, answers.today, () => {
+      const x = fresh.get(key);
+      const here = x?.answers.today === answers.today ? x : inputsOf(answers);
+      return forEachOption((option) => warmUp(here, option));
+    });
+    return { asked, weeks };
+  });
+  const span = (of: (end: (typeof ends)[number]) => number): Span => ({
+    low: Math.min(...ends.map(of)),
+    high: Math.max(...ends.map(of)),
   });
   return forEachOption((option) => ({
-    hoursPerMonth: span((end) => end[option].hoursPerMonth),
-    excessLossPerYear: span((end) => end[option].excessLossPerYear),
-    warmUpWeeks: span((end) => end[option].warmUpWeeks),
+    hoursPerMonth: span(({ asked }) => asked[option].hoursPerMonth),
+    excessLossPerYear: span(({ asked }) => asked[option].excessLossPerYear),
+    warmUpWeeks: span(({ weeks }) => weeks[option]),
   }));
 }
 
-function needsAt({ x, events }: Run): Record<OptionId, Needs> {
-  const same = (value: number) => ({ low: value, high: value });
+function askedBy(x: Inputs, burden: Record<OptionId, Burden>): Asked {
   return forEachOption((option) => ({
-    hoursPerMonth: same(quantiles(events.burden[option].hoursPerMonth, [0.8])[0] as number),
-    excessLossPerYear: same(Math.max(0, quantiles(excessLoss(events.burden, option), [0.95])[0] as number) / x.usdPerUnit),
-    warmUpWeeks: same(warmUpWeeks(x, option)),
+    hoursPerMonth: quantiles(burden[option].hoursPerMonth, [0.8])[0] as number,
+    excessLossPerYear: Math.max(0, quantiles(excessLoss(burden, option), [0.95])[0] as number) / x.usdPerUnit,
   }));
 }
 
@@ -77,7 +97,7 @@ export function excessLoss(burden: Record<OptionId, Burden>, option: OptionId): 
 }
 
 /** The median weeks until new addresses of one's own are trusted; 0 where there are none, or too little mail to warm them up. */
-export function warmUpWeeks(x: Inputs, option: OptionId): number {
+export function warmUp(x: Inputs, option: OptionId): number {
   if (option === "hosted" || option === "core") return 0;
   const isSelf = todayIs(x).self;
   return quantiles(

@@ -26,20 +26,27 @@ export function hostedFitStatus(answers: Answers, objective: Objective): Status 
   return fit === "barred" || fit === "none-can" ? "met" : "not-met";
 }
 
-/** The least ownership that satisfies these objectives; `core` for none. */
-export function ownedOption(answers: Answers, objectives: readonly Objective[]): OptionId {
-  const scopes = objectives.map((objective) => answers[`scope.${objective}`] ?? "people");
-  const people = objectives.filter((_, i) => scopes[i] !== "application");
-  const hasApplication = scopes.some((scope) => scope !== "people");
-  if (people.length > 0 && hasApplication) return "self";
-  if (hasApplication) return "sender";
-  const needsOutbound = people.some(
-    (objective) =>
-      NEEDS_OUTBOUND.includes(objective) ||
-      (NEEDS_OUTBOUND_IF_BARRED.includes(objective) && answers[`hostedFit.${objective}`] === "barred"),
-  );
-  return needsOutbound ? "self" : "core";
+/** What objectives ask for, each a bit, so that those of several are or-ed together. */
+const [PEOPLE, APPLICATION, OUTBOUND] = [1, 2, 4];
+
+function askedBy(answers: Answers, objective: Objective): number {
+  const scope = answers[`scope.${objective}`] ?? "people";
+  if (scope === "application") return APPLICATION;
+  const needsOutbound =
+    NEEDS_OUTBOUND.includes(objective) || (NEEDS_OUTBOUND_IF_BARRED.includes(objective) && answers[`hostedFit.${objective}`] === "barred");
+  return PEOPLE | (scope === "both" ? APPLICATION : 0) | (needsOutbound ? OUTBOUND : 0);
 }
+
+function optionFor(asked: number): OptionId {
+  if (asked & APPLICATION) return asked & PEOPLE ? "self" : "sender";
+  return asked & OUTBOUND ? "self" : "core";
+}
+
+const allAskedBy = (answers: Answers, objectives: readonly Objective[]): number =>
+  objectives.reduce((asked, objective) => asked | askedBy(answers, objective), 0);
+
+/** The least ownership that satisfies these objectives; `core` for none. */
+export const ownedOption = (answers: Answers, objectives: readonly Objective[]): OptionId => optionFor(allAskedBy(answers, objectives));
 
 /**
  * The owned option of the objectives that are established today, and every option it could be once the unknown answers are known;
@@ -51,10 +58,10 @@ export function ownedOptions(answers: Answers): { owned: OptionId; possible: Opt
   const certain = objectives.filter((objective) => establishedStatus(answers, objective) === "met");
   const open = objectives.filter((objective) => establishedStatus(answers, objective) === "unknown");
   const owned = ownedOption(answers, certain);
-  const possible = new Set<OptionId>([owned]);
-  for (let subset = 1; subset < 2 ** open.length; subset++) {
-    possible.add(ownedOption(answers, [...certain, ...open.filter((_, i) => (subset >> i) & 1)]));
-  }
+  // What every subset of the open ones asks for beside the certain ones: subsets are many, what they can ask for is little.
+  const asked = new Set([allAskedBy(answers, certain)]);
+  for (const objective of open) for (const one of [...asked]) asked.add(one | askedBy(answers, objective));
+  const possible = new Set([...asked].map(optionFor));
   for (const objective of objectives) {
     if (NEEDS_OUTBOUND_IF_BARRED.includes(objective) && hostedFitStatus(answers, objective) === "unknown") {
       const barred = { ...answers, [`hostedFit.${objective}`]: "barred" } as Answers;

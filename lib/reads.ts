@@ -46,6 +46,13 @@ export const moneyKey = (answers: Answers): string => keyOf(answers, moneyReads)
 /** Equal for answers under which every option asks the same of its owner. */
 export const needsKey = (answers: Answers): string => keyOf(answers, needsRead);
 
+/**
+ * Equal for answers, none of them unknown, under which the hours and losses of every option are alike: where mail runs today moves the warm-up
+ * alone, and a deputy counts only beside one operator (`costs/team.ts`).
+ */
+export const burdenKey = (answers: Answers): string =>
+  keyOf(answers, (id) => needsRead(id) && id !== "today" && (id !== "deputy" || answers.operators === 1));
+
 function keyOf(answers: Answers, isRead: (id: AnswerId) => boolean): string {
   const read = Object.entries(answers).filter(([id]) => isRead(id as AnswerId));
   return JSON.stringify(

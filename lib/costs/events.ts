@@ -126,13 +126,19 @@ export function expectedTerms(
  */
 export type EventSink = (draw: number, month: number, hours: number, usd: number, loss: number) => void;
 
+/** Whether events are wanted with everything that they cost, or as a burden: hours and loss alone, all else left at nothing. */
+type Wanted = "all" | "burden";
+
 /**
  * Samples the events of an incident in every draw: Poisson arrivals spread over the horizon by the rate's growth, each with
  * magnitudes of its own. Chance comes from the incident's stream and the number of the event alone, so that options which share
  * a stream meet the same events as far as their rates allow. Above 12 expected events a draw takes each year's sum from a
  * log-normal with the mean and variance of the compound Poisson sum, booked in the middle of the year.
+ *
+ * @param meanOfOne the means of one event, asked for only where a draw has so many
  */
-export function sampleEvents(incident: Incident, mean: Expected, x: Inputs, sink: EventSink): void {
+export function sampleEvents(incident: Incident, meanOfOne: () => Expected, x: Inputs, sink: EventSink, wanted: Wanted = "all"): void {
+  let mean: Expected | undefined;
   const counts = x.draws.uniform(`events.${incident.stream}`);
   const chance = new Chance(incident.stream, x.draws);
   const years = x.months / MONTHS_PER_YEAR;
@@ -143,17 +149,21 @@ export function sampleEvents(incident: Incident, mean: Expected, x: Inputs, sink
   const staffGrowth = new Powers(grows.staff.monthly, x.months);
   const cashGrowth = new Powers(grows.cash.monthly, x.months);
   const revenueGrowth = new Powers(grows.revenue.monthly, x.months);
-  const sample = eventSampler(incident, x);
+  const sample = eventSampler(incident, x, wanted);
   const spread = relativeVariance(incident);
   const horizon = exposures(incident.rateGrowth.monthly, years);
   const firstYear = exposures(incident.rateGrowth.monthly, 1);
   /** Adds `number` events of these amounts, at the prices and sizes of the month. */
   const add = (i: number, month: number, number: number, { hours, staff, cash, revenue }: EventAmounts) => {
-    const price = wages.at(i, month);
+    const price = wanted === "burden" && cash === 0 ? 1 : wages.at(i, month);
     const worked = hours === 0 ? 0 : number * hours * hoursGrowth.at(i, month);
     const loss =
       (cash === 0 ? 0 : number * cash * price * cashGrowth.at(i, month)) +
       (revenue === 0 ? 0 : number * revenue * revenueGrowth.at(i, month));
+    if (wanted === "burden") {
+      sink(i, month, worked, 0, loss);
+      return;
+    }
     const others = staff === 0 ? 0 : number * staff * price * staffGrowth.at(i, month);
     sink(i, month, worked, worked * (x.hourValue[i] as number) * price + others + loss, loss);
   };
@@ -164,6 +174,7 @@ export function sampleEvents(incident: Incident, mean: Expected, x: Inputs, sink
     const u = counts[i] as number;
     if (u < 1 - events) continue;
     if (events > MANY) {
+      mean ??= meanOfOne();
       const average = {
         hours: mean.hours[i] as number,
         staff: mean.staff[i] as number,
@@ -231,8 +242,9 @@ class Chance {
 type EventAmounts = { hours: number; staff: number; cash: number; revenue: number };
 
 /** Draws one event's amounts; the object is the same each time. */
-function eventSampler(incident: Incident, x: Inputs) {
-  const { mail, outage, cash, hours, staffHours } = incident;
+function eventSampler(incident: Incident, x: Inputs, wanted: Wanted) {
+  const { mail, outage, cash, hours } = incident;
+  const staffHours = wanted === "all" ? incident.staffHours : undefined;
   const perDay = x.revenuePerDay;
   const event: EventAmounts = { hours: 0, staff: 0, cash: 0, revenue: 0 };
   return (i: number, k: number, chance: Chance) => {

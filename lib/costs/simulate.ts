@@ -1,5 +1,5 @@
 import type { OptionId } from "../assessment";
-import { mapped, product } from "../simulation/columns";
+import { isEqual, mapped, product } from "../simulation/columns";
 import { exposures } from "../simulation/growing";
 import { meanOfValues } from "../simulation/quantiles";
 import { STEADY, type Term } from "../simulation/terms";
@@ -115,18 +115,85 @@ export type Events = {
   byMonth: Record<OptionId, Float64Array>;
 };
 
+/** The hours of running work alone: no event has happened yet. */
+function routineBurden(x: Inputs): Events["burden"] {
+  const routine = routineWork(x);
+  const average = new Timeline(x.count, new Float64Array(x.months).fill(1 / x.months));
+  return forEachOption((option) => ({
+    hoursPerMonth: average.total(routine.flatMap((work) => work.hours[option])),
+    lossPerYear: new Float64Array((x.count * x.months) / MONTHS_PER_YEAR),
+  }));
+}
+
+/**
+ * The burdens of the same events without what they cost: a fraction of the work. Answers that differ in little have most incidents in
+ * common; what happens there is sampled once and added to each of them.
+ */
+export function* simulateBurdensInSteps(all: readonly Inputs[]): Steps<Events["burden"][]> {
+  const runs = all.map((x) => ({ x, burden: routineBurden(x), incidents: incidents(x).filter(({ id }) => id !== "exit") }));
+  let rest = runs;
+  for (let run = rest[0]; run; run = rest[0]) {
+    const together = rest.filter((other) => other === run || meetTheSame(run as typeof other, other));
+    rest = rest.filter((other) => !together.includes(other));
+    for (let at = 0; at < run.incidents.length; at++) {
+      let open = together;
+      for (let first = open[0]; first; first = open[0]) {
+        const incident = first.incidents[at] as Incident;
+        const alike = open.filter((other) => haveTheSameBurden(incident, other.incidents[at] as Incident));
+        open = open.filter((other) => !alike.includes(other));
+        addBurden(
+          incident,
+          first.x,
+          alike.flatMap(({ burden }) => incident.options.map((option) => burden[option])),
+        );
+        yield;
+      }
+    }
+  }
+  return runs.map(({ burden }) => burden);
+}
+
+type BurdenRun = { x: Inputs; incidents: readonly Incident[] };
+
+/** Whether two runs have the same incidents in the same order, and what a lost day costs is the same. */
+function meetTheSame(a: BurdenRun, b: BurdenRun): boolean {
+  const named = ({ incidents }: BurdenRun) => incidents.map(({ stream, options }) => [stream, ...options]);
+  const money = ({ x }: BurdenRun) => [x.months, x.revenuePerDay, x.growth("revenueAtStake"), x.wages];
+  return isEqual(named(a), named(b)) && isEqual(money(a), money(b));
+}
+
+function haveTheSameBurden(a: Incident, b: Incident): boolean {
+  const read = ({ rate, rateGrowth, silent, hours, cash, mail, outage }: Incident) => [
+    [rate, rateGrowth, silent, hours, cash, mail],
+    [outage?.hours, outage?.weight],
+  ];
+  return a === b || isEqual(read(a), read(b));
+}
+
+/** Samples an incident and adds its hours and losses to each of the targets. */
+function addBurden(incident: Incident, x: Inputs, targets: readonly Burden[]): void {
+  sampleEvents(
+    incident,
+    () => expectedEvent(incident, x),
+    x,
+    (i, month, hours, _usd, loss) => {
+      const year = Math.floor(month / MONTHS_PER_YEAR);
+      for (let t = 0; t < targets.length; t++) {
+        const target = targets[t] as Burden;
+        target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / x.months;
+        target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
+      }
+    },
+    "burden",
+  );
+}
+
 /** Samples every event once and adds it to the options that meet it, one incident after another; `withMonths` also keeps the months. */
 export function* simulateEventsInSteps(x: Inputs, h: Hazards, withMonths: boolean): Steps<Events> {
-  const years = x.months / MONTHS_PER_YEAR;
   const monthly = withMonths ? Math.min(x.count, MONTHLY_DRAWS) : 0;
   const byMonth = forEachOption(() => new Float64Array(monthly * x.months));
   const byLine = forEachOption(() => new Map<LineId, Float64Array>());
-  const routine = routineWork(x);
-  const average = new Timeline(x.count, new Float64Array(x.months).fill(1 / x.months));
-  const burden = forEachOption((option) => ({
-    hoursPerMonth: average.total(routine.flatMap((work) => work.hours[option])),
-    lossPerYear: new Float64Array(x.count * years),
-  }));
+  const burden = routineBurden(x);
   for (const { incident, mean } of h.all) {
     const targets = incident.options.map((option) => {
       const totals = byLine[option].get(incident.line) ?? new Float64Array(x.count);
@@ -134,18 +201,23 @@ export function* simulateEventsInSteps(x: Inputs, h: Hazards, withMonths: boolea
       return { totals, months: byMonth[option], ...burden[option] };
     });
     const isIncident = incident.id !== "exit";
-    sampleEvents(incident, mean, x, (i, month, hours, usd, loss) => {
-      const discounted = usd * (x.discount[month] as number);
-      const year = Math.floor(month / MONTHS_PER_YEAR);
-      for (let t = 0; t < targets.length; t++) {
-        const target = targets[t] as (typeof targets)[number];
-        target.totals[i] = (target.totals[i] as number) + discounted;
-        if (i < monthly) target.months[month * monthly + i] = (target.months[month * monthly + i] as number) + discounted;
-        if (!isIncident) continue;
-        target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / x.months;
-        target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
-      }
-    });
+    sampleEvents(
+      incident,
+      () => mean,
+      x,
+      (i, month, hours, usd, loss) => {
+        const discounted = usd * (x.discount[month] as number);
+        const year = Math.floor(month / MONTHS_PER_YEAR);
+        for (let t = 0; t < targets.length; t++) {
+          const target = targets[t] as (typeof targets)[number];
+          target.totals[i] = (target.totals[i] as number) + discounted;
+          if (i < monthly) target.months[month * monthly + i] = (target.months[month * monthly + i] as number) + discounted;
+          if (!isIncident) continue;
+          target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / x.months;
+          target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
+        }
+      },
+    );
     yield;
   }
   return { burden, byLine, byMonth };

@@ -1,4 +1,5 @@
 import { decode } from "../link";
+import { carried, FIRST_STATE, SOUND, shareOf, stepped } from "./checksum";
 import { ALPHABET, CHECKSUM_LENGTH, LONGEST_CODE, START, writeCode } from "./symbols";
 import { likelyCode, tidyCode } from "./tidy";
 
@@ -53,14 +54,11 @@ export function diagnose(text: string): Damage {
   return cutAtTheEnd(code) ?? oneSlip(code) ?? byLength(code);
 }
 
+/** Every symbol. */
+const VALUES = Array.from(ALPHABET, (_, value) => value);
+
 /** The code that this data has, checksum and all. */
 const withChecksum = (data: string): string => writeCode([...data].map((character) => ALPHABET.indexOf(character)));
-
-const isWhole = (code: string): boolean =>
-  code.length <= LONGEST_CODE &&
-  code.length > START.length + CHECKSUM_LENGTH &&
-  withChecksum(code.slice(START.length, -CHECKSUM_LENGTH)) === code &&
-  decode(code).ok;
 
 /** The start is the same for every code, so what is left of one shows that nothing else is missing. */
 function cutAtTheStart(text: string): Damage | undefined {
@@ -80,24 +78,56 @@ function cutAtTheEnd(code: string): Damage | undefined {
   return undefined;
 }
 
-/** Tries every slip of one character. Only one that makes the whole code sound is named: a chance of less than one in 100,000 to be wrong. */
+/**
+ * Finds every slip of one character, by what it does to the checksum. Only one that makes the whole code sound is named: a chance of less
+ * than one in 100,000 to be wrong.
+ */
 function oneSlip(code: string): Damage | undefined {
-  const swap = (at: number) => code.slice(0, at) + code.charAt(at + 1) + code.charAt(at) + code.slice(at + 2);
-  const without = (at: number) => code.slice(0, at) + code.slice(at + 1);
-  const wherever = (from: number, tries: (at: number) => string[]): number | undefined => {
-    for (let at = from; at <= code.length; at += 1) if (tries(at).some(isWhole)) return at + 1;
+  const symbols = [...code.slice(START.length)].map((character) => ALPHABET.indexOf(character));
+  const { length } = symbols;
+  const at = (place: number) => symbols[place] as number;
+  /** Steps from a place to the end, its own not counted. */
+  const left = (place: number) => length - 1 - place;
+  /** The state before each place, and what the symbols from there on add to the last one. */
+  const before = [FIRST_STATE];
+  for (const symbol of symbols) before.push(stepped(before[before.length - 1] as number, symbol));
+  const rest = [0];
+  for (let place = length - 1; place >= 0; place -= 1) rest.unshift((rest[0] as number) ^ shareOf(at(place), left(place)));
+  const wrongBy = (before[length] as number) ^ SOUND;
+
+  const unsound = new Set<string>();
+  const isWhole = (place: number, drop: number, put: readonly number[]) => {
+    const found = [...symbols.slice(0, place), ...put, ...symbols.slice(place + drop)].map((symbol) => ALPHABET[symbol]).join("");
+    if (unsound.has(found)) return false;
+    if (decode(START + found).ok) return true;
+    unsound.add(found);
+    return false;
+  };
+  const firstPlace = (places: number, isFound: (place: number) => boolean): number | undefined => {
+    for (let place = 0; place < places; place += 1) if (isFound(place)) return START.length + place + 1;
     return undefined;
   };
-  const first = START.length;
-  const swapped = wherever(first, (at) => [swap(at)]);
+
+  const swapped = firstPlace(length - 1, (place) => {
+    const change = at(place) ^ at(place + 1);
+    return (shareOf(change, left(place)) ^ shareOf(change, left(place) - 1)) === wrongBy && isWhole(place, 2, [at(place + 1), at(place)]);
+  });
   if (swapped !== undefined) return { kind: "swapped", at: swapped };
-  const extra = wherever(first, (at) => [without(at)]);
+  // A code that is sound as it stands can only have come with another one.
+  if (wrongBy === 0 && isWhole(0, 0, [])) return { kind: "swapped", at: code.length };
+  const extra = firstPlace(length, (place) => {
+    const last = carried(before[place] as number, left(place)) ^ (rest[place + 1] as number);
+    return last === SOUND && isWhole(place, 1, []);
+  });
   if (extra !== undefined) return { kind: "one-extra", at: extra };
-  const wrong = wherever(first, (at) =>
-    at < code.length ? [...ALPHABET].map((other) => code.slice(0, at) + other + code.slice(at + 1)) : [],
+  const wrong = firstPlace(length, (place) =>
+    VALUES.some((change) => shareOf(change, left(place)) === wrongBy && isWhole(place, 1, [at(place) ^ change])),
   );
   if (wrong !== undefined) return { kind: "one-wrong", at: wrong };
-  const lost = wherever(first, (at) => [...ALPHABET].map((other) => code.slice(0, at) + other + code.slice(at)));
+  const lost = firstPlace(length + 1, (place) => {
+    const without = carried(before[place] as number, left(place) + 2) ^ (rest[place] as number) ^ SOUND;
+    return VALUES.some((symbol) => shareOf(symbol, left(place) + 1) === without && isWhole(place, 0, [symbol]));
+  });
   return lost === undefined ? undefined : { kind: "one-lost", at: lost };
 }
 

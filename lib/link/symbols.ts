@@ -1,4 +1,5 @@
 import { bech32m } from "@scure/base";
+import { FIRST_STATE, SOUND, stepped } from "./checksum";
 
 /**
  * bech32m (BIP 350) finds every damage of up to four characters in a code of at most 90, which leaves 82 symbols of five bits
@@ -30,8 +31,22 @@ export const fromSymbols = (symbols: readonly number[]): bigint =>
 /** Symbols as lower-case letters and digits with a checksum: `m1…`. */
 export const writeCode = (symbols: number[]): string => bech32m.encode(PREFIX, symbols, LONGEST_CODE);
 
+/** Whether the checksum of a code in capitals or small letters is right: what a text that is none is told apart by, before anything is thrown. */
+function isSound(code: string): boolean {
+  const small = code.toLowerCase();
+  if (!small.startsWith(START)) return false;
+  let state = FIRST_STATE;
+  for (let at = START.length; at < small.length; at += 1) {
+    const symbol = ALPHABET.indexOf(small.charAt(at));
+    if (symbol < 0) return false;
+    state = stepped(state, symbol);
+  }
+  return state === SOUND;
+}
+
 /** The symbols of a code whose checksum is right, else undefined. Never throws. */
 export function readCode(code: string): number[] | undefined {
+  if (!isSound(code)) return undefined;
   const read = bech32m.decodeUnsafe(code, LONGEST_CODE);
   return read !== undefined && read.prefix === PREFIX ? read.words : undefined;
 }

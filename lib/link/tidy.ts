@@ -24,9 +24,13 @@ const IS_PLAIN = /^[a-zA-Z0-9]+$/;
  */
 export function tidyCode(text: string): string | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
-  const found = new Set(readings(text).filter((code) => decode(code).ok));
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
+  let only: string | undefined;
+  for (const code of readings(text)) {
+    if (!decode(code).ok) continue;
+    if (only !== undefined) return undefined;
+    only = code;
+  }
+  return only;
 }
 
 /** What of a mangled text was most likely meant as a code, in lower case, whether or not it is sound; undefined when nothing begins like one. */

@@ -102,6 +102,20 @@ export function scaled(column: Float64Array, exponent: number, floor = 0, unit =
 /** The natural logarithm of each value; kept with the column. */
 export const logarithms = onceFor((column: Float64Array) => mapped(column, Math.log));
 
+/** Whether two plain values, with columns in them, are equal to the last digit. */
+export function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (a instanceof Float64Array && b instanceof Float64Array) {
+    if (a.length !== b.length) return false;
+    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+    return true;
+  }
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const keys = Object.keys(left);
+  return keys.length === Object.keys(right).length && keys.every((key) => isEqual(left[key], right[key]));
+}
+
 /** Remembers the last value, because a column is often one number throughout. */
 export function remembered(of: (limit: number) => number): (limit: number) => number {
   let last = Number.NaN;

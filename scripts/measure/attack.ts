@@ -8,7 +8,6 @@
  * for this checkout, the tables are written into `docs/threat-model.md` between `<!-- attack -->` and `<!-- end -->`.
  */
 import { cpus } from "node:os";
-import { exampleCode } from "../load/codes";
 import { root } from "../stamp.mjs";
 import { writeBetween } from "../write-between.mjs";
 import { ask } from "./attack/ask.mjs";
@@ -16,6 +15,7 @@ import { ATTACKS } from "./attack/attacks";
 import { ONCE, type Once } from "./attack/once";
 import { type Served, type Watched, watched } from "./attack/watch";
 import { type Attack, BUILD, openWay, WAYS, type Way, type WayName } from "./attack/way";
+import { exampleCode } from "./load/codes";
 
 const ALL_S = 30;
 const [given = String(ALL_S), ...names] = process.argv.slice(2);

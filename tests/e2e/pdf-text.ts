@@ -17,5 +17,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   // Its types still say an object.
   const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
   await loading.destroy();
-  return { pages: document.numPages, text: texts.join(" ").replaceAll(/\s+/g, " "), title: info.Title ?? "", tagged: marks?.get("Marked") === true };
+  return {
+    pages: document.numPages,
+    text: texts.join(" ").replaceAll(/\s+/g, " "),
+    title: info.Title ?? "",
+    tagged: marks?.get("Marked") === true,
+  };
 }

@@ -180,4 +180,31 @@ describe("the owned option", () => {
     expect(ownedOptions(answers(draft))).toEqual({ owned: "core", possible: ["core", "self"] });
     expect(ownedOptions(answers(established("data-location", "people", "unchecked"))).possible).toEqual(["core", "self"]);
   });
+
+  it("could be what any subset of the open objectives makes it, in the order of the subsets", () => {
+    const open = ["retention", "exit", "filtering", "product", "routing"] as const;
+    const scopes = ["people", "application", "both", "people", "application"] as const;
+    const detail = (scope: string, basis: string) => ({ scope, basis, fit: "none-can" });
+    for (let mix = 0; mix < 2 ** open.length; mix++) {
+      const details = open.map((_, i) => detail(scopes[(i + mix) % scopes.length] ?? "both", (mix >> i) & 1 ? "not-sure" : "preference"));
+      const draftOf = (basisOf: (i: number) => string) =>
+        answers({
+          objectives: [...open],
+          ...Object.fromEntries(
+            open.flatMap((objective, i) => [
+              [`basis.${objective}`, basisOf(i)],
+              [`scope.${objective}`, details[i]?.scope],
+              [`hostedFit.${objective}`, details[i]?.fit],
+            ]),
+          ),
+        } as Draft);
+      const unknown = open.flatMap((_, i) => (details[i]?.basis === "not-sure" ? [i] : []));
+      const found = new Set<string>();
+      for (let subset = 0; subset < 2 ** unknown.length; subset++) {
+        const chosen = unknown.filter((_, k) => (subset >> k) & 1);
+        found.add(ownedOptions(draftOf((i) => (chosen.includes(i) ? "law" : "preference"))).owned);
+      }
+      expect(ownedOptions(draftOf((i) => details[i]?.basis ?? "")).possible).toEqual([...found]);
+    }
+  });
 });

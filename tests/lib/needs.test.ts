@@ -1,5 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { OPTIONS, type Span } from "@/lib/assessment";
 import { assumptionByKey } from "@/lib/costs/assumptions";
+import * as events from "@/lib/costs/events";
 import { type KnownNeeds, needsOf } from "@/lib/needs";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
@@ -35,6 +37,43 @@ describe("what owning would ask for", () => {
     expect(known.size).toBe(4);
     expect(needsOf(answers, BOOK, draws, { known })).toEqual(needsOf(answers, BOOK, draws));
     expect(known.size).toBe(4);
+  });
+
+  it("is not simulated again for where mail runs today, or for a deputy beside two operators", () => {
+    const known: KnownNeeds = new Map();
+    for (const changes of [{}, { today: "self" }, { today: "none", deputy: "yes" }, { deputy: "yes" }] as Partial<Answers>[]) {
+      const answers = scenario({ operators: 2, appMessages: 50_000, ...changes });
+      expect(needsOf(answers, BOOK, draws, { known })).toEqual(needsOf(answers, BOOK, draws));
+    }
+    expect(known.size).toBe(1);
+    needsOf(scenario({ operators: 1, deputy: "yes" }), BOOK, draws, { known });
+    needsOf(scenario({ operators: 1, deputy: "no" }), BOOK, draws, { known });
+    expect(known.size).toBe(3);
+  });
+
+  it("samples what both ends have in common once, and says the same as each of them alone", () => {
+    const sampled = vi.spyOn(events, "sampleEvents");
+    const times = (work: () => unknown) => {
+      sampled.mockClear();
+      work();
+      return sampled.mock.calls.length;
+    };
+    const of = (changes: Partial<Answers>) => needsOf(scenario(changes), BOOK, draws);
+    const alone = times(() => of({ mailboxOwners: "staff" }));
+    expect(alone).toBeGreaterThan(30);
+    // Fraud alone differs between staff and customers.
+    expect(times(() => of({ mailboxOwners: "not-sure" }))).toBe(alone + 3);
+    expect(times(() => of({ mailboxOwners: "not-sure", growth: "not-sure" }))).toBeLessThan(4 * alone);
+    for (const changes of [{ growth: "not-sure" }, { noticeTime: "not-sure" }, { appMessages: "not-sure" }] as Partial<Answers>[]) {
+      const [staff, customers] = (["staff", "customers"] as const).map((mailboxOwners) => of({ ...changes, mailboxOwners }));
+      const either = of({ ...changes, mailboxOwners: "not-sure" });
+      for (const option of OPTIONS)
+        for (const need of ["hoursPerMonth", "excessLossPerYear", "warmUpWeeks"] as const) {
+          const [a, b] = [staff?.[option][need], customers?.[option][need]] as [Span, Span];
+          expect(either[option][need]).toEqual({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) });
+        }
+    }
+    sampled.mockRestore();
   });
 
   it("rests on the shipped assumptions, whatever the founder put in their place", () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { newCodes } from "../../load/codes";
+import { newCodes } from "../load/codes";
 import { ask, type Door, rawConnection } from "./ask.mjs";
 import { head } from "./inputs";
 import { SERVE, startInstance, type Way, type WayName } from "./way";

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { newCodes } from "../../load/codes";
+import { newCodes } from "../load/codes";
 import { ask, rawConnection, Statuses } from "./ask.mjs";
 import { assessmentOf, counter, head, heavyAnswers } from "./inputs";
 import { flood } from "./pressing";

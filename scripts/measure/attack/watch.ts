@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { quantile } from "../../load/asking";
+import { quantile } from "../load/asking";
 import { Statuses } from "./ask.mjs";
 import type { Look, Probe } from "./probe.mjs";
 import type { Way } from "./way";

@@ -1,16 +1,19 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { assess, evaluate, NEWEST_PRICE_DATE, SEED } from "@/lib/assess";
 import type { Assessment, Flip } from "@/lib/assessment";
 import { cheapestOf } from "@/lib/cheapest";
 import { Inputs } from "@/lib/costs/inputs";
+import * as simulate from "@/lib/costs/simulate";
 import { meanTotals } from "@/lib/costs/simulate";
 import { withChanges } from "@/lib/flips/change";
 import { partWay } from "@/lib/flips/path";
 import { judge } from "@/lib/judge";
 import { BOOK } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
-import { NOT_SURE } from "@/lib/questionnaire/ids";
+import { parseAnswers } from "@/lib/questionnaire/answers";
+import { NOT_SURE, OBJECTIVES } from "@/lib/questionnaire/ids";
+import { QUESTIONS } from "@/lib/questionnaire/questions";
 import type { AnswerId, Answers } from "@/lib/questionnaire/types";
 import { moneyReads } from "@/lib/reads";
 import type { Scenario } from "@/lib/scenario";
@@ -19,6 +22,9 @@ import { scenarios } from "@/tests/arbitraries/answers";
 
 /** Few enough to assess many scenarios, and the search has fewer still. */
 const draws = new Draws(256, SEED);
+
+/** Simulations of needs in the search of the heaviest answers. */
+const MOST_BURDENS = 48;
 
 const profileScenarios = PROFILES.map(({ id, answers }) => ({ id, scenario: { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE } }));
 const found = new Map<string, Assessment>();
@@ -116,6 +122,25 @@ describe("flips", () => {
     const sets = flips.filter((flip) => flip.kind === "rule" && flip.to === "hosted").map((flip) => flip.id);
     for (const id of ["owner", "acceptance", "coverage", "experience", "practice-patching", "committedHours", "bearableLoss", "operators"])
       expect(sets).toContain(`rule-${id}`);
+  });
+
+  it("simulates a bounded number of burdens for ten open objectives, however much is unknown", () => {
+    const ten = OBJECTIVES.flatMap((objective) => [
+      [`basis.${objective}`, NOT_SURE],
+      [`hostedFit.${objective}`, "unchecked"],
+      [`scope.${objective}`, "both"],
+    ]);
+    const unknown = Object.fromEntries(QUESTIONS.filter(({ notSure }) => notSure).map(({ id }) => [id, NOT_SURE]));
+    const wide = { mailboxes: { low: 1, high: 100_000 }, appMessages: { low: 0, high: 1e9 }, operators: 0, deputy: "no", horizonYears: 5 };
+    const parsed = parseAnswers({ ...unknown, ...wide, objectives: OBJECTIVES, ...Object.fromEntries(ten) });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const burdens = vi.spyOn(simulate, "simulateBurdensInSteps");
+    assess({ answers: parsed.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, new Draws(32, SEED));
+    const simulated = burdens.mock.calls.reduce((sum, [inputs]) => sum + inputs.length, 0);
+    burdens.mockRestore();
+    // Four ends of the answers as they are and with one, two and three operators, by all draws and by few; and what spares a number, by few.
+    expect(simulated).toBeGreaterThan(0);
+    expect(simulated).toBeLessThanOrEqual(MOST_BURDENS);
   });
 
   it("has one entry for each number, and none for the numbers that no cost reads", () => {

@@ -1,11 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { decode, encodeScenario } from "@/lib/link";
-import { diagnose, USUAL_LENGTH } from "@/lib/link/damage";
+import { type Damage, diagnose, USUAL_LENGTH } from "@/lib/link/damage";
 import { refusalOf } from "@/lib/link/refusal";
+import * as symbols from "@/lib/link/symbols";
+import { ALPHABET, LONGEST_CODE, START } from "@/lib/link/symbols";
 import { NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import type { Answers } from "@/lib/questionnaire/types";
+import { codesToDamage } from "@/scripts/measure/damage/codes";
+import { DAMAGES, picker } from "@/scripts/measure/damage/damages";
 import { loadResult } from "@/server/results/load-result";
 import cases from "@/tests/data/cases.json";
 import issued from "@/tests/links/layout-1.json";
@@ -93,6 +97,59 @@ describe("what is wrong with a code", () => {
 
   it("is looked for behind the same mangling as is forgiven", () => {
     expect(diagnose(`%3C${CODE.slice(0, -2).toUpperCase()}%3E`)).toEqual({ kind: "cut", missing: 2 });
+  });
+});
+
+/** The first slip of one character that makes a code sound, by trying each of them. */
+function firstSlip(code: string): { kind: string; at: number } | undefined {
+  const splice = (at: number, drop: number, put = "") => code.slice(0, at) + put + code.slice(at + drop);
+  const slips = {
+    swapped: (at: number) => [splice(at, 2, code.charAt(at + 1) + code.charAt(at))],
+    "one-extra": (at: number) => [splice(at, 1)],
+    "one-wrong": (at: number) => (at < code.length ? [...ALPHABET].map((other) => splice(at, 1, other)) : []),
+    "one-lost": (at: number) => [...ALPHABET].map((other) => splice(at, 0, other)),
+  };
+  for (const [kind, tries] of Object.entries(slips))
+    for (let at = START.length; at <= code.length; at += 1) if (tries(at).some((each) => decode(each).ok)) return { kind, at: at + 1 };
+  return undefined;
+}
+
+describe("one slip", () => {
+  const pick = picker(5);
+  const slips = [
+    "one substituted character",
+    "two substituted characters",
+    "swapped neighbours",
+    "an added character",
+    "a doubled character",
+  ];
+  const damaged = codesToDamage(3)
+    .filter((_, at) => at % 18 === 0)
+    .flatMap((code) => {
+      const lost = START.length + pick(code.length - START.length);
+      return [...slips.map((kind) => DAMAGES[kind]?.(code, pick) ?? ""), code.slice(0, lost) + code.slice(lost + 1)];
+    })
+    .filter((code) => code.length <= LONGEST_CODE + 1);
+
+  it("is the one that trying every slip finds", () => {
+    const told = damaged.map((code) => diagnose(code));
+    const isSlip = ({ kind }: Damage) => ["swapped", "one-extra", "one-wrong", "one-lost"].includes(kind);
+    for (const kind of ["swapped", "one-extra", "one-wrong", "one-lost", "mistyped"]) expect(told.map((each) => each.kind)).toContain(kind);
+    told.forEach((each, at) => {
+      if (each.kind !== "cut") expect(isSlip(each) ? each : undefined, damaged[at]).toEqual(firstSlip(damaged[at] ?? ""));
+    });
+  });
+
+  it("is found without reading or writing hundreds of codes", () => {
+    const spies = [vi.spyOn(symbols, "readCode"), vi.spyOn(symbols, "writeCode")];
+    const total = () => spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+    for (const code of damaged) {
+      const before = total();
+      diagnose(code);
+      expect(total() - before, code).toBeLessThan(16);
+    }
+    expect(total()).toBeGreaterThan(damaged.length);
+    for (const spy of spies) spy.mockRestore();
   });
 });
 
