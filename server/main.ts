@@ -7,7 +7,7 @@ import { MODEL_VERSION } from "@/lib/model-version";
 import { parseEnvironment } from "@/server/environment.js";
 import { innerServer, inwardDoor } from "./front/ask-next";
 import { askers } from "./front/asker";
-import { boundConnections } from "./front/connections";
+import { boundConnections, oneByOne } from "./front/connections";
 import { front } from "./front/front";
 import { journal } from "./front/log-and-metrics";
 import { NOTHING_RUNS } from "./front/policy";
@@ -87,7 +87,7 @@ const bounds = {
   connectionsCheckingInterval: LOOK_EVERY,
   keepAliveTimeout: IDLE_FOR,
 };
-const server = http.createServer(bounds, answer);
+const server = http.createServer(bounds, oneByOne(answer));
 server.setTimeout(STILL_FOR);
 boundConnections(server, isTrusted);
 answerUnread(server);

@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { networkOf } from "./asker";
 
 /** Far more than the threads can serve: what is beyond would only wait. */
@@ -26,4 +26,28 @@ export function boundConnections(server: Server, isTrusted: (address: string) =>
       else open.set(from, left);
     });
   });
+}
+
+/** Requests that wait on one connection. Browsers send one after the other; what sends more without waiting for answers only fills memory. */
+const MOST_WAITING = 300;
+
+/**
+ * Answers the requests of one connection one after the other, as they are sent back in any case, so that a connection over which many are written without
+ * waiting has one turn and not many.
+ */
+export function oneByOne(answer: RequestListener): RequestListener {
+  const waiting = new WeakMap<object, { request: IncomingMessage; response: ServerResponse }[]>();
+  return (request, response) => {
+    const { socket } = request;
+    const line = waiting.get(socket) ?? [];
+    waiting.set(socket, line);
+    if (line.length >= MOST_WAITING) return void socket.destroy();
+    line.push({ request, response });
+    response.once("close", () => {
+      line.shift();
+      const [next] = line;
+      if (next && !socket.destroyed) answer(next.request, next.response);
+    });
+    if (line.length === 1) answer(request, response);
+  };
 }

@@ -12,8 +12,9 @@ import { keep, kept } from "@/server/memory";
 import { toResult } from "@/server/results/no-result";
 import { prepare } from "@/server/results/prepare";
 import { inTurn } from "@/server/work/event-loop";
+import { onceForAll, type UnderWays } from "@/server/work/once-for-all";
 import { type RequestContext, withinRequest } from "@/server/work/request-context";
-import { Overload } from "@/server/work/turns";
+import { isAbandoned, isOverload } from "@/server/work/turns";
 import type { Answer, Ask, Question } from "./ask-next";
 import { endAfter, hasBody, LARGEST_BODY, readBody } from "./body";
 import { type DataAsked, dataAsked, parted, withDeferredScripts } from "./deferred";
@@ -70,15 +71,15 @@ export function front(
   fail: (error: unknown) => void,
   today = () => new Date().toISOString().slice(0, 10),
 ): RequestListener {
-  const underWay = new Map<string, Promise<Made>>();
+  const underWay: UnderWays<Made> = new Map();
   /** Makes an answer on the event loop, when it is this request's turn. */
   const askNext = (question: Question, context: RequestContext): Promise<Answer> => inTurn(context, () => ask(question, context));
 
   return (request, response) => {
     answerTo(request, response)
       .catch((error) => {
-        // Whoever broke off gets no answer, and is no fault.
-        if (request.destroyed && !request.complete) return undefined;
+        // Whoever broke off or left gets no answer, and is no fault.
+        if (isAbandoned(error) || (request.destroyed && !request.complete)) return undefined;
         fail(error);
         return refused(prefersHtml(request.headers.accept), failure());
       })
@@ -107,23 +108,24 @@ export function front(
     if (byMethod) return byMethod;
     if (read.kind === "moved") return data ? noSuchData(wantsPage) : movedTo(read.to);
     const { address } = read;
-    const context: RequestContext = { asker: askerOf(request), found: new Map() };
+    const leaves = leaving(response);
+    const context: RequestContext = { asker: askerOf(request), found: new Map(), nobodyWaits: leaves };
     const asked = { address, host: request.headers.host ?? "", wantsPage: wantsPage || data !== undefined };
     if (request.method === "POST") return posted(asked, request, response, context);
-    const made = await madeOnce(asked, context);
+    const made = await madeOnce(asked, context, leaves);
     return data ? dataOf(made, data, wantsPage) : made;
   }
 
   /** An answer made once for all who ask for it meanwhile, and kept where it may be shared. */
-  async function madeOnce(asked: Asked, context: RequestContext): Promise<Made> {
+  async function madeOnce(asked: Asked, context: RequestContext, leaves: AbortSignal): Promise<Made> {
     const key = `answer ${today()} ${asked.wantsPage} ${asked.address.url}`;
-    const known = kept<Made>(key) ?? underWay.get(key);
+    const known = kept<Made>(key);
     if (known) return known;
-    const making = make(asked, context).finally(() => underWay.delete(key));
-    underWay.set(key, making);
-    const made = await making;
-    if (isShared(made)) keep(key, made, sizeOfMade(made));
-    return made;
+    return onceForAll(underWay, key, leaves, async (nobodyWaits) => {
+      const made = await make(asked, { ...context, nobodyWaits });
+      if (isShared(made)) keep(key, made, sizeOfMade(made));
+      return made;
+    });
   }
 
   async function make(asked: Asked, context: RequestContext): Promise<Made> {
@@ -139,7 +141,7 @@ export function front(
       // What Next sends in place of a page that failed is empty until a script fills it.
       return answer.status === 500 ? refused(wantsPage, failure()) : dressed(answer, asked);
     } catch (error) {
-      if (error instanceof Overload) return refused(wantsPage, overload(error.retryAfterS));
+      if (isOverload(error)) return refused(wantsPage, overload(error.retryAfterS));
       throw error;
     }
   }
@@ -176,10 +178,17 @@ export function front(
       if (answer.status === 500) return refused(wantsPage, failure());
       return await ready(answer.status, { ...handedOn(answer.headers), "content-security-policy": NOTHING_RUNS }, answer.body, false);
     } catch (error) {
-      if (error instanceof Overload) return refused(wantsPage, overload(error.retryAfterS));
+      if (isOverload(error)) return refused(wantsPage, overload(error.retryAfterS));
       throw error;
     }
   }
+}
+
+/** Says when a client has left before it was answered. */
+function leaving(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => response.writableFinished || gone.abort());
+  return gone.signal;
 }
 
 /** An answer that follows from the method: it is not taken here, or asks what is. */

@@ -5,9 +5,10 @@ import { isLater } from "@/lib/link/refusal";
 import type { Scenario, VerdictStamp } from "@/lib/scenario";
 import type { PricesChoice } from "@/server/addresses/prices-choice";
 import { keepData, keptData } from "@/server/memory";
+import { onceForAll, type UnderWays } from "@/server/work/once-for-all";
 import { work } from "@/server/work/pool";
-import { oncePerRequest } from "@/server/work/request-context";
-import { Overload } from "@/server/work/turns";
+import { currentRequest, oncePerRequest, whileAway } from "@/server/work/request-context";
+import { isAbandoned, isOverload } from "@/server/work/turns";
 
 /** `busy`: there is no room to compute it now. */
 export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-long" | "draft" | "invitation" | "later-prices" | "busy";
@@ -28,7 +29,7 @@ export type NoCode = { ok: false; reason: "link-full" | "busy" };
 export type LoadedResult = FoundResult | { ok: false; reason: LoadFailure };
 
 /** The page and the routes beside it are bundled apart, each with modules of its own; only the global object is the same for all. */
-const shared: typeof globalThis & { assessmentsUnderWay?: Map<string, Promise<Assessment>> } = globalThis;
+const shared: typeof globalThis & { assessmentsUnderWay?: UnderWays<Assessment> } = globalThis;
 shared.assessmentsUnderWay ??= new Map();
 const underWay = shared.assessmentsUnderWay;
 
@@ -36,19 +37,20 @@ const underWay = shared.assessmentsUnderWay;
 const nameOf = (code: string): string => `result ${code}`;
 
 /** The assessment of a scenario, computed once for all who ask for it meanwhile; null when there is no room for it now. */
-export async function assessmentOf(scenario: Scenario): Promise<Assessment | null> {
-  const key = JSON.stringify(scenario);
-  const computing = underWay.get(key) ?? work("assessed", scenario).finally(() => underWay.delete(key));
-  underWay.set(key, computing);
-  return orNull(computing);
+export function assessmentOf(scenario: Scenario): Promise<Assessment | null> {
+  const assess = (nobodyWaits: AbortSignal) => work("assessed", scenario, nobodyWaits);
+  const leaves = currentRequest()?.nobodyWaits;
+  return orNull(whileAway(() => onceForAll(underWay, JSON.stringify(scenario), leaves, assess)));
 }
 
-/** What is being computed, or null when it was refused for lack of room. */
+/** What is being computed, or null when it was refused for lack of room; the request then knows when to ask again. */
 export async function orNull<Result>(computing: Promise<Result>): Promise<Result | null> {
   try {
     return await computing;
   } catch (error) {
-    if (error instanceof Overload) return null;
+    const request = currentRequest();
+    if (isOverload(error) && request) request.retryAfterS = error.retryAfterS;
+    if (isOverload(error) || isAbandoned(error)) return null;
     throw error;
   }
 }

@@ -19,7 +19,7 @@ const turns = new Turns({ places: AT_ONCE, within: WITHIN_MS, usual: USUAL_MS })
  * @throws {import("./turns").Overload} when it can't be made in time
  */
 export async function inTurn<Result>(request: RequestContext, make: () => Promise<Result>): Promise<Result> {
-  let giveBack: GiveBack = await turns.take(request.asker, "answer");
+  let giveBack: GiveBack = await turns.take(request.asker, "answer", request.nobodyWaits);
   let away = 0;
   request.place = {
     leave() {
@@ -28,7 +28,8 @@ export async function inTurn<Result>(request: RequestContext, make: () => Promis
     },
     async enter() {
       away -= 1;
-      if (away === 0) giveBack = await turns.take(request.asker, "answer");
+      if (away > 0 || request.nobodyWaits?.aborted) return;
+      giveBack = await turns.take(request.asker, "answer");
     },
   };
   try {

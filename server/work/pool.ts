@@ -1,6 +1,6 @@
 import Piscina from "piscina";
 import { environment } from "@/server/environment";
-import { currentRequest } from "./request-context";
+import { currentRequest, whileAway } from "./request-context";
 import type { Tasks } from "./tasks";
 import { Overload, Turns } from "./turns";
 
@@ -71,11 +71,14 @@ function threads(): Threads | null {
 /**
  * Does a piece of heavy work on a thread of its own, in turn by who asks. The request gives its place at the event loop to others meanwhile.
  *
- * @throws {Overload} when it can't be finished in time; the request then knows when to ask again
+ * @param nobodyWaits gives it up where it has not begun
+ * @throws {import("./turns").Overload} when it can't be finished in time
+ * @throws {import("./turns").Abandoned} when it was given up
  */
 export async function work<Name extends keyof Tasks>(
   name: Name,
   input: Parameters<Tasks[Name]>[0],
+  nobodyWaits = currentRequest()?.nobodyWaits,
 ): Promise<Awaited<ReturnType<Tasks[Name]>>> {
   const made = threads();
   if (made === null) {
@@ -83,21 +86,15 @@ export async function work<Name extends keyof Tasks>(
     const task = TASKS[name] as (given: typeof input) => ReturnType<Tasks[Name]>;
     return await task(input);
   }
-  const request = currentRequest();
-  request?.place?.leave();
-  try {
-    return await onThread(made, request?.asker ?? "", name, input);
-  } catch (error) {
-    if (error instanceof Overload && request) request.retryAfterS = error.retryAfterS;
-    throw error;
-  } finally {
-    await request?.place?.enter();
-  }
+  const asker = currentRequest()?.asker ?? "";
+  return whileAway(() => onThread(made, { asker, name, input, nobodyWaits }));
 }
 
-async function onThread({ pool, turns, failing }: Threads, asker: string, name: keyof Tasks, input: unknown) {
+type Piece = { asker: string; name: keyof Tasks; input: unknown; nobodyWaits: AbortSignal | undefined };
+
+async function onThread({ pool, turns, failing }: Threads, { asker, name, input, nobodyWaits }: Piece) {
   if (failing !== undefined) throw new Overload(LOOK_AGAIN_MS / 1000);
-  const giveBack = await turns.take(asker, name);
+  const giveBack = await turns.take(asker, name, nobodyWaits);
   try {
     return await pool.run({ name, input }, { signal: AbortSignal.timeout(HANGS_AFTER_MS) });
   } catch (error) {

@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 export type RequestContext = {
   /** Who asks, as far as turns go: an address, or a network of them. */
   asker: string;
+  /** Says when nobody waits for the answer any more. */
+  nobodyWaits?: AbortSignal;
   /** The place at the event loop that the request holds while Next makes its answer. */
   place?: { leave: () => void; enter: () => Promise<void> };
   /** What was found for this request already, by name. */
@@ -21,6 +23,17 @@ export const currentRequest = (): RequestContext | undefined => shared.requestCo
 
 export function withinRequest<Result>(context: RequestContext, run: () => Result): Result {
   return (shared.requestContext as AsyncLocalStorage<RequestContext>).run(context, run);
+}
+
+/** Waits for what others work on, and lets them have the place at the event loop meanwhile. */
+export async function whileAway<Result>(wait: () => Promise<Result>): Promise<Result> {
+  const place = currentRequest()?.place;
+  place?.leave();
+  try {
+    return await wait();
+  } finally {
+    await place?.enter();
+  }
 }
 
 /**

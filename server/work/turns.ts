@@ -1,10 +1,20 @@
 /** There is more to do than can be done in time: a state to answer with 503, not a fault. */
 export class Overload extends Error {
+  override readonly name = "Overload";
   /** @param retryAfterS seconds after which there will be room, as things stand */
   constructor(readonly retryAfterS: number) {
     super(`No room for this within the time that it may take; ask again in ${retryAfterS} s.`);
   }
 }
+
+/** Nobody waits any more for what was to be done; whoever hears of it has nobody to tell. */
+export class Abandoned extends Error {
+  override readonly name = "Abandoned";
+}
+
+/** By name: what Next bundles has a class of its own of each. */
+export const isOverload = (error: unknown): error is Overload => error instanceof Error && error.name === "Overload";
+export const isAbandoned = (error: unknown): error is Abandoned => error instanceof Error && error.name === "Abandoned";
 
 /** Gives a place back. */
 export type GiveBack = () => void;
@@ -17,7 +27,7 @@ type Asked = {
   tag: number;
   deadline: number;
   begin: (giveBack: GiveBack) => void;
-  refuse: (reason: Overload) => void;
+  refuse: (reason: Overload | Abandoned) => void;
 };
 
 type Settings = {
@@ -68,17 +78,22 @@ export class Turns {
    * Waits for a place.
    *
    * @param kind of work, for what it usually takes
+   * @param nobodyWaits gives up the wait
    * @returns what gives the place back; to be called once, whatever happens
    * @throws {Overload} when it can't be finished in time
+   * @throws {Abandoned} when nobody waits any more before it has begun
    */
-  take(asker: string, kind: string): Promise<GiveBack> {
+  take(asker: string, kind: string, nobodyWaits?: AbortSignal): Promise<GiveBack> {
+    if (nobodyWaits?.aborted) return Promise.reject(new Abandoned());
     const cost = this.#usual.get(kind) ?? 1;
     const tag = Math.max(this.#virtualTime, this.#givenUpTo.get(asker) ?? 0) + cost;
     const deadline = this.#settings.now() + this.#settings.within;
     return new Promise((begin, refuse) => {
       this.#givenUpTo.set(asker, tag);
       const place = this.#waiting.findIndex((other) => other.tag > tag);
-      this.#waiting.splice(place < 0 ? this.#waiting.length : place, 0, { asker, kind, cost, tag, deadline, begin, refuse });
+      const asked: Asked = { asker, kind, cost, tag, deadline, begin, refuse };
+      this.#waiting.splice(place < 0 ? this.#waiting.length : place, 0, asked);
+      nobodyWaits?.addEventListener("abort", () => this.#giveUp(asked), { once: true });
       this.#serve();
       this.#refuseLate();
     });
@@ -124,9 +139,23 @@ export class Turns {
     this.#waiting = staying;
   }
 
-  #refuse({ asker, cost, refuse }: Asked, lateBy: number): void {
-    this.#refused += 1;
+  #giveUp(asked: Asked): void {
+    const place = this.#waiting.indexOf(asked);
+    if (place < 0) return;
+    this.#waiting.splice(place, 1);
+    this.#takeBack(asked);
+    asked.refuse(new Abandoned());
+  }
+
+  /** What was not done is not counted. */
+  #takeBack({ asker, cost }: Asked): void {
     this.#givenUpTo.set(asker, (this.#givenUpTo.get(asker) ?? 0) - cost);
+  }
+
+  #refuse(asked: Asked, lateBy: number): void {
+    const { refuse } = asked;
+    this.#refused += 1;
+    this.#takeBack(asked);
     refuse(new Overload(Math.min(LONGEST_RETRY_S, Math.max(1, Math.ceil(lateBy / 1000)))));
   }
 

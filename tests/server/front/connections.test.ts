@@ -1,7 +1,7 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { afterEach, expect, it } from "vitest";
-import { boundConnections, MOST_FROM_ONE } from "@/server/front/connections";
+import { boundConnections, MOST_FROM_ONE, oneByOne } from "@/server/front/connections";
 
 let server: Server;
 const open: Socket[] = [];
@@ -41,4 +41,35 @@ it("a proxy that is trusted stands for many", async () => {
   const port = await listening((address) => address.endsWith("127.0.0.1"));
   const all = await Promise.all(Array.from({ length: MOST_FROM_ONE + 20 }, () => asks(port, "127.0.0.1")));
   expect(all.every(Boolean)).toBe(true);
+});
+
+it("requests of one connection are answered one after the other, in order, and too many at once end it", async () => {
+  const state = { at: 0, most: 0 };
+  const answer: RequestListener = (request, response) => {
+    state.at += 1;
+    state.most = Math.max(state.most, state.at);
+    setTimeout(() => {
+      state.at -= 1;
+      response.end(`<${request.url}>`);
+    }, 1);
+  };
+  server = createServer(oneByOne(answer));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const sent = (count: number) =>
+    new Promise<string>((resolve) => {
+      let text = "";
+      const socket = connect(port, "127.0.0.1");
+      open.push(socket);
+      socket.on("error", () => resolve(text)).on("close", () => resolve(text));
+      socket.on("data", (chunk) => {
+        text += chunk;
+        if (text.includes(`</${count - 1}>`)) resolve(text);
+      });
+      socket.write(Array.from({ length: count }, (_, index) => `GET /${index} HTTP/1.1\r\nHost: x\r\n\r\n`).join(""));
+    });
+  const text = await sent(100);
+  expect(text.match(/<\/\d+>/g)).toEqual(Array.from({ length: 100 }, (_, index) => `</${index}>`));
+  expect(state.most).toBe(1);
+  expect(await sent(2000)).not.toContain("</1999>");
 });

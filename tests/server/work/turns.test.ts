@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Overload, Turns } from "@/server/work/turns";
+import { Abandoned, type Overload, Turns } from "@/server/work/turns";
 
 /** A scheduler on a clock that the test moves, and who was begun in which order. */
 function on({ places = 1, within = 1000, usual = { task: 100 } as Record<string, number> } = {}) {
@@ -114,6 +114,23 @@ describe("turns", () => {
     void ask("a 2");
     await settled();
     expect(turns.load().waitingMs).toBeGreaterThan(950);
+  });
+
+  it("gives up what nobody waits for any more, and does not count it", async () => {
+    const { turns, ask, end, begun } = on();
+    void ask("a 1");
+    const leaves = new AbortController();
+    const left = turns.take("a", "task", leaves.signal);
+    void ask("b 1");
+    void ask("a 2");
+    await settled();
+    leaves.abort();
+    await expect(left).rejects.toThrow(Abandoned);
+    expect(turns.load()).toEqual({ running: 1, waiting: 2, waitingMs: 200, refused: 0 });
+    await end();
+    await end();
+    expect(begun).toEqual(["a 1", "b 1", "a 2"]);
+    await expect(turns.take("c", "task", leaves.signal)).rejects.toThrow(Abandoned);
   });
 
   it("gives a place back once, however often it is told to", async () => {
