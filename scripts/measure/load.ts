@@ -53,10 +53,12 @@ async function tableOf(server: Instance): Promise<string> {
     await row(server, "PDF, kept", `/r/${code}/summary.pdf`, kept),
     await row(server, "preview, kept", `/r/${code}/opengraph-image`, kept),
   ];
+  const printed = Array.from({ length: NEW }, () => codes.next().value);
   const memory = await memoryOver(server, `/r/${code}`);
   rows.push(
     await row(server, "result, new", () => `/r/${codes.next().value}`, made),
-    await row(server, "PDF, new", () => `/r/${codes.next().value}/summary.pdf`, made),
+    await row(server, "PDF, new", inTurn(printed, "/summary.pdf"), made),
+    await row(server, "result, its assessment kept", inTurn(printed, ""), made),
     await row(server, "preview, new", () => `/r/${codes.next().value}/opengraph-image`, made),
   );
   const rate = (name: string) => rows.find((each) => each.name === name)?.perSecond ?? Number.NaN;
@@ -71,6 +73,12 @@ async function tableOf(server: Instance): Promise<string> {
     `Memory (resident) after so many requests for a kept result: ${memory.join(", ")}.`,
   ].join("\n");
 }
+
+/** The file of one result after the other. */
+const inTurn = (codes: readonly string[], file: string) => {
+  let asked = 0;
+  return () => `/r/${codes[asked++ % codes.length]}${file}`;
+};
 
 /** Asks for one path after the other, for some seconds or until so many are answered. */
 async function row(server: Instance, name: string, path: string | (() => string), extent: Extent): Promise<Row> {

@@ -38,13 +38,13 @@ test("a page whose data is gone stays as it is, and runs nothing", async ({ brow
   await page.route("**/page-data/**", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/method", { waitUntil: "networkidle" });
   const text = await page.locator("main").innerText();
-  const late = await page.locator('script[type="late"]').count();
-  expect(late).toBeGreaterThan(0);
+  const deferred = await page.locator('script[type="deferred"]').count();
+  expect(deferred).toBeGreaterThan(0);
   const refused = page.waitForResponse("**/page-data/**");
   await page.mouse.move(100, 100);
   await refused;
   await page.waitForTimeout(500);
-  await expect(page.locator('script[type="late"]')).toHaveCount(late);
+  await expect(page.locator('script[type="deferred"]')).toHaveCount(deferred);
   expect(await page.locator("main").innerText()).toBe(text);
   expect(scripts.filter((path) => path.startsWith("/page-data/"))).toHaveLength(1);
   await page.context().close();
