@@ -1,4 +1,3 @@
-import { decode } from "@/lib/link";
 import { tidyCode } from "@/lib/link/tidy";
 import { type Address, queryOf, ROUTES, type RouteId } from "./routes";
 
@@ -7,6 +6,8 @@ export type ReadAddress = { kind: "here"; address: Address } | { kind: "moved"; 
 
 /** Longer parts are no names of ours, mangled or not. Characters. */
 const LONGEST_NAME = 200;
+/** How codes are written. */
+const CODE = /^m1[a-z0-9]+$/;
 /** Only here for a relative address to be read. */
 const HERE = "http://here";
 const ABSOLUTE = /^https?:\/\/[^/?#]*/i;
@@ -65,7 +66,8 @@ const isName = (step: string | undefined): boolean => step?.startsWith(":") === 
 
 /** A part of a path as the pattern has it: names in lower case, codes freed of what is around them. */
 function tidied(step: string, part: string): string {
-  if (step === ":code" || step === ":draft?") return decode(part).ok ? part : (tidyCode(part) ?? part);
+  // What is written like a code has nothing around it; whether it is one is for whoever opens it.
+  if (step === ":code" || step === ":draft?") return CODE.test(part) ? part : (tidyCode(part) ?? part);
   if (part.length > LONGEST_NAME) return part;
   const name = tidyName(part);
   // Ids of ours are written in their own case.

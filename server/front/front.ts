@@ -6,7 +6,7 @@ import { type Substitute, substituteFor } from "@/server/addresses/substitute";
 import { CONSTANT_HEADERS, UNFRAMED } from "@/server/http/constant-headers.js";
 import { preflight } from "@/server/http/cors";
 import { prefersHtml } from "@/server/http/negotiation";
-import { errorAt, failure, overload, type ProblemDetails, problem } from "@/server/http/problem";
+import { errorAt, failure, overload, type ProblemDetails, refusal } from "@/server/http/problem";
 import { TRUSTED_SCRIPT_ADDRESSES } from "@/server/http/trusted-types";
 import { keep, kept } from "@/server/memory";
 import { toResult } from "@/server/results/no-result";
@@ -314,10 +314,9 @@ function pathOf(location: string, ownHost: string): string | undefined {
 }
 
 /** A refusal of the front's own: problem details, or a page for a person. */
-async function refused(wantsPage: boolean, details: ProblemDetails): Promise<Ready> {
-  const accept = wantsPage ? "text/html" : "*/*";
-  const response = problem(details, new Request("http://front/", { headers: { accept } }));
-  const headers = Object.fromEntries(response.headers);
+function refused(wantsPage: boolean, details: ProblemDetails): Promise<Ready> {
+  const { status, headers, body } = refusal(details, wantsPage ? "page" : "details");
+  const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   const policy = { "content-security-policy": wantsPage ? PLAIN_PAGE : NOTHING_RUNS };
-  return ready(response.status, { ...OURS, ...headers, ...policy }, Buffer.from(await response.arrayBuffer()), false);
+  return ready(status, { ...OURS, ...own, ...policy }, Buffer.from(body), false);
 }

@@ -29,20 +29,35 @@ export type ProblemDetails = {
   onward?: PlainLink;
 };
 
+/** A refusal as it is sent: plain, so that whoever asks for many of them costs little. */
+export type Refusal = { status: number; headers: Record<string, string>; body: string };
+
 /**
- * An answer that says what was wrong with the request, as RFC 9457 problem details; never cached.
+ * What was wrong with a request, as RFC 9457 problem details or as a page for a person; never cached.
+ *
+ * @param form `either`: programs are answered so whatever they like, and the answer does not say that it depends on it
+ */
+export function refusal({ status, code, detail, errors, headers, onward }: ProblemDetails, form: "page" | "details" | "either"): Refusal {
+  const varied = form === "either" ? undefined : { Vary: "Accept", "X-Robots-Tag": "noindex" };
+  const shared = { "Cache-Control": "no-store", ...headers, ...varied };
+  if (form === "page") {
+    const home = { href: "/", label: NO_RESULT.home };
+    const body = plainPage({ heading: REFUSED[status], paragraphs: [detail], links: onward ? [onward, home] : [home] });
+    return { status, headers: { ...shared, "Content-Type": "text/html; charset=utf-8" }, body };
+  }
+  const body = { type: "about:blank", title: TITLES[status], status, code, detail, ...(errors && { errors }) };
+  return { status, headers: { ...shared, "Content-Type": "application/problem+json" }, body: JSON.stringify(body) };
+}
+
+/**
+ * The same as the answer of a route.
  *
  * @param request whose `Accept` is asked whether a page would be liked better, as it is where a person opened the address
  */
-export function problem({ status, code, detail, errors, headers, onward }: ProblemDetails, request?: Request): Response {
-  const shared = { "Cache-Control": "no-store", ...headers, ...(request && { Vary: "Accept", "X-Robots-Tag": "noindex" }) };
-  if (request && prefersHtml(request.headers.get("accept"))) {
-    const home = { href: "/", label: NO_RESULT.home };
-    const page = plainPage({ heading: REFUSED[status], paragraphs: [detail], links: onward ? [onward, home] : [home] });
-    return new Response(page, { status, headers: { ...shared, "Content-Type": "text/html; charset=utf-8" } });
-  }
-  const body = { type: "about:blank", title: TITLES[status], status, code, detail, ...(errors && { errors }) };
-  return new Response(JSON.stringify(body), { status, headers: { ...shared, "Content-Type": "application/problem+json" } });
+export function problem(details: ProblemDetails, request?: Request): Response {
+  const form = request === undefined ? "either" : prefersHtml(request.headers.get("accept")) ? "page" : "details";
+  const { body, ...init } = refusal(details, form);
+  return new Response(body, init);
 }
 
 /** Seconds after which to ask again, where nothing better is known. */
