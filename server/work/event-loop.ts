@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from "node:timers/promises";
 import type { RequestContext } from "./request-context";
 import { type GiveBack, Turns } from "./turns";
 
@@ -33,6 +34,8 @@ export async function inTurn<Result>(request: RequestContext, make: () => Promis
     },
   };
   try {
+    // Next is asked within this process: one answer after the other would otherwise follow without a look at the network in between.
+    await nextRound();
     return await make();
   } finally {
     delete request.place;

@@ -23,7 +23,7 @@ type Asked = {
   asker: string;
   kind: string;
   cost: number;
-  /** Order of service: the virtual time at which it would be finished if all who ask were served at once, each at the same rate. */
+  /** Order of service: the virtual time at which it would begin if all who ask were served at once, each at the same rate. */
   tag: number;
   deadline: number;
   begin: (giveBack: GiveBack) => void;
@@ -47,7 +47,7 @@ const LONGEST_RETRY_S = 60;
 const MANY_ASKERS = 1000;
 
 /**
- * Places, given out in turns by who asks: self-clocked fair queueing (Golestani 1994), in which work counts and not requests. Whoever asks for
+ * Places, given out in turns by who asks: start-time fair queueing (Goyal, Vin and Cheng 1996), in which work counts and not requests. Whoever asks for
  * little is served before the tail of whoever asks for much. What can't be finished in time is refused as soon as that is known, the tail
  * of the greediest first; the first in the line is never refused.
  */
@@ -86,10 +86,10 @@ export class Turns {
   take(asker: string, kind: string, nobodyWaits?: AbortSignal): Promise<GiveBack> {
     if (nobodyWaits?.aborted) return Promise.reject(new Abandoned());
     const cost = this.#usual.get(kind) ?? 1;
-    const tag = Math.max(this.#virtualTime, this.#givenUpTo.get(asker) ?? 0) + cost;
+    const tag = Math.max(this.#virtualTime, this.#givenUpTo.get(asker) ?? 0);
     const deadline = this.#settings.now() + this.#settings.within;
     return new Promise((begin, refuse) => {
-      this.#givenUpTo.set(asker, tag);
+      this.#givenUpTo.set(asker, tag + cost);
       const place = this.#waiting.findIndex((other) => other.tag > tag);
       const asked: Asked = { asker, kind, cost, tag, deadline, begin, refuse };
       this.#waiting.splice(place < 0 ? this.#waiting.length : place, 0, asked);
