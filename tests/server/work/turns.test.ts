@@ -45,7 +45,7 @@ describe("turns", () => {
   });
 
   it("counts work, not requests: an asker of small things is served several times for one large one", async () => {
-    const { ask, end, begun } = on({ usual: { large: 300, small: 100 } });
+    const { ask, end, begun } = on({ within: 10_000, usual: { large: 300, small: 100 } });
     for (const name of ["first", "heavy 1", "heavy 2"]) void ask(name, "large");
     for (const name of ["light 1", "light 2", "light 3", "light 4"]) void ask(name, "small");
     await settled();
