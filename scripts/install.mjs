@@ -11,7 +11,7 @@ const stamp = packagesStamp();
 if (readStamp(stampFile) !== stamp) {
   console.log("Installing the locked packages (once; half a minute or so)");
   // The build needs TypeScript and Tailwind even where NODE_ENV is production.
-  const code = npm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
+  const code = npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (code !== 0) {
     console.error("npm ci failed; the lines above say why.");
     process.exit(code);

@@ -38,7 +38,7 @@ export function supportedNode() {
   console.log(`Mailverdict needs Node ${LOWEST} or newer; this is ${process.versions.node}. Using Node ${version} from npm in its place.`);
   if (versionOf(path) !== version) {
     console.log("Fetching it (once; 60 MB)");
-    npm(["ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund"]);
+    npm(["ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
   }
   if (versionOf(path) !== version) {
     console.error(`npm has no Node for ${process.platform} on ${process.arch} that runs here. Install Node ${LOWEST} or newer.`);
