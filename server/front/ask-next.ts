@@ -25,18 +25,18 @@ export type Ask = (question: Question, context: RequestContext) => Promise<Answe
  * @param product what answers requests inside
  */
 export function inwardDoor(server: Server, product: RequestListener): Ask {
-  const contexts = new WeakMap<object, RequestContext>();
+  const asking = new WeakMap<object, { context: RequestContext; breakOff: () => void }>();
   server.on("request", (incoming, response) => {
-    const context = contexts.get(incoming.socket);
+    const asked = asking.get(incoming.socket);
     // Nothing else can come in here.
-    if (context === undefined) return void response.destroy();
-    withinRequest(context, () => product(incoming, response));
+    if (asked === undefined) return void response.destroy();
+    // Node 22 tells the other one of a pair nothing of an end that came too early.
+    response.once("close", () => response.writableFinished || asked.breakOff());
+    withinRequest(asked.context, () => product(incoming, response));
   });
   return ({ method, url, headers, body }, context) =>
     new Promise((resolve, reject) => {
       const [near, far] = duplexPair({ highWaterMark: ANY_ANSWER });
-      contexts.set(far, context);
-      server.emit("connection", far);
       const all = { ...headers, connection: "close", ...(body && { "content-length": body.length }) };
       const asked = request({ method, path: url, headers: all, createConnection: () => near }, (answer) => {
         const chunks: Buffer[] = [];
@@ -45,6 +45,8 @@ export function inwardDoor(server: Server, product: RequestListener): Ask {
         answer.on("end", () => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(chunks) }));
       });
       asked.on("error", reject);
+      asking.set(far, { context, breakOff: () => asked.destroy(new Error("The product broke off.")) });
+      server.emit("connection", far);
       asked.end(body);
     });
 }
