@@ -128,7 +128,6 @@ const random = fc
 const heavy = { ...heavyCases(), ...Object.fromEntries(random.map(([name, scenario]) => [name, scenario])) };
 for (const [name, scenario] of Object.entries(heavy)) if (!fits(scenario)) throw new Error(`${name} has no room in a link.`);
 
-/** What each took, in turns. */
 const times = new Map<string, number[]>();
 for (let round = 0; round < ROUNDS; round++)
   for (const [name, scenario] of Object.entries({ ...ordinary, ...heavy }))
