@@ -1,10 +1,8 @@
-import type { Objective } from "./questionnaire/ids";
+import type { Objective, OptionId } from "./questionnaire/ids";
 import type { Answers } from "./questionnaire/types";
+import type { Quantiles } from "./simulation/quantiles";
 
 /** What the model concluded, as numbers and codes; the shape that the API publishes. No prose. */
-
-export const OPTIONS = ["hosted", "sender", "core", "self"] as const;
-export type OptionId = (typeof OPTIONS)[number];
 
 export const CONDITIONS = ["control", "capability", "burden"] as const;
 export type ConditionId = (typeof CONDITIONS)[number];
@@ -44,8 +42,6 @@ export type Recommendation = {
   /** Ids of the unknown answers that could change the verdict. */
   unknowns: string[];
 };
-
-export type Quantiles = { mean: number; p10: number; p50: number; p90: number };
 
 export type LineResult = { id: string; visibility: "visible" | "invisible" } & Quantiles;
 

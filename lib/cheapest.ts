@@ -1,4 +1,4 @@
-import { OPTIONS, type OptionId } from "./assessment";
+import { OPTIONS, type OptionId } from "./questionnaire/ids";
 
 /** Totals that differ by less than this share are equal; sums in another order differ by as much. */
 const EQUAL = 1e-9;

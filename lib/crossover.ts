@@ -1,7 +1,8 @@
-import type { OptionId, SizeCosts } from "./assessment";
+import type { SizeCosts } from "./assessment";
 import { Inputs } from "./costs/inputs";
 import { expectedTotals, forEachOption } from "./costs/simulate";
 import type { PriceBook } from "./prices/book";
+import type { OptionId } from "./questionnaire/ids";
 import type { Scenario } from "./scenario";
 import type { Draws } from "./simulation/draws";
 import { summarise } from "./simulation/quantiles";

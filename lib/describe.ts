@@ -1,10 +1,11 @@
-import { OPTIONS, type OptionId, type OptionResult, type Quantiles } from "./assessment";
+import type { OptionResult } from "./assessment";
 import { expectedLossPerYear } from "./costs/events";
 import { visibilityOf } from "./costs/line";
 import { lostMailDays, type OptionDraws, optionByOption, silentFailureByMonth } from "./costs/simulate";
 import { excessLoss, warmUp } from "./needs";
+import { OPTIONS, type OptionId } from "./questionnaire/ids";
 import type { Run } from "./run";
-import { exceedance, meanOfValues, quantiles, summarise } from "./simulation/quantiles";
+import { exceedance, meanOfValues, type Quantiles, quantiles, summarise } from "./simulation/quantiles";
 import type { Steps } from "./steps";
 
 /** What each option costs and risks, in the scenario's currency, one option after another. */

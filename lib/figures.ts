@@ -1,4 +1,4 @@
-import type { Assessment, OptionId } from "./assessment";
+import type { Assessment } from "./assessment";
 import { cheapestOf } from "./cheapest";
 import { forEachOption, type OptionDraws, simulateCostsInSteps } from "./costs/simulate";
 import type { BySize } from "./crossover";
@@ -9,6 +9,7 @@ import { type KnownNeeds, needsInSteps } from "./needs";
 import { notices } from "./notices";
 import { chosenObjectives, establishedStatus, ownedOption } from "./owned-option";
 import type { PriceBook } from "./prices/book";
+import type { OptionId } from "./questionnaire/ids";
 import { contradictions } from "./questionnaire/path";
 import { moneyLabel } from "./recommendation";
 import { type Run, simulateInSteps } from "./run";

@@ -1,7 +1,7 @@
-import type { Condition, Criterion, OptionId, Span, Status } from "./assessment";
+import type { Condition, Criterion, Span, Status } from "./assessment";
 import { allOf, anyOf } from "./logic";
 import { chosenObjectives, establishedStatus, hostedFitStatus } from "./owned-option";
-import { NOT_SURE, type NotSure, type YesNo } from "./questionnaire/ids";
+import { NOT_SURE, type NotSure, type OptionId, type YesNo } from "./questionnaire/ids";
 import type { Answers, RangeValue } from "./questionnaire/types";
 
 /** Hours a month that one person can give to operating mail beside everything else. */

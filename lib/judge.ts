@@ -1,8 +1,9 @@
-import type { Condition, ConditionId, OptionId } from "./assessment";
+import type { Condition, ConditionId } from "./assessment";
 import { checkBurden, checkCapability, checkControl, type Needs, widest } from "./gate";
 import { type KnownNeeds, needsOf } from "./needs";
 import { ownedOptions } from "./owned-option";
 import type { PriceBook } from "./prices/book";
+import type { OptionId } from "./questionnaire/ids";
 import type { Answers } from "./questionnaire/types";
 import { recommend, type Verdict } from "./recommendation";
 import type { Run } from "./run";

@@ -1,4 +1,4 @@
-import type { OptionId, Span } from "./assessment";
+import type { Span } from "./assessment";
 import { Inputs } from "./costs/inputs";
 import { ownMessages, ownWarmUpWeeks } from "./costs/losses";
 import { type Burden, forEachOption, simulateBurdensInSteps } from "./costs/simulate";
@@ -6,6 +6,7 @@ import { todayIs } from "./costs/work";
 import type { Needs } from "./gate";
 import { keptIn } from "./kept";
 import type { PriceBook } from "./prices/book";
+import type { OptionId } from "./questionnaire/ids";
 import type { Answers } from "./questionnaire/types";
 import { burdenKey } from "./reads";
 import type { Run } from "./run";

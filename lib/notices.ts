@@ -1,5 +1,6 @@
-import type { Notice, OptionId } from "./assessment";
+import type { Notice } from "./assessment";
 import type { Inputs } from "./costs/inputs";
+import type { OptionId } from "./questionnaire/ids";
 import { quantiles } from "./simulation/quantiles";
 
 /** Figures that were adjusted on the way: plans past their cap, and growth past a bound. */

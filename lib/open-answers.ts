@@ -1,4 +1,4 @@
-import type { OptionId, Span } from "./assessment";
+import type { Span } from "./assessment";
 import { forEachOption, simulateCostsInSteps } from "./costs/simulate";
 import type { Needs } from "./gate";
 import { judge, judgeBy } from "./judge";
@@ -6,7 +6,7 @@ import { ownedOptions } from "./owned-option";
 import type { PriceBook } from "./prices/book";
 import { completeDraft } from "./questionnaire/answers";
 import { applies } from "./questionnaire/applies";
-import { type Currency, type HorizonYears, NOT_SURE, SECTIONS, type SectionId } from "./questionnaire/ids";
+import { type Currency, type HorizonYears, NOT_SURE, type OptionId, SECTIONS, type SectionId } from "./questionnaire/ids";
 import { QUESTIONS } from "./questionnaire/questions";
 import type { AnswerId, Answers, Draft } from "./questionnaire/types";
 import { openObjectives, type Verdict } from "./recommendation";

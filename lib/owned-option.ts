@@ -1,5 +1,5 @@
-import type { OptionId, Status } from "./assessment";
-import { NOT_SURE, type Objective } from "./questionnaire/ids";
+import type { Status } from "./assessment";
+import { NOT_SURE, type Objective, type OptionId } from "./questionnaire/ids";
 import type { Answers } from "./questionnaire/types";
 
 /** Objectives of people's mail that no relay may see: they need the outbound path as well. */

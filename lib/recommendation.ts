@@ -1,7 +1,7 @@
-import type { Condition, ConditionId, Criterion, GoLiveId, OptionId, Recommendation } from "./assessment";
+import type { Condition, ConditionId, Criterion, GoLiveId, Recommendation } from "./assessment";
 import { allOf } from "./logic";
 import { chosenObjectives } from "./owned-option";
-import { NOT_SURE } from "./questionnaire/ids";
+import { NOT_SURE, type OptionId } from "./questionnaire/ids";
 import type { Answers } from "./questionnaire/types";
 import { movingUnknowns } from "./unknowns";
 

@@ -1,4 +1,5 @@
-import type { OptionId } from "./assessment";
+import type { OptionId } from "./questionnaire/ids";
+
 import type { Answers, RangeValue } from "./questionnaire/types";
 
 /** The verdict as it stood when a link was made; a link carries it so that a later model can say what changed. */

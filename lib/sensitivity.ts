@@ -1,5 +1,5 @@
-import { OPTIONS, type OptionId } from "./assessment";
 import type { UncertainInput } from "./costs/inputs";
+import { OPTIONS, type OptionId } from "./questionnaire/ids";
 import { normalQuantile } from "./simulation/normal";
 import { meanOfValues } from "./simulation/quantiles";
 

@@ -1,7 +1,7 @@
 import { type Evaluation, evaluate, standardDraws } from "./assess";
-import type { OptionId } from "./assessment";
 import { MODEL_VERSION, MODEL_VERSIONS } from "./model-version";
 import { BOOK, type PriceBook } from "./prices/book";
+import type { OptionId } from "./questionnaire/ids";
 import type { Scenario, VerdictStamp } from "./scenario";
 import type { Draws } from "./simulation/draws";
 

@@ -5,7 +5,7 @@ import { FORM } from "@/components/compare/wording";
 import { refusalWords } from "@/components/damaged/wording";
 import { FALSE_VERDICT, refusalOf } from "@/lib/link/refusal";
 import { tidyCode } from "@/lib/link/tidy";
-import type { SearchParams } from "@/server/addresses/draft";
+import type { SearchParams } from "@/server/addresses/search-params";
 import { previewTags } from "@/server/http/preview-tags";
 
 type Props = { searchParams: Promise<SearchParams> };

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { EMBED } from "@/components/embed/wording";
 import { LinkButton } from "@/components/ui/button";
+import { addressOn } from "@/lib/link/journey";
 import { SECTIONS } from "@/lib/questionnaire/ids";
-import { addressOn, type SearchParams } from "@/server/addresses/draft";
 import { embeddedJourney } from "@/server/addresses/embedding";
+import type { SearchParams } from "@/server/addresses/search-params";
 
 export const metadata: Metadata = { title: EMBED.title, robots: { index: false, follow: false } };
 

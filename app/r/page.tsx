@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { DamagedLink } from "@/components/damaged/damaged-link";
 import { refusalWords } from "@/components/damaged/wording";
-import type { SearchParams } from "@/server/addresses/draft";
 import { fromQuery } from "@/server/addresses/refusal-query";
+import type { SearchParams } from "@/server/addresses/search-params";
 
 type Props = { searchParams: Promise<SearchParams> };
 

@@ -3,8 +3,9 @@
 import { ComposedChart, Line, Tooltip, type TooltipContentProps, XAxis, YAxis } from "recharts";
 import { formatAmount } from "@/lib/charts/axis";
 import { type Hidden, strokeOf } from "@/lib/charts/drawing";
-import { chanceAt, cleanCurve } from "@/lib/charts/exceedance-curve";
+import { cleanCurve } from "@/lib/charts/exceedance-curve";
 import { CHANCE_FLOOR, drawLossExceedance, type ExceedanceChart } from "@/lib/charts/loss-exceedance";
+import { chanceAt } from "@/lib/simulation/exceedance";
 import { ChartTip } from "./chart-tip";
 import { type Canvas, LiveFrame, marginsOf, strokeProps } from "./live-frame";
 import { LIVE_TEXT } from "./wording";

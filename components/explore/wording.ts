@@ -1,6 +1,5 @@
-import type { ControlGroup } from "@/lib/explore/moved";
-import type { FigureId } from "@/lib/explore/view";
 import type { Currency } from "@/lib/questionnaire/ids";
+import type { ControlGroupId, FigureId } from "@/lib/wording/types";
 
 /** Words of the page on which a result's numbers are moved; the figures themselves come in the words of the report. */
 
@@ -19,7 +18,7 @@ export const PAGE = {
   },
 } as const;
 
-export const GROUPS: Record<ControlGroup["id"], string> = { size: "Size", team: "Team and burden", money: "Money" };
+export const GROUPS: Record<ControlGroupId, string> = { size: "Size", team: "Team and burden", money: "Money" };
 
 export const CURRENCY_SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };
 

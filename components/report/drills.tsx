@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Drill, Drills } from "@/lib/report/types";
+import type { Drill, Drills } from "@/lib/wording/types";
+
 import { Fold } from "./fold";
 import { Section } from "./section";
 import { DRILLS } from "./wording";

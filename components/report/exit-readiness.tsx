@@ -1,4 +1,5 @@
-import type { ExitReadiness as Readiness } from "@/lib/report/types";
+import type { ExitReadiness as Readiness } from "@/lib/wording/types";
+
 import { Fold } from "./fold";
 import { Section } from "./section";
 import { StackTable } from "./stack-table";

@@ -1,4 +1,4 @@
-import type { AnswerRow } from "@/lib/report/types";
+import type { AnswerRow } from "@/lib/wording/types";
 
 /** Words of the result page that do not depend on the result; everything that does stands in the report itself. */
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Assessment, type CONDITIONS, OPTIONS } from "../assessment";
-import { OBJECTIVES } from "../questionnaire/ids";
+import type { Assessment, CONDITIONS } from "../assessment";
+import { OBJECTIVES, OPTIONS } from "../questionnaire/ids";
 import type { Answers } from "../questionnaire/types";
 import { type JsonSchema, reference } from "./json-schema";
 

@@ -1,5 +1,6 @@
 import { type ScaleLogarithmic, scaleLog } from "d3-scale";
-import type { OptionId } from "../assessment";
+import type { OptionId } from "../questionnaire/ids";
+
 import type { Chart } from "../report/types";
 import { formatAmount } from "./axis";
 import { type Box, type Point, spread } from "./box";

@@ -1,8 +1,9 @@
 import type { Currency } from "../questionnaire/ids";
+import { type ExceedancePoint, lossAt } from "../simulation/exceedance";
 import { formatAmount } from "./axis";
 import { alongPath, type Box, type Point } from "./box";
 import { strokeOf } from "./drawing";
-import { type ExceedancePoint, lossAt } from "./exceedance-curve";
+
 import { LabelPlacer } from "./labels";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textMark, textWidth } from "./text";

@@ -1,9 +1,10 @@
 import { type ScaleSymLog, scaleLog, scaleSymlog } from "d3-scale";
 import type { Chart } from "../report/types";
+import { type ExceedancePoint, lossAt } from "../simulation/exceedance";
 import { drawable, formatAmount } from "./axis";
 import type { Box } from "./box";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
-import { cleanCurve, cutAtFloor, type ExceedancePoint, lossAt } from "./exceedance-curve";
+import { cleanCurve, cutAtFloor } from "./exceedance-curve";
 import { curveLabels, REFERENCE_CHANCES } from "./exceedance-labels";
 import { pathThrough } from "./path";
 import type { Mark } from "./scene";

@@ -1,4 +1,3 @@
-import type { OptionId } from "../assessment";
 import { Inputs } from "../costs/inputs";
 import { forEachOption, meanTotals } from "../costs/simulate";
 import type { Needs } from "../gate";
@@ -7,6 +6,7 @@ import { keptIn } from "../kept";
 import { type KnownNeeds, needsOf } from "../needs";
 import { ownedOptions } from "../owned-option";
 import type { PriceBook } from "../prices/book";
+import type { OptionId } from "../questionnaire/ids";
 import type { Answers } from "../questionnaire/types";
 import { moneyKey, needsKey } from "../reads";
 import type { Scenario, VerdictStamp } from "../scenario";

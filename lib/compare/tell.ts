@@ -1,9 +1,10 @@
-import { CONDITIONS, type Quantiles, type Status } from "../assessment";
+import { CONDITIONS, type Status } from "../assessment";
 import { BOOK, type PriceBook } from "../prices/book";
 import { factsOf } from "../report/facts";
 import { capitalised, exactNumber, hours, moreOrLess, totalMoney, totalRange, whole, yearsInWords } from "../report/numbers";
 import { CONDITION_NAMES, OPTION_NAMES, STATUS_LABELS } from "../report/wording/names";
 import { VERDICT_LABELS, verdictSentence } from "../report/wording/verdict";
+import type { Quantiles } from "../simulation/quantiles";
 import type { Comparison, Side, Weighed } from "./compare";
 import { type DifferenceText, textOf } from "./difference-text";
 import { agreeingSentences, countSentence, headline, MONEY_LABELS, priceSentences, verdictInShort } from "./wording";

@@ -1,4 +1,5 @@
-import type { OptionId, Recommendation } from "../assessment";
+import type { Recommendation } from "../assessment";
+import type { OptionId } from "../questionnaire/ids";
 import { listed, numberWord } from "../report/numbers";
 import { OPTION_NAMES } from "../report/wording/names";
 import type { VerdictStamp } from "../scenario";

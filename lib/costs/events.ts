@@ -1,4 +1,5 @@
-import type { OptionId } from "../assessment";
+import type { OptionId } from "../questionnaire/ids";
+
 import { constantOf, product, remembered, valueIn } from "../simulation/columns";
 import { cappedMeanOf, meanOf, powerMeanOf, type SplitLogNormal, valueAt } from "../simulation/distributions";
 import type { Draws } from "../simulation/draws";

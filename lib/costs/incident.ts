@@ -1,4 +1,5 @@
-import type { OptionId } from "../assessment";
+import type { OptionId } from "../questionnaire/ids";
+
 import type { Column } from "../simulation/columns";
 import type { SplitLogNormal } from "../simulation/distributions";
 import type { Growth } from "../simulation/terms";

@@ -1,5 +1,4 @@
-import type { OptionId } from "../assessment";
-import type { Practice } from "../questionnaire/ids";
+import type { OptionId, Practice } from "../questionnaire/ids";
 import { type Column, constantOf, mapped, power, product, scaled, valueIn } from "../simulation/columns";
 import { type Growth, STEADY } from "../simulation/terms";
 import { PERCENT } from "../units";

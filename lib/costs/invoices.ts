@@ -1,5 +1,4 @@
-import type { OptionId } from "../assessment";
-import { NOT_SURE } from "../questionnaire/ids";
+import { NOT_SURE, type OptionId } from "../questionnaire/ids";
 import type { PlanAnswer } from "../questionnaire/types";
 import { mapped, product, scaled, sum } from "../simulation/columns";
 import { type Drift, STEADY, type Tariff, type Term } from "../simulation/terms";

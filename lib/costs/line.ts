@@ -1,4 +1,5 @@
-import type { OptionId } from "../assessment";
+import type { OptionId } from "../questionnaire/ids";
+
 import type { Term } from "../simulation/terms";
 
 /** Lines that would stand in the quote or the plan on the day of the decision. */

@@ -1,4 +1,5 @@
-import { OPTIONS, type OptionId } from "../assessment";
+import { OPTIONS, type OptionId } from "../questionnaire/ids";
+
 import { constantOf, product, scaled, sum } from "../simulation/columns";
 import { type Drift, STEADY, type Term } from "../simulation/terms";
 import type { Inputs } from "./inputs";

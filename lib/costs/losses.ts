@@ -1,4 +1,5 @@
-import type { OptionId } from "../assessment";
+import type { OptionId } from "../questionnaire/ids";
+
 import { constantOf, mapped, power, product, scaled, sum, valueIn } from "../simulation/columns";
 import { type Drift, type Growth, STEADY, type Tariff, type Term } from "../simulation/terms";
 import { DAYS_PER_YEAR, MINUTES_PER_HOUR, PERCENT, WEEKS_PER_MONTH } from "../units";

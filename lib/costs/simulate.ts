@@ -1,4 +1,5 @@
-import type { OptionId } from "../assessment";
+import type { OptionId } from "../questionnaire/ids";
+
 import { isEqual, mapped, product } from "../simulation/columns";
 import { exposures } from "../simulation/growing";
 import { meanOfValues } from "../simulation/quantiles";

@@ -1,6 +1,5 @@
-import type { OptionId } from "../assessment";
 import { onceFor } from "../kept";
-import { NOT_SURE } from "../questionnaire/ids";
+import { NOT_SURE, type OptionId } from "../questionnaire/ids";
 import { mapped, product, scaled, sum } from "../simulation/columns";
 import { STEADY, type Term } from "../simulation/terms";
 import type { GrowingQuantity, Inputs } from "./inputs";

@@ -1,4 +1,3 @@
-import { OPTIONS, type OptionId } from "../assessment";
 import { ASSUMPTIONS, type Assumption } from "../costs/assumptions";
 import { expectedLossPerYear, expectedTerms } from "../costs/events";
 import type { IncidentId } from "../costs/incident";
@@ -7,6 +6,7 @@ import type { LineId } from "../costs/line";
 import { expectedLines, type Hazards, hazards } from "../costs/simulate";
 import { EFFECTS } from "../method/where-it-acts";
 import type { PriceBook } from "../prices/book";
+import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { QUESTIONS } from "../questionnaire/questions";
 import type { AnswerId } from "../questionnaire/types";

@@ -1,4 +1,5 @@
-import type { OptionId } from "../assessment";
+import type { OptionId } from "../questionnaire/ids";
+
 import { chance, exactNumber, hours as hoursInWords } from "../report/numbers";
 import { incidentWords } from "../report/wording/incidents";
 import { lineName } from "../report/wording/lines";

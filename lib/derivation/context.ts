@@ -1,9 +1,10 @@
-import type { Assessment, Quantiles } from "../assessment";
+import type { Assessment } from "../assessment";
 import type { PriceBook } from "../prices/book";
 import { type Facts, factsOf } from "../report/facts";
 import { exactMoney, wholeMoney } from "../report/numbers";
 import type { Scenario } from "../scenario";
 import type { Draws } from "../simulation/draws";
+import type { Quantiles } from "../simulation/quantiles";
 import { type PartsRun, runFor } from "./run";
 
 /** What every derivation of a result starts from. */

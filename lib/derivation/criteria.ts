@@ -1,5 +1,6 @@
-import type { Criterion, OptionId } from "../assessment";
+import type { Criterion } from "../assessment";
 import { assumptionByKey } from "../costs/assumptions";
+import type { OptionId } from "../questionnaire/ids";
 import type { AnswerId } from "../questionnaire/types";
 import { exactHours, exactWeeks, spanText } from "../report/numbers";
 import type { Figure } from "../report/types";

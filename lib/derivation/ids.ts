@@ -1,14 +1,14 @@
-import { CONDITIONS, type ConditionId, OPTIONS, type OptionId } from "../assessment";
+import { CONDITIONS, type ConditionId } from "../assessment";
+import { ASSUMPTIONS } from "../costs/assumptions";
 import { INCIDENT_IDS, type IncidentId } from "../costs/incident";
 import { LINE_IDS, type LineId } from "../costs/line";
 import { isNumeric } from "../flips/path";
 import { BOOK } from "../prices/book";
-import { OBJECTIVES, type Objective } from "../questionnaire/ids";
+import { OBJECTIVES, type Objective, OPTIONS, type OptionId, PRACTICES, type Practice } from "../questionnaire/ids";
+import { OWN_PRICE_ID } from "../questionnaire/plans";
 import { QUESTIONS } from "../questionnaire/questions";
 import type { AnswerId } from "../questionnaire/types";
 import { moneyReads } from "../reads";
-import { OWN_PRICE } from "../report/wording/buying";
-import { isInput } from "../report/wording/inputs";
 
 /** The criteria that compare two numbers. */
 export const NUMERIC_CRITERIA = ["hours-per-person", "committed-hours", "bearable-loss", "degraded-weeks"] as const;
@@ -18,6 +18,35 @@ export type NumericCriterion = (typeof NUMERIC_CRITERIA)[number];
 export const SEARCHED: readonly AnswerId[] = QUESTIONS.filter((question) => isNumeric(question) && moneyReads(question.id)).map(
   ({ id }) => id,
 );
+
+/** The answers that are uncertain as a range or while they are open. */
+const UNCERTAIN_IDS = [
+  "mailboxes",
+  "appMessages",
+  "hourlyCost",
+  "operators",
+  "deputy",
+  "coverage",
+  "mailboxOwners",
+  "bulk",
+  "today",
+  "suite",
+  "targeted",
+  "mfa",
+] as const satisfies readonly AnswerId[];
+export type UncertainAnswer = (typeof UNCERTAIN_IDS)[number] | `practice.${Practice}`;
+export const UNCERTAIN_ANSWERS: readonly UncertainAnswer[] = [
+  ...UNCERTAIN_IDS,
+  ...PRACTICES.map((practice) => `practice.${practice}` as const),
+];
+
+/** Whether the id is that of an answer that can be uncertain. */
+export const isUncertainAnswer = (id: string): id is UncertainAnswer => UNCERTAIN_ANSWERS.includes(id as UncertainAnswer);
+
+/** Whether the id is that of an uncertain input: an answer that can be one, or the line of an assumption. */
+function isInput(id: string): boolean {
+  return isUncertainAnswer(id) || ASSUMPTIONS.some(({ line }) => line === id);
+}
 
 /** The kinds of number that every option has one of. */
 const BY_OPTION = ["total", "hours", "losses", "lost-mail", "silent-failure", "regret"] as const;
@@ -118,6 +147,6 @@ function oneOf<Id extends string>(ids: readonly Id[], text: string): Id | undefi
 /** Whether a price of the founder's own or a plan of the book is listed in a market. */
 function isPlan(market: string, plan: string): market is Market {
   if (market !== "mailboxes" && market !== "messages") return false;
-  if (plan === OWN_PRICE.id) return true;
+  if (plan === OWN_PRICE_ID) return true;
   return BOOK.hasPlan(plan) && BOOK.plan(plan).category === (market === "mailboxes" ? "hosted" : "app");
 }

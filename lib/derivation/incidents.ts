@@ -1,5 +1,6 @@
-import type { IncidentResult, OptionId } from "../assessment";
+import type { IncidentResult } from "../assessment";
 import type { IncidentId } from "../costs/incident";
+import type { OptionId } from "../questionnaire/ids";
 import { capitalised, frequency, hours as hoursInWords } from "../report/numbers";
 import type { Figure } from "../report/types";
 import { incidentWords } from "../report/wording/incidents";

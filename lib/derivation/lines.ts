@@ -1,6 +1,7 @@
-import type { LineResult, OptionId } from "../assessment";
+import type { LineResult } from "../assessment";
 import { INCIDENT_IDS, type IncidentId } from "../costs/incident";
 import { type LineId, visibilityOf } from "../costs/line";
+import type { OptionId } from "../questionnaire/ids";
 import { hours as hoursInWords } from "../report/numbers";
 import { type Metered, planCosts } from "../report/plan-costs";
 import type { Figure } from "../report/types";

@@ -1,9 +1,9 @@
-import type { OptionId } from "../assessment";
 import { expectedTerms } from "../costs/events";
 import { Inputs } from "../costs/inputs";
 import { expectedLines, type Hazards, hazards } from "../costs/simulate";
 import { oneOffWork, routineWork } from "../costs/work";
 import type { PriceBook } from "../prices/book";
+import type { OptionId } from "../questionnaire/ids";
 import type { Scenario } from "../scenario";
 import type { Draws } from "../simulation/draws";
 import { meanOfValues } from "../simulation/quantiles";

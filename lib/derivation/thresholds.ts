@@ -1,10 +1,10 @@
-import { type Flip, OPTIONS } from "../assessment";
+import type { Flip } from "../assessment";
 import { Inputs } from "../costs/inputs";
 import { meanTotals } from "../costs/simulate";
 import { withChanges } from "../flips/change";
 import { startOf } from "../flips/money";
 import { planName } from "../prices/book";
-import { NOT_SURE } from "../questionnaire/ids";
+import { NOT_SURE, OPTIONS } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { type Question, questionOf } from "../questionnaire/questions";
 import type { AnswerId, Answers } from "../questionnaire/types";

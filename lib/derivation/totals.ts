@@ -1,10 +1,10 @@
-import { OPTIONS, type OptionId, type Quantiles } from "../assessment";
 import { LINE_IDS } from "../costs/line";
-import type { Objective } from "../questionnaire/ids";
+import { type Objective, OPTIONS, type OptionId } from "../questionnaire/ids";
 import { chance as chanceText } from "../report/numbers";
 import type { Figure } from "../report/types";
 import { lineName } from "../report/wording/lines";
 import { OPTION_NAMES } from "../report/wording/names";
+import type { Quantiles } from "../simulation/quantiles";
 import type { Context } from "./context";
 import { NUMBER } from "./ids";
 import { answersOf, NO_INPUTS } from "./inputs";

@@ -1,6 +1,7 @@
 import type { SectionId } from "../questionnaire/ids";
 import type { AssumptionRow } from "../report/assumptions";
-import type { AnswerRow, Figure } from "../report/types";
+import type { Figure } from "../report/types";
+import type { AnswerRow, Formula } from "../wording/types";
 
 /** A cell of a table; `number` is the id of a number that has a page of its own. */
 export type Cell = string | { text: string; number: string };
@@ -13,15 +14,6 @@ export type Parts = {
   rows: Cell[][];
   total?: Cell[];
   notes: string[];
-};
-
-/** How a number is worked out, as a short expression and in words; `of` says what of, where a page has several. */
-export type Formula = {
-  of?: string;
-  words: string[];
-  expression: string;
-  /** The expression holds or does not: it compares two sides. */
-  compares?: true;
 };
 
 /** An answer that enters a number, with the section that asks for it. */

@@ -1,9 +1,8 @@
-import type { OptionId } from "../assessment";
 import { ASSUMPTIONS, type Assumption } from "../costs/assumptions";
 import { INCIDENT_IDS, type IncidentId } from "../costs/incident";
 import { LINE_IDS } from "../costs/line";
 import { EFFECTS } from "../method/where-it-acts";
-import { NOT_SURE } from "../questionnaire/ids";
+import { NOT_SURE, type OptionId } from "../questionnaire/ids";
 import type { Figure } from "../report/types";
 import { incidentWords } from "../report/wording/incidents";
 import { answerOf, inputHow, isChoice } from "../report/wording/inputs";

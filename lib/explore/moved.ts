@@ -2,6 +2,7 @@ import type { NotSure } from "../questionnaire/ids";
 import type { Grid } from "../questionnaire/quantity";
 import type { NumberQuestion } from "../questionnaire/question";
 import type { RangeValue } from "../questionnaire/types";
+import type { ControlGroupId } from "../wording/types";
 import type { Spacing } from "./stops";
 
 /** The numbers that can be moved. */
@@ -40,7 +41,7 @@ export type ChoiceControl = {
 };
 
 export type Control = NumberControl | ChoiceControl;
-export type ControlGroup = { id: "size" | "team" | "money"; controls: Control[] };
+export type ControlGroup = { id: ControlGroupId; controls: Control[] };
 
 /** The answers as the controls have them, and nothing else. */
 export type Moved = Partial<Record<NumberId, RangeValue | NotSure>> & { horizonYears?: number };

@@ -1,7 +1,8 @@
-import { type Assessment, CONDITIONS, type ConditionId, OPTIONS, type OptionId, type Status } from "../assessment";
+import { type Assessment, CONDITIONS, type ConditionId, type Status } from "../assessment";
 import { type LiveChart, liveChart } from "../charts/live";
 import type { BySize } from "../crossover";
 import type { Figures } from "../figures";
+import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import { costByOption, lossExceedance } from "../report/charts";
 import { crossoverChart } from "../report/crossover-chart";
 import { type Facts, factsOf } from "../report/facts";
@@ -10,11 +11,10 @@ import { overHorizon, priceInOneLine, priceLabel } from "../report/wording/money
 import { CONDITION_NAMES, OPTION_NAMES, OWNING, STATUS_LABELS } from "../report/wording/names";
 import { VERDICT_LABELS, verdictSentence, verdictTitle } from "../report/wording/verdict";
 import type { Scenario } from "../scenario";
+import type { FigureId } from "../wording/types";
 
 /** A figure as it is shown, and the number behind it for comparing. Money is to three figures, as the result page has it. */
 export type Amount = { text: string; value: number };
-
-export type FigureId = "price" | "chance" | "hours" | "hosted-hours" | "bad-year";
 
 export type ShownFigure = Amount & { id: FigureId; label: string; kind: "money" | "hours" | "chance"; note?: string };
 

@@ -1,8 +1,9 @@
-import type { Flip, OptionId } from "../assessment";
+import type { Flip } from "../assessment";
 import { cheapestOf } from "../cheapest";
 import { forEachOption } from "../costs/simulate";
 import type { KnownNeeds } from "../needs";
 import type { PriceBook } from "../prices/book";
+import type { OptionId } from "../questionnaire/ids";
 import type { Answers } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
 import type { Draws } from "../simulation/draws";

@@ -1,8 +1,8 @@
-import type { Flip, OptionId } from "../assessment";
-import { OPTIONS } from "../assessment";
+import type { Flip } from "../assessment";
+
 import { cheapestOf } from "../cheapest";
 import { assumptionByKey } from "../costs/assumptions";
-import { HORIZON_YEARS, NOT_SURE } from "../questionnaire/ids";
+import { HORIZON_YEARS, NOT_SURE, OPTIONS, type OptionId } from "../questionnaire/ids";
 import { roundToGrid } from "../questionnaire/quantity";
 import { QUESTIONS, questionOf } from "../questionnaire/questions";
 import type { AnswerId, Answers, RangeValue } from "../questionnaire/types";

@@ -1,7 +1,6 @@
-import type { OptionId } from "../assessment";
 import { judgeBy } from "../judge";
 import { chosenObjectives, establishedStatus, hostedFitStatus } from "../owned-option";
-import { CHOICES, NOT_SURE, type Objective } from "../questionnaire/ids";
+import { CHOICES, NOT_SURE, type Objective, type OptionId } from "../questionnaire/ids";
 import type { AnswerId, Answers } from "../questionnaire/types";
 import { type Changes, withChanges } from "./change";
 import { FLOORS, lowered, neededFor } from "./numbers";

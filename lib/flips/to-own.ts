@@ -1,8 +1,7 @@
-import type { OptionId } from "../assessment";
 import { checkCapability, HOURS_PER_PERSON, widest } from "../gate";
 import { judgeBy } from "../judge";
 import { establishedStatus, hostedFitStatus, ownedOptions } from "../owned-option";
-import { NOT_SURE, type Objective } from "../questionnaire/ids";
+import { NOT_SURE, type Objective, type OptionId } from "../questionnaire/ids";
 import type { AnswerId, Answers } from "../questionnaire/types";
 import { OPERATORS_ALIKE_FROM as ALIKE_FROM, needsRead } from "../reads";
 import { movingUnknowns, resolutions } from "../unknowns";

@@ -1,10 +1,10 @@
-import type { OptionId } from "../assessment";
 import { Inputs } from "../costs/inputs";
 import { forEachOption, meanTotals } from "../costs/simulate";
 import type { Needs } from "../gate";
 import { keptIn } from "../kept";
 import { type KnownNeeds, needsOf } from "../needs";
 import type { PriceBook } from "../prices/book";
+import type { OptionId } from "../questionnaire/ids";
 import type { Answers } from "../questionnaire/types";
 import { moneyKey, needsKey } from "../reads";
 import type { Scenario } from "../scenario";

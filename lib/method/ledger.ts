@@ -2,10 +2,10 @@ import { ASSUMPTIONS, type Assumption, PARAMETERS, type Parameter, UNUSED_ASSUMP
 import { BOOK, type PlanCategory, type PriceRow } from "../prices/book";
 import { capitalised, exactMoney, exactNumber } from "../report/numbers";
 import { reviewDate, typeset } from "../report/sources";
+import { actsOn } from "../report/wording/acts-on";
 import { assumptionWords } from "../report/wording/assumptions";
 import { lineName } from "../report/wording/lines";
 import { OPTION_NAMES } from "../report/wording/names";
-import { actsOn } from "./where-it-acts";
 
 /** One number that the model rests on, as it stands in the tables of the method page. */
 export type LedgerRow = {

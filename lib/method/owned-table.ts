@@ -1,4 +1,5 @@
-import type { OptionId } from "../assessment";
+import type { OptionId } from "../questionnaire/ids";
+
 import type { Draft } from "../questionnaire/types";
 
 /** One row of the table that says what would be owned: what is established, in words, and answers of which it is true. */

@@ -1,4 +1,3 @@
-import { OPTIONS, type OptionId } from "../assessment";
 import { ASSUMPTIONS } from "../costs/assumptions";
 import { expectedLossPerYear } from "../costs/events";
 import type { IncidentId } from "../costs/incident";
@@ -7,6 +6,7 @@ import type { LineId } from "../costs/line";
 import { expectedLines, type Hazards, hazards } from "../costs/simulate";
 import { BOOK } from "../prices/book";
 import { parseAnswers } from "../questionnaire/answers";
+import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import type { Draft } from "../questionnaire/types";
 import type { Scenario } from "../scenario";
 import { valueIn } from "../simulation/columns";

@@ -26,6 +26,10 @@ export type Objective = (typeof OBJECTIVES)[number];
 export const PRACTICES = ["patching", "backups", "monitoring", "restore", "rehearsal", "keys", "abuse"] as const;
 export type Practice = (typeof PRACTICES)[number];
 
+/** The four ways to have email, from owning nothing to owning all of it. */
+export const OPTIONS = ["hosted", "sender", "core", "self"] as const;
+export type OptionId = (typeof OPTIONS)[number];
+
 export const NOT_SURE = "not-sure";
 export type NotSure = typeof NOT_SURE;
 

@@ -10,6 +10,9 @@ export type PlanQuestionId = keyof typeof CATEGORY;
 /** The plans assumed when none is chosen. */
 export const DEFAULT_PLAN_IDS: Record<PlanQuestionId, string> = { ...DEFAULT_PLANS };
 
+/** In place of the id of a plan where the founder named a price of their own. */
+export const OWN_PRICE_ID = "own-price";
+
 /** Every plan of the price book that answers the question, in the order of the book. */
 export const planChoices = (id: PlanQuestionId): Choice[] =>
   BOOK.planIds(CATEGORY[id]).map((planId) => ({ value: planId, label: BOOK.plan(planId).name }));

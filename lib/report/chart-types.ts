@@ -1,5 +1,5 @@
-import type { OptionId, Quantiles } from "../assessment";
-import type { Currency } from "../questionnaire/ids";
+import type { Currency, OptionId } from "../questionnaire/ids";
+import type { Quantiles } from "../simulation/quantiles";
 import type { Table } from "./types";
 
 type ChartText = {

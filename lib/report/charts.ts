@@ -1,5 +1,6 @@
-import { OPTIONS, type OptionId, type YearlyLoss } from "../assessment";
+import type { YearlyLoss } from "../assessment";
 import { NUMBER } from "../derivation/ids";
+import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import { crossoverChart } from "./crossover-chart";
 import type { Facts } from "./facts";
 import { futuresChart } from "./futures-chart";

@@ -1,5 +1,6 @@
-import { OPTIONS, type OptionId, type SizeCosts } from "../assessment";
+import type { SizeCosts } from "../assessment";
 import { NUMBER } from "../derivation/ids";
+import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import type { Chart } from "./chart-types";
 import type { Facts } from "./facts";
 import { whole } from "./numbers";

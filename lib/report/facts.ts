@@ -1,7 +1,7 @@
-import type { Assessment, OptionId, OptionResult, Status } from "../assessment";
+import type { Assessment, OptionResult, Status } from "../assessment";
 import { assumption } from "../costs/assumptions";
 import type { Basis, Currency, HostedFit, NotSure, Objective, Scope } from "../questionnaire/ids";
-import { NOT_SURE } from "../questionnaire/ids";
+import { NOT_SURE, type OptionId } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { QUESTIONS } from "../questionnaire/questions";
 import { middle } from "../questionnaire/range";

@@ -1,8 +1,9 @@
-import type { Flip, OptionId } from "../assessment";
+import type { Flip } from "../assessment";
 import { NUMBER } from "../derivation/ids";
 import { withChanges } from "../flips/change";
 import { type Nature, natureOf } from "../flips/nature";
 import { FLOORS } from "../flips/numbers";
+import type { OptionId } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { questionOf } from "../questionnaire/questions";
 import type { AnswerId } from "../questionnaire/types";

@@ -1,7 +1,7 @@
-import { type Assessment, CONDITIONS, type ConditionId, type Criterion, OPTIONS, type OptionId } from "../assessment";
+import { type Assessment, CONDITIONS, type ConditionId, type Criterion } from "../assessment";
 import { NUMBER, NUMERIC_CRITERIA } from "../derivation/ids";
 import { planName } from "../prices/book";
-import { NOT_SURE } from "../questionnaire/ids";
+import { NOT_SURE, OPTIONS, type OptionId } from "../questionnaire/ids";
 import { QUESTIONS, questionOf } from "../questionnaire/questions";
 import type { Scenario } from "../scenario";
 import { answerSections } from "./answers";
@@ -164,8 +164,9 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
   const facts = factsOf(scenario, assessment);
   const markets = marketsOf(facts, scenario);
   const { first, second } = wording.balance(wording.pointsFor(facts), wording.pointsAgainst(facts));
+  const charts = buildCharts(facts);
   const told = {
-    charts: buildCharts(facts),
+    charts,
     flips: flips(facts, planName),
     ownership: wording.ownershipRows(facts),
     unknowns: unknowns(facts),
@@ -176,7 +177,10 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     title: wording.verdictTitle(facts),
     verdict: verdict(facts),
     summary,
-    claims: wording.claims(facts, told),
+    claims: wording.claims(facts, {
+      ...told,
+      drivers: charts.flatMap((chart) => (chart.id === "tornado" ? chart.bars.map(({ label }) => label) : [])),
+    }),
     conditions: CONDITIONS.map((id) => condition(facts, id)),
     goLive: assessment.recommendation.goLive.map((id) => ({ id, text: wording.GO_LIVE[id] })),
     priceOfControl: {

@@ -1,5 +1,5 @@
-import { OPTIONS } from "../assessment";
 import { NUMBER } from "../derivation/ids";
+import { OPTIONS } from "../questionnaire/ids";
 import type { Facts } from "./facts";
 import { roundMoney, totalMoney } from "./numbers";
 import { LEAST_SHARE, tornadoChart } from "./tornado-chart";

@@ -1,5 +1,5 @@
-import { OPTIONS, type OptionId } from "../assessment";
 import { NUMBER } from "../derivation/ids";
+import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import type { Chart } from "./chart-types";
 import type { Facts } from "./facts";
 import { chance } from "./numbers";

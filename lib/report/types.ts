@@ -1,5 +1,16 @@
-import type { ConditionId, OptionId, Status } from "../assessment";
-import type { Motive, Objective, SectionId } from "../questionnaire/ids";
+import type { ConditionId, Status } from "../assessment";
+import type { Motive, OptionId, SectionId } from "../questionnaire/ids";
+import type {
+  AnswerRow,
+  Claims,
+  Drills,
+  ExitReadiness,
+  NextSteps,
+  OwnershipRow,
+  PricesByObjective,
+  Summary,
+  Versions,
+} from "../wording/types";
 import type { Chart } from "./chart-types";
 import type { Flips } from "./flips";
 import type { Sensitivity } from "./sensitivity";
@@ -24,9 +35,9 @@ export type Report = {
     unless: string[];
   };
   /** The rest of what to know in half a minute, a sentence each; `odds` is left out where there is nothing to own. */
-  summary: { totals?: string; odds?: string; change: string; next: string };
+  summary: Summary;
   /** What each section of figures says: its heading, without a full stop. */
-  claims: Record<"price" | "conditions" | "flips" | "cost" | "drivers" | "risk" | "ownership" | "unknowns", string>;
+  claims: Claims;
   conditions: ReportCondition[];
   goLive: { id: string; text: string }[];
   priceOfControl: {
@@ -41,13 +52,7 @@ export type Report = {
     chance: string;
     figures: Figure[];
     /** What each established objective alone asks for and costs; `rows` only where there are several. */
-    objectives: {
-      heading: string;
-      sentence: string;
-      rows: { id: Objective; name: string; asks: string; price: string; range: string; number: string }[];
-      /** What is at stake, and why it is to be compared with care. */
-      caution?: string;
-    };
+    objectives: PricesByObjective;
   };
   /** The options at a glance, each defined in one line, with its average cost and the range of eight in ten futures. */
   options: { rows: { id: OptionId; name: string; meaning: string; average: string; range: string; number: string }[]; note?: string };
@@ -65,7 +70,7 @@ export type Report = {
   incidents: Table;
   ownership: OwnershipRow[];
   buying: Buying;
-  nextSteps: { heading: string; intro: string; groups: StepGroup[] };
+  nextSteps: NextSteps;
   /** Rehearsals for whoever runs mail: by the verdict, or today until the move. */
   drills?: Drills;
   /** For whoever buys mailboxes. */
@@ -83,7 +88,7 @@ export type Report = {
   /** What the grades of sources mean, and the currency that the numbers are in. */
   sourceNotes: string[];
   sources: SourceRow[];
-  versions: { modelVersion: string; priceDate: string; draws: string; lines: string[] };
+  versions: Versions;
 };
 
 /** `number` is the id of the number, where it has a page that says how it came about; as in every table. */
@@ -113,38 +118,6 @@ export type ReportCondition = {
     number?: string;
   }[];
 };
-
-export type OwnershipRow = {
-  component: string;
-  decision: "own" | "delegate" | "own-policy";
-  decisionLabel: string;
-  reason: string;
-  hiddenDependency: string;
-  /** What the answers add to it. */
-  inYourCase?: string;
-};
-
-/** `isReference`: to look things up in rather than to read through; left to the page where print is short of room. */
-export type StepGroup = { heading: string; steps: string[]; isReference?: true };
-
-export type Drills = { heading: string; intro: string[]; sheets: Drill[] };
-
-/** A rehearsal as a sheet that is passed or failed; `passIf` are observations, all of which must hold. */
-export type Drill = {
-  id: string;
-  name: string;
-  purpose: string;
-  setUp: string[];
-  steps: string[];
-  passIf: string[];
-  timeLimit: string;
-  /** What a failure means, and what to do then. */
-  failure: string;
-};
-
-export type ExitReadiness = { heading: string; intro: string; checks: ExitCheck[] };
-
-export type ExitCheck = { name: string; test: string; passIf: string; howOften: string };
 
 /** What real plans cost at the founder's own volumes; application mail has a table where there is any. */
 export type Buying = {
@@ -189,8 +162,6 @@ export type PlanRow = {
   notes: string[];
   sources: { text: string; url?: string; stale: boolean }[];
 };
-
-export type AnswerRow = { id: string; label: string; value: string; source: "answered" | "default" | "not-sure" };
 
 export type SourceRow = {
   id: string;

@@ -1,4 +1,5 @@
-import type { Quantiles } from "../assessment";
+/** The mean of a column and what one, five and nine in ten of its values lie below. */
+export type Quantiles = { mean: number; p10: number; p50: number; p90: number };
 
 let scratch = new Float64Array(0);
 

@@ -1,5 +1,5 @@
-import type { SearchParams } from "./draft";
-import type { Journey } from "./journey";
+import type { Journey } from "@/lib/link/journey";
+import type { SearchParams } from "./search-params";
 
 const LONGEST_ORIGIN = 200;
 

@@ -1,5 +1,5 @@
 import { decode } from "@/lib/link";
-import type { Journey } from "./journey";
+import type { Journey } from "@/lib/link/journey";
 
 /** The code of the result that somebody invites to answer for oneself; undefined when this is no invitation. */
 export function resultBehind(code: string): string | undefined {

@@ -1,7 +1,7 @@
 import { readNumberId } from "@/lib/derivation/ids";
+import { underWay } from "@/lib/link/journey";
 import { refusalOf } from "@/lib/link/refusal";
 import { SECTIONS } from "@/lib/questionnaire/ids";
-import { underWay } from "./draft";
 import { embedderOf } from "./embedding";
 import { resultBehind } from "./invitation";
 import { toQuery } from "./refusal-query";

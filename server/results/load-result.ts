@@ -1,7 +1,8 @@
 import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
-import { type Assessment, OPTIONS } from "@/lib/assessment";
+import type { Assessment } from "@/lib/assessment";
 import { decode, encodeScenario } from "@/lib/link";
 import { isLater } from "@/lib/link/refusal";
+import { OPTIONS } from "@/lib/questionnaire/ids";
 import type { Scenario, VerdictStamp } from "@/lib/scenario";
 import type { PricesChoice } from "@/server/addresses/prices-choice";
 import { keepData, keptData } from "@/server/memory";

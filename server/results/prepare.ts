@@ -1,5 +1,5 @@
+import { underWay } from "@/lib/link/journey";
 import { completeDraft } from "@/lib/questionnaire/answers";
-import { underWay } from "@/server/addresses/draft";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import type { Address } from "@/server/addresses/routes";
 import { derivationOf } from "./derivation-of";

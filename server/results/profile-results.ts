@@ -1,7 +1,7 @@
 import { NEWEST_PRICE_DATE } from "@/lib/assess";
-import type { OptionId } from "@/lib/assessment";
 import { encodeScenario } from "@/lib/link";
 import { PROFILES, type Profile } from "@/lib/profiles";
+import type { OptionId } from "@/lib/questionnaire/ids";
 import { work } from "@/server/work/pool";
 
 export type ProfileDoor = { id: string; name: string; story: string; href: string; option: OptionId };

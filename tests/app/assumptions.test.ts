@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { GET } from "@/app/r/[code]/assumptions/change/route";
 import { NEWEST_PRICE_DATE } from "@/lib/assess";
 import { encodeOwnDraft } from "@/lib/link";
+import { addressOn, PLAIN, underWay } from "@/lib/link/journey";
 import { PROFILES } from "@/lib/profiles";
 import type { Overrides, Scenario } from "@/lib/scenario";
-import { pageAddress, underWay } from "@/server/addresses/draft";
 import { keepData } from "@/server/memory";
 import { loadResult } from "@/server/results/load-result";
 import { resultOf } from "@/server/results/result-of";
@@ -91,7 +91,7 @@ describe("changing an answer of a result with own assumptions", () => {
     const overrides = (await overridesIn(own)) ?? {};
     const draft = encodeOwnDraft(profile.answers, overrides);
     expect(draft.ok && underWay([draft.code])).toEqual({ draft: profile.answers, overrides });
-    const changed = pageAddress("review", { ...profile.answers, operators: 7 }, overrides);
+    const changed = addressOn(PLAIN, "review", { draft: { ...profile.answers, operators: 7 }, overrides });
     expect(underWay([changed.split("/").at(-1) ?? ""])).toEqual({ draft: { ...profile.answers, operators: 7 }, overrides });
   });
 

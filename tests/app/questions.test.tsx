@@ -3,14 +3,17 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import SectionPage, { generateMetadata } from "@/app/questions/[section]/[[...draft]]/page";
 import ReviewPage from "@/app/questions/review/[[...draft]]/page";
+import { addressOn, PLAIN, underWay } from "@/lib/link/journey";
 import { chosenObjectives } from "@/lib/questionnaire/applies";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE } from "@/lib/questionnaire/defaults";
 import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import { missing } from "@/lib/questionnaire/path";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
-import { draftOf, pageAddress } from "@/server/addresses/draft";
 import { drafts } from "../arbitraries/answers";
+
+const pageAddress = (page: string, draft: Draft) => addressOn(PLAIN, page, { draft });
+const draftOf = (segments: readonly string[] | undefined) => underWay(segments)?.draft;
 
 type Fields = [name: string, value: string][];
 

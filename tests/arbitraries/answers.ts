@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { OPTIONS } from "@/lib/assessment";
+
 import { ASSUMPTIONS, assumption, UNUSED_ASSUMPTIONS } from "@/lib/costs/assumptions";
 import { parseOverrides } from "@/lib/costs/overrides";
 import { completeDraft, withoutStrayDetails } from "@/lib/questionnaire/answers";
-import { NOT_SURE } from "@/lib/questionnaire/ids";
+import { NOT_SURE, OPTIONS } from "@/lib/questionnaire/ids";
 import { gridSize, gridValue } from "@/lib/questionnaire/quantity";
 import type { NumberQuestion, Question } from "@/lib/questionnaire/question";
 import { QUESTIONS } from "@/lib/questionnaire/questions";

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { OPTIONS } from "@/lib/assessment";
 import { ASSUMPTIONS, UNUSED_ASSUMPTIONS } from "@/lib/costs/assumptions";
 import { INCIDENT_IDS } from "@/lib/costs/incident";
 import { Inputs } from "@/lib/costs/inputs";
 import { LINE_IDS } from "@/lib/costs/line";
 import { meanTotals } from "@/lib/costs/simulate";
 import { traceEffects } from "@/lib/method/trace";
-import { actsOn, EFFECTS } from "@/lib/method/where-it-acts";
+import { EFFECTS } from "@/lib/method/where-it-acts";
 import { BOOK } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
+import { OPTIONS } from "@/lib/questionnaire/ids";
+import { actsOn } from "@/lib/report/wording/acts-on";
 import { Draws } from "@/lib/simulation/draws";
 
 const optionsOf = (id: string) => {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type Evaluation, evaluate } from "@/lib/assess";
-import type { OptionId } from "@/lib/assessment";
 import { PROFILES } from "@/lib/profiles";
+import type { OptionId } from "@/lib/questionnaire/ids";
 
 /**
  * Six named people: what an experienced operator expected before the first run, what the model says, and why they differ where they

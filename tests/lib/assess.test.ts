@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Evaluation, evaluate } from "@/lib/assess";
-import { OPTIONS, type Quantiles, type Status } from "@/lib/assessment";
+import type { Status } from "@/lib/assessment";
 import { type Figures, weighFigures } from "@/lib/figures";
 import { judge } from "@/lib/judge";
 import { BOOK, createBook, NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
+import { OPTIONS } from "@/lib/questionnaire/ids";
 import type { Answers } from "@/lib/questionnaire/types";
 import type { Overrides } from "@/lib/scenario";
 import { Draws } from "@/lib/simulation/draws";
+import type { Quantiles } from "@/lib/simulation/quantiles";
 import { answerSets } from "../arbitraries/answers";
 
 /** The same model on fewer draws: enough for what must hold on any draws. */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { assess, SEED } from "@/lib/assess";
-import { type Assessment, OPTIONS, type Quantiles } from "@/lib/assessment";
+import type { Assessment } from "@/lib/assessment";
 import { Inputs } from "@/lib/costs/inputs";
 import { meanTotals } from "@/lib/costs/simulate";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { parseAnswers } from "@/lib/questionnaire/answers";
-import { PRACTICES } from "@/lib/questionnaire/ids";
+import { OPTIONS, PRACTICES } from "@/lib/questionnaire/ids";
 import { buildReport } from "@/lib/report/report";
 import type { Scenario } from "@/lib/scenario";
 import { Draws } from "@/lib/simulation/draws";
+import type { Quantiles } from "@/lib/simulation/quantiles";
 import { textsOf } from "./report/sound";
 
 /** A company that answers everything and could operate mail; each edge changes what its name says. */

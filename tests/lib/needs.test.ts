@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
-import { OPTIONS, type Span } from "@/lib/assessment";
+import type { Span } from "@/lib/assessment";
 import { assumptionByKey } from "@/lib/costs/assumptions";
 import * as events from "@/lib/costs/events";
 import { type KnownNeeds, needsOf } from "@/lib/needs";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
+import { OPTIONS } from "@/lib/questionnaire/ids";
 import type { Answers } from "@/lib/questionnaire/types";
 import { type Run, simulate } from "@/lib/run";
 import { Draws } from "@/lib/simulation/draws";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { standardDraws } from "@/lib/assess";
-import type { OptionId } from "@/lib/assessment";
 import { Inputs } from "@/lib/costs/inputs";
 import { expectedTotals } from "@/lib/costs/simulate";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
 import { completeDraft } from "@/lib/questionnaire/answers";
+import type { OptionId } from "@/lib/questionnaire/ids";
 import type { Answers } from "@/lib/questionnaire/types";
 import { sensitivity } from "@/lib/sensitivity";
 import { Draws } from "@/lib/simulation/draws";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EMBED } from "@/components/embed/wording";
 import { LinkButton } from "@/components/ui/button";
-import type { SearchParams } from "@/server/addresses/draft";
+import type { SearchParams } from "@/server/addresses/search-params";
 
 export const metadata: Metadata = { title: EMBED.damaged.title, robots: { index: false, follow: false } };
 

@@ -1,6 +1,6 @@
-import type { OptionId } from "../../assessment";
 import type { IncidentId } from "../../costs/incident";
-import type { Formula } from "../types";
+import type { OptionId } from "../../questionnaire/ids";
+import type { Formula } from "../../wording/types";
 
 type Told = { expression: string; words: string[] };
 

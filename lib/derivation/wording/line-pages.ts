@@ -1,4 +1,5 @@
-import type { OptionId } from "../../assessment";
+import type { OptionId } from "../../questionnaire/ids";
+
 import { OWNING } from "../../report/wording/names";
 
 export const LINE = {

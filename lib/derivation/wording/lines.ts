@@ -1,5 +1,5 @@
-import type { OptionId } from "../../assessment";
 import type { LineId } from "../../costs/line";
+import type { OptionId } from "../../questionnaire/ids";
 
 /** How a line is paid, which says what the years do to it. */
 type LineKind = "work" | "once" | "bill" | "wages" | "revenue" | "events" | "follows";

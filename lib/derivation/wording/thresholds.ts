@@ -1,4 +1,5 @@
-import type { OptionId } from "../../assessment";
+import type { OptionId } from "../../questionnaire/ids";
+
 import type { Question } from "../../questionnaire/questions";
 import type { Facts } from "../../report/facts";
 import { OWNING } from "../../report/wording/names";

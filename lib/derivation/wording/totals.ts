@@ -1,5 +1,4 @@
-import type { OptionId } from "../../assessment";
-import type { Objective } from "../../questionnaire/ids";
+import type { Objective, OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../../report/facts";
 import { whole } from "../../report/numbers";
 import { priceLabel } from "../../report/wording/money";

@@ -1,6 +1,7 @@
 import type { Plan, PriceRow } from "../../prices/book";
 import type { Currency } from "../../questionnaire/ids";
 import { NOT_SURE } from "../../questionnaire/ids";
+import { OWN_PRICE_ID } from "../../questionnaire/plans";
 import type { Facts } from "../facts";
 import { capitalised, counted, exactMoney, exactNumber, listed, percent, whole, wholeMoney, yearsInWords } from "../numbers";
 import type { PlanCost, PriceTermRead, Volume } from "../plan-costs";
@@ -40,7 +41,7 @@ export function fitMark(facts: Facts, plan: Plan): string {
   return met.length === facts.objectives.length ? "Fits your answers" : `Fits for ${listed(met.map((id) => OBJECTIVE_NAMES[id]))}`;
 }
 
-export const OWN_PRICE = { id: "own-price", name: "Your own price", source: "your answer" } as const;
+export const OWN_PRICE = { id: OWN_PRICE_ID, name: "Your own price", source: "your answer" } as const;
 
 /** What one amount of a price row buys, after the amount. */
 const UNITS: Record<string, string> = {

@@ -1,7 +1,7 @@
+import type { Versions } from "../../wording/types";
 import { longDate } from "../numbers";
-import type { Report } from "../types";
 
 /** Where a chart that was saved as a file comes from. */
-export function chartFoot({ versions }: Report, link: string): string[] {
+export function chartFoot({ versions }: { versions: Versions }, link: string): string[] {
   return [`Mailverdict, model ${versions.modelVersion}, prices of ${longDate(versions.priceDate)}`, link];
 }

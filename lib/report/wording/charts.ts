@@ -1,4 +1,5 @@
-import type { OptionId } from "../../assessment";
+import type { OptionId } from "../../questionnaire/ids";
+
 import type { Facts } from "../facts";
 import { capitalised, numberWord, timesAsMuch, totalMoney, whole, yearsInWords } from "../numbers";
 import { overHorizon } from "./money";

@@ -1,9 +1,9 @@
 import { CONDITIONS } from "../../assessment";
-import { chanceAt } from "../../charts/exceedance-curve";
+import { chanceAt } from "../../simulation/exceedance";
+import type { Claims, NextSteps, OwnershipRow, Summary } from "../../wording/types";
 import { countOf } from "../counts";
 import type { Facts } from "../facts";
 import { capitalised, numberWord, percent, roundMoney } from "../numbers";
-import type { Chart, Report } from "../types";
 import { futuresClaim } from "./futures";
 import { priceSentence, totalsInOneLine } from "./money";
 import { OWNING } from "./names";
@@ -34,10 +34,8 @@ function costClaim(facts: Facts): string {
   return `${capitalised(percent(invisibleCost.mean / totalCost.mean))} of what ${subject} costs stands in no quote and in no plan`;
 }
 
-function driversClaim(charts: readonly Chart[]): string {
-  const tornado = charts.find((chart) => chart.id === "tornado");
-  const most = tornado?.bars[0];
-  return most ? `“${most.label}” moves the price of control most` : "Nothing moves the price of control";
+function driversClaim([most]: readonly string[]): string {
+  return most ? `“${most}” moves the price of control most` : "Nothing moves the price of control";
 }
 
 function riskClaim(facts: Facts): string {
@@ -51,14 +49,14 @@ function riskClaim(facts: Facts): string {
   return `${capitalised(who)} loses more than the ${roundMoney(answers.bearableLoss, currency)} that you can bear in ${years}`;
 }
 
-function ownershipClaim(rows: Report["ownership"]): string {
-  const having = (decision: Report["ownership"][number]["decision"]) => rows.filter((row) => row.decision === decision).length;
+function ownershipClaim(rows: readonly OwnershipRow[]): string {
+  const having = (decision: OwnershipRow["decision"]) => rows.filter((row) => row.decision === decision).length;
   const [own, policy, delegate] = [having("own"), having("own-policy"), having("delegate")];
   const rules = policy === 0 ? "" : `, ${numberWord(policy)} ${policy === 1 ? "needs" : "need"} your rules`;
   return `Of ${numberWord(rows.length)} parts ${numberWord(own)} ${is(own)} yours to own${rules}, and ${numberWord(delegate)} can be delegated`;
 }
 
-function unknownsClaim(unknowns: Report["unknowns"]): string {
+function unknownsClaim(unknowns: readonly { couldChangeVerdict: boolean }[]): string {
   const count = unknowns.length;
   if (count === 0) return "Nothing was left open";
   const deciding = unknowns.filter((unknown) => unknown.couldChangeVerdict).length;
@@ -67,14 +65,22 @@ function unknownsClaim(unknowns: Report["unknowns"]): string {
   return `${capitalised(numberWord(count))} answers were left open, and ${deciding === 0 ? "none" : numberWord(deciding)} of them ${could}`;
 }
 
+/** What the headings sum up: the names of what moves the price of control, most first, and the sections that they stand above. */
+type Sections = {
+  drivers: readonly string[];
+  flips: { intro: readonly string[] };
+  ownership: readonly OwnershipRow[];
+  unknowns: readonly { couldChangeVerdict: boolean }[];
+};
+
 /** What each section of figures says, as one sentence without a full stop: its heading. */
-export function claims(facts: Facts, parts: Pick<Report, "charts" | "flips" | "ownership" | "unknowns">): Report["claims"] {
+export function claims(facts: Facts, parts: Sections): Claims {
   return {
     price: withoutStop(priceSentence(facts)),
     conditions: conditionsClaim(facts),
     flips: withoutStop(parts.flips.intro[0] ?? ""),
     cost: costClaim(facts),
-    drivers: driversClaim(parts.charts),
+    drivers: driversClaim(parts.drivers),
     risk: riskClaim(facts),
     ownership: ownershipClaim(parts.ownership),
     unknowns: unknownsClaim(parts.unknowns),
@@ -82,7 +88,7 @@ export function claims(facts: Facts, parts: Pick<Report, "charts" | "flips" | "o
 }
 
 /** What there is to remember besides the verdict: how sure the money is, what would change the answer, and what to do first. */
-export function summary(facts: Facts, { flips, nextSteps }: Pick<Report, "flips" | "nextSteps">): Report["summary"] {
+export function summary(facts: Facts, { flips, nextSteps }: { flips: Sections["flips"]; nextSteps: NextSteps }): Summary {
   return {
     ...(facts.nothingToOwn ? {} : { totals: totalsInOneLine(facts), odds: `${futuresClaim(facts)}.` }),
     change: flips.intro[0] ?? "",

@@ -1,5 +1,5 @@
-import type { OptionId } from "../../assessment";
 import { BOOK } from "../../prices/book";
+import type { OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { capitalised, counted, exactMoney, listed, numberWord, roundMoney, roundToTwo, totalMoney, whole } from "../numbers";
 import { OPTION_NAMES, OWNING } from "./names";

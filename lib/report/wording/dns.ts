@@ -1,5 +1,5 @@
+import type { StepGroup } from "../../wording/types";
 import type { Facts } from "../facts";
-import type { StepGroup } from "../types";
 
 const DMARC_STEPS = [
   "Publish DMARC, the policy for mail that fails both, with p=none first and an address that receives the reports. Nothing is refused yet.",

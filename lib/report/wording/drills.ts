@@ -1,7 +1,7 @@
 import { NOT_SURE } from "../../questionnaire/ids";
+import type { Drill, Drills } from "../../wording/types";
 import { type Facts, requirementsOnlyOwningMeets } from "../facts";
 import { exactNumber, hours, whole } from "../numbers";
-import type { Drill, Drills } from "../types";
 
 /** What an operator must manage, by the cover that the answers promise: minutes to notice, and minutes to stop or mend. */
 const LIMITS = {

@@ -1,8 +1,8 @@
-import type { Quantiles } from "../../assessment";
 import type { Assumption } from "../../costs/assumptions";
-import { actsOn } from "../../method/where-it-acts";
+import type { Quantiles } from "../../simulation/quantiles";
 import type { Facts } from "../facts";
 import { aboutMoney, frequency, moreOrLess, numberWord, roundMoney, yearsInWords } from "../numbers";
+import { actsOn } from "./acts-on";
 import { assumptionWords } from "./assumptions";
 import { incidentWords } from "./incidents";
 import { lineInSentence } from "./lines";

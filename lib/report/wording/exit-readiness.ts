@@ -1,5 +1,5 @@
+import type { ExitCheck, ExitReadiness } from "../../wording/types";
 import type { Facts } from "../facts";
-import type { ExitCheck, ExitReadiness } from "../types";
 
 const DOMAIN: ExitCheck = {
   name: "Domain in your own name",

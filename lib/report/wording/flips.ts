@@ -1,7 +1,7 @@
-import type { Flip, OptionId } from "../../assessment";
+import type { Flip } from "../../assessment";
 import type { Changes } from "../../flips/change";
 import type { Nature } from "../../flips/nature";
-import { OBJECTIVES } from "../../questionnaire/ids";
+import { OBJECTIVES, type OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { capitalised, listed, numberWord } from "../numbers";
 import { OBJECTIVE_NAMES, OPTION_NAMES, OWNING } from "./names";

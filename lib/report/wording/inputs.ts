@@ -1,13 +1,18 @@
 import { ASSUMPTIONS } from "../../costs/assumptions";
-import { NOT_SURE, PRACTICES } from "../../questionnaire/ids";
+import { isUncertainAnswer, type UncertainAnswer } from "../../derivation/ids";
+import { NOT_SURE, PRACTICES, type Practice } from "../../questionnaire/ids";
 import type { AnswerId, Answers } from "../../questionnaire/types";
 import { ANSWER_BEHIND } from "../../unknowns";
 import { assumptionWords, type Subject } from "./assumptions";
 import { PRACTICE_NAMES } from "./capability";
 import { unknownWords } from "./unknowns";
 
-/** Answers that are uncertain as a range or while they are open, as they stand beside a bar or in a list. */
-const ANSWERS: Readonly<Partial<Record<AnswerId, string>>> = {
+const practices = Object.fromEntries(
+  PRACTICES.map((practice) => [`practice.${practice}`, `How ${PRACTICE_NAMES[practice]} is practised`]),
+) as Record<`practice.${Practice}`, string>;
+
+/** Answers that are uncertain, as they stand beside a bar or in a list. */
+const ANSWERS: Readonly<Record<UncertainAnswer, string>> = {
   mailboxes: "Number of mailboxes",
   appMessages: "Application messages a month",
   hourlyCost: "What an hour of work costs",
@@ -20,6 +25,7 @@ const ANSWERS: Readonly<Partial<Record<AnswerId, string>>> = {
   suite: "Whether an office suite is paid for anyway",
   targeted: "Whether attackers aim at you",
   mfa: "How many accounts have a second factor",
+  ...practices,
 };
 
 /** How to come closer to a number of ours before choosing, by what it is about. */
@@ -38,11 +44,7 @@ const WAYS: Readonly<Record<Subject, string>> = {
   volumes: "Count it in what you run today.",
 };
 
-function answerName(id: string): string | undefined {
-  const practice = PRACTICES.find((candidate) => id === `practice.${candidate}`);
-  if (practice) return `How ${PRACTICE_NAMES[practice]} is practised`;
-  return (ANSWERS as Partial<Record<string, string>>)[id];
-}
+const answerName = (id: string): string | undefined => (isUncertainAnswer(id) ? ANSWERS[id] : undefined);
 
 function assumptionOf(line: string) {
   const row = ASSUMPTIONS.find((candidate) => candidate.line === line);
@@ -65,11 +67,6 @@ export function inputName(id: string, ownLines: ReadonlySet<string> = new Set())
 /** The answer that would settle an input; undefined for an assumption that no answer replaces. */
 export function answerOf(id: string): AnswerId | undefined {
   return ANSWER_BEHIND[id] ?? (answerName(id) === undefined ? undefined : (id as AnswerId));
-}
-
-/** Whether the id is that of an uncertain input: an answer that can be one, or the line of an assumption. */
-export function isInput(id: string): boolean {
-  return answerName(id) !== undefined || ASSUMPTIONS.some(({ line }) => line === id);
 }
 
 /** How to find an input out: as for an open answer, or for an assumption by what it is about. */

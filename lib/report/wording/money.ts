@@ -1,4 +1,5 @@
-import type { Quantiles } from "../../assessment";
+import type { Quantiles } from "../../simulation/quantiles";
+
 import type { Facts } from "../facts";
 import { aboutMoney, capitalised, chance, hours, moreOrLess, roundMoney, whole, yearsInWords } from "../numbers";
 import { OPTION_MEANING, OWNING } from "./names";

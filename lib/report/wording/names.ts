@@ -1,5 +1,5 @@
-import type { ConditionId, OptionId, Status } from "../../assessment";
-import type { Basis, HostedFit, NotSure, Objective, Scope } from "../../questionnaire/ids";
+import type { ConditionId, Status } from "../../assessment";
+import type { Basis, HostedFit, NotSure, Objective, OptionId, Scope } from "../../questionnaire/ids";
 
 /** What an option is called wherever it stands alone: chart labels, table headings, figures. */
 export const OPTION_NAMES: Record<OptionId, string> = {

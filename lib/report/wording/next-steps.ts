@@ -1,15 +1,13 @@
 import type { GoLiveId } from "../../assessment";
+import type { StepGroup as Group, NextSteps } from "../../wording/types";
 import type { Facts } from "../facts";
 import { capitalised, hours, listed, roundMoney } from "../numbers";
-import type { StepGroup as Group, Report } from "../types";
 import { dnsForBuying, dnsForOwning } from "./dns";
 import { type HostedKind, hostedKinds, KIND_NAMES, KIND_OF } from "./kinds";
 import { OBJECTIVE_NAMES, OWNING } from "./names";
 import { observability, staffing, warmUp } from "./owning-steps";
 import { conditionsToEstablish } from "./unless";
 import { GO_LIVE, verdictClass } from "./verdict";
-
-type NextSteps = Report["nextSteps"];
 
 const KIND_STEPS: Record<HostedKind, (reason: string) => string> = {
   "large-suite": (reason) =>

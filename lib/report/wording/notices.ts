@@ -1,4 +1,5 @@
-import type { Notice, OptionId } from "../../assessment";
+import type { Notice } from "../../assessment";
+import type { OptionId } from "../../questionnaire/ids";
 import { CONTRADICTIONS } from "../../questionnaire/path";
 import type { Facts } from "../facts";
 import { chance, whole } from "../numbers";

@@ -1,5 +1,4 @@
-import type { OptionId } from "../../assessment";
-import { NOT_SURE, type Objective } from "../../questionnaire/ids";
+import { NOT_SURE, type Objective, type OptionId } from "../../questionnaire/ids";
 import type { Facts, ObjectiveFact } from "../facts";
 import { capitalised, listed } from "../numbers";
 import { BASIS_PHRASES, OBJECTIVE_NAMES } from "./names";

@@ -1,6 +1,7 @@
-import type { OptionId } from "../../assessment";
+import type { OptionId } from "../../questionnaire/ids";
+import type { OwnershipRow } from "../../wording/types";
 import type { Facts } from "../facts";
-import type { OwnershipRow } from "../types";
+
 import { inYourCase } from "./ownership-in-your-case";
 
 type Decision = OwnershipRow["decision"];

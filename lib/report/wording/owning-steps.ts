@@ -1,7 +1,7 @@
 import { NOT_SURE } from "../../questionnaire/ids";
+import type { StepGroup } from "../../wording/types";
 import type { Facts } from "../facts";
 import { chance, hours, whole } from "../numbers";
-import type { StepGroup } from "../types";
 
 /** Who does the work, and when nobody does. */
 export function staffing(facts: Facts): StepGroup {

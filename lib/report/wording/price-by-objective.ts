@@ -1,15 +1,14 @@
 import { NUMBER } from "../../derivation/ids";
+import type { PricesByObjective } from "../../wording/types";
 import type { Facts } from "../facts";
 import { aboutMoney, capitalised, moneyRange, roundMoney, totalMoney, totalRange } from "../numbers";
-import type { Report } from "../types";
 import { overHorizon } from "./money";
 import { OBJECTIVE_NAMES, OPTION_NAMES, OWNING } from "./names";
 
-type Objectives = Report["priceOfControl"]["objectives"];
 type Established = Facts["assessment"]["priceOfControl"]["byObjective"][number];
 
 /** What each established objective alone asks for and what that costs beyond buying, beside what is at stake. */
-export function priceByObjective(facts: Facts): Objectives {
+export function priceByObjective(facts: Facts): PricesByObjective {
   const { byObjective } = facts.assessment.priceOfControl;
   const caution = atStake(facts);
   return {
@@ -29,7 +28,7 @@ function sentence(facts: Facts, established: readonly Established[]): string {
   return `Each established objective, as if it were the only one: the least ownership that satisfies it, and what that costs beyond buying ${overHorizon(facts)}. One system serves them all, so the rows do not add up.`;
 }
 
-function row(facts: Facts, { objective, option, mean, p10, p90 }: Established): Objectives["rows"][number] {
+function row(facts: Facts, { objective, option, mean, p10, p90 }: Established): PricesByObjective["rows"][number] {
   const nothing = option === "sender" && !facts.hasApplicationMail;
   return {
     id: objective,

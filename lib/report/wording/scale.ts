@@ -1,4 +1,5 @@
-import { OPTIONS, type OptionId } from "../../assessment";
+import { OPTIONS, type OptionId } from "../../questionnaire/ids";
+
 import { middle } from "../../questionnaire/range";
 import type { Facts } from "../facts";
 import { aboutMoney, counted, percent, roundToTwo, whole } from "../numbers";

@@ -1,4 +1,5 @@
-import type { OptionId } from "../../assessment";
+import type { OptionId } from "../../questionnaire/ids";
+
 import type { Facts } from "../facts";
 import { capitalised, chance, figure, listed, yearsInWords } from "../numbers";
 import { incidentWords } from "./incidents";

@@ -1,6 +1,5 @@
-import type { OptionId } from "../../assessment";
 import { CHANGE_LOG } from "../../method/change-log";
-import type { Currency } from "../../questionnaire/ids";
+import type { Currency, OptionId } from "../../questionnaire/ids";
 import type { VerdictStamp } from "../../scenario";
 import type { Reckoning, ThenAndNow } from "../../then-and-now";
 import { longDate, totalMoney } from "../numbers";

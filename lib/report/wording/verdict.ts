@@ -1,4 +1,5 @@
-import type { OptionId, Status } from "../../assessment";
+import type { Status } from "../../assessment";
+import type { OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";
 import { listed, numberWord } from "../numbers";

@@ -1,8 +1,8 @@
-import { OPTIONS, type OptionId } from "@/lib/assessment";
 import type { Inputs } from "@/lib/costs/inputs";
 import { type Events, expectedLines, forEachOption, type Hazards } from "@/lib/costs/simulate";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
+import { OPTIONS, type OptionId } from "@/lib/questionnaire/ids";
 import { simulate } from "@/lib/run";
 import { Draws } from "@/lib/simulation/draws";
 import { meanOfValues, quantiles } from "@/lib/simulation/quantiles";

@@ -4,13 +4,14 @@ import { spread } from "@/lib/charts/box";
 import { drawCostByOption } from "@/lib/charts/cost-by-option";
 import { drawCrossover } from "@/lib/charts/crossover";
 import { drawCumulativeCost } from "@/lib/charts/cumulative-cost";
-import { chanceAt, cleanCurve, cutAtFloor, lossAt } from "@/lib/charts/exceedance-curve";
+import { cleanCurve, cutAtFloor } from "@/lib/charts/exceedance-curve";
 import { logAxis } from "@/lib/charts/log-axis";
 import { drawLossExceedance } from "@/lib/charts/loss-exceedance";
 import { drawLostMail } from "@/lib/charts/lost-mail";
 import { drawSilentFailure } from "@/lib/charts/silent-failure";
 import { wrapText } from "@/lib/charts/text";
 import { drawTornado } from "@/lib/charts/tornado";
+import { chanceAt, lossAt } from "@/lib/simulation/exceedance";
 import { costChart, crossoverChart, cumulativeChart, exceedanceChart, lostMailChart, silentFailureChart, tornadoChart } from "./series";
 
 describe("cost by option", () => {

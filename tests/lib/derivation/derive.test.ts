@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { evaluate, NEWEST_PRICE_DATE, SEED } from "@/lib/assess";
-import { OPTIONS } from "@/lib/assessment";
 import { ASSUMPTIONS } from "@/lib/costs/assumptions";
 import { derive } from "@/lib/derivation/derive";
 import { NUMBER, readNumberId } from "@/lib/derivation/ids";
@@ -9,6 +8,7 @@ import { EFFECTS } from "@/lib/method/where-it-acts";
 import { BOOK } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
 import { completeDraft } from "@/lib/questionnaire/answers";
+import { OPTIONS } from "@/lib/questionnaire/ids";
 import type { Answers } from "@/lib/questionnaire/types";
 import { buildReport } from "@/lib/report/report";
 import type { Overrides } from "@/lib/scenario";

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { OPTIONS, type OptionId } from "@/lib/assessment";
 import { ASSUMPTIONS, assumptionByKey } from "@/lib/costs/assumptions";
 import { expectedLossPerYear } from "@/lib/costs/events";
 import { INCIDENT_IDS, type IncidentId } from "@/lib/costs/incident";
@@ -8,6 +7,7 @@ import { runFor, yearsOfLine } from "@/lib/derivation/run";
 import { linesOfKind } from "@/lib/derivation/wording/lines";
 import { BOOK } from "@/lib/prices/book";
 import { completeDraft } from "@/lib/questionnaire/answers";
+import { OPTIONS, type OptionId } from "@/lib/questionnaire/ids";
 import type { Draft } from "@/lib/questionnaire/types";
 import { Draws } from "@/lib/simulation/draws";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { CONDITIONS, OPTIONS } from "@/lib/assessment";
+import { CONDITIONS } from "@/lib/assessment";
 import { NUMBER, readNumberId, SEARCHED } from "@/lib/derivation/ids";
+import { OPTIONS } from "@/lib/questionnaire/ids";
 
 describe("the ids of numbers", () => {
   it("are read as they are written", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { NEWEST_PRICE_DATE } from "@/lib/assess";
-import { chanceAt } from "@/lib/charts/exceedance-curve";
 import { weighFigures } from "@/lib/figures";
 import { BOOK } from "@/lib/prices/book";
 import { PROFILES } from "@/lib/profiles";
 import { countOf } from "@/lib/report/counts";
 import { Draws } from "@/lib/simulation/draws";
+import { chanceAt } from "@/lib/simulation/exceedance";
 
 describe("a chance as a count of twenty", () => {
   it.each([

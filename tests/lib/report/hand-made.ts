@@ -1,21 +1,20 @@
-import {
-  type Assessment,
-  type ConditionId,
-  type Criterion,
-  type IncidentResult,
-  type LineResult,
-  OPTIONS,
-  type OptionId,
-  type OptionResult,
-  type Quantiles,
-  type Recommendation,
-  type Status,
+import type {
+  Assessment,
+  ConditionId,
+  Criterion,
+  IncidentResult,
+  LineResult,
+  OptionResult,
+  Recommendation,
+  Status,
 } from "@/lib/assessment";
 import { INCIDENT_IDS } from "@/lib/costs/incident";
 import { LINE_IDS, visibilityOf } from "@/lib/costs/line";
 import { completeDraft } from "@/lib/questionnaire/answers";
+import { OPTIONS, type OptionId } from "@/lib/questionnaire/ids";
 import type { Draft } from "@/lib/questionnaire/types";
 import type { Scenario } from "@/lib/scenario";
+import type { Quantiles } from "@/lib/simulation/quantiles";
 
 /**
  * Assessments made by hand: plain input to a pure function, with numbers chosen to be easy to follow. They are not results of the

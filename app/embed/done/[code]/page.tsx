@@ -4,8 +4,8 @@ import { HandOver } from "@/components/embed/hand-over";
 import { EMBED } from "@/components/embed/wording";
 import { LinkButton } from "@/components/ui/button";
 import { buildReport } from "@/lib/report/report";
-import type { SearchParams } from "@/server/addresses/draft";
 import { embedderOf } from "@/server/addresses/embedding";
+import type { SearchParams } from "@/server/addresses/search-params";
 import { environment } from "@/server/environment";
 import { loadResult } from "@/server/results/load-result";
 

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
-import type { SearchParams } from "@/server/addresses/draft";
-import { PLAIN } from "@/server/addresses/journey";
-import { type SectionRequest, sectionMetadata, sectionPage } from "../../section-page";
+import { SectionPage } from "@/components/questionnaire/section-page";
+import { PLAIN } from "@/lib/link/journey";
+import type { SearchParams } from "@/server/addresses/search-params";
+import { environment } from "@/server/environment";
+import { questionPage, questionPageMetadata, type SectionRequest } from "@/server/results/questions-page";
 
 type Props = { params: Promise<{ section: string; draft?: string[] }>; searchParams: Promise<SearchParams> };
 
@@ -11,9 +13,9 @@ async function requestOf({ params, searchParams }: Props): Promise<SectionReques
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return sectionMetadata(await requestOf(props));
+  return questionPageMetadata(await requestOf(props));
 }
 
-export default async function SectionPage(props: Props) {
-  return sectionPage(await requestOf(props));
+export default async function QuestionsPage(props: Props) {
+  return <SectionPage page={questionPage(await requestOf(props))} siteUrl={environment().siteUrl} />;
 }

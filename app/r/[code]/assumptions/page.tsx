@@ -3,8 +3,8 @@ import { AssumptionList } from "@/components/assumptions/list";
 import { LIST } from "@/components/assumptions/wording";
 import { assumptionGroups } from "@/lib/report/assumptions";
 import { ownAssumptions } from "@/lib/report/own-assumptions";
-import { type SearchParams, toParams } from "@/server/addresses/draft";
 import { pricesAsked } from "@/server/addresses/prices-choice";
+import { type SearchParams, toParams } from "@/server/addresses/search-params";
 import { loadResult } from "@/server/results/load-result";
 import { refuse } from "@/server/results/refuse";
 

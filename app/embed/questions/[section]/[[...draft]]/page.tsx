@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
-import { type SectionRequest, sectionMetadata, sectionPage } from "@/app/questions/section-page";
-import type { SearchParams } from "@/server/addresses/draft";
+import { SectionPage } from "@/components/questionnaire/section-page";
 import { embeddedJourney } from "@/server/addresses/embedding";
+import type { SearchParams } from "@/server/addresses/search-params";
+import { environment } from "@/server/environment";
+import { questionPage, questionPageMetadata, type SectionRequest } from "@/server/results/questions-page";
 
 type Props = { params: Promise<{ section: string; draft?: string[] }>; searchParams: Promise<SearchParams> };
 
@@ -12,9 +14,9 @@ async function requestOf({ params, searchParams }: Props): Promise<SectionReques
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return sectionMetadata(await requestOf(props));
+  return questionPageMetadata(await requestOf(props));
 }
 
 export default async function EmbeddedSectionPage(props: Props) {
-  return sectionPage(await requestOf(props));
+  return <SectionPage page={questionPage(await requestOf(props))} siteUrl={environment().siteUrl} />;
 }

@@ -1,6 +1,8 @@
-import { REVIEW_METADATA, reviewPage } from "@/app/questions/review-page";
-import type { SearchParams } from "@/server/addresses/draft";
+import { ReviewPage } from "@/components/questionnaire/review-page";
 import { embeddedJourney } from "@/server/addresses/embedding";
+import type { SearchParams } from "@/server/addresses/search-params";
+import { environment } from "@/server/environment";
+import { REVIEW_METADATA, reviewOf } from "@/server/results/questions-page";
 
 type Props = { params: Promise<{ draft?: string[] }>; searchParams: Promise<SearchParams> };
 
@@ -8,5 +10,10 @@ export const metadata = REVIEW_METADATA;
 
 export default async function EmbeddedReviewPage({ params, searchParams }: Props) {
   const search = await searchParams;
-  return reviewPage({ journey: embeddedJourney(search), segments: (await params).draft, search });
+  return (
+    <ReviewPage
+      review={await reviewOf({ journey: embeddedJourney(search), segments: (await params).draft, search })}
+      siteUrl={environment().siteUrl}
+    />
+  );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { type SectionRequest, sectionMetadata, sectionPage } from "@/app/questions/section-page";
-import type { SearchParams } from "@/server/addresses/draft";
+import { SectionPage } from "@/components/questionnaire/section-page";
 import { invitedJourney, resultBehind } from "@/server/addresses/invitation";
+import type { SearchParams } from "@/server/addresses/search-params";
+import { environment } from "@/server/environment";
+import { questionPage, questionPageMetadata, type SectionRequest } from "@/server/results/questions-page";
 
 type Props = { params: Promise<{ code: string; section: string; draft?: string[] }>; searchParams: Promise<SearchParams> };
 
@@ -14,9 +16,9 @@ async function requestOf({ params, searchParams }: Props): Promise<SectionReques
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return sectionMetadata(await requestOf(props));
+  return questionPageMetadata(await requestOf(props));
 }
 
 export default async function InvitedSectionPage(props: Props) {
-  return sectionPage(await requestOf(props));
+  return <SectionPage page={questionPage(await requestOf(props))} siteUrl={environment().siteUrl} />;
 }

@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
-import { REVIEW_METADATA, reviewPage } from "@/app/questions/review-page";
-import type { SearchParams } from "@/server/addresses/draft";
+import { ReviewPage } from "@/components/questionnaire/review-page";
 import { invitedJourney, resultBehind } from "@/server/addresses/invitation";
+import type { SearchParams } from "@/server/addresses/search-params";
+import { environment } from "@/server/environment";
+import { REVIEW_METADATA, reviewOf } from "@/server/results/questions-page";
 
 type Props = { params: Promise<{ code: string; draft?: string[] }>; searchParams: Promise<SearchParams> };
 
@@ -11,5 +13,10 @@ export default async function InvitedReviewPage({ params, searchParams }: Props)
   const { code, draft } = await params;
   const first = resultBehind(code);
   if (first === undefined) notFound();
-  return reviewPage({ journey: invitedJourney(code, first), segments: draft, search: await searchParams });
+  return (
+    <ReviewPage
+      review={await reviewOf({ journey: invitedJourney(code, first), segments: draft, search: await searchParams })}
+      siteUrl={environment().siteUrl}
+    />
+  );
 }

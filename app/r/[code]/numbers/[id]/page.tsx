@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { DerivationPage } from "@/components/derivation/derivation-page";
 import { PAGE } from "@/components/derivation/wording";
 import { encodeOwnDraft } from "@/lib/link";
-import { type SearchParams, toParams } from "@/server/addresses/draft";
 import { pricesAsked } from "@/server/addresses/prices-choice";
+import { type SearchParams, toParams } from "@/server/addresses/search-params";
 import { derivationOf } from "@/server/results/derivation-of";
 import { refuse } from "@/server/results/refuse";
 

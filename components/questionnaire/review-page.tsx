@@ -1,54 +1,46 @@
-import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
-import { CarriedFields } from "@/components/questionnaire/carried-fields";
-import { CurrencyNotice } from "@/components/questionnaire/currency-notice";
-import { OpenCost } from "@/components/questionnaire/open-cost";
-import { OwnKept } from "@/components/questionnaire/own-assumptions";
-import { ReviewSection } from "@/components/questionnaire/review-section";
-import { LINK_FULL_WORDS, REVIEW_WORDS } from "@/components/questionnaire/wording";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { addressOn, codeOf, type Journey } from "@/lib/link/journey";
+import type { OpenCost as Cost } from "@/lib/open-answers";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { SECTIONS } from "@/lib/questionnaire/ids";
 import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/path";
 import { QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
-import { addressOn, codeOf, type SearchParams, underWay } from "@/server/addresses/draft";
-import type { Journey } from "@/server/addresses/journey";
-import { openCostOf } from "@/server/results/open-cost";
-import { resultCode } from "@/server/results/result-of";
+import type { Overrides } from "@/lib/scenario";
+import { CarriedFields } from "./carried-fields";
+import { CurrencyNotice } from "./currency-notice";
 import { KeptAnswers } from "./kept-answers";
+import { OpenCost } from "./open-cost";
+import { OwnKept } from "./own-assumptions";
+import { ReviewSection } from "./review-section";
+import { LINK_FULL_WORDS, REVIEW_WORDS } from "./wording";
 
-/** The review of which answers, on which journey, and what was sent. */
-export type ReviewRequest = { journey: Journey; segments: readonly string[] | undefined; search: SearchParams };
+/** The review of all answers of a journey as it was asked for. */
+export type Review = {
+  journey: Journey;
+  draft: Draft;
+  overrides: Overrides;
+  /** The result was asked for, and one link cannot hold these answers. */
+  hasNoRoom: boolean;
+  /** What the open answers cost; null where that is not known now. */
+  openCost: Cost | null;
+};
 
-export const REVIEW_METADATA: Metadata = { title: REVIEW_WORDS.heading, robots: { index: false, follow: false } };
-
-/** The review of all answers, on any journey; leads to the end of the journey when the result was asked for. */
-export async function reviewPage({ journey, segments, search }: ReviewRequest) {
-  const started = underWay(segments);
-  if (started === undefined) notFound();
-  const { draft, overrides } = started;
+/** The review of all answers, on any journey. */
+export function ReviewPage({ review: { journey, draft, overrides, hasNoRoom, openCost }, siteUrl }: { review: Review; siteUrl: string }) {
   const changeHref = (section: string) => addressOn(journey, section, { draft, overrides, query: { from: "review" } });
   const resultForm = <ResultForm action={addressOn(journey, "review", { draft, overrides })} carried={journey.carried} />;
   const taken = completeDraft(draft);
-  const wantsResult = search.go === "result";
-  if (wantsResult) {
-    const result = await resultCode(taken, overrides);
-    if (result.ok) redirect(journey.end(result.code));
-    if (result.reason === "busy")
-      throw new Error("There was no room for this result, which is to be worked out before its page is asked for.");
-  }
   const absent = missing(draft);
   const flags = contradictions(draft);
-  const openCost = await openCostOf(draft, overrides);
   return (
     <div className="max-w-measure pt-4">
       <p className="text-sm text-muted">{REVIEW_WORDS.name}</p>
       <h1 className="mt-4 text-3xl">{REVIEW_WORDS.heading}</h1>
       <p className="mt-3 mb-8 text-lg text-muted">{REVIEW_WORDS.intro}</p>
       <div className="mb-10 space-y-6">
-        {wantsResult ? (
+        {hasNoRoom ? (
           <Notice tone="bad" heading={LINK_FULL_WORDS.heading}>
             <p>{Object.keys(overrides).length === 0 ? LINK_FULL_WORDS.text : LINK_FULL_WORDS.withOwn}</p>
           </Notice>
@@ -92,7 +84,9 @@ export async function reviewPage({ journey, segments, search }: ReviewRequest) {
       </div>
       <div className="mt-10 space-y-6 border-t border-rule pt-8">
         {resultForm}
-        {journey.isKept ? <KeptAnswers page="review" code={codeOf(draft, overrides)} isRefused={false} /> : null}
+        {journey.isKept ? (
+          <KeptAnswers siteUrl={siteUrl} place={{ page: "review", code: codeOf(draft, overrides), isRefused: false }} />
+        ) : null}
       </div>
     </div>
   );

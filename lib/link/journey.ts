@@ -1,0 +1,83 @@
+import { decode, encodeDraft, encodeOwnDraft } from "../link";
+import type { SectionId } from "../questionnaire/ids";
+import { nextSection, previousSection } from "../questionnaire/path";
+import type { Draft } from "../questionnaire/types";
+import type { Overrides } from "../scenario";
+
+/**
+ * A way through the questions: the same pages under other addresses, with another end. What is asked, checked and kept never differs.
+ */
+export type Journey = {
+  /** What stands in an address before the name of the page, such as "/questions". */
+  base: string;
+  /** What every form and every link hands on beside the answers. */
+  carried: Readonly<Record<string, string>>;
+  /** Where the finished answers lead. @param code the code of their result */
+  end: (code: string) => string;
+  /**
+   * What is answered on the way is kept in the reader's browser until it is finished, and can be gone on with elsewhere. Not in somebody
+   * else's frame, where a browser may forbid it, and not where somebody else asked.
+   */
+  isKept: boolean;
+};
+
+/** For oneself: the answers lead to their result. */
+export const PLAIN: Journey = { base: "/questions", carried: {}, end: (code) => `/r/${code}`, isKept: true };
+
+/**
+ * The draft in the last part of an address, with the founder's own assumptions beside it, mostly none: empty when there is no such part,
+ * undefined when it is not one of ours or is damaged. The code of a result opens too, so that its answers can be changed; that of an
+ * invitation does not, since it is to be answered blind.
+ */
+export function underWay(segments: readonly string[] | undefined): { draft: Draft; overrides: Overrides } | undefined {
+  const [code, ...rest] = segments ?? [];
+  if (code === undefined) return { draft: {}, overrides: {} };
+  if (rest.length > 0) return undefined;
+  const decoded = decode(code);
+  if (!decoded.ok || decoded.kind === "invitation") return undefined;
+  if (decoded.kind === "scenario") return { draft: decoded.scenario.answers, overrides: decoded.scenario.overrides };
+  return { draft: decoded.draft, overrides: decoded.overrides ?? {} };
+}
+
+/** Whether one address holds the answers and the founder's own assumptions together. */
+export function fitsTogether(draft: Draft, overrides: Overrides): boolean {
+  return encodeOwnDraft(draft, overrides).ok;
+}
+
+/** What an address holds: the answers, mostly no assumptions of the founder's own, and what else its page is asked. */
+export type Holding = { draft: Draft; overrides?: Overrides; query?: Readonly<Record<string, string>> };
+
+/**
+ * The address of a page of questions, or of the review, on a journey.
+ * @throws RangeError when answers and assumptions do not fit together; ask `fitsTogether` before.
+ */
+export function addressOn(journey: Journey, page: string, { draft, overrides = {}, query = {} }: Holding): string {
+  const asked = new URLSearchParams({ ...journey.carried, ...query }).toString();
+  const code = codeOf(draft, overrides);
+  return `${journey.base}/${page}${code && `/${code}`}${asked && `?${asked}`}`;
+}
+
+/** Where the button that was pressed on a page of questions leads; without a known one, to the next page. */
+export function addressAfter(journey: Journey, section: SectionId, go: string | null, holding: Holding): string {
+  switch (go) {
+    case "back":
+      return addressOn(journey, previousSection(section) ?? section, holding);
+    case "review":
+      return addressOn(journey, "review", holding);
+    case "result":
+      return addressOn(journey, "review", { ...holding, query: { go: "result" } });
+    default:
+      return addressOn(journey, nextSection(section) ?? "review", holding);
+  }
+}
+
+/**
+ * The code of answers under way, of a draft also where they came from a result; empty where there are none.
+ * @throws RangeError as `addressOn`.
+ */
+export function codeOf(draft: Draft, overrides: Overrides): string {
+  if (Object.keys(overrides).length === 0) return Object.keys(draft).length === 0 ? "" : encodeDraft(draft);
+  const encoded = encodeOwnDraft(draft, overrides);
+  if (!encoded.ok) throw new RangeError("These answers and overrides do not fit into one address.");
+  return encoded.code;
+}
