@@ -1,8 +1,8 @@
 "use client";
 
 import { DeadEnd } from "@/components/ui/dead-end";
+import { inter, sourceSerif } from "@/components/ui/typefaces";
 import { FAILURE, FRAME, SITE } from "@/lib/wording/pages/frame";
-import { inter, sourceSerif } from "./typefaces";
 import "./globals.css";
 
 /**

@@ -1,13 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { whole } from "@/lib/report/numbers";
-import { DRAWS } from "@/lib/standard-draws";
+import { OfflineWorker } from "@/components/ui/offline-worker";
+import { THEME_COLOURS } from "@/components/ui/theme-colours";
+import { inter, sourceSerif } from "@/components/ui/typefaces";
+import { WaitingNote } from "@/components/ui/waiting-note";
+import { DRAWS } from "@/lib/model/standard-draws";
+import { whole } from "@/lib/wording/format";
 import { FRAME, SITE, waitingWords } from "@/lib/wording/pages/frame";
 import { environment } from "@/server/environment";
-import { OfflineWorker } from "./offline-worker";
-import { THEME_COLOURS } from "./theme-colours";
-import { inter, sourceSerif } from "./typefaces";
-import { WaitingNote } from "./waiting-note";
 import "./globals.css";
 
 export const metadata: Metadata = {

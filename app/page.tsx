@@ -5,7 +5,7 @@ import { pageNames } from "@/components/questionnaire/page-names";
 import { LinkButton } from "@/components/ui/button";
 import { SECTIONS } from "@/lib/questionnaire/ids";
 import { questionsFor } from "@/lib/questionnaire/questions";
-import { numberWord } from "@/lib/report/numbers";
+import { numberWord } from "@/lib/wording/format";
 import { SITE, START } from "@/lib/wording/pages/frame";
 import { previewTags } from "@/server/http/preview-tags";
 import { type ProfileDoor, profileDoors } from "@/server/results/profile-results";

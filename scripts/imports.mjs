@@ -15,7 +15,11 @@ export const rules = [
   { name: "server-below-app", from: { path: "^server/" }, to: { path: "^(app|scripts|tests)/" } },
   { name: "app-below-tests", from: { path: "^app/" }, to: { path: "^(scripts|tests)/" } },
   { name: "recharts-in-charts-only", from: { pathNot: "^(components/charts/|node_modules/)" }, to: { path: "node_modules/recharts/" } },
-  { name: "pdfkit-in-pdf-only", from: { pathNot: "^(components/pdf/|node_modules/)" }, to: { path: "node_modules/(@types/)?pdfkit/" } },
+  {
+    name: "pdfkit-in-pdf-only",
+    from: { pathNot: "^(components/documents/pdf/|node_modules/)" },
+    to: { path: "node_modules/(@types/)?pdfkit/" },
+  },
   {
     name: "squiggle-as-a-measure-only",
     from: { pathNot: "^(scripts/measure/squiggle\\.ts$|node_modules/)" },

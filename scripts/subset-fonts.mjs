@@ -1,5 +1,5 @@
 /**
- * Cuts the three print fonts in `components/pdf/fonts/` from the packages they come in: Latin, punctuation and the signs the
+ * Cuts the three print fonts in `components/documents/pdf/fonts/` from the packages they come in: Latin, punctuation and the signs the
  * report uses, as TrueType, because the PDF library cannot embed woff2. Run it after changing a font package, and commit what it writes.
  *
  *     node scripts/subset-fonts.mjs
@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 
 const packages = new URL("../node_modules/", import.meta.url);
-const target = new URL("../components/pdf/fonts/", import.meta.url);
+const target = new URL("../components/documents/pdf/fonts/", import.meta.url);
 
 /** @param {number} first @param {number} last */
 const range = (first, last) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join("");

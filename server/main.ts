@@ -3,7 +3,7 @@ import http, { type RequestListener } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
-import { MODEL_VERSION } from "@/lib/model-version";
+import { MODEL_VERSION } from "@/lib/data/model-versions";
 import { parseEnvironment } from "@/server/environment.js";
 import { innerServer, inwardDoor } from "./front/ask-next";
 import { askers } from "./front/asker";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { Statement } from "@/components/accessibility/statement";
-import { STATEMENT } from "@/components/accessibility/wording";
+import { Statement } from "@/components/about/accessibility/statement";
+import { STATEMENT } from "@/lib/wording/pages/accessibility";
 import { previewTags } from "@/server/http/preview-tags";
 
 export const metadata: Metadata = {

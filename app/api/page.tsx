@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { Api } from "@/components/api/api";
-import { API } from "@/components/api/wording";
-import { apiDocument } from "@/lib/api/document";
+import { Api } from "@/components/about/api/api";
+import { apiDocument } from "@/lib/formats/openapi/document";
+import { API } from "@/lib/wording/pages/api";
 import { environment } from "@/server/environment";
 
 /** The examples name the address of this very server. */

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { type LinkField, LinkForm } from "@/components/compare/link-form";
-import { FORM } from "@/components/compare/wording";
-import { refusalWords } from "@/components/damaged/wording";
+import { type LinkField, LinkForm } from "@/components/result/comparison/link-form";
 import { FALSE_VERDICT, refusalOf } from "@/lib/link/refusal";
 import { tidyCode } from "@/lib/link/tidy";
+import { FORM } from "@/lib/wording/pages/comparison";
+import { refusalWords } from "@/lib/wording/pages/damaged";
 import type { SearchParams } from "@/server/addresses/search-params";
 import { previewTags } from "@/server/http/preview-tags";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { EMBED } from "@/components/embed/wording";
+import { EMBED } from "@/lib/wording/pages/embed";
 
 /** Inside somebody else's page: the style sheet leaves out header and footer, and one line says whose questions these are. */
 export default function EmbedLayout({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { Glossary } from "@/components/glossary/glossary";
-import { GLOSSARY_WORDS } from "@/components/glossary/wording";
+import { Glossary } from "@/components/about/glossary/glossary";
+import { GLOSSARY_WORDS } from "@/lib/wording/pages/glossary";
 import { previewTags } from "@/server/http/preview-tags";
 
 export const metadata: Metadata = {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { DamagedInvitation } from "@/components/invite/damaged-invitation";
-import { DAMAGED_INVITATION } from "@/components/invite/wording";
+import { DamagedInvitation } from "@/components/questionnaire/invite/damaged-invitation";
+import { DAMAGED_INVITATION } from "@/lib/wording/pages/invite";
 
 export const metadata: Metadata = { title: DAMAGED_INVITATION.title, robots: { index: false, follow: false } };
 

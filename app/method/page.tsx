@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { Method } from "@/components/method/method";
-import { HEADER } from "@/components/method/wording";
+import { Method } from "@/components/about/method/method";
+import { HEADER } from "@/lib/wording/pages/method";
 import { previewTags } from "@/server/http/preview-tags";
 
 /** Made again once a day, so that the warning about prices past their review date is never much older than that. */

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { DAMAGED_WORDS } from "@/components/questionnaire/wording";
 import { DeadEnd } from "@/components/ui/dead-end";
+import { DAMAGED_WORDS } from "@/lib/wording/pages/questionnaire";
 
 export const metadata: Metadata = { title: DAMAGED_WORDS.title, robots: { index: false, follow: false } };
 

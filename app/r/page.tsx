@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { DamagedLink } from "@/components/damaged/damaged-link";
-import { refusalWords } from "@/components/damaged/wording";
+import { DamagedLink } from "@/components/result/damaged/damaged-link";
+import { refusalWords } from "@/lib/wording/pages/damaged";
 import { fromQuery } from "@/server/addresses/refusal-query";
 import type { SearchParams } from "@/server/addresses/search-params";
 

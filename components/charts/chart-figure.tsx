@@ -1,15 +1,15 @@
 import { useId } from "react";
-import { linkedRows } from "@/components/derivation/number-link";
+import { linkedRows } from "@/components/result/numbers/number-link";
 import { DataTable } from "@/components/ui/table";
-import { buildScene } from "@/lib/charts/charts";
+import { buildScene } from "@/lib/charts/build-scene";
 import { liveChart } from "@/lib/charts/live";
 import type { Chart } from "@/lib/report/types";
 import "./charts.css";
+import { FILES, TABLE } from "@/lib/wording/pages/chart-figures";
 import { ExploreLink } from "./explore-link";
 import { InteractiveChart } from "./interactive-chart";
 import { SCENE_WIDTHS } from "./scene-widths";
 import { SvgScene } from "./svg-scene";
-import { FILES, TABLE } from "./wording";
 
 /**
  * A chart of the report: its claim, what one sees, the picture, which comes to life at a touch unless it is for counting, the figures

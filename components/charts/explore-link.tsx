@@ -1,5 +1,5 @@
 import type { ChartId } from "@/lib/report/types";
-import { EXPLORE } from "./wording";
+import { EXPLORE } from "@/lib/wording/pages/chart-figures";
 
 /** The way from a chart to the page where the numbers behind it can be moved. */
 export function ExploreLink({ exploreAt, chart }: { exploreAt: string; chart: ChartId }) {

@@ -2,8 +2,8 @@
 
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { LiveChart } from "@/lib/charts/live";
+import { LIVE_TEXT } from "@/lib/wording/pages/chart-figures";
 import type { LiveChartProps } from "./recharts-chart";
-import { LIVE_TEXT } from "./wording";
 
 type LiveState = { kind: "picture" } | { kind: "live"; Component: ComponentType<LiveChartProps> } | { kind: "failed" };
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLayoutEffect, useRef, useState } from "react";
-import { buildScene } from "@/lib/charts/charts";
+import { buildScene } from "@/lib/charts/build-scene";
 import { NOTHING_HIDDEN } from "@/lib/charts/drawing";
 import type { LiveChart } from "@/lib/charts/live";
 import { SizedChart } from "./recharts-chart";

@@ -4,9 +4,9 @@ import { Bar, BarChart, type BarShapeProps, Tooltip, type TooltipContentProps, X
 import { formatAmount } from "@/lib/charts/axis";
 import { type CostChart, drawCostByOption } from "@/lib/charts/cost-by-option";
 import type { Hidden } from "@/lib/charts/drawing";
+import { LIVE_TEXT } from "@/lib/wording/pages/chart-figures";
 import { ChartTip } from "./chart-tip";
 import { type Canvas, LiveFrame, marginsOf } from "./live-frame";
-import { LIVE_TEXT } from "./wording";
 
 type CostBar = CostChart["bars"][number];
 

@@ -3,10 +3,10 @@
 import { formatAmount } from "@/lib/charts/axis";
 import { type CrossoverChart, crossoverStroke, drawCrossover } from "@/lib/charts/crossover";
 import { edgeOf, type Hidden } from "@/lib/charts/drawing";
+import { LIVE_TEXT } from "@/lib/wording/pages/chart-figures";
 import { ChartTip } from "./chart-tip";
 import type { Canvas } from "./live-frame";
 import { LiveLines } from "./live-lines";
-import { LIVE_TEXT } from "./wording";
 
 const count = new Intl.NumberFormat("en-GB");
 

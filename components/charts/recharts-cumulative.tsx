@@ -4,9 +4,9 @@ import { Area, ComposedChart, Line, Tooltip, type TooltipContentProps, XAxis, YA
 import { formatAmount } from "@/lib/charts/axis";
 import { type CumulativeChart, drawCumulativeCost } from "@/lib/charts/cumulative-cost";
 import { edgeOf, type Hidden, strokeOf } from "@/lib/charts/drawing";
+import { LIVE_TEXT } from "@/lib/wording/pages/chart-figures";
 import { ChartTip } from "./chart-tip";
 import { type Canvas, LiveFrame, marginsOf, strokeProps } from "./live-frame";
-import { LIVE_TEXT } from "./wording";
 
 type Point = CumulativeChart["lines"][number]["points"][number];
 type Row = { month: number; at: Record<string, Point | undefined> };

@@ -6,9 +6,9 @@ import { type Hidden, strokeOf } from "@/lib/charts/drawing";
 import { cleanCurve } from "@/lib/charts/exceedance-curve";
 import { CHANCE_FLOOR, drawLossExceedance, type ExceedanceChart } from "@/lib/charts/loss-exceedance";
 import { chanceAt } from "@/lib/simulation/exceedance";
+import { LIVE_TEXT } from "@/lib/wording/pages/chart-figures";
 import { ChartTip } from "./chart-tip";
 import { type Canvas, LiveFrame, marginsOf, strokeProps } from "./live-frame";
-import { LIVE_TEXT } from "./wording";
 
 /** One amount: where it stands, each option's chance of losing more, and the height of that chance while it is on the scale. */
 type Row = { loss: number; x: number; chances: Record<string, number>; heights: Record<string, number | null> };

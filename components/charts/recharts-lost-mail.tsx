@@ -2,10 +2,10 @@
 
 import type { Hidden } from "@/lib/charts/drawing";
 import { drawLostMail, type LostMailChart } from "@/lib/charts/lost-mail";
+import { LIVE_TEXT } from "@/lib/wording/pages/chart-figures";
 import { ChartTip } from "./chart-tip";
 import type { Canvas } from "./live-frame";
 import { LiveRows } from "./live-rows";
-import { LIVE_TEXT } from "./wording";
 
 /** Lost mail by cause, live: for each cause the days of every option. */
 export function RechartsLostMail({ chart, hidden, canvas }: { chart: LostMailChart; hidden: Hidden; canvas: Canvas }) {

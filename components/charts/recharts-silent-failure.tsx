@@ -2,11 +2,11 @@
 
 import { type Hidden, strokeOf } from "@/lib/charts/drawing";
 import { drawSilentFailure, type SilentFailureChart } from "@/lib/charts/silent-failure";
-import { CHART_TEXT } from "@/lib/charts/wording";
+import { CHART_TEXT } from "@/lib/wording/chart-labels";
+import { LIVE_TEXT } from "@/lib/wording/pages/chart-figures";
 import { ChartTip } from "./chart-tip";
 import type { Canvas } from "./live-frame";
 import { LiveLines } from "./live-lines";
-import { LIVE_TEXT } from "./wording";
 
 /** Silent failure, live: at each month the chance so far of every option. */
 export function RechartsSilentFailure({ chart, hidden, canvas }: { chart: SilentFailureChart; hidden: Hidden; canvas: Canvas }) {

@@ -2,10 +2,10 @@
 
 import { signedAmount } from "@/lib/charts/axis";
 import { drawTornado, type TornadoChart } from "@/lib/charts/tornado";
+import { LIVE_TEXT } from "@/lib/wording/pages/chart-figures";
 import { ChartTip } from "./chart-tip";
 import type { Canvas } from "./live-frame";
 import { LiveRows } from "./live-rows";
-import { LIVE_TEXT } from "./wording";
 
 /** The tornado, live: for each input the price of control at both of its ends. */
 export function RechartsTornado({ chart, canvas }: { chart: TornadoChart; canvas: Canvas }) {

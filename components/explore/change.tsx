@@ -1,5 +1,5 @@
 import type { Difference } from "@/lib/explore/difference";
-import { CHANGE } from "./wording";
+import { CHANGE } from "@/lib/wording/pages/explore";
 
 /** How a figure stands to the saved one: an arrow for the eye, the words for everybody. */
 export function Change({ difference }: { difference: Difference }) {

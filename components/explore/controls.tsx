@@ -2,10 +2,10 @@
 
 import { memo } from "react";
 import { Button } from "@/components/ui/button";
-import type { ChoiceControl, Control, ControlGroup, Moved, NumberId } from "@/lib/explore/moved";
+import type { ChoiceControl, Control, ControlGroup, Moved, NumberId } from "@/lib/explore/edits";
 import type { Currency } from "@/lib/questionnaire/ids";
+import { CONTROL, GROUPS } from "@/lib/wording/pages/explore";
 import { NumberControl } from "./number-control";
-import { CONTROL, GROUPS } from "./wording";
 
 type Move = (id: Control["id"], value: NonNullable<Moved[Control["id"]]>) => void;
 

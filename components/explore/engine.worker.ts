@@ -1,7 +1,7 @@
 import { Engine, QUICK_FUTURES } from "@/lib/explore/engine";
 import type { Asked, Precision, Told } from "@/lib/explore/messages";
-import type { Scenario } from "@/lib/scenario";
-import type { Steps } from "@/lib/steps";
+import type { Scenario } from "@/lib/questionnaire/scenario";
+import type { Steps } from "@/lib/simulation/steps";
 
 /** The engine off the main thread: one question at a time, in slices between which a newer one puts an end to it. */
 

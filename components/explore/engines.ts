@@ -1,9 +1,9 @@
 import type { LiveChart } from "@/lib/charts/live";
+import type { Moved } from "@/lib/explore/edits";
 import type { NewLink } from "@/lib/explore/engine";
 import type { Asked, Precision, Told } from "@/lib/explore/messages";
-import type { Moved } from "@/lib/explore/moved";
 import type { View } from "@/lib/explore/view";
-import type { Scenario } from "@/lib/scenario";
+import type { Scenario } from "@/lib/questionnaire/scenario";
 
 /** Longer silence than this is a lost worker, not a slow one. */
 const PATIENCE_MS = 30_000;

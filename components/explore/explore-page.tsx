@@ -1,14 +1,14 @@
 import { SvgScene } from "@/components/charts/svg-scene";
 import "@/components/charts/charts.css";
 import { Notice } from "@/components/ui/notice";
-import { buildScene } from "@/lib/charts/charts";
+import { buildScene } from "@/lib/charts/build-scene";
 import type { LiveChart } from "@/lib/charts/live";
 import { controlGroups } from "@/lib/explore/controls";
 import type { View } from "@/lib/explore/view";
-import type { Scenario } from "@/lib/scenario";
+import type { Scenario } from "@/lib/questionnaire/scenario";
+import { PAGE } from "@/lib/wording/pages/explore";
 import { Explorer } from "./explorer";
 import type { ChartName } from "./live-charts";
-import { PAGE } from "./wording";
 
 /** Shown in a narrow and in a wide place; `charts.css` holds the switch. */
 const SCENE_WIDTHS = { narrow: 300, wide: 600 };

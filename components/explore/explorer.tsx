@@ -2,17 +2,17 @@
 
 import { type ReactNode, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { LiveChart } from "@/lib/charts/live";
-import { type ControlGroup, type Moved, type NumberId, sameValue, savedValues } from "@/lib/explore/moved";
+import { type ControlGroup, type Moved, type NumberId, sameValue, savedValues } from "@/lib/explore/edits";
 import type { View } from "@/lib/explore/view";
-import type { Scenario } from "@/lib/scenario";
+import type { Scenario } from "@/lib/questionnaire/scenario";
 import { Controls } from "./controls";
 import "./explore.css";
+import { announce, CHANGE, CONTROL, RESULTS } from "@/lib/wording/pages/explore";
 import { KeepLink } from "./keep-link";
 import { type ChartName, LiveCharts } from "./live-charts";
 import { isVerdictChanged, LiveCosts, LiveFigures, LiveVerdict } from "./results";
 import { Strip } from "./strip";
 import { useExplore } from "./use-explore";
-import { announce, CHANGE, CONTROL, RESULTS } from "./wording";
 
 /**
  * The numbers of a result and what follows from them, worked out here while they are moved.

@@ -2,8 +2,8 @@
 
 import { LinkButton } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
+import { KEEP } from "@/lib/wording/pages/explore";
 import type { Shown } from "./use-explore";
-import { KEEP } from "./wording";
 
 type Props = { shown: Shown; unusable: string | undefined; hasFailed: boolean; siteUrl: string };
 

@@ -2,7 +2,7 @@
 
 import { type ComponentType, memo, type ReactNode, startTransition, useEffect, useRef, useState } from "react";
 import type { LiveChart } from "@/lib/charts/live";
-import { RESULTS } from "./wording";
+import { RESULTS } from "@/lib/wording/pages/explore";
 
 export type ChartName = keyof typeof RESULTS.picks;
 export const CHART_NAMES = Object.keys(RESULTS.picks) as ChartName[];

@@ -3,13 +3,13 @@
 import { memo, useId, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { describedBy, FieldError } from "@/components/ui/field";
+import { type NumberControl as Control, sameValue } from "@/lib/explore/edits";
 import { readEnds, readEntry } from "@/lib/explore/entry";
-import { type NumberControl as Control, sameValue } from "@/lib/explore/moved";
-import { movedTo, positionOf, stopsOf } from "@/lib/explore/stops";
+import { movedTo, positionOf, stopsOf } from "@/lib/explore/ticks";
 import { numberText } from "@/lib/questionnaire/bounds";
 import type { Currency, NotSure } from "@/lib/questionnaire/ids";
 import type { RangeValue } from "@/lib/questionnaire/types";
-import { CONTROL, CURRENCY_SIGNS } from "./wording";
+import { CONTROL, CURRENCY_SIGNS } from "@/lib/wording/pages/explore";
 
 type Value = RangeValue | NotSure;
 type Texts = { low: string; high: string };

@@ -1,13 +1,13 @@
 "use client";
 
 import { memo } from "react";
-import { ConditionStatus } from "@/components/report/status";
+import { ConditionStatus } from "@/components/result/status";
 import { DataTable } from "@/components/ui/table";
 import { differenceOf } from "@/lib/explore/difference";
 import type { View } from "@/lib/explore/view";
 import type { Currency } from "@/lib/questionnaire/ids";
+import { CHANGE, RESULTS } from "@/lib/wording/pages/explore";
 import { Change } from "./change";
-import { CHANGE, RESULTS } from "./wording";
 
 type Props = { now: View; saved: View; currency: Currency };
 

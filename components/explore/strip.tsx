@@ -6,10 +6,10 @@ import { classNames } from "@/components/ui/class-names";
 import { differenceOf } from "@/lib/explore/difference";
 import type { View } from "@/lib/explore/view";
 import type { Currency } from "@/lib/questionnaire/ids";
+import { CHANGE, FAILED, RESULTS, STATUS, STRIP_FIGURE } from "@/lib/wording/pages/explore";
 import { Change } from "./change";
 import { isVerdictChanged } from "./results";
 import type { Shown } from "./use-explore";
-import { CHANGE, FAILED, RESULTS, STATUS, STRIP_FIGURE } from "./wording";
 
 const COUNT = new Intl.NumberFormat("en-GB");
 

@@ -2,10 +2,10 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LiveChart } from "@/lib/charts/live";
+import type { Moved } from "@/lib/explore/edits";
 import type { NewLink } from "@/lib/explore/engine";
-import type { Moved } from "@/lib/explore/moved";
 import type { View } from "@/lib/explore/view";
-import type { Scenario } from "@/lib/scenario";
+import type { Scenario } from "@/lib/questionnaire/scenario";
 import { type Answer, Engines } from "./engines";
 
 /** What is shown: the saved result, or an answer for the numbers as they are moved. */

@@ -2,7 +2,7 @@ import { formatAnswer } from "@/lib/questionnaire/form";
 import { type Currency, NOT_SURE } from "@/lib/questionnaire/ids";
 import type { Choice, Question } from "@/lib/questionnaire/question";
 import type { Answers } from "@/lib/questionnaire/types";
-import { CURRENCY_SIGNS, REVIEW_WORDS } from "./wording";
+import { CURRENCY_SIGNS, REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
 
 type Value = Answers[keyof Answers];
 

@@ -1,5 +1,5 @@
 import { CopyButton } from "@/components/ui/copy-button";
-import { LATER_WORDS } from "./wording";
+import { LATER_WORDS } from "@/lib/wording/pages/questionnaire";
 
 /** The address that holds the answers sent so far, to be taken along. @param address absolute */
 export function ContinueLater({ address }: { address: string }) {

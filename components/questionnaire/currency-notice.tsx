@@ -4,7 +4,7 @@ import { NOT_SURE, type SectionId } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import type { Draft } from "@/lib/questionnaire/types";
-import { REVIEW_WORDS } from "./wording";
+import { REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
 
 /** The questions that the draft answers with an amount of money; nothing is the same in every currency. */
 export function amountsIn(draft: Draft): Question[] {

@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import type { Problem } from "@/lib/questionnaire/answers";
-import { ERROR_WORDS } from "./wording";
+import { ERROR_WORDS } from "@/lib/wording/pages/questionnaire";
 
 /** What is wrong on this page, each line leading to its field, and a way on that leaves these entries behind. */
 export function ErrorSummary({ problems, wayOn }: { problems: readonly Problem[]; wayOn: { href: string; label: string } | undefined }) {

@@ -1,4 +1,4 @@
-import type { KeptFields } from "@/lib/questionnaire/kept";
+import type { KeptFields } from "@/lib/questionnaire/saved-draft";
 
 /** What a form sends beside its answers. */
 const BESIDE = ["go", "from"];

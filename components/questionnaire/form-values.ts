@@ -1,7 +1,7 @@
-import { customField } from "@/lib/questionnaire/boxes";
 import { formatAnswer } from "@/lib/questionnaire/form";
 import { NOT_SURE } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
+import { customField } from "@/lib/questionnaire/read-box";
 import type { Draft } from "@/lib/questionnaire/types";
 
 /** What stands in the fields of a page: every value of a field by its name, empty when there is none. */

@@ -2,8 +2,8 @@
 
 import { type ComponentProps, createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { describedBy, FieldError, SelectInput, TextInput } from "@/components/ui/field";
-import { type BoxRules, currenciesNamed, problemIn } from "@/lib/questionnaire/boxes";
 import type { Currency } from "@/lib/questionnaire/ids";
+import { type BoxRules, currenciesNamed, problemIn } from "@/lib/questionnaire/read-box";
 
 /** What is said to be wrong with a question, and the way to say something else. */
 const Said = createContext<[message: string | undefined, say: (message: string | undefined) => void]>([undefined, () => undefined]);

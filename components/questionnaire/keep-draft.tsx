@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { isSamePlace, type KeptPage } from "@/lib/questionnaire/kept";
-import { DeleteKept } from "./delete-kept";
+import { isSamePlace, type KeptPage } from "@/lib/questionnaire/saved-draft";
+import { KEPT_WORDS } from "@/lib/wording/pages/questionnaire";
+import { DeleteKept } from "./delete-draft";
+import { keep, keptNow, useKept } from "./draft-store";
 import { fieldsIn, isTouched, putBack } from "./form-fields";
-import { keep, keptNow, useKept } from "./kept-store";
-import { KEPT_WORDS } from "./wording";
 
 /**
  * Keeps in this browser what is answered on a page, and puts back what was typed there and not sent. Only what somebody does on the page

@@ -3,10 +3,10 @@
 import { useState } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { isSamePlace, type Kept, type KeptPage, keptAddress } from "@/lib/questionnaire/kept";
-import { DeleteKept } from "./delete-kept";
-import { useKept } from "./kept-store";
-import { KEPT_WORDS } from "./wording";
+import { isSamePlace, type Kept, type KeptPage, keptAddress } from "@/lib/questionnaire/saved-draft";
+import { KEPT_WORDS } from "@/lib/wording/pages/questionnaire";
+import { DeleteKept } from "./delete-draft";
+import { useKept } from "./draft-store";
 
 /**
  * The way back to answers that this browser has kept from before; nothing where it has none.

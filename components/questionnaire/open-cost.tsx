@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { OpenCost as Cost } from "@/lib/open-answers";
+import type { OpenCost as Cost } from "@/lib/model/open-answers";
+import { DRAWS } from "@/lib/model/standard-draws";
 import type { SectionId } from "@/lib/questionnaire/ids";
 import { questionOf } from "@/lib/questionnaire/questions";
 import type { AnswerId } from "@/lib/questionnaire/types";
-import { moneyRange, whole, yearsInWords } from "@/lib/report/numbers";
-import { DRAWS } from "@/lib/standard-draws";
-import { OPEN_WORDS } from "./wording";
+import { moneyRange, whole, yearsInWords } from "@/lib/wording/format";
+import { OPEN_WORDS } from "@/lib/wording/pages/questionnaire";
 
 /** More than these would bury what matters most. */
 const MOST_LISTED = 5;

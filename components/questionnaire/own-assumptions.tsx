@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
+import type { Overrides } from "@/lib/questionnaire/scenario";
 import { ownRows } from "@/lib/report/assumptions";
-import type { Overrides } from "@/lib/scenario";
-import { OWN_WORDS } from "./wording";
+import { OWN_WORDS } from "@/lib/wording/pages/questionnaire";
 
 /** The assumptions that the founder replaced and that the next result keeps, with a way to go on without them; silent where there are none. */
 export function OwnKept({ overrides, plainHref }: { overrides: Overrides; plainHref: string }) {

@@ -1,7 +1,7 @@
 import { SECTIONS } from "@/lib/questionnaire/ids";
-import type { KeptPage } from "@/lib/questionnaire/kept";
 import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
-import { KEPT_WORDS } from "./wording";
+import type { KeptPage } from "@/lib/questionnaire/saved-draft";
+import { KEPT_WORDS } from "@/lib/wording/pages/questionnaire";
 
 /** Each page on which answers are given, as it is called in a sentence: "page 3 of 6, Team". */
 export function pageNames(): Record<KeptPage, string> {

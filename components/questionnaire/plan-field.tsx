@@ -1,12 +1,12 @@
 import { describedBy } from "@/components/ui/field";
-import { customField } from "@/lib/questionnaire/boxes";
 import type { PlanQuestion } from "@/lib/questionnaire/question";
+import { customField } from "@/lib/questionnaire/read-box";
+import { FORM_WORDS } from "@/lib/wording/pages/questionnaire";
 import { CurrencySign } from "./currency-sign";
 import { CheckedInput, CheckedSelect } from "./instant-check";
 import { planOptions } from "./plan-options";
 import type { FieldProps } from "./question-field";
 import { QuestionGroup } from "./question-group";
-import { FORM_WORDS } from "./wording";
 
 /** The plans of the price book in one list, and a box for an amount of the founder's own; the box shows when the list says so. */
 export function PlanField({ question, values, error, context }: FieldProps<PlanQuestion>) {

@@ -1,8 +1,8 @@
-import { BOOK, type Plan } from "@/lib/prices/book";
+import { BOOK, type Plan } from "@/lib/data/price-book";
 import type { Currency } from "@/lib/questionnaire/ids";
 import type { PlanQuestion } from "@/lib/questionnaire/question";
 import type { Draft, RangeValue } from "@/lib/questionnaire/types";
-import { PLAN_WORDS } from "./wording";
+import { PLAN_WORDS } from "@/lib/wording/pages/questionnaire";
 
 export type PlanGroup = { label: string; options: { value: string; label: string }[] };
 

@@ -1,7 +1,7 @@
 import type { ChoiceQuestion } from "@/lib/questionnaire/question";
+import { FORM_WORDS } from "@/lib/wording/pages/questionnaire";
 import type { FormValues } from "./form-values";
 import { type FormContext, QuestionField } from "./question-field";
-import { FORM_WORDS } from "./wording";
 
 const withoutHints = (question: ChoiceQuestion): ChoiceQuestion => ({
   ...question,

@@ -1,8 +1,8 @@
 import { classNames } from "@/components/ui/class-names";
-import type { OpenBefore } from "@/lib/open-answers";
+import type { OpenBefore } from "@/lib/model/open-answers";
 import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
-import { FORM_WORDS, OPEN_WORDS } from "./wording";
+import { FORM_WORDS, OPEN_WORDS } from "@/lib/wording/pages/questionnaire";
 
 /** Where one is, in words; the row of bars repeats it for the eye. Then how the answers that are open stand, if it matters. */
 export function Progress({ section, before }: { section: SectionId; before: OpenBefore }) {

@@ -3,13 +3,13 @@ import { describedBy } from "@/components/ui/field";
 import { type Currency, NOT_SURE } from "@/lib/questionnaire/ids";
 import { type ChoiceQuestion, decimalsOf, type NumberQuestion, type Question, type SetQuestion } from "@/lib/questionnaire/question";
 import type { Draft } from "@/lib/questionnaire/types";
+import { FORM_WORDS, RANGE_EXAMPLES } from "@/lib/wording/pages/questionnaire";
 import { CurrencySign } from "./currency-sign";
 import type { FormValues } from "./form-values";
 import { CheckedInput, InstantCheck } from "./instant-check";
 import { PlanField } from "./plan-field";
 import { QuestionGroup } from "./question-group";
 import { StandAlone } from "./stand-alone";
-import { FORM_WORDS, RANGE_EXAMPLES } from "./wording";
 
 export type FormContext = {
   /** What was answered before this page. */

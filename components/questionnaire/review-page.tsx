@@ -1,20 +1,20 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { addressOn, codeOf, type Journey } from "@/lib/link/journey";
-import type { OpenCost as Cost } from "@/lib/open-answers";
+import type { OpenCost as Cost } from "@/lib/model/open-answers";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { SECTIONS } from "@/lib/questionnaire/ids";
 import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/path";
 import { QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
+import type { Overrides } from "@/lib/questionnaire/scenario";
 import type { Draft } from "@/lib/questionnaire/types";
-import type { Overrides } from "@/lib/scenario";
+import { LINK_FULL_WORDS, REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
 import { CarriedFields } from "./carried-fields";
 import { CurrencyNotice } from "./currency-notice";
-import { KeptAnswers } from "./kept-answers";
 import { OpenCost } from "./open-cost";
 import { OwnKept } from "./own-assumptions";
 import { ReviewSection } from "./review-section";
-import { LINK_FULL_WORDS, REVIEW_WORDS } from "./wording";
+import { KeptAnswers } from "./ways-back";
 
 /** The review of all answers of a journey as it was asked for. */
 export type Review = {

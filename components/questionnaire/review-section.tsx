@@ -3,8 +3,8 @@ import type { SectionId } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
 import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
 import type { Answers, Draft } from "@/lib/questionnaire/types";
+import { REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
 import { answerText } from "./answer-text";
-import { REVIEW_WORDS } from "./wording";
 
 /** The answers of one page with a way to change them; what is not answered is shown with what it will be taken as. */
 export function ReviewSection({

@@ -3,12 +3,12 @@ import { Button } from "@/components/ui/button";
 import type { Problem } from "@/lib/questionnaire/answers";
 import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import type { ChoiceQuestion, Question } from "@/lib/questionnaire/question";
+import { FORM_WORDS } from "@/lib/wording/pages/questionnaire";
 import { CarriedFields } from "./carried-fields";
 import type { FormValues } from "./form-values";
 import { ObjectiveList } from "./objective-list";
 import { PracticeList } from "./practice-list";
 import { type FormContext, QuestionField } from "./question-field";
-import { FORM_WORDS } from "./wording";
 
 /** What the buttons of the form ask for: the value of the field `go`. */
 export type Go = "next" | "back" | "review" | "result";

@@ -1,22 +1,22 @@
 import { addressAfter, addressOn, codeOf, fitsTogether, type Journey } from "@/lib/link/journey";
-import { openBefore } from "@/lib/open-answers";
+import { openBefore } from "@/lib/model/open-answers";
 import type { Problem } from "@/lib/questionnaire/answers";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "@/lib/questionnaire/defaults";
 import { OBJECTIVES, SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
 import { QUESTIONS, questionsFor, SECTION_HEADINGS } from "@/lib/questionnaire/questions";
+import type { Overrides } from "@/lib/questionnaire/scenario";
 import type { Draft } from "@/lib/questionnaire/types";
-import type { Overrides } from "@/lib/scenario";
+import { ERROR_WORDS, PAGE_HEADINGS } from "@/lib/wording/pages/questionnaire";
 import { answerText } from "./answer-text";
 import { ErrorSummary } from "./error-summary";
 import { draftValues, sentValues } from "./form-values";
-import { KeptAnswers } from "./kept-answers";
 import { LeftOff } from "./left-off";
 import { OwnFull } from "./own-assumptions";
 import { pageNames } from "./page-names";
 import { Progress } from "./progress";
 import { type Origin, SectionForm } from "./section-form";
-import { ERROR_WORDS, PAGE_HEADINGS } from "./wording";
+import { KeptAnswers } from "./ways-back";
 
 /** A page of questions as it was asked for. */
 export type QuestionPage = {

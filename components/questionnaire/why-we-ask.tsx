@@ -1,5 +1,5 @@
 import type { Question } from "@/lib/questionnaire/question";
-import { FORM_WORDS } from "./wording";
+import { FORM_WORDS } from "@/lib/wording/pages/questionnaire";
 
 /** The one line that says what an answer is used for, and whether it counts for the rule, the money or both. */
 export function WhyWeAsk({ question, id }: { question: Question; id: string }) {

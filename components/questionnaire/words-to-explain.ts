@@ -1,9 +1,9 @@
-import { type Found, termsIn } from "@/lib/glossary/find";
-import { BOOK } from "@/lib/prices/book";
+import { BOOK } from "@/lib/data/price-book";
 import { isAlwaysAsked } from "@/lib/questionnaire/applies";
 import type { Choice, Question } from "@/lib/questionnaire/question";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
-import { PLAN_WORDS } from "./wording";
+import { type Found, termsIn } from "@/lib/wording/glossary/find";
+import { PLAN_WORDS } from "@/lib/wording/pages/questionnaire";
 
 const choiceTexts = (choices: readonly Choice[]): string[] => choices.flatMap(({ label, hint = "" }) => [label, hint]);
 

@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import type { Chart } from "../report/types";
+import { CHART_TEXT } from "../wording/chart-labels";
 import { drawable, formatAmount, moneyTicks } from "./axis";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN } from "./drawing";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textMark, textWidth } from "./text";
-import { CHART_TEXT } from "./wording";
 
 export type CostChart = Extract<Chart, { id: "cost-by-option" }>;
 

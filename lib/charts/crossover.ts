@@ -2,6 +2,7 @@ import { type ScaleLogarithmic, scaleLog } from "d3-scale";
 import type { OptionId } from "../questionnaire/ids";
 
 import type { Chart } from "../report/types";
+import { CHART_TEXT } from "../wording/chart-labels";
 import { formatAmount } from "./axis";
 import { type Box, type Point, spread } from "./box";
 import { type Drawing, edgeOf, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
@@ -10,7 +11,6 @@ import { logAxis } from "./log-axis";
 import { pathOfBand, pathThrough } from "./path";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
-import { CHART_TEXT } from "./wording";
 
 export type CrossoverChart = Extract<Chart, { id: "crossover" }>;
 

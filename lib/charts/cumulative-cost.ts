@@ -1,13 +1,13 @@
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import type { Chart } from "../report/types";
+import { CHART_TEXT } from "../wording/chart-labels";
 import { drawable, formatAmount, moneyAxis } from "./axis";
 import { type Drawing, edgeOf, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
 import { END_LABEL_GAP, endLabels } from "./end-labels";
 import { monthTicks } from "./months";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
-import { CHART_TEXT } from "./wording";
 
 export type CumulativeChart = Extract<Chart, { id: "cumulative-cost" }>;
 

@@ -1,6 +1,7 @@
 import { type ScaleSymLog, scaleLog, scaleSymlog } from "d3-scale";
 import type { Chart } from "../report/types";
 import { type ExceedancePoint, lossAt } from "../simulation/exceedance";
+import { CHART_TEXT } from "../wording/chart-labels";
 import { drawable, formatAmount } from "./axis";
 import type { Box } from "./box";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
@@ -9,7 +10,6 @@ import { curveLabels, REFERENCE_CHANCES } from "./exceedance-labels";
 import { pathThrough } from "./path";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
-import { CHART_TEXT } from "./wording";
 
 export type ExceedanceChart = Extract<Chart, { id: "loss-exceedance" }>;
 

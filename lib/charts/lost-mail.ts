@@ -1,11 +1,11 @@
 import { scaleLinear } from "d3-scale";
 import type { Chart } from "../report/types";
+import { CHART_TEXT } from "../wording/chart-labels";
 import { drawable } from "./axis";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN } from "./drawing";
 import { rowLayout } from "./row-layout";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textMark, textWidth, wrapText } from "./text";
-import { CHART_TEXT } from "./wording";
 
 export type LostMailChart = Extract<Chart, { id: "lost-mail" }>;
 

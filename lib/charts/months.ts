@@ -1,6 +1,6 @@
+import { CHART_TEXT } from "../wording/chart-labels";
 import type { Mark } from "./scene";
 import { round, textMark, textWidth } from "./text";
-import { CHART_TEXT } from "./wording";
 
 /** Ticks at the end of each year, or of each quarter when there is only one year; the last one carries the unit. */
 export function monthTicks(months: number, x: (month: number) => number, baseline: number, narrow: boolean): Mark[] {

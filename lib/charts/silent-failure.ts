@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Chart } from "../report/types";
+import { CHART_TEXT } from "../wording/chart-labels";
 import type { Box, Point } from "./box";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
 import { END_LABEL_GAP, endLabels } from "./end-labels";
@@ -7,7 +8,6 @@ import { monthTicks } from "./months";
 import { pathThrough } from "./path";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
-import { CHART_TEXT } from "./wording";
 
 export type SilentFailureChart = Extract<Chart, { id: "silent-failure" }>;
 

@@ -1,12 +1,12 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Chart } from "../report/types";
+import { CHART_TEXT } from "../wording/chart-labels";
 import { signedAmount } from "./axis";
 import type { Box } from "./box";
 import { type Drawing, isNarrow } from "./drawing";
 import { type RowLayout, rowLayout } from "./row-layout";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textMark, textWidth, wrapText } from "./text";
-import { CHART_TEXT } from "./wording";
 
 export type TornadoChart = Extract<Chart, { id: "tornado" }>;
 export type TornadoBar = TornadoChart["bars"][number];

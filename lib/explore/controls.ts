@@ -4,8 +4,8 @@ import { questionOf } from "../questionnaire/questions";
 import { gridOf } from "../questionnaire/schema";
 import type { AnswerId, Answers } from "../questionnaire/types";
 import { formatValue } from "../report/answers";
-import type { ChoiceControl, ControlGroup, NumberControl, NumberId } from "./moved";
-import type { Spacing } from "./stops";
+import type { ChoiceControl, ControlGroup, NumberControl, NumberId } from "./edits";
+import type { Spacing } from "./ticks";
 
 /** The answers that can be moved: those that are numbers and move the rule or the money. `start` is a usual size, not an answer. */
 const NUMBERS: Record<NumberId, { spacing: Spacing; start: number }> = {

@@ -1,5 +1,5 @@
 import type { Currency } from "../questionnaire/ids";
-import { hours, percent, wholeMoney } from "../report/numbers";
+import { hours, percent, wholeMoney } from "../wording/format";
 import type { Amount, ShownFigure } from "./view";
 
 /** How a figure stands to the saved one: its direction, and by how much in words; null where both show the same digits. */

@@ -1,16 +1,16 @@
 import type { LiveChart } from "../charts/live";
-import { withoutShipped } from "../costs/own-values";
-import { bySizeInSteps } from "../crossover";
-import { type Weighed, weighInSteps } from "../figures";
-import { encodeScenario } from "../link";
-import type { KnownNeeds } from "../needs";
-import { BOOK } from "../prices/book";
+import { BOOK } from "../data/price-book";
+import { encodeScenario } from "../link/codec";
+import type { KnownNeeds } from "../model/burden";
+import { bySizeInSteps } from "../model/crossover";
+import { type Weighed, weighInSteps } from "../model/figures";
+import { SEED, standardDraws } from "../model/standard-draws";
 import { parseAnswers } from "../questionnaire/answers";
-import type { Scenario } from "../scenario";
+import { withoutShipped } from "../questionnaire/override-edits";
+import type { Scenario } from "../questionnaire/scenario";
 import { Draws } from "../simulation/draws";
-import { SEED, standardDraws } from "../standard-draws";
-import { atOnce, type Steps } from "../steps";
-import type { Moved } from "./moved";
+import { atOnce, type Steps } from "../simulation/steps";
+import type { Moved } from "./edits";
 import { crossoverView, type View, viewOf } from "./view";
 
 /** Futures of a quick answer, the most first: a slow device takes fewer, so that it still answers at once. */

@@ -1,9 +1,9 @@
 import { outOfBounds } from "../questionnaire/bounds";
 import type { Currency } from "../questionnaire/ids";
 import { roundToGrid } from "../questionnaire/quantity";
-import { readNumber, type Typed } from "../questionnaire/typed";
+import { readNumber, type Typed } from "../questionnaire/read-number";
 import type { RangeValue } from "../questionnaire/types";
-import type { NumberControl } from "./moved";
+import type { NumberControl } from "./edits";
 
 type Rules = Pick<NumberControl, "label" | "unit" | "bounds" | "money" | "whole" | "grid">;
 

@@ -1,7 +1,7 @@
 import type { LiveChart } from "../charts/live";
-import type { Scenario } from "../scenario";
+import type { Scenario } from "../questionnaire/scenario";
+import type { Moved } from "./edits";
 import type { NewLink } from "./engine";
-import type { Moved } from "./moved";
 import type { View } from "./view";
 
 /** A quick answer looks at few futures, an exact one at as many as every result. */

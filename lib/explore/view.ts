@@ -1,16 +1,16 @@
-import { type Assessment, CONDITIONS, type ConditionId, type Status } from "../assessment";
 import { type LiveChart, liveChart } from "../charts/live";
-import type { BySize } from "../crossover";
-import type { Figures } from "../figures";
+import { type Assessment, CONDITIONS, type ConditionId, type Status } from "../model/assessment";
+import type { BySize } from "../model/crossover";
+import type { Figures } from "../model/figures";
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
-import { costByOption, lossExceedance } from "../report/charts";
+import type { Scenario } from "../questionnaire/scenario";
+import { costByOption, lossExceedance } from "../report/chart-series";
 import { crossoverChart } from "../report/crossover-chart";
-import { type Facts, factsOf } from "../report/facts";
-import { chance, hours, totalMoney, totalRange } from "../report/numbers";
-import { overHorizon, priceInOneLine, priceLabel } from "../report/wording/money";
-import { CONDITION_NAMES, OPTION_NAMES, OWNING, STATUS_LABELS } from "../report/wording/names";
-import { VERDICT_LABELS, verdictSentence, verdictTitle } from "../report/wording/verdict";
-import type { Scenario } from "../scenario";
+import { type Facts, factsOf } from "../wording/facts";
+import { chance, hours, totalMoney, totalRange } from "../wording/format";
+import { overHorizon, priceInOneLine, priceLabel } from "../wording/result/money";
+import { CONDITION_NAMES, OPTION_NAMES, OWNING, STATUS_LABELS } from "../wording/result/names";
+import { VERDICT_LABELS, verdictSentence, verdictTitle } from "../wording/result/verdict";
 import type { FigureId } from "../wording/types";
 
 /** A figure as it is shown, and the number behind it for comparing. Money is to three figures, as the result page has it. */

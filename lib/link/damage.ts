@@ -1,5 +1,5 @@
-import { decode } from "../link";
 import { carried, FIRST_STATE, SOUND, shareOf, stepped } from "./checksum";
+import { decode } from "./codec";
 import { ALPHABET, CHECKSUM_LENGTH, LONGEST_CODE, START, writeCode } from "./symbols";
 import { likelyCode, tidyCode } from "./tidy";
 

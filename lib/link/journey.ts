@@ -1,8 +1,8 @@
-import { decode, encodeDraft, encodeOwnDraft } from "../link";
 import type { SectionId } from "../questionnaire/ids";
 import { nextSection, previousSection } from "../questionnaire/path";
+import type { Overrides } from "../questionnaire/scenario";
 import type { Draft } from "../questionnaire/types";
-import type { Overrides } from "../scenario";
+import { decode, encodeDraft, encodeOwnDraft } from "./codec";
 
 /**
  * A way through the questions: the same pages under other addresses, with another end. What is asked, checked and kept never differs.

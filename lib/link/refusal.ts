@@ -1,6 +1,6 @@
-import { decode } from "../link";
-import { NEWEST_PRICE_DATE } from "../prices/book";
-import type { Scenario } from "../scenario";
+import { NEWEST_PRICE_DATE } from "../data/price-book";
+import type { Scenario } from "../questionnaire/scenario";
+import { decode } from "./codec";
 import { type Damage, diagnose } from "./damage";
 
 /** Why an address opens no result. */

@@ -1,4 +1,4 @@
-import { decode } from "../link";
+import { decode } from "./codec";
 
 /** Longer text is no mangled code but a whole letter. */
 const LONGEST_TEXT = 2_000;

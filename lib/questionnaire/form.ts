@@ -1,6 +1,9 @@
 import { type Problem, parseAnswer, withoutStrayDetails } from "./answers";
 import { applies } from "./applies";
 import { numberText } from "./bounds";
+import { type Currency, NOT_SURE, type SectionId } from "./ids";
+import type { Question, SetQuestion } from "./question";
+import { findQuestion, QUESTIONS } from "./questions";
 import {
   answer,
   type BoxRules,
@@ -14,10 +17,7 @@ import {
   readPlan,
   torn,
   UNCHANGED,
-} from "./boxes";
-import { type Currency, NOT_SURE, type SectionId } from "./ids";
-import type { Question, SetQuestion } from "./question";
-import { findQuestion, QUESTIONS } from "./questions";
+} from "./read-box";
 import type { AnswerId, Answers, Draft } from "./types";
 
 type Value = Answers[AnswerId];

@@ -1,4 +1,4 @@
-import { BOOK, DEFAULT_PLANS, NEWEST_PRICE_DATE, type PlanCategory } from "../prices/book";
+import { BOOK, DEFAULT_PLANS, NEWEST_PRICE_DATE, type PlanCategory } from "../data/price-book";
 import type { Currency } from "./ids";
 import type { Choice } from "./question";
 

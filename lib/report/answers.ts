@@ -3,8 +3,8 @@ import { NOT_SURE, SECTIONS } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { QUESTIONS, type Question, SECTION_HEADINGS } from "../questionnaire/questions";
 import type { AnswerId, Answers } from "../questionnaire/types";
+import { capitalised, exactMoney, exactNumber, listed } from "../wording/format";
 import type { AnswerRow } from "../wording/types";
-import { capitalised, exactMoney, exactNumber, listed } from "./numbers";
 import type { Report } from "./types";
 
 /** The name of a plan by its id. */

@@ -1,14 +1,14 @@
-import type { Assessment } from "../assessment";
-import { ASSUMPTIONS, type Assumption, assumption, PARAMETERS } from "../costs/assumptions";
-import { overrideBounds } from "../costs/overrides";
-import { EFFECTS } from "../method/where-it-acts";
+import { ASSUMPTIONS, type Assumption, assumption, PARAMETERS } from "../data/assumptions";
+import type { Assessment } from "../model/assessment";
+import { EFFECTS } from "../model/explain/where-it-acts";
+import { overrideBounds } from "../questionnaire/overrides";
+import type { Scenario } from "../questionnaire/scenario";
 import type { RangeValue } from "../questionnaire/types";
-import type { Scenario } from "../scenario";
-import { type Facts, factsOf } from "./facts";
-import { exactNumber } from "./numbers";
+import { type Facts, factsOf } from "../wording/facts";
+import { exactNumber } from "../wording/format";
+import { assumptionName, assumptionWords, isRead, SUBJECTS, type Subject, unitInWords } from "../wording/result/assumptions";
+import { actsOnSentences, asideSentence, differenceSentence, MOVES_MOST, nowSentences } from "../wording/result/effects";
 import { reviewDate, typeset } from "./sources";
-import { assumptionName, assumptionWords, isRead, SUBJECTS, type Subject, unitInWords } from "./wording/assumptions";
-import { actsOnSentences, asideSentence, differenceSentence, MOVES_MOST, nowSentences } from "./wording/effects";
 
 const MOST_DECISIVE = 10;
 

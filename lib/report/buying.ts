@@ -1,14 +1,14 @@
-import { NUMBER } from "../derivation/ids";
-import { BOOK, type Plan } from "../prices/book";
+import { BOOK, type Plan } from "../data/price-book";
+import { NUMBER } from "../model/explain/number-ids";
+import { growthPerYear, type PlanCost, type PriceTermRead, planCosts, termsAt } from "../model/plan-costs";
 import type { Currency } from "../questionnaire/ids";
-import type { Scenario } from "../scenario";
-import type { Facts } from "./facts";
-import { capitalised, totalMoney, yearsInWords } from "./numbers";
-import { growthPerYear, type PlanCost, type PriceTermRead, planCosts, termsAt } from "./plan-costs";
+import type { Scenario } from "../questionnaire/scenario";
+import type { Facts } from "../wording/facts";
+import { capitalised, totalMoney, yearsInWords } from "../wording/format";
+import * as wording from "../wording/result/buying";
+import { isNamedKind, kindFits } from "../wording/result/kinds";
+import type { PlanPrice } from "../wording/result/next-steps";
 import type { Buying, BuyingTable, PlanRow } from "./types";
-import * as wording from "./wording/buying";
-import { isNamedKind, kindFits } from "./wording/kinds";
-import type { PlanPrice } from "./wording/next-steps";
 
 /** Rows shown at once; the others open on request. */
 const MOST_ROWS = 8;

@@ -1,12 +1,12 @@
-import type { SizeCosts } from "../assessment";
-import { NUMBER } from "../derivation/ids";
+import type { SizeCosts } from "../model/assessment";
+import { NUMBER } from "../model/explain/number-ids";
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
+import type { Facts } from "../wording/facts";
+import { whole } from "../wording/format";
+import * as wording from "../wording/result/crossover";
+import { OPTION_NAMES } from "../wording/result/names";
 import type { Chart } from "./chart-types";
-import type { Facts } from "./facts";
-import { whole } from "./numbers";
 import type { Table } from "./types";
-import * as wording from "./wording/crossover";
-import { OPTION_NAMES } from "./wording/names";
 
 const number = (label: string) => ({ label, numeric: true });
 

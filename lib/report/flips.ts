@@ -1,17 +1,17 @@
-import type { Flip } from "../assessment";
-import { NUMBER } from "../derivation/ids";
-import { withChanges } from "../flips/change";
-import { type Nature, natureOf } from "../flips/nature";
-import { FLOORS } from "../flips/numbers";
+import type { Flip } from "../model/assessment";
+import { NUMBER } from "../model/explain/number-ids";
+import { withChanges } from "../model/flips/change";
+import { type Nature, natureOf } from "../model/flips/nature";
+import { FLOORS } from "../model/flips/numbers";
+import { moneyReads } from "../model/rule/answer-dependencies";
 import type { OptionId } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { questionOf } from "../questionnaire/questions";
 import type { AnswerId } from "../questionnaire/types";
-import { moneyReads } from "../reads";
+import type { Facts } from "../wording/facts";
+import * as wording from "../wording/result/flips";
+import { OPTION_NAMES } from "../wording/result/names";
 import { formatValue, type PlanName } from "./answers";
-import type { Facts } from "./facts";
-import * as wording from "./wording/flips";
-import { OPTION_NAMES } from "./wording/names";
 
 /** One answer of a set: from what to what, in the words of the questionnaire, and what kind of change it is. */
 export type FlipChange = { id: AnswerId; label: string; from: string; to: string; nature: Nature; natureLabel: string };

@@ -1,7 +1,7 @@
+import type { Facts } from "../wording/facts";
+import { totalMoney } from "../wording/format";
+import { FUTURES_TABLE, futuresClaim, futuresKeys, futuresSummary } from "../wording/result/futures";
 import type { Chart } from "./chart-types";
-import type { Facts } from "./facts";
-import { totalMoney } from "./numbers";
-import { FUTURES_TABLE, futuresClaim, futuresKeys, futuresSummary } from "./wording/futures";
 
 /** Twenty equally likely futures of the price of control, for a picture that is read by counting; none where there is nothing to own. */
 export function futuresChart(facts: Facts): Extract<Chart, { id: "futures" }> | undefined {

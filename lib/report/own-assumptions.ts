@@ -1,7 +1,7 @@
-import type { Scenario } from "../scenario";
+import type { Scenario } from "../questionnaire/scenario";
+import { ownHeading, ownSentence } from "../wording/result/effects";
 import { ownRows } from "./assumptions";
 import type { Report } from "./types";
-import { ownHeading, ownSentence } from "./wording/effects";
 
 /** What the founder put in place of our assumptions, told with both values; null where nothing was replaced. */
 export function ownAssumptions(scenario: Pick<Scenario, "overrides">): Report["own"] {

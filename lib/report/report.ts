@@ -1,23 +1,23 @@
-import { type Assessment, CONDITIONS, type ConditionId, type Criterion } from "../assessment";
-import { NUMBER, NUMERIC_CRITERIA } from "../derivation/ids";
-import { planName } from "../prices/book";
+import { planName } from "../data/price-book";
+import { type Assessment, CONDITIONS, type ConditionId, type Criterion } from "../model/assessment";
+import { NUMBER, NUMERIC_CRITERIA } from "../model/explain/number-ids";
+import { messagesPerMonth } from "../model/plan-costs";
 import { NOT_SURE, OPTIONS, type OptionId } from "../questionnaire/ids";
 import { QUESTIONS, questionOf } from "../questionnaire/questions";
-import type { Scenario } from "../scenario";
+import type { Scenario } from "../questionnaire/scenario";
+import { type Facts, factsOf, notSureIds } from "../wording/facts";
+import { capitalised, hours as hoursInWords, moneyRange, roundMoney, totalMoney, totalRange, whole } from "../wording/format";
+import * as wording from "../wording/result";
+import { asksForSomething } from "../wording/result/criterion";
 import { answerSections } from "./answers";
 import { buying, chosenPlan, fittingPlans, marketsOf } from "./buying";
-import { buildCharts } from "./charts";
-import { type Facts, factsOf, notSureIds } from "./facts";
+import { buildCharts } from "./chart-series";
 import { flips } from "./flips";
-import { capitalised, hours as hoursInWords, moneyRange, roundMoney, totalMoney, totalRange, whole } from "./numbers";
 import { ownAssumptions } from "./own-assumptions";
-import { messagesPerMonth } from "./plan-costs";
 import { sensitivity } from "./sensitivity";
 import { sourceRows } from "./sources";
 import { costLineTable, incidentTable } from "./tables";
 import type { Figure, Report, ReportCondition } from "./types";
-import * as wording from "./wording";
-import { asksForSomething } from "./wording/criterion";
 
 function verdict(facts: Facts): Report["verdict"] {
   const { option, verdict: label } = facts.assessment.recommendation;

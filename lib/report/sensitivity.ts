@@ -1,12 +1,12 @@
-import { NUMBER } from "../derivation/ids";
+import { NUMBER } from "../model/explain/number-ids";
 import { OPTIONS } from "../questionnaire/ids";
-import type { Facts } from "./facts";
-import { roundMoney, totalMoney } from "./numbers";
+import type { Facts } from "../wording/facts";
+import { roundMoney, totalMoney } from "../wording/format";
+import { inputHow, inputName, isOpenAnswer } from "../wording/result/inputs";
+import { OPTION_NAMES } from "../wording/result/names";
+import * as wording from "../wording/result/sensitivity";
 import { LEAST_SHARE, tornadoChart } from "./tornado-chart";
 import type { Table } from "./types";
-import { inputHow, inputName, isOpenAnswer } from "./wording/inputs";
-import { OPTION_NAMES } from "./wording/names";
-import * as wording from "./wording/sensitivity";
 
 const MOST_WORTH = 6;
 

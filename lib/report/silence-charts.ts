@@ -1,11 +1,11 @@
-import { NUMBER } from "../derivation/ids";
+import { NUMBER } from "../model/explain/number-ids";
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
+import type { Facts } from "../wording/facts";
+import { chance } from "../wording/format";
+import { OPTION_NAMES } from "../wording/result/names";
+import * as wording from "../wording/result/silence";
 import type { Chart } from "./chart-types";
-import type { Facts } from "./facts";
-import { chance } from "./numbers";
 import type { Table } from "./types";
-import { OPTION_NAMES } from "./wording/names";
-import * as wording from "./wording/silence";
 
 /** Causes with a row of their own; the rest is one row. */
 const MOST_CAUSES = 6;

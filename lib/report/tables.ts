@@ -1,11 +1,11 @@
-import type { IncidentResult, LineResult } from "../assessment";
-import { NUMBER } from "../derivation/ids";
-import type { Facts } from "./facts";
-import { frequency, hoursFigure, totalMoney } from "./numbers";
+import type { IncidentResult, LineResult } from "../model/assessment";
+import { NUMBER } from "../model/explain/number-ids";
+import type { Facts } from "../wording/facts";
+import { frequency, hoursFigure, totalMoney } from "../wording/format";
+import { incidentWords } from "../wording/result/incidents";
+import { lineName } from "../wording/result/lines";
+import { OPTION_NAMES } from "../wording/result/names";
 import type { Table } from "./types";
-import { incidentWords } from "./wording/incidents";
-import { lineName } from "./wording/lines";
-import { OPTION_NAMES } from "./wording/names";
 
 const number = (label: string) => ({ label, numeric: true });
 const text = (label: string) => ({ label, numeric: false });

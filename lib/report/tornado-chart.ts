@@ -1,10 +1,10 @@
-import { NUMBER } from "../derivation/ids";
+import { NUMBER } from "../model/explain/number-ids";
+import type { Facts } from "../wording/facts";
+import { totalMoney } from "../wording/format";
+import { inputName, isChoice } from "../wording/result/inputs";
+import * as wording from "../wording/result/sensitivity";
 import type { Chart } from "./chart-types";
-import type { Facts } from "./facts";
-import { totalMoney } from "./numbers";
 import type { Table } from "./types";
-import { inputName, isChoice } from "./wording/inputs";
-import * as wording from "./wording/sensitivity";
 
 const MOST_BARS = 10;
 /** An input that counts for less than this share of the largest is left out. */

@@ -1,4 +1,4 @@
-import type { ConditionId, Status } from "../assessment";
+import type { ConditionId, Status } from "../model/assessment";
 import type { Motive, OptionId, SectionId } from "../questionnaire/ids";
 import type {
   AnswerRow,

@@ -1,4 +1,4 @@
-import { keptIn, onceFor } from "../kept";
+import { keptIn, onceFor } from "./memo";
 
 /** A column holds one value a draw; a number stands for the same value in every draw. */
 export type Column = Float64Array | number;

@@ -1,5 +1,5 @@
 import { type Column, constantOf, remembered, valueIn } from "./columns";
-import { isPlain, SimplerTerms } from "./simpler-terms";
+import { isPlain, SimplerTerms } from "./simplify-terms";
 import type { Drift, Flow, Metered, Tariff, Term } from "./terms";
 
 type Sinks = { total?: Float64Array; byMonth?: Float64Array | undefined; means?: Float64Array };

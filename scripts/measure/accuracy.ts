@@ -5,10 +5,10 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { DRAWS, SEED } from "@/lib/assess";
-import { MODEL_VERSION } from "@/lib/model-version";
-import { PROFILES } from "@/lib/profiles";
 import { Draws } from "@/lib/simulation/draws";
+import { MODEL_VERSION } from "../../lib/data/model-versions";
+import { DRAWS, SEED } from "../../lib/model/assess";
+import { PROFILES } from "../../lib/questionnaire/profiles";
 import { compare, figuresOf, LIMITS, type Reference, referenceOf } from "./accuracy/figures";
 
 /** The day of the first model, from which seeds are counted. */

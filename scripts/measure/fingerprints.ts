@@ -5,12 +5,12 @@
  */
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { renderPdf } from "../../components/pdf/render";
-import { assess, NEWEST_PRICE_DATE } from "../../lib/assess";
-import { encodeScenario } from "../../lib/link";
-import { PROFILES } from "../../lib/profiles";
+import { renderPdf } from "../../components/documents/pdf/render";
+import { encodeScenario } from "../../lib/link/codec";
+import { assess, NEWEST_PRICE_DATE } from "../../lib/model/assess";
+import { PROFILES } from "../../lib/questionnaire/profiles";
+import type { Scenario } from "../../lib/questionnaire/scenario";
 import { buildReport } from "../../lib/report/report";
-import type { Scenario } from "../../lib/scenario";
 import { scenarios } from "../../tests/arbitraries/answers";
 
 const RANDOM = Number(process.argv[2] ?? 200);

@@ -6,15 +6,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { evaluate, SEED } from "@/lib/assess";
-import type { OptionResult } from "@/lib/assessment";
-import { LINE_IDS, type LineId } from "@/lib/costs/line";
-import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { PRACTICES } from "@/lib/questionnaire/ids";
 import { Draws } from "@/lib/simulation/draws";
+import { BOOK, NEWEST_PRICE_DATE } from "../../lib/data/price-book";
+import { evaluate, SEED } from "../../lib/model/assess";
+import type { OptionResult } from "../../lib/model/assessment";
+import { LINE_IDS, type LineId } from "../../lib/model/costs/line";
 import { root } from "../stamp.mjs";
-import { between } from "../write-between.mjs";
+import { between } from "./write-between.mjs";
 
 type Point = {
   id: string;

@@ -6,9 +6,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PAGE_HEADINGS } from "@/components/questionnaire/wording";
-import { mayTurn } from "@/lib/open-answers";
-import { PROFILES } from "@/lib/profiles";
 import { applies } from "@/lib/questionnaire/applies";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "@/lib/questionnaire/defaults";
 import { formatAnswer } from "@/lib/questionnaire/form";
@@ -16,8 +13,11 @@ import { PRACTICES, SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
 import { QUESTIONS, SECTION_HEADINGS } from "@/lib/questionnaire/questions";
 import type { Answers, Draft } from "@/lib/questionnaire/types";
+import { mayTurn } from "../../lib/model/open-answers";
+import { PROFILES } from "../../lib/questionnaire/profiles";
+import { PAGE_HEADINGS } from "../../lib/wording/pages/questionnaire";
 import { root } from "../stamp.mjs";
-import { between } from "../write-between.mjs";
+import { between } from "./write-between.mjs";
 
 const PAGE = join(root, "docs", "question-count.md");
 

@@ -4,16 +4,16 @@
  * each as a ratio to the median profile. Wanted: at most 3. Every one of them fits a link, for others are refused before they are assessed.
  */
 import fc from "fast-check";
-import { assess, NEWEST_PRICE_DATE } from "../../lib/assess";
-import { ASSUMPTIONS, UNUSED_ASSUMPTIONS } from "../../lib/costs/assumptions";
-import { overrideBounds, parseOverrides } from "../../lib/costs/overrides";
-import { encodeScenario } from "../../lib/link";
-import { PROFILES } from "../../lib/profiles";
+import { ASSUMPTIONS, UNUSED_ASSUMPTIONS } from "../../lib/data/assumptions";
+import { encodeScenario } from "../../lib/link/codec";
+import { assess, NEWEST_PRICE_DATE } from "../../lib/model/assess";
 import { parseAnswers } from "../../lib/questionnaire/answers";
 import { OBJECTIVES, type Objective } from "../../lib/questionnaire/ids";
+import { overrideBounds, parseOverrides } from "../../lib/questionnaire/overrides";
+import { PROFILES } from "../../lib/questionnaire/profiles";
 import { QUESTIONS } from "../../lib/questionnaire/questions";
+import type { Overrides, Scenario } from "../../lib/questionnaire/scenario";
 import type { Draft } from "../../lib/questionnaire/types";
-import type { Overrides, Scenario } from "../../lib/scenario";
 import { scenarios } from "../../tests/arbitraries/answers";
 
 const RANDOM = Number(process.argv[2] ?? 30);

@@ -1,4 +1,4 @@
-import { decode } from "@/lib/link";
+import { decode } from "@/lib/link/codec";
 import type { Journey } from "@/lib/link/journey";
 
 /** The code of the result that somebody invites to answer for oneself; undefined when this is no invitation. */

@@ -1,5 +1,5 @@
-import { customField } from "@/lib/questionnaire/boxes";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
+import { customField } from "@/lib/questionnaire/read-box";
 
 /**
  * Every address that is answered, and what it reads. What is not listed here is not there, and a part of a query that is not named is not

@@ -1,4 +1,4 @@
-import { KEPT_KEY } from "@/lib/questionnaire/kept";
+import { KEPT_KEY } from "@/lib/questionnaire/saved-draft";
 
 /** What a script's type says that waits: browsers neither fetch nor run what they do not know. */
 export const DEFERRED = "deferred";

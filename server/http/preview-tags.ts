@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { CARD } from "@/components/preview/card";
+import { CARD } from "@/components/documents/preview/card";
 import { SITE } from "@/lib/wording/pages/frame";
 
 type Preview = {

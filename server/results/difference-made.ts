@@ -1,4 +1,4 @@
-import { withoutOwn } from "@/lib/costs/own-values";
+import { withoutOwn } from "@/lib/questionnaire/override-edits";
 import { differenceMade } from "@/lib/report/assumptions";
 import { oncePerRequest } from "@/server/work/request-context";
 import type { FoundResult, NoCode } from "./load-result";

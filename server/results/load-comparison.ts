@@ -1,10 +1,10 @@
-import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
-import { sameVerdict } from "@/lib/compare/reading";
-import { type ComparisonReport, tellComparison } from "@/lib/compare/tell";
-import { withoutShipped } from "@/lib/costs/own-values";
-import { decode } from "@/lib/link";
+import { decode } from "@/lib/link/codec";
 import { FALSE_VERDICT } from "@/lib/link/refusal";
-import type { Scenario, VerdictStamp } from "@/lib/scenario";
+import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/model/assess";
+import { sameVerdict } from "@/lib/model/compare/criteria-read";
+import { withoutShipped } from "@/lib/questionnaire/override-edits";
+import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
+import { type ComparisonReport, tellComparison } from "@/lib/report/comparison/comparison";
 import { keepData, keptData } from "@/server/memory";
 import { work } from "@/server/work/pool";
 import { oncePerRequest } from "@/server/work/request-context";

@@ -1,9 +1,9 @@
-import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/assess";
-import type { Assessment } from "@/lib/assessment";
-import { decode, encodeScenario } from "@/lib/link";
+import { decode, encodeScenario } from "@/lib/link/codec";
 import { isLater } from "@/lib/link/refusal";
+import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/model/assess";
+import type { Assessment } from "@/lib/model/assessment";
 import { OPTIONS } from "@/lib/questionnaire/ids";
-import type { Scenario, VerdictStamp } from "@/lib/scenario";
+import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
 import type { PricesChoice } from "@/server/addresses/prices-choice";
 import { keepData, keptData } from "@/server/memory";
 import { onceForAll, type UnderWays } from "@/server/work/once-for-all";

@@ -1,9 +1,9 @@
-import { NEWEST_PRICE_DATE } from "@/lib/assess";
-import { withoutShipped } from "@/lib/costs/own-values";
 import { codeOf } from "@/lib/link/journey";
-import type { OpenCost } from "@/lib/open-answers";
+import { NEWEST_PRICE_DATE } from "@/lib/model/assess";
+import type { OpenCost } from "@/lib/model/open-answers";
+import { withoutShipped } from "@/lib/questionnaire/override-edits";
+import type { Overrides } from "@/lib/questionnaire/scenario";
 import type { Draft } from "@/lib/questionnaire/types";
-import type { Overrides } from "@/lib/scenario";
 import { keepData, keptData } from "@/server/memory";
 import { work } from "@/server/work/pool";
 import { oncePerRequest } from "@/server/work/request-context";

@@ -1,7 +1,7 @@
-import { NEWEST_PRICE_DATE } from "@/lib/assess";
-import { encodeScenario } from "@/lib/link";
-import { PROFILES, type Profile } from "@/lib/profiles";
+import { encodeScenario } from "@/lib/link/codec";
+import { NEWEST_PRICE_DATE } from "@/lib/model/assess";
 import type { OptionId } from "@/lib/questionnaire/ids";
+import { PROFILES, type Profile } from "@/lib/questionnaire/profiles";
 import { work } from "@/server/work/pool";
 
 export type ProfileDoor = { id: string; name: string; story: string; href: string; option: OptionId };

@@ -1,5 +1,5 @@
-import type { Assessment } from "@/lib/assessment";
-import type { Scenario } from "@/lib/scenario";
+import type { Assessment } from "@/lib/model/assessment";
+import type { Scenario } from "@/lib/questionnaire/scenario";
 import { environment } from "@/server/environment";
 
 /** A result as the API gives it, the same from either of its addresses. */

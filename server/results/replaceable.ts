@@ -1,5 +1,5 @@
-import { ASSUMPTIONS, type Assumption } from "@/lib/costs/assumptions";
-import { isRead } from "@/lib/report/wording/assumptions";
+import { ASSUMPTIONS, type Assumption } from "@/lib/data/assumptions";
+import { isRead } from "@/lib/wording/result/assumptions";
 
 /** The assumption with this id, if there is one and the model reads it. */
 export function replaceable(id: string | null): Assumption | undefined {

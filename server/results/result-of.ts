@@ -1,8 +1,8 @@
-import { NEWEST_PRICE_DATE } from "@/lib/assess";
-import { withoutShipped } from "@/lib/costs/own-values";
-import { encodeScenario } from "@/lib/link";
+import { encodeScenario } from "@/lib/link/codec";
+import { NEWEST_PRICE_DATE } from "@/lib/model/assess";
+import { withoutShipped } from "@/lib/questionnaire/override-edits";
+import type { Overrides, Scenario } from "@/lib/questionnaire/scenario";
 import type { Answers } from "@/lib/questionnaire/types";
-import type { Overrides, Scenario } from "@/lib/scenario";
 import { oncePerRequest } from "@/server/work/request-context";
 import { assessmentOf, type FoundResult, keepResult, keptResult, type NoCode } from "./load-result";
 

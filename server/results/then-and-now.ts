@@ -1,5 +1,5 @@
-import { decode } from "@/lib/link";
-import { isOfToday, type ThenAndNow } from "@/lib/then-and-now";
+import { decode } from "@/lib/link/codec";
+import { isOfToday, type ThenAndNow } from "@/lib/model/then-and-now";
 import { keepData, keptData } from "@/server/memory";
 import { work } from "@/server/work/pool";
 import { oncePerRequest } from "@/server/work/request-context";

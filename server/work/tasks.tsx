@@ -1,18 +1,18 @@
-import type { Paper } from "@/components/pdf/document";
-import { summaryFileName } from "@/components/pdf/file-name";
-import { renderPdf } from "@/components/pdf/render";
-import { renderCard } from "@/components/preview/card";
-import { ResultCard } from "@/components/preview/result-card";
-import { assess, evaluate, standardDraws } from "@/lib/assess";
-import type { Assessment } from "@/lib/assessment";
-import { type Comparison, compare } from "@/lib/compare/compare";
-import { derive } from "@/lib/derivation/derive";
-import { judge } from "@/lib/judge";
-import { type OpenCost, weighOpenAnswers } from "@/lib/open-answers";
-import { BOOK } from "@/lib/prices/book";
+import type { Paper } from "@/components/documents/pdf/document";
+import { summaryFileName } from "@/components/documents/pdf/file-name";
+import { renderPdf } from "@/components/documents/pdf/render";
+import { renderCard } from "@/components/documents/preview/card";
+import { ResultCard } from "@/components/documents/preview/result-card";
+import { BOOK } from "@/lib/data/price-book";
+import { assess, evaluate, standardDraws } from "@/lib/model/assess";
+import type { Assessment } from "@/lib/model/assessment";
+import { type Comparison, compare } from "@/lib/model/compare/compare";
+import { type OpenCost, weighOpenAnswers } from "@/lib/model/open-answers";
+import { judge } from "@/lib/model/rule/apply-rule";
+import { type Made, type ThenAndNow, thenAndNow } from "@/lib/model/then-and-now";
+import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
+import { derive } from "@/lib/report/numbers/derive";
 import { buildReport } from "@/lib/report/report";
-import type { Scenario, VerdictStamp } from "@/lib/scenario";
-import { type Made, type ThenAndNow, thenAndNow } from "@/lib/then-and-now";
 
 /**
  * The work that takes longer than an answer may hold up others. Each is a function of plain data, so that it runs the same on a thread of

@@ -1,5 +1,5 @@
 import openapiTS, { astToString } from "openapi-typescript";
-import { apiDocument } from "@/lib/api/document";
+import { apiDocument } from "@/lib/formats/openapi/document";
 
 /** The types that openapi-typescript makes of the description. */
 export async function generateTypes(): Promise<string> {

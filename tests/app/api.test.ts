@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { POST } from "@/app/api/v1/assessments/route";
 import { GET as getAssessment } from "@/app/r/[code]/assessment.json/route";
-import { decode } from "@/lib/link";
+import { decode } from "@/lib/link/codec";
 
 const FINTECH = {
   objectives: ["data-location"],

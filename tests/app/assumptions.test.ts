@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { GET } from "@/app/r/[code]/assumptions/change/route";
-import { NEWEST_PRICE_DATE } from "@/lib/assess";
-import { encodeOwnDraft } from "@/lib/link";
+import { encodeOwnDraft } from "@/lib/link/codec";
 import { addressOn, PLAIN, underWay } from "@/lib/link/journey";
-import { PROFILES } from "@/lib/profiles";
-import type { Overrides, Scenario } from "@/lib/scenario";
+import { NEWEST_PRICE_DATE } from "@/lib/model/assess";
+import { PROFILES } from "@/lib/questionnaire/profiles";
+import type { Overrides, Scenario } from "@/lib/questionnaire/scenario";
 import { keepData } from "@/server/memory";
 import { loadResult } from "@/server/results/load-result";
 import { resultOf } from "@/server/results/result-of";

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 
-import { ASSUMPTIONS, assumption, UNUSED_ASSUMPTIONS } from "@/lib/costs/assumptions";
-import { parseOverrides } from "@/lib/costs/overrides";
+import { ASSUMPTIONS, assumption, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
 import { completeDraft, withoutStrayDetails } from "@/lib/questionnaire/answers";
 import { NOT_SURE, OPTIONS } from "@/lib/questionnaire/ids";
+import { parseOverrides } from "@/lib/questionnaire/overrides";
 import { gridSize, gridValue } from "@/lib/questionnaire/quantity";
 import type { NumberQuestion, Question } from "@/lib/questionnaire/question";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
+import type { Overrides, Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
 import { gridOf } from "@/lib/questionnaire/schema";
 import type { Answers, Draft } from "@/lib/questionnaire/types";
-import type { Overrides, Scenario, VerdictStamp } from "@/lib/scenario";
 
 /** Any point of a question's grid, the bounds more often than chance. */
 function pointOf(question: Pick<NumberQuestion, "bounds" | "step">): fc.Arbitrary<number> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ASSUMPTIONS, assumption, assumptionByKey, PARAMETERS, parameter } from "@/lib/costs/assumptions";
-import { BOOK } from "@/lib/prices/book";
+import { ASSUMPTIONS, assumption, assumptionByKey, PARAMETERS, parameter } from "@/lib/data/assumptions";
+import { BOOK } from "@/lib/data/price-book";
 
 describe("assumptions", () => {
   it("have ids and keys of their own, ids in order and without a gap", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { BOOK, createBook, DEFAULT_PLANS, NEWEST_PRICE_DATE, type Plan, type PriceRow } from "@/lib/prices/book";
-import rawBook from "@/lib/prices/book.json";
-import { bookSchema } from "@/lib/prices/schema";
+import { BOOK, createBook, DEFAULT_PLANS, NEWEST_PRICE_DATE, type Plan, type PriceRow } from "@/lib/data/price-book";
+import rawBook from "@/lib/data/price-book.json";
+import { bookSchema } from "@/lib/data/price-schema";
 
 const TODAY = NEWEST_PRICE_DATE;
 const CATEGORIES = ["hosted", "app", "server"] as const;

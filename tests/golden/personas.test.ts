@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Evaluation, evaluate } from "@/lib/assess";
-import { PROFILES } from "@/lib/profiles";
+import { type Evaluation, evaluate } from "@/lib/model/assess";
 import type { OptionId } from "@/lib/questionnaire/ids";
+import { PROFILES } from "@/lib/questionnaire/profiles";
 
 /**
  * Six named people: what an experienced operator expected before the first run, what the model says, and why they differ where they

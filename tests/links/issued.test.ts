@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decode } from "@/lib/link";
+import { decode } from "@/lib/link/codec";
 import issued from "./layout-1.json";
 
 /**

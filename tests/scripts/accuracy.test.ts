@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { DRAWS, SEED } from "@/lib/assess";
-import { MODEL_VERSION } from "@/lib/model-version";
-import { PROFILES } from "@/lib/profiles";
+import { MODEL_VERSION } from "@/lib/data/model-versions";
+import { DRAWS, SEED } from "@/lib/model/assess";
+import { PROFILES } from "@/lib/questionnaire/profiles";
 import { Draws } from "@/lib/simulation/draws";
 import { compare, figuresOf, LIMITS, type Reference } from "@/scripts/measure/accuracy/figures";
 import recorded from "../../docs/accuracy.json";

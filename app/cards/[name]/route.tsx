@@ -1,5 +1,5 @@
-import { renderCard } from "@/components/preview/card";
-import { SITE_CARDS, SiteCard } from "@/components/preview/site-cards";
+import { renderCard } from "@/components/documents/preview/card";
+import { SITE_CARDS, SiteCard } from "@/components/documents/preview/site-cards";
 import { forAll } from "@/server/http/for-all";
 import { problem } from "@/server/http/problem";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { EMBED } from "@/components/embed/wording";
 import { LinkButton } from "@/components/ui/button";
+import { EMBED } from "@/lib/wording/pages/embed";
 import type { SearchParams } from "@/server/addresses/search-params";
 
 export const metadata: Metadata = { title: EMBED.damaged.title, robots: { index: false, follow: false } };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Invitation } from "@/components/invite/invitation";
-import { INVITATION } from "@/components/invite/wording";
+import { Invitation } from "@/components/questionnaire/invite/invitation";
 import { addressOn } from "@/lib/link/journey";
 import { SECTIONS } from "@/lib/questionnaire/ids";
+import { INVITATION } from "@/lib/wording/pages/invite";
 import { invitedJourney, resultBehind } from "@/server/addresses/invitation";
 import { environment } from "@/server/environment";
 import { previewTags } from "@/server/http/preview-tags";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { Result } from "@/components/report/result";
-import { ThenAndNow } from "@/components/report/then-and-now";
-import { encodeOwnDraft } from "@/lib/link";
+import { Result } from "@/components/result/result";
+import { ThenAndNow } from "@/components/result/then-and-now";
+import { encodeOwnDraft } from "@/lib/link/codec";
 import { buildReport } from "@/lib/report/report";
-import { thenAndNowWords } from "@/lib/report/wording/then-and-now";
+import { thenAndNowWords } from "@/lib/wording/result/then-and-now";
 import { type PricesChoice, pricesAsked } from "@/server/addresses/prices-choice";
 import { type SearchParams, toParams } from "@/server/addresses/search-params";
 import { environment } from "@/server/environment";

@@ -1,12 +1,12 @@
-import type { Inputs } from "@/lib/costs/inputs";
-import { type Events, expectedLines, forEachOption, type Hazards } from "@/lib/costs/simulate";
-import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
-import { PROFILES } from "@/lib/profiles";
 import { OPTIONS, type OptionId } from "@/lib/questionnaire/ids";
-import { simulate } from "@/lib/run";
 import { Draws } from "@/lib/simulation/draws";
 import { meanOfValues, quantiles } from "@/lib/simulation/quantiles";
 import { Timeline } from "@/lib/simulation/timeline";
+import { BOOK, NEWEST_PRICE_DATE } from "../../../lib/data/price-book";
+import type { Inputs } from "../../../lib/model/costs/inputs";
+import { type Events, expectedLines, forEachOption, type Hazards } from "../../../lib/model/costs/simulate";
+import { simulate } from "../../../lib/model/run";
+import { PROFILES } from "../../../lib/questionnaire/profiles";
 
 /** What accuracy is asked of one assessment, as shares. */
 export const LIMITS = { total: 0.005, line: 0.005, lineOfTotal: 0.001, quantile: 0.01 } as const;

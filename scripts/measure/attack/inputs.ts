@@ -1,6 +1,6 @@
-import { encodeDraft } from "@/lib/link";
 import { ALPHABET, LONGEST_CODE, START } from "@/lib/link/symbols";
 import { MOTIVES, OBJECTIVES, PRACTICES } from "@/lib/questionnaire/ids";
+import { encodeDraft } from "../../../lib/link/codec";
 import type { Asked } from "./ask.mjs";
 
 /** Counts up, so that no two requests of a run are the same. */

@@ -1,9 +1,9 @@
-import { assess, DRAWS, evaluate, standardDraws } from "@/lib/assess";
-import { simulateCostsInSteps } from "@/lib/costs/simulate";
-import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
-import { PROFILES } from "@/lib/profiles";
-import { simulate } from "@/lib/run";
-import { atOnce } from "@/lib/steps";
+import { BOOK, NEWEST_PRICE_DATE } from "../../../lib/data/price-book";
+import { assess, DRAWS, evaluate, standardDraws } from "../../../lib/model/assess";
+import { simulateCostsInSteps } from "../../../lib/model/costs/simulate";
+import { simulate } from "../../../lib/model/run";
+import { PROFILES } from "../../../lib/questionnaire/profiles";
+import { atOnce } from "../../../lib/simulation/steps";
 import { takingTurns } from "./timing";
 
 const ROUNDS = 5;

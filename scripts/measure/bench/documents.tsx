@@ -1,9 +1,9 @@
-import { renderPdf } from "@/components/pdf/render";
-import { renderCard } from "@/components/preview/card";
-import { ResultCard } from "@/components/preview/result-card";
-import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
-import { PROFILES } from "@/lib/profiles";
 import { buildReport } from "@/lib/report/report";
+import { renderPdf } from "../../../components/documents/pdf/render";
+import { renderCard } from "../../../components/documents/preview/card";
+import { ResultCard } from "../../../components/documents/preview/result-card";
+import { assess, NEWEST_PRICE_DATE } from "../../../lib/model/assess";
+import { PROFILES } from "../../../lib/questionnaire/profiles";
 import { takingTurns } from "./timing";
 
 const ROUNDS = 15;

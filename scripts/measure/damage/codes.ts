@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { encodeDraft, encodeOwnDraft, encodeScenario, invitationCode } from "@/lib/link";
-import { PROFILES } from "@/lib/profiles";
-import type { Scenario, VerdictStamp } from "@/lib/scenario";
 import { drafts, scenarios, stamps } from "@/tests/arbitraries/answers";
 import issued from "@/tests/links/layout-1.json";
+import { encodeDraft, encodeOwnDraft, encodeScenario, invitationCode } from "../../../lib/link/codec";
+import { PROFILES } from "../../../lib/questionnaire/profiles";
+import type { Scenario, VerdictStamp } from "../../../lib/questionnaire/scenario";
 
 const PRICE_DATE = "2026-11-23";
 const STAMP: VerdictStamp = { option: "hosted", verdict: "settled" };

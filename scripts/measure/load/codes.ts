@@ -1,7 +1,7 @@
-import { NEWEST_PRICE_DATE } from "@/lib/assess";
-import { encodeScenario } from "@/lib/link";
-import { PROFILES } from "@/lib/profiles";
 import type { Answers } from "@/lib/questionnaire/types";
+import { encodeScenario } from "../../../lib/link/codec";
+import { NEWEST_PRICE_DATE } from "../../../lib/model/assess";
+import { PROFILES } from "../../../lib/questionnaire/profiles";
 
 /** The grid of three significant figures from 1,000 on in steps of ten. */
 const LOSSES = 900;

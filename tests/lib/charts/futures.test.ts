@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { drawFutures } from "@/lib/charts/futures";
-import { weighFigures } from "@/lib/figures";
-import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
-import { PROFILES } from "@/lib/profiles";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { weighFigures } from "@/lib/model/figures";
+import { SEED } from "@/lib/model/standard-draws";
+import { PROFILES } from "@/lib/questionnaire/profiles";
 import { Draws } from "@/lib/simulation/draws";
-import { SEED } from "@/lib/standard-draws";
 import { futuresChart } from "./series";
 
 const twenty = (of: (i: number) => number) => Array.from({ length: 20 }, (_, i) => of(i));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { overlaps, textBox } from "@/lib/charts/box";
-import { buildScene } from "@/lib/charts/charts";
+import { buildScene } from "@/lib/charts/build-scene";
 import type { Mark, Scene } from "@/lib/charts/scene";
 import type { TextMark } from "@/lib/charts/text";
 import type { Chart } from "@/lib/report/types";

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
-import { decode, encodeScenario } from "@/lib/link";
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { decode, encodeScenario } from "@/lib/link/codec";
 import { type Damage, diagnose, USUAL_LENGTH } from "@/lib/link/damage";
 import { refusalOf } from "@/lib/link/refusal";
 import * as symbols from "@/lib/link/symbols";
 import { ALPHABET, LONGEST_CODE, START } from "@/lib/link/symbols";
-import { NEWEST_PRICE_DATE } from "@/lib/prices/book";
-import { PROFILES } from "@/lib/profiles";
 import { parseAnswers } from "@/lib/questionnaire/answers";
+import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Answers } from "@/lib/questionnaire/types";
 import { codesToDamage } from "@/scripts/measure/damage/codes";
 import { DAMAGES, picker } from "@/scripts/measure/damage/damages";

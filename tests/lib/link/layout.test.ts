@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { BOOK } from "@/lib/data/price-book";
 import { anyOf, oneOf, orElse, planOf, pointOf, spanOf, usually } from "@/lib/link/fields";
 import { HEADER, OVERRIDES, ROWS } from "@/lib/link/layout-1";
 import { DigitReader, packDigits } from "@/lib/link/mixed-radix";
 import { APP_PLANS, HOSTED_PLANS, SERVER_PLANS } from "@/lib/link/plan-lists";
 import { fromSymbols, MOST_SYMBOLS, toSymbols } from "@/lib/link/symbols";
-import { BOOK } from "@/lib/prices/book";
 import { gridSize, gridValue } from "@/lib/questionnaire/quantity";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import { gridOf } from "@/lib/questionnaire/schema";

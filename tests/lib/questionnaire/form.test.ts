@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { customField } from "@/lib/questionnaire/boxes";
 import { formatAnswer, parseSection } from "@/lib/questionnaire/form";
 import { NOT_SURE, SECTIONS } from "@/lib/questionnaire/ids";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
+import { customField } from "@/lib/questionnaire/read-box";
 import type { Draft } from "@/lib/questionnaire/types";
 import { drafts } from "@/tests/arbitraries/answers";
 

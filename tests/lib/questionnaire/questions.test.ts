@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parameter } from "@/lib/costs/assumptions";
-import { BOOK, NEWEST_PRICE_DATE } from "@/lib/prices/book";
+import { parameter } from "@/lib/data/assumptions";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { defaultHourlyCost } from "@/lib/questionnaire/defaults";
 import { CHOICES, HORIZON_YEARS, MOTIVES, OBJECTIVES, PRACTICES, SECTIONS } from "@/lib/questionnaire/ids";
 import { findQuestion, QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";

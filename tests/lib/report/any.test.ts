@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess, SEED } from "@/lib/assess";
-import { BOOK } from "@/lib/prices/book";
+import { BOOK } from "@/lib/data/price-book";
+import { assess, SEED } from "@/lib/model/assess";
 import { buildReport } from "@/lib/report/report";
 import { Draws } from "@/lib/simulation/draws";
 import { scenarios } from "../../arbitraries/answers";

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { assess, NEWEST_PRICE_DATE, SEED } from "@/lib/assess";
-import type { Assessment } from "@/lib/assessment";
-import { ASSUMPTIONS, assumption, UNUSED_ASSUMPTIONS } from "@/lib/costs/assumptions";
-import { BOOK } from "@/lib/prices/book";
-import { PROFILES } from "@/lib/profiles";
+import { ASSUMPTIONS, assumption, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
+import { BOOK } from "@/lib/data/price-book";
+import { assess, NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
+import type { Assessment } from "@/lib/model/assessment";
+import { PROFILES } from "@/lib/questionnaire/profiles";
+import type { Scenario } from "@/lib/questionnaire/scenario";
 import {
   type AssumptionGroup,
   assumptionGroups,
@@ -14,9 +15,8 @@ import {
   typedText,
 } from "@/lib/report/assumptions";
 import { buildReport } from "@/lib/report/report";
-import { assumptionName, unitInWords } from "@/lib/report/wording/assumptions";
-import type { Scenario } from "@/lib/scenario";
 import { Draws } from "@/lib/simulation/draws";
+import { assumptionName, unitInWords } from "@/lib/wording/result/assumptions";
 
 const profile = PROFILES.find(({ answers }) => Array.isArray(answers.objectives) && answers.objectives.length > 0);
 if (!profile) throw new Error("No profile has an objective.");

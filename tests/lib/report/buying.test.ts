@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "@/lib/questionnaire/types";
 import { buying, marketsOf } from "@/lib/report/buying";
-import { factsOf } from "@/lib/report/facts";
 import { buildReport } from "@/lib/report/report";
 import type { BuyingTable } from "@/lib/report/types";
+import { factsOf } from "@/lib/wording/facts";
 import { handMade, VERDICTS } from "./hand-made";
 
 const TODAY = "2026-11-23";

@@ -7,13 +7,13 @@ import type {
   OptionResult,
   Recommendation,
   Status,
-} from "@/lib/assessment";
-import { INCIDENT_IDS } from "@/lib/costs/incident";
-import { LINE_IDS, visibilityOf } from "@/lib/costs/line";
+} from "@/lib/model/assessment";
+import { INCIDENT_IDS } from "@/lib/model/costs/incident";
+import { LINE_IDS, visibilityOf } from "@/lib/model/costs/line";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { OPTIONS, type OptionId } from "@/lib/questionnaire/ids";
+import type { Scenario } from "@/lib/questionnaire/scenario";
 import type { Draft } from "@/lib/questionnaire/types";
-import type { Scenario } from "@/lib/scenario";
 import type { Quantiles } from "@/lib/simulation/quantiles";
 
 /**

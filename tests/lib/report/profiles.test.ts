@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { assess, NEWEST_PRICE_DATE, SEED } from "@/lib/assess";
-import { BOOK } from "@/lib/prices/book";
-import { PROFILES } from "@/lib/profiles";
+import { BOOK } from "@/lib/data/price-book";
+import { assess, NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
 import { completeDraft } from "@/lib/questionnaire/answers";
+import { PROFILES } from "@/lib/questionnaire/profiles";
 import { buildReport } from "@/lib/report/report";
 import { Draws } from "@/lib/simulation/draws";
 import { expectSound } from "./sound";

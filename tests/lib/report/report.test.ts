@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { ASSUMPTIONS } from "@/lib/costs/assumptions";
+import { ASSUMPTIONS } from "@/lib/data/assumptions";
 import { MOTIVES, OBJECTIVES } from "@/lib/questionnaire/ids";
 import { CONTRADICTIONS } from "@/lib/questionnaire/path";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import { buildReport } from "@/lib/report/report";
-import { flagSentence } from "@/lib/report/wording/notices";
-import { ASSUMPTIONS_BEHIND } from "@/lib/report/wording/sources";
-import { unknownWords } from "@/lib/report/wording/unknowns";
+import { flagSentence } from "@/lib/wording/result/notices";
+import { ASSUMPTIONS_BEHIND } from "@/lib/wording/result/sources";
+import { unknownWords } from "@/lib/wording/result/unknowns";
 import { handMade, type Made, VERDICTS } from "./hand-made";
 import { expectSound } from "./sound";
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { ASSUMPTIONS } from "@/lib/costs/assumptions";
-import { Inputs } from "@/lib/costs/inputs";
-import { BOOK } from "@/lib/prices/book";
+import { ASSUMPTIONS } from "@/lib/data/assumptions";
+import { BOOK } from "@/lib/data/price-book";
+import { Inputs } from "@/lib/model/costs/inputs";
+import { simulate } from "@/lib/model/run";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { PRACTICES } from "@/lib/questionnaire/ids";
 import { buildReport } from "@/lib/report/report";
-import { answerOf, inputHow, inputName, isChoice } from "@/lib/report/wording/inputs";
-import { simulate } from "@/lib/run";
 import { Draws } from "@/lib/simulation/draws";
+import { answerOf, inputHow, inputName, isChoice } from "@/lib/wording/result/inputs";
 import { handMade, type Made, VERDICTS } from "./hand-made";
 
 const TODAY = "2026-11-23";

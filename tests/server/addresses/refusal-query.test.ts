@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { refusalWords } from "@/components/damaged/wording";
 import type { Refusal } from "@/lib/link/refusal";
+import { refusalWords } from "@/lib/wording/pages/damaged";
 import { fromQuery, toQuery } from "@/server/addresses/refusal-query";
 
 const REFUSALS: Refusal[] = [

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { assess, NEWEST_PRICE_DATE } from "@/lib/assess";
-import type { Assessment } from "@/lib/assessment";
-import { encodeDraft, encodeScenario } from "@/lib/link";
-import { PROFILES } from "@/lib/profiles";
-import type { Scenario, VerdictStamp } from "@/lib/scenario";
+import { encodeDraft, encodeScenario } from "@/lib/link/codec";
+import { assess, NEWEST_PRICE_DATE } from "@/lib/model/assess";
+import type { Assessment } from "@/lib/model/assessment";
+import { PROFILES } from "@/lib/questionnaire/profiles";
+import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
 import { keepData, keptData, startMemory } from "@/server/memory";
 import { loadResult } from "@/server/results/load-result";
 import { withinRequest } from "@/server/work/request-context";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { encodeScenario } from "@/lib/link";
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { encodeScenario } from "@/lib/link/codec";
 import { FALSE_VERDICT } from "@/lib/link/refusal";
-import { NEWEST_PRICE_DATE } from "@/lib/prices/book";
-import { PROFILES } from "@/lib/profiles";
+import { PROFILES } from "@/lib/questionnaire/profiles";
 import { refuse } from "@/server/results/refuse";
 
 /** What Next is told by a thrown error. */

@@ -1,6 +1,6 @@
-import { NEWEST_PRICE_DATE } from "@/lib/assess";
-import { parseOverrides } from "@/lib/costs/overrides";
+import { NEWEST_PRICE_DATE } from "@/lib/model/assess";
 import { isRecord, parseAnswers } from "@/lib/questionnaire/answers";
+import { parseOverrides } from "@/lib/questionnaire/overrides";
 import { openToAll } from "@/server/http/cors";
 import { readJson } from "@/server/http/json-body";
 import { errorAt, overload, type ProblemError, problem } from "@/server/http/problem";

@@ -1,4 +1,4 @@
-import { apiDocument } from "@/lib/api/document";
+import { apiDocument } from "@/lib/formats/openapi/document";
 import { environment } from "@/server/environment";
 import { openToAll } from "@/server/http/cors";
 import { forAll } from "@/server/http/for-all";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { Comparison } from "@/components/compare/comparison";
-import { SameLink } from "@/components/compare/same-link";
-import { COMPARE } from "@/components/compare/wording";
+import { Comparison } from "@/components/result/comparison/comparison";
+import { SameLink } from "@/components/result/comparison/same-link";
+import { COMPARE } from "@/lib/wording/pages/comparison";
 import { previewTags } from "@/server/http/preview-tags";
 import { loadComparison } from "@/server/results/load-comparison";
 

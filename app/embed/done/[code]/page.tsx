@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { HandOver } from "@/components/embed/hand-over";
-import { EMBED } from "@/components/embed/wording";
+import { HandOver } from "@/components/questionnaire/embed/hand-over";
 import { LinkButton } from "@/components/ui/button";
 import { buildReport } from "@/lib/report/report";
+import { EMBED } from "@/lib/wording/pages/embed";
 import { embedderOf } from "@/server/addresses/embedding";
 import type { SearchParams } from "@/server/addresses/search-params";
 import { environment } from "@/server/environment";

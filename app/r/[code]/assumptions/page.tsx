@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { AssumptionList } from "@/components/assumptions/list";
-import { LIST } from "@/components/assumptions/wording";
+import { AssumptionList } from "@/components/result/assumptions/list";
 import { assumptionGroups } from "@/lib/report/assumptions";
 import { ownAssumptions } from "@/lib/report/own-assumptions";
+import { LIST } from "@/lib/wording/pages/assumptions";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { type SearchParams, toParams } from "@/server/addresses/search-params";
 import { loadResult } from "@/server/results/load-result";

@@ -2,7 +2,7 @@ import { pricesAsked } from "@/server/addresses/prices-choice";
 import { forAll } from "@/server/http/for-all";
 import { environment } from "@/server/environment";
 
-import { decisionRecord } from "@/lib/decision/record";
+import { decisionRecord } from "@/lib/formats/decision/record";
 import { buildReport } from "@/lib/report/report";
 import { loadResult } from "@/server/results/load-result";
 import { noResult } from "@/server/results/no-result";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ExplorePage } from "@/components/explore/explore-page";
-import { PAGE } from "@/components/explore/wording";
 import { crossoverView, viewOf } from "@/lib/explore/view";
-import { encodeOwnDraft } from "@/lib/link";
+import { encodeOwnDraft } from "@/lib/link/codec";
 import type { ChartId } from "@/lib/report/types";
+import { PAGE } from "@/lib/wording/pages/explore";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { type SearchParams, toParams } from "@/server/addresses/search-params";
 import { environment } from "@/server/environment";

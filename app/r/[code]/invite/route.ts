@@ -1,4 +1,4 @@
-import { invitationCode } from "@/lib/link";
+import { invitationCode } from "@/lib/link/codec";
 import { NO_RESULT } from "@/lib/wording/pages/frame";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 

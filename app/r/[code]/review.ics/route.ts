@@ -1,5 +1,5 @@
-import { reviewCalendar } from "@/lib/decision/calendar";
-import { parseReviewDay } from "@/lib/decision/review";
+import { reviewCalendar } from "@/lib/formats/decision/calendar";
+import { parseReviewDay } from "@/lib/formats/decision/review";
 import { buildReport } from "@/lib/report/report";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { environment } from "@/server/environment";

@@ -1,4 +1,4 @@
-import { PAPERS, type Paper } from "@/components/pdf/document";
+import { PAPERS, type Paper } from "@/components/documents/pdf/document";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { environment } from "@/server/environment";
 import { forAll } from "@/server/http/for-all";

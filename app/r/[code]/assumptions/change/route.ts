@@ -1,8 +1,8 @@
-import { listHref, pageHref } from "@/components/assumptions/addresses";
-import { withOwn, withoutOwn } from "@/lib/costs/own-values";
-import { readOwnValue } from "@/lib/costs/typed-value";
+import { listHref, pageHref } from "@/components/result/assumptions/addresses";
+import { withOwn, withoutOwn } from "@/lib/questionnaire/override-edits";
+import { readOwnValue } from "@/lib/questionnaire/read-override";
+import type { Overrides } from "@/lib/questionnaire/scenario";
 import { assumptionRow } from "@/lib/report/assumptions";
-import type { Overrides } from "@/lib/scenario";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 
 import { loadResult } from "@/server/results/load-result";

@@ -1,8 +1,8 @@
-import { buildScene } from "@/lib/charts/charts";
-import { chartCsv } from "@/lib/charts/csv";
-import { sceneFile } from "@/lib/charts/svg";
+import { buildScene } from "@/lib/charts/build-scene";
+import { chartCsv } from "@/lib/formats/chart-csv";
+import { sceneFile } from "@/lib/formats/chart-svg";
 import { buildReport } from "@/lib/report/report";
-import { chartFoot } from "@/lib/report/wording/chart-file";
+import { chartFoot } from "@/lib/wording/result/chart-file";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { environment } from "@/server/environment";
 import { forAll } from "@/server/http/for-all";

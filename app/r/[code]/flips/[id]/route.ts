@@ -1,4 +1,4 @@
-import { withChanges } from "@/lib/flips/change";
+import { withChanges } from "@/lib/model/flips/change";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { problem } from "@/server/http/problem";
 import { loadResult } from "@/server/results/load-result";

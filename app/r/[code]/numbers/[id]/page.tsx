@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DerivationPage } from "@/components/derivation/derivation-page";
-import { PAGE } from "@/components/derivation/wording";
-import { encodeOwnDraft } from "@/lib/link";
+import { DerivationPage } from "@/components/result/numbers/derivation-page";
+import { encodeOwnDraft } from "@/lib/link/codec";
+import { PAGE } from "@/lib/wording/pages/numbers";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { type SearchParams, toParams } from "@/server/addresses/search-params";
 import { derivationOf } from "@/server/results/derivation-of";

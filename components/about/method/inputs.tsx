@@ -1,0 +1,91 @@
+import { StackTable } from "@/components/result/stack-table";
+import { ASSUMPTIONS, PARAMETERS, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
+import { BOOK } from "@/lib/data/price-book";
+import { assumptionRow, type LedgerRow, PRICE_GRADES, parameterRow, priceRow, rateRow } from "@/lib/report/method/ledger";
+import { capitalised } from "@/lib/wording/format";
+import { ASSUMPTIONS_TEXT, FIGURES_TEXT, GRADE_MEANINGS, PRICE_CATEGORIES, PRICES_TEXT, TRUST } from "@/lib/wording/pages/method";
+import { assumptionWords, SUBJECTS } from "@/lib/wording/result/assumptions";
+import { Ledger } from "./ledger";
+import { Section } from "./section";
+
+/** How many numbers there are of each grade, and what a grade means. */
+export function Trust() {
+  const graded = [
+    ...countedBy(ASSUMPTIONS.map((row) => row.grade)).map((each) => ({ ...each, name: each.grade })),
+    ...countedBy(PARAMETERS.map((row) => row.grade)).map((each) => ({ ...each, name: each.grade })),
+    ...countedBy(BOOK.data.prices.map((row) => row.grade)).map((each) => ({ ...each, name: PRICE_GRADES[each.grade] })),
+  ];
+  return (
+    <Section
+      name="trust"
+      wide={
+        <StackTable
+          caption={TRUST.caption}
+          columns={[
+            { label: TRUST.grade, width: "sm:w-[28%]" },
+            { label: TRUST.count, width: "sm:w-[12%]", numeric: true },
+            { label: TRUST.meaning },
+          ]}
+          rows={graded.map(({ grade, name, count }) => ({
+            id: grade,
+            cells: [capitalised(name), String(count), GRADE_MEANINGS[grade] ?? ""],
+          }))}
+        />
+      }
+    >
+      <p>{TRUST.intro}</p>
+      <p>{TRUST.overrides}</p>
+    </Section>
+  );
+}
+
+function countedBy<Grade extends string>(grades: readonly Grade[]): { grade: Grade; count: number }[] {
+  return [...new Set(grades)].map((grade) => ({ grade, count: grades.filter((each) => each === grade).length }));
+}
+
+/** Every assumption, by subject. */
+export function Assumptions({ today }: { today: string }) {
+  return (
+    <Section
+      name="assumptions"
+      wide={Object.entries(SUBJECTS).map(([subject, heading]) => (
+        <Ledger
+          key={subject}
+          summary={heading}
+          rows={ASSUMPTIONS.filter((row) => assumptionWords(row).subject === subject).map((row) => assumptionRow(row, today))}
+        />
+      ))}
+    >
+      <p>{ASSUMPTIONS_TEXT.intro(ASSUMPTIONS.length, Object.keys(UNUSED_ASSUMPTIONS).length)}</p>
+      <p>{ASSUMPTIONS_TEXT.acts}</p>
+    </Section>
+  );
+}
+
+/** Every published figure that the assumptions lean on. */
+export function Figures() {
+  return (
+    <Section name="figures" wide={<Ledger summary={FIGURES_TEXT.summary} rows={PARAMETERS.map(parameterRow)} />}>
+      <p>{FIGURES_TEXT.intro(PARAMETERS.length)}</p>
+    </Section>
+  );
+}
+
+/** Every price by what it buys, and the exchange rates. */
+export function Prices({ today }: { today: string }) {
+  const { prices, plans, rates } = BOOK.data;
+  const groups: [string, LedgerRow[]][] = [...new Set(prices.map((row) => row.category))].map((category) => [
+    PRICE_CATEGORIES[category] ?? category,
+    prices.filter((row) => row.category === category).map((row) => priceRow(row, today)),
+  ]);
+  return (
+    <Section
+      name="prices"
+      wide={[...groups, [PRICES_TEXT.rates, rates.map((rate) => rateRow(rate, today))] as const].map(([name, rows]) => (
+        <Ledger key={name} summary={name} rows={rows} single />
+      ))}
+    >
+      <p>{PRICES_TEXT.intro(prices.length, plans.length)}</p>
+    </Section>
+  );
+}

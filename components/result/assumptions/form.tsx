@@ -1,0 +1,192 @@
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { describedBy, FieldError, TextInput } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import type { AssumptionRow } from "@/lib/report/assumptions";
+import type { Report } from "@/lib/report/types";
+import { ONE, OWN } from "@/lib/wording/pages/assumptions";
+import { changeHref, listHref, resetHref } from "./addresses";
+import { OwnList } from "./own-list";
+import { DateAndGrade } from "./value";
+
+type Props = {
+  code: string;
+  row: AssumptionRow;
+  /** "0.0005 to 45". */
+  bounds: string;
+  /** What stands in the box: what was typed, or the value that is in place. */
+  typed: string;
+  /** A range as it could be typed. */
+  example: string;
+  isMoney: boolean;
+  error: string | undefined;
+  /** Set when the value is sound and the link has no room for it. */
+  isFull: boolean;
+  /** The published or derived figures that the reasoning names. */
+  behind: { id: string; name: string; url?: string }[];
+  effect: { actsOn: string[]; now: string[] };
+  /** What the value in place did to the price of control; absent while it is ours. */
+  difference?: string;
+  own: Report["own"];
+};
+
+/** One assumption: what we assume and why, where it acts, and a box for a value of one's own. */
+export function AssumptionForm(props: Props) {
+  const { code, row, error, isFull, effect, difference } = props;
+  return (
+    <article className="max-w-measure pt-4 sm:pt-10">
+      <p className="label">{ONE.eyebrow}</p>
+      <h1 className="mt-2 text-2xl">{row.name}</h1>
+      {error === undefined ? null : (
+        // biome-ignore lint/a11y/noAutofocus: the page answers a form that was just sent, and this is the answer
+        <div role="alert" tabIndex={-1} autoFocus className="mt-6">
+          <Notice tone="bad" shaded heading={ONE.errors}>
+            <p>
+              <a href="#value">{error}</a>
+            </p>
+            <p>{ONE.kept}</p>
+          </Notice>
+        </div>
+      )}
+      {isFull ? <Full code={code} own={props.own} /> : null}
+      {row.yours === undefined ? null : <YoursNow code={code} row={row} difference={difference} />}
+      <Facts row={row} behind={props.behind} />
+      <h2 className="mt-8 text-lg">{ONE.effect}</h2>
+      <ul className="mt-2 list-disc space-y-1 pl-5">
+        {effect.actsOn.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {effect.now.map((sentence) => (
+        <p key={sentence} className="mt-2">
+          {sentence}
+        </p>
+      ))}
+      <ValueForm {...props} />
+      <p className="mt-8 flex flex-wrap gap-x-6 border-t border-rule pt-4 text-sm">
+        <a href={listHref(code)} className="inline-block py-2">
+          {ONE.all}
+        </a>
+        <a href={`/r/${code}`} className="inline-block py-2">
+          {ONE.result}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function Full({ code, own }: { code: string; own: Report["own"] }) {
+  return (
+    <div role="alert" className="mt-6">
+      <Notice tone="bad" shaded heading={ONE.fullHeading}>
+        <p>{ONE.full(own?.rows.length ?? 0)}</p>
+        {own === null ? null : <OwnList code={code} rows={own.rows} />}
+      </Notice>
+    </div>
+  );
+}
+
+function YoursNow({ code, row, difference }: { code: string; row: AssumptionRow; difference: string | undefined }) {
+  return (
+    <div className="mt-6">
+      <Notice heading={`${ONE.yoursNow}: ${row.yours} ${row.unit}`}>
+        {difference === undefined ? null : <p>{difference}</p>}
+        <p>
+          <a href={resetHref(code, row.id)} rel="nofollow" className="inline-block py-1">
+            {OWN.reset}
+          </a>
+        </p>
+      </Notice>
+    </div>
+  );
+}
+
+function Facts({ row, behind }: Pick<Props, "row" | "behind">) {
+  const { low, likely, high } = row.shipped;
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts" className="mt-8 text-lg">
+        {ONE.facts}
+      </h2>
+      <dl className="mt-2 text-sm">
+        <Fact term={ONE.low}>
+          {low} {row.unit}
+        </Fact>
+        <Fact term={ONE.likely}>
+          {likely} {row.unit}
+        </Fact>
+        <Fact term={ONE.high}>
+          {high} {row.unit}
+        </Fact>
+        <Fact term={ONE.why}>{row.reasoning}</Fact>
+        {behind.map(({ id, name, url }) => (
+          <Fact key={id} term={`${ONE.behind} ${id}`}>
+            {url === undefined ? (
+              name
+            ) : (
+              <a href={url} rel="noreferrer">
+                {name}
+              </a>
+            )}
+          </Fact>
+        ))}
+        <Fact term={ONE.scales}>
+          {row.scalesWith === "constant" ? ONE.constant : row.scalesWith}
+          {row.scalesWith.includes("^") ? <span className="text-muted"> ({ONE.scalesNote})</span> : null}
+        </Fact>
+        <Fact term={ONE.date}>
+          <DateAndGrade row={row} />
+        </Fact>
+        {row.url === undefined ? null : (
+          <Fact term={ONE.source}>
+            <a href={row.url} rel="noreferrer" className="break-all">
+              {row.url}
+            </a>
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+      <dt className="text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function ValueForm({ code, row, bounds, typed, example, isMoney, error }: Props) {
+  return (
+    <form method="get" action={changeHref(code)} noValidate className="mt-8">
+      <input type="hidden" name="id" value={row.id} />
+      <label htmlFor="value" className="font-serif text-lg font-semibold">
+        {ONE.label}
+      </label>
+      <p id="value-hint" className="mt-1 text-sm text-muted">
+        {ONE.hint}
+        <span className="whitespace-nowrap">{example}</span>
+        {ONE.hintAfter} {ONE.bounds(bounds)} {isMoney ? `${ONE.dollars} ` : ""}
+        {ONE.rounding}
+      </p>
+      {error === undefined ? null : <FieldError id="value-error" message={error} />}
+      <TextInput
+        id="value"
+        name="value"
+        defaultValue={typed}
+        inputMode="text"
+        maxLength={60}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={describedBy("value-hint", "value-unit", error !== undefined && "value-error")}
+        unitAfter={row.unit}
+        unitId="value-unit"
+      />
+      <div className="mt-5">
+        <Button>{ONE.save}</Button>
+        <p className="label mt-3">{ONE.after}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { Disclosure } from "@/components/result/disclosure";
+import { StackTable } from "@/components/result/stack-table";
+import { Notice } from "@/components/ui/notice";
+import type { AssumptionGroup, AssumptionRow } from "@/lib/report/assumptions";
+import type { Report } from "@/lib/report/types";
+import { LIST } from "@/lib/wording/pages/assumptions";
+import { pageHref } from "./addresses";
+import { OwnList } from "./own-list";
+import { AssumptionValue, DateAndGrade } from "./value";
+
+const COLUMNS = [
+  { label: LIST.name, width: "sm:w-[26%]" },
+  { label: LIST.value, width: "sm:w-[24%]" },
+  { label: LIST.reasoning },
+  { label: LIST.date, width: "sm:w-[14%]" },
+  { label: LIST.change, width: "sm:w-[9%]" },
+];
+
+/** Every assumption that the model reads, by subject, after those that move this result most; each can be replaced. */
+export function AssumptionList({ code, groups, own }: { code: string; groups: readonly AssumptionGroup[]; own: Report["own"] }) {
+  const [most, ...subjects] = groups;
+  return (
+    <article className="pt-4 sm:pt-10">
+      <h1 className="max-w-measure text-3xl">{LIST.heading}</h1>
+      <div className="mt-4 max-w-measure space-y-3">
+        {LIST.intro.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <p>
+          <a href={`/r/${code}`}>{LIST.back}</a>
+        </p>
+      </div>
+      {own === null ? null : (
+        <div className="mt-8 max-w-measure">
+          <Notice heading={`${own.heading}.`}>
+            <OwnList code={code} rows={own.rows} />
+          </Notice>
+        </div>
+      )}
+      {most ? (
+        <section aria-labelledby="most" className="mt-10 border-t border-rule pt-6">
+          <h2 id="most" className="text-xl">
+            {most.heading}
+          </h2>
+          <p className="mt-2 mb-4 max-w-measure">{most.rows.length > 0 ? LIST.most : LIST.none}</p>
+          {most.rows.length > 0 ? <GroupTable code={code} group={most} /> : null}
+        </section>
+      ) : null}
+      {subjects.map((group) => (
+        <section key={group.id} aria-labelledby={group.id} className="mt-8 border-t border-rule pt-5">
+          <h2 id={group.id} className="text-xl">
+            {group.heading}
+          </h2>
+          <Disclosure summary={LIST.count(group.rows.length)}>
+            <GroupTable code={code} group={group} />
+          </Disclosure>
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function GroupTable({ code, group }: { code: string; group: AssumptionGroup }) {
+  return (
+    <StackTable
+      caption={LIST.caption(group.heading)}
+      columns={COLUMNS}
+      rows={group.rows.map((row) => ({ id: row.id, cells: cells(code, row) }))}
+    />
+  );
+}
+
+function cells(code: string, row: AssumptionRow) {
+  return [
+    row.name,
+    <AssumptionValue key="value" row={row} />,
+    row.url ? (
+      <a key="why" href={row.url} rel="noreferrer">
+        {row.reasoning}
+      </a>
+    ) : (
+      row.reasoning
+    ),
+    <DateAndGrade key="date" row={row} />,
+    <a key="change" href={pageHref(code, row.id)} aria-label={LIST.changeWhat(row.name)} className="inline-block py-1">
+      {LIST.change}
+    </a>,
+  ];
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import type { Report, SourceRow } from "@/lib/report/types";
+import { GLOSSARY_LINK } from "@/lib/wording/pages/glossary";
+import { METHOD_LINK } from "@/lib/wording/pages/method";
+import { SOURCES } from "@/lib/wording/pages/result";
+import { listHref, pageHref } from "./assumptions/addresses";
+import { Fold } from "./fold";
+import { Section } from "./section";
+import { StackTable } from "./stack-table";
+
+const COLUMNS = [
+  { label: SOURCES.name, width: "sm:w-[28%]" },
+  { label: SOURCES.value, width: "sm:w-[24%]" },
+  { label: SOURCES.date, width: "sm:w-[14%]" },
+  { label: SOURCES.grade, width: "sm:w-[16%]" },
+  { label: SOURCES.source },
+];
+
+/** The numbers that matter most with value, date, grade and address, and the versions that made the result. */
+export function Sources({ sources, sourceNotes, versions, code }: Pick<Report, "sources" | "sourceNotes" | "versions"> & { code: string }) {
+  return (
+    <Section
+      name="sources"
+      wide={
+        <>
+          <Fold heading={SOURCES.caption}>
+            <StackTable
+              caption={SOURCES.caption}
+              columns={COLUMNS}
+              rows={sources.map((source) => ({ id: source.id, cells: cells(source, code) }))}
+            />
+          </Fold>
+          <div className="mt-8 text-sm text-muted">
+            <h3 className="sr-only">{SOURCES.versions}</h3>
+            {versions.lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        </>
+      }
+    >
+      <div className="space-y-3">
+        <p>{SOURCES.intro}</p>
+        {sourceNotes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p className="screen-only">
+          <a href={listHref(code)}>{SOURCES.change}</a> · <a href={METHOD_LINK.href}>{METHOD_LINK.page}</a> ·{" "}
+          <a href={GLOSSARY_LINK.href}>{GLOSSARY_LINK.page}</a>
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+function cells(source: SourceRow, code: string): ReactNode[] {
+  return [
+    <>
+      <a href={source.kind === "assumption" ? pageHref(code, source.id) : `${METHOD_LINK.href}#${source.id}`}>{source.name}</a>
+      {source.url ? <span className="hidden text-xs font-normal break-all print:block">{source.url}</span> : null}
+    </>,
+    source.shipped === undefined ? (
+      `${source.value} ${source.unit}`.trim()
+    ) : (
+      <>
+        <strong className="font-semibold">{SOURCES.yours(`${source.value} ${source.unit}`)}</strong>{" "}
+        <span className="text-muted">{SOURCES.shipped(source.shipped)}</span>
+      </>
+    ),
+    <>
+      <span className="whitespace-nowrap">{source.date}</span>
+      {source.stale ? <span className="text-unknown"> ({SOURCES.stale})</span> : null}
+    </>,
+    source.grade,
+    source.shipped !== undefined ? SOURCES.own : source.url ? <Address key="address" url={source.url} /> : SOURCES.ours,
+  ];
+}
+
+/** The site's name as a link; the whole address stands beside the number on paper. */
+function Address({ url }: { url: string }) {
+  return (
+    <a href={url} rel="noreferrer" className="break-words">
+      {siteOf(url)}
+    </a>
+  );
+}
+
+function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
+}

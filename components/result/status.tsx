@@ -1,0 +1,9 @@
+import { type MarkStatus, StatusMark } from "@/components/ui/status-mark";
+import type { Status } from "@/lib/model/assessment";
+
+const MARKS: Record<Status, MarkStatus> = { met: "good", "not-met": "bad", unknown: "unknown" };
+
+/** Whether a condition or one of its criteria is met, as a word with a mark. */
+export function ConditionStatus({ status, label, className }: { status: Status; label: string; className?: string }) {
+  return <StatusMark status={MARKS[status]} label={label} {...(className ? { className } : {})} />;
+}

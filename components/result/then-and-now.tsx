@@ -1,0 +1,61 @@
+import { Notice } from "@/components/ui/notice";
+import { THEN_AND_NOW } from "@/lib/wording/pages/result";
+import type { ThenAndNowWords } from "@/lib/wording/result/then-and-now";
+import { Disclosure } from "./disclosure";
+
+/**
+ * Says on top of the page what an older link said when it was made, what it says today, and which change made the difference; leads to
+ * the same answers at the prices of either day. Silent for a link that is of today.
+ *
+ * @param opened the code in the address, whose own prices are those "of then"
+ * @param shown whose prices the page below has
+ */
+export function ThenAndNow({ words, opened, shown }: { words: ThenAndNowWords | null; opened: string; shown: "then" | "today" }) {
+  if (words === null) return null;
+  const { heading, summary, money, model, prices, choice } = words;
+  return (
+    <div className="mb-4 max-w-measure pt-4 sm:mb-0 sm:pt-10 print:pt-0">
+      <Notice heading={heading} level="p">
+        <p>{summary}</p>
+        {money ? <p>{money}</p> : null}
+        {choice ? (
+          <ul aria-label={THEN_AND_NOW.choice} className="flex flex-wrap gap-x-6 print:hidden">
+            <Choice href={`/r/${opened}`} isShown={shown === "then"} label={choice.ofThen} />
+            <Choice href={`/r/${opened}?prices=today`} isShown={shown === "today"} label={choice.ofToday} />
+          </ul>
+        ) : null}
+        <Disclosure summary={THEN_AND_NOW.details}>
+          <div className="space-y-4">
+            <Change heading={THEN_AND_NOW.model} sentences={model} />
+            <Change heading={THEN_AND_NOW.prices} sentences={prices} />
+          </div>
+        </Disclosure>
+      </Notice>
+    </div>
+  );
+}
+
+function Choice({ href, isShown, label }: { href: string; isShown: boolean; label: string }) {
+  return (
+    <li className="py-1">
+      {isShown ? (
+        <strong className="font-semibold">{`${label} ${THEN_AND_NOW.shown}`}</strong>
+      ) : (
+        <a href={href} className="inline-block py-1">
+          {label}
+        </a>
+      )}
+    </li>
+  );
+}
+
+function Change({ heading, sentences }: { heading: string; sentences: readonly string[] }) {
+  return (
+    <div className="space-y-1">
+      <p className="font-semibold">{heading}</p>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Assessment, OptionResult } from "../../model/assessment";
+import { chosenObjectives } from "../../questionnaire/applies";
+import { NOT_SURE } from "../../questionnaire/ids";
+import type { Scenario } from "../../questionnaire/scenario";
+import type { Report } from "../../report/types";
+import {
+  CONFIRMATION,
+  CONSEQUENCE,
+  CONTEXT,
+  DRIVERS,
+  HEADINGS,
+  MORE,
+  OPTIONS_TABLE,
+  OUTCOME,
+  REVISIT,
+} from "../../wording/decision-record";
+import { hours, totalMoney } from "../../wording/format";
+import { BASIS_PHRASES, OBJECTIVE_NAMES, OPTION_NAMES } from "../../wording/result/names";
+import { bullets, escaped, table } from "./markdown";
+import { suggestedReview } from "./review";
+import { triggers } from "./triggers";
+
+const YEARS = { 1: "one year", 3: "three years", 5: "five years" } as const;
+
+export type Told = { report: Report; assessment: Assessment; scenario: Scenario };
+
+/**
+ * A result as an architectural decision record in the form of MADR: proposed, for whoever decides to put their names to. Markdown that
+ * ends in a line feed; the same bytes each time.
+ *
+ * @param link address of the result, absolute; its PDF and JSON lie under it
+ */
+export function decisionRecord({ report, assessment, scenario }: Told, link: string): string {
+  const { verdict, versions } = report;
+  const blocks = [
+    "---\nstatus: proposed\n---",
+    `# ${escaped(report.title)}`,
+    `## ${HEADINGS.context}`,
+    escaped(CONTEXT),
+    ...(report.motives.length > 0 ? [bullets(report.motives.map(({ motive }) => DRIVERS.motive(motive)))] : []),
+    `## ${HEADINGS.drivers}`,
+    bullets([...objectives(scenario), ...conditions(report)]),
+    `## ${HEADINGS.options}`,
+    bullets(report.options.rows.map(({ name, meaning }) => `${name}: ${meaning}`)),
+    escaped(OPTIONS_TABLE.intro(YEARS[assessment.horizonYears], versions.draws)),
+    table(OPTIONS_TABLE.head, optionRows(report, assessment)),
+    ...(report.options.note === undefined ? [] : [escaped(report.options.note)]),
+    escaped(report.priceOfControl.headline),
+    `## ${HEADINGS.outcome}`,
+    escaped(`${OUTCOME.chosen(OPTION_NAMES[verdict.option], verdict.label)} ${verdict.sentence}`),
+    escaped(verdict.labelMeaning),
+    ...verdict.detail.map(escaped),
+    ...(verdict.unless.length > 0 ? [OUTCOME.unless, bullets(verdict.unless)] : []),
+    escaped(report.priceOfControl.moneyLabel),
+    `### ${HEADINGS.consequences}`,
+    bullets(consequences(report)),
+    `### ${HEADINGS.confirmation}`,
+    ...confirmation(report),
+    `## ${HEADINGS.revisit}`,
+    ...revisit({ report, assessment, scenario }),
+    `## ${HEADINGS.more}`,
+    [`* ${MORE.result} <${link}>`, `* ${MORE.pdf} <${link}/summary.pdf>`, `* ${MORE.json} <${link}/assessment.json>`].join("\n"),
+    bullets(versions.lines),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function objectives({ answers }: Scenario): string[] {
+  const established = chosenObjectives(answers).flatMap((id) => {
+    const basis = answers[`basis.${id}`] ?? NOT_SURE;
+    return basis === NOT_SURE || basis === "preference" ? [] : [DRIVERS.objective(OBJECTIVE_NAMES[id], BASIS_PHRASES[basis])];
+  });
+  return established.length > 0 ? established : [DRIVERS.noObjective];
+}
+
+function conditions(report: Report): string[] {
+  return report.conditions.map(({ name, statusLabel, scoreLabel, summary }) => DRIVERS.condition(name, statusLabel, scoreLabel, summary));
+}
+
+function optionRows(report: Report, { options, currency }: Assessment): string[][] {
+  const money = (value: number) => totalMoney(value, currency);
+  return report.options.rows.map(({ id, name }) => {
+    const { totalCost, hoursPerMonth }: OptionResult = options[id];
+    const beyond = id === "hosted" ? "–" : money(totalCost.mean - options.hosted.totalCost.mean);
+    const { mean, p10, p50, p90 } = totalCost;
+    return [name, money(mean), money(p10), money(p50), money(p90), beyond, hours(hoursPerMonth.p50), hours(hoursPerMonth.p80)];
+  });
+}
+
+/** The case for what was chosen, and the case against it. */
+function consequences({ verdict, caseFor, caseAgainst }: Report): string[] {
+  const [good, bad] = verdict.option === "hosted" ? [caseAgainst, caseFor] : [caseFor, caseAgainst];
+  return [...good.points.map(CONSEQUENCE.good), ...bad.points.map(CONSEQUENCE.bad)];
+}
+
+function confirmation({ goLive, unknowns }: Report): string[] {
+  const toDo = goLive.length > 0 ? [CONFIRMATION.goLive, bullets(goLive.map(({ text }) => text))] : [];
+  const open = unknowns.map(({ label, howToFindOut, couldChangeVerdict }) => CONFIRMATION.unknown(label, howToFindOut, couldChangeVerdict));
+  const toFind = open.length > 0 ? [CONFIRMATION.findOut, bullets(open)] : [];
+  return toDo.length + toFind.length > 0 ? [...toDo, ...toFind] : [CONFIRMATION.nothingOpen];
+}
+
+function revisit({ report, assessment, scenario }: Told): string[] {
+  const { verdict, money } = triggers(report, assessment, scenario.answers);
+  const { on, isPrice } = suggestedReview(report);
+  return [
+    escaped([...(verdict.length > 0 ? [REVISIT.intro, REVISIT.rulesOnly] : report.flips.intro)].join(" ")),
+    bullets([...verdict, ...money, REVISIT.date(on, isPrice)]),
+  ];
+}

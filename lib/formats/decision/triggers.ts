@@ -1,0 +1,44 @@
+import type { Assessment, Flip } from "../../model/assessment";
+import { middle } from "../../questionnaire/range";
+import type { AnswerId, Answers } from "../../questionnaire/types";
+import type { Report } from "../../report/types";
+import { REVISIT } from "../../wording/decision-record";
+
+/** What would turn the verdict, and then what would turn the cheapest option: one finished sentence each, with its numbers. */
+export function triggers(report: Report, assessment: Assessment, answers: Answers): { verdict: string[]; money: string[] } {
+  const { singles, sets, numbers } = report.flips;
+  const flips = new Map(assessment.flips.map((flip) => [flip.id, flip]));
+  return {
+    verdict: [
+      ...singles.map(({ change, to }) => REVISIT.single(change.label, change.from, change.to, to)),
+      ...sets.map(({ heading, changes }) =>
+        REVISIT.set(
+          lowered(heading),
+          changes.map(({ label, from, to }) => REVISIT.change(label, from, to)),
+        ),
+      ),
+    ],
+    money: numbers.rows
+      .filter((row) => row.turns)
+      .map(({ id, label, at, today, cheapest }) => {
+        const rises = direction(flips.get(id), answers);
+        const [there, here] = [lowered(at), lowered(today)];
+        return rises === undefined ? REVISIT.other(label, there, here, cheapest) : REVISIT.number(label, rises, there, here, cheapest);
+      }),
+  };
+}
+
+/** Whether a flip lies above today's number; undefined where today has none. */
+function direction(flip: Flip | undefined, answers: Answers): boolean | undefined {
+  const id = flip?.id.replace(/^money-/, "") as AnswerId | undefined;
+  if (!flip?.changes || id === undefined) return undefined;
+  const [from, to] = [sizeOf(answers[id]), sizeOf(flip.changes[id])];
+  return from === undefined || to === undefined ? undefined : to > from;
+}
+
+function sizeOf(value: Answers[AnswerId]): number | undefined {
+  if (typeof value === "number") return value;
+  return typeof value === "object" && "low" in value ? middle(value) : undefined;
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,35 @@
+import type { PriceBook } from "../../data/price-book";
+import type { Currency } from "../../questionnaire/ids";
+import { type Grid, roundToGrid } from "../../questionnaire/quantity";
+import { QUESTIONS } from "../../questionnaire/questions";
+import { gridOf } from "../../questionnaire/schema";
+import type { AnswerId, Answers } from "../../questionnaire/types";
+
+/**
+ * The same answers with every amount of money in another currency.
+ *
+ * @param date ISO date of the rate
+ * @param round to three significant figures, as an answer would be typed; else the amounts are exact. Either way they keep to the bounds
+ */
+export function restated(answers: Answers, currency: Currency, book: PriceBook, date: string, round: boolean): Answers {
+  if (answers.currency === currency) return answers;
+  const rate = book.rateOn(answers.currency, date) / book.rateOn(currency, date);
+  const result = { ...answers, currency } as Record<AnswerId, Answers[AnswerId]>;
+  for (const question of QUESTIONS) {
+    if (!("bounds" in question)) continue;
+    const value = answers[question.id];
+    const grid = gridOf(question);
+    const convert = (amount: number) => within(grid, round ? roundToGrid(grid, amount * rate) : amount * rate);
+    if (question.kind === "plan") {
+      if (typeof value === "object" && "custom" in value) result[question.id] = { custom: convert(value.custom) };
+    } else if (question.money) {
+      if (typeof value === "number") result[question.id] = convert(value);
+      else if (typeof value === "object" && "low" in value) result[question.id] = range(convert(value.low), convert(value.high));
+    }
+  }
+  return result as Answers;
+}
+
+const range = (low: number, high: number) => (low === high ? low : { low, high });
+
+const within = ({ min, max }: Grid, value: number): number => Math.min(max, Math.max(min, value));

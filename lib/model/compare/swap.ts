@@ -1,0 +1,57 @@
+import type { PriceBook } from "../../data/price-book";
+import { chosenObjectives } from "../../questionnaire/applies";
+import { OBJECTIVES, type Objective } from "../../questionnaire/ids";
+import { withOwn, withoutOwn } from "../../questionnaire/override-edits";
+import type { Scenario } from "../../questionnaire/scenario";
+import type { AnswerId, Answers } from "../../questionnaire/types";
+import { withChanges } from "../flips/change";
+import type { Difference } from "./difference";
+import { restated } from "./restate";
+
+/**
+ * A scenario with another's values on some of the differences between them: complete answers again, objectives with their details. Amounts
+ * are in the currency of the result, converted and not rounded, so that a change of currency alone moves nothing. With every difference it is
+ * the other scenario.
+ */
+export function swapped(base: Scenario, other: Scenario, differences: readonly Difference[], book: PriceBook): Scenario {
+  const takesCurrency = differences.some(({ id }) => id === "currency");
+  const currency = (takesCurrency ? other : base).answers.currency;
+  const own = keptAmounts(base, other, currency, book);
+  const theirs = restated(other.answers, currency, book, base.priceDate, false);
+  const chosen = new Set(chosenObjectives(own));
+  const changes = { ...own } as Record<AnswerId, Answers[AnswerId]>;
+  let overrides = base.overrides;
+  for (const difference of differences) {
+    if (difference.kind === "assumption") {
+      const value = other.overrides[difference.id];
+      overrides = value === undefined ? withoutOwn(overrides, difference.id) : withOwn(overrides, difference.id, value);
+    } else if (difference.kind === "objective") {
+      const { objective } = difference;
+      if (chosenObjectives(theirs).includes(objective)) {
+        chosen.add(objective);
+        Object.assign(changes, detailsOf(theirs, objective));
+      } else chosen.delete(objective);
+      changes.objectives = OBJECTIVES.filter((each) => chosen.has(each));
+    } else if (difference.id === "objectives") {
+      changes.objectives = theirs.objectives;
+      for (const objective of chosenObjectives(theirs)) Object.assign(changes, detailsOf(theirs, objective));
+    } else changes[difference.id] = theirs[difference.id];
+  }
+  return { ...base, answers: withChanges(own, changes as Answers), overrides };
+}
+
+/** The base's answers in a currency. An amount that, rounded, is what the other typed is that amount: the two do not differ on it. */
+function keptAmounts({ answers, priceDate }: Scenario, other: Scenario, currency: Answers["currency"], book: PriceBook): Answers {
+  const exact = { ...restated(answers, currency, book, priceDate, false) } as Record<AnswerId, Answers[AnswerId]>;
+  if (currency === answers.currency) return answers;
+  const rounded = restated(answers, currency, book, priceDate, true);
+  for (const id of Object.keys(exact) as AnswerId[]) {
+    if (JSON.stringify(rounded[id]) === JSON.stringify(other.answers[id])) exact[id] = other.answers[id];
+  }
+  return exact as Answers;
+}
+
+function detailsOf(answers: Answers, objective: Objective): Partial<Answers> {
+  const ids = [`basis.${objective}`, `hostedFit.${objective}`, `scope.${objective}`] as const;
+  return Object.fromEntries(ids.map((id) => [id, answers[id]]));
+}

@@ -1,0 +1,324 @@
+import type { OptionId } from "../../questionnaire/ids";
+
+import { constantOf, product, remembered, valueIn } from "../../simulation/columns";
+import { cappedMeanOf, meanOf, powerMeanOf, type SplitLogNormal, valueAt } from "../../simulation/distributions";
+import type { Draws } from "../../simulation/draws";
+import { FlowSums } from "../../simulation/flow-sums";
+import { exposures, Powers } from "../../simulation/growth";
+import { normalQuantile } from "../../simulation/normal";
+import { meanOfValues } from "../../simulation/quantiles";
+import { hash32, uniformAt } from "../../simulation/random";
+import { type Drift, type Growth, STEADY, type Term } from "../../simulation/terms";
+import { Timeline } from "../../simulation/timeline";
+import { HOURS_PER_DAY, MONTHS_PER_YEAR, PERCENT } from "../../simulation/units";
+import type { Incident, IncidentId, Magnitude } from "./incident";
+import type { Inputs } from "./inputs";
+
+/** Days that other servers keep trying to deliver; inbound mail is lost only in outages that last longer. */
+const RETRY_DAYS = 4;
+/** Share of the revenue behind a missing message that a delayed one costs. */
+const DELAYED = 1 / 3;
+/** Expected events over the horizon above which a draw takes the sum of a year's events from its mean and variance. */
+const MANY = 12;
+/** No draw with at most `MANY` expected events comes near this many. */
+const MOST_EVENTS = 100;
+/** The month in which the sum of a year's many events is booked. */
+const MIDDLE_OF_YEAR = 6;
+/** Random numbers set aside for one event. */
+const SLOTS = 8;
+
+/** The mean of one event in each draw, in closed form, at the prices and sizes of the first day. */
+export type Expected = {
+  /** Operator hours. */
+  hours: Float64Array;
+  /** USD of other staff's time. */
+  staff: Float64Array;
+  /** USD in cash. */
+  cash: Float64Array;
+  /** USD of revenue lost for good. */
+  revenue: Float64Array;
+  /** Days of all mail that go missing. */
+  lostDays: Float64Array;
+};
+
+/** The means of one event, by conditional expectation: everything that a draw fixes is taken from it, the rest is integrated. */
+export function expectedEvent(incident: Incident, x: Inputs): Expected {
+  const { mail, outage, cash, hours, staffHours } = incident;
+  const scaledMean = (m: Magnitude | undefined) => (m ? product(x.filled(meanOf(m.spread)), m.factor) : x.zero);
+  let { lostDays, revenue } = mail ? missingMail(incident, mail, x) : { lostDays: x.zero, revenue: x.zero };
+  let staff = staffHours ? product(x.staffCost, staffHours.factor, meanOf(staffHours.spread)) : x.zero;
+  if (outage) {
+    const mean = meanOf(outage.hours.spread);
+    const beyond = remembered((limit) => mean - cappedMeanOf(outage.hours.spread, limit));
+    lostDays = lostDays.slice();
+    revenue = revenue.slice();
+    staff = staff.slice();
+    for (let i = 0; i < x.count; i++) {
+      const factor = valueIn(outage.hours.factor, i);
+      staff[i] = (staff[i] as number) + mean * factor * valueIn(outage.idleShare, i) * (x.staffCost[i] as number);
+      const lost = (factor * beyond((RETRY_DAYS * HOURS_PER_DAY) / factor) * valueIn(outage.weight, i)) / HOURS_PER_DAY;
+      lostDays[i] = (lostDays[i] as number) + lost;
+      revenue[i] = (revenue[i] as number) + lost * (x.revenuePerDay[i] as number);
+    }
+  }
+  let money = scaledMean(cash);
+  if (cash?.cap) {
+    const { spread, factor, cap } = cash;
+    const capped = remembered((limit) => cappedMeanOf(spread, limit));
+    money = cap.map((limit, i) => valueIn(factor, i) * capped(limit / valueIn(factor, i)));
+  }
+  return { hours: scaledMean(hours), staff, cash: money, revenue, lostDays };
+}
+
+/** The outbound mail that one event costs: its share of the mail for the days until somebody notices and the days of repair. */
+function missingMail(incident: Incident, mail: NonNullable<Incident["mail"]>, x: Inputs): Pick<Expected, "lostDays" | "revenue"> {
+  const days = (mail.detection ? incident.silent * meanOf(mail.detection) : 0) + meanOf(mail.days);
+  const share = mail.share ? cappedMeanOf(mail.share.spread, 1 / PERCENT) : 1;
+  const missing = product(x.filled(share * days), mail.weight, mail.share?.factor ?? 1);
+  return { lostDays: mail.delayed ? x.zero : missing, revenue: product(missing, x.revenuePerDay, mail.delayed ? DELAYED : 1) };
+}
+
+/** How the parts of one event grow, beside the rate: hours and cash as their factors do, other staff's time with the mailboxes. */
+function growthsOf(incident: Incident, x: Inputs): { hours: Growth; staff: Growth; cash: Growth; revenue: Growth } {
+  const share = incident.mail?.share?.growth ?? STEADY;
+  return {
+    hours: incident.hours?.growth ?? STEADY,
+    staff: x.growth("mailboxes"),
+    cash: incident.cash?.growth ?? STEADY,
+    revenue: x.together(x.growth("revenueAtStake"), share),
+  };
+}
+
+/**
+ * The expected cost of incidents as money terms: work, staff and cash rise with wages, revenue does not.
+ *
+ * @param parts `losses` leaves out work and staff time
+ */
+export function expectedTerms(
+  hazards: readonly { incident: Incident; mean: Expected }[],
+  x: Inputs,
+  parts: "all" | "losses" = "all",
+): Term[] {
+  const sums = new FlowSums(x.count);
+  for (const { incident, mean } of hazards) {
+    const { rate, rateGrowth } = incident;
+    const grows = growthsOf(incident, x);
+    const add = (part: Float64Array, growth: Growth, drift: Drift, price?: Float64Array) => {
+      if (constantOf(part) === 0 || constantOf(rate) === 0) return;
+      const sum = sums.column(x.together(rateGrowth, growth), drift);
+      if (price)
+        for (let i = 0; i < sum.length; i++)
+          sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number) * (price[i] as number)) / MONTHS_PER_YEAR;
+      else for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number)) / MONTHS_PER_YEAR;
+    };
+    if (parts === "all") {
+      add(mean.hours, grows.hours, x.wages, x.hourValue);
+      add(mean.staff, grows.staff, x.wages);
+    }
+    add(mean.cash, grows.cash, x.wages);
+    add(mean.revenue, grows.revenue, STEADY);
+  }
+  return sums.terms();
+}
+
+/**
+ * What the sampled events of one incident add to a draw's month: operator hours, everything in USD (work included), and the part
+ * of it that is cash or revenue.
+ */
+export type EventSink = (draw: number, month: number, hours: number, usd: number, loss: number) => void;
+
+/** Whether events are wanted with everything that they cost, or as a burden: hours and loss alone, all else left at nothing. */
+type Wanted = "all" | "burden";
+
+/**
+ * Samples the events of an incident in every draw: Poisson arrivals spread over the horizon by the rate's growth, each with
+ * magnitudes of its own. Chance comes from the incident's stream and the number of the event alone, so that options which share
+ * a stream meet the same events as far as their rates allow. Above 12 expected events a draw takes each year's sum from a
+ * log-normal with the mean and variance of the compound Poisson sum, booked in the middle of the year.
+ *
+ * @param meanOfOne the means of one event, asked for only where a draw has so many
+ */
+export function sampleEvents(incident: Incident, meanOfOne: () => Expected, x: Inputs, sink: EventSink, wanted: Wanted = "all"): void {
+  let mean: Expected | undefined;
+  const counts = x.draws.uniform(`events.${incident.stream}`);
+  const chance = new Chance(incident.stream, x.draws);
+  const years = x.months / MONTHS_PER_YEAR;
+  const growth = new Powers(incident.rateGrowth.monthly, x.months);
+  const wages = new Powers(x.wages.monthly, x.months);
+  const grows = growthsOf(incident, x);
+  const hoursGrowth = new Powers(grows.hours.monthly, x.months);
+  const staffGrowth = new Powers(grows.staff.monthly, x.months);
+  const cashGrowth = new Powers(grows.cash.monthly, x.months);
+  const revenueGrowth = new Powers(grows.revenue.monthly, x.months);
+  const sample = eventSampler(incident, x, wanted);
+  const spread = relativeVariance(incident);
+  const horizon = exposures(incident.rateGrowth.monthly, years);
+  const firstYear = exposures(incident.rateGrowth.monthly, 1);
+  /** Adds `number` events of these amounts, at the prices and sizes of the month. */
+  const add = (i: number, month: number, number: number, { hours, staff, cash, revenue }: EventAmounts) => {
+    const price = wanted === "burden" && cash === 0 ? 1 : wages.at(i, month);
+    const worked = hours === 0 ? 0 : number * hours * hoursGrowth.at(i, month);
+    const loss =
+      (cash === 0 ? 0 : number * cash * price * cashGrowth.at(i, month)) +
+      (revenue === 0 ? 0 : number * revenue * revenueGrowth.at(i, month));
+    if (wanted === "burden") {
+      sink(i, month, worked, 0, loss);
+      return;
+    }
+    const others = staff === 0 ? 0 : number * staff * price * staffGrowth.at(i, month);
+    sink(i, month, worked, worked * (x.hourValue[i] as number) * price + others + loss, loss);
+  };
+  for (let i = 0; i < x.count; i++) {
+    const rate = incident.rate[i] as number;
+    if (rate === 0) continue;
+    const events = rate * valueIn(horizon, i);
+    const u = counts[i] as number;
+    if (u < 1 - events) continue;
+    if (events > MANY) {
+      mean ??= meanOfOne();
+      const average = {
+        hours: mean.hours[i] as number,
+        staff: mean.staff[i] as number,
+        cash: mean.cash[i] as number,
+        revenue: mean.revenue[i] as number,
+      };
+      for (let year = 0; year < years; year++) {
+        const perYear = rate * growth.at(i, year * MONTHS_PER_YEAR) * valueIn(firstYear, i);
+        const sigma = Math.sqrt(Math.log1p(spread / perYear));
+        const number = perYear * Math.exp(sigma * chance.yearScore(i, year) - (sigma * sigma) / 2);
+        add(i, year * MONTHS_PER_YEAR + MIDDLE_OF_YEAR, number, average);
+      }
+      continue;
+    }
+    let probability = Math.exp(-events);
+    let cumulative = probability;
+    for (let k = 0; u > cumulative && k < MOST_EVENTS; k++) {
+      const month = growth.monthAt(i, chance.uniform(i, k, 0));
+      add(i, Math.min(x.months - 1, Math.floor(month)), 1, sample(i, k, chance));
+      probability *= events / (k + 1);
+      cumulative += probability;
+    }
+  }
+}
+
+/**
+ * The chance of the events of one stream, by draw, event and slot. The first event of a draw, which is the only one of most rare incidents,
+ * takes dimensions of the net, so that magnitudes are as evenly spread as the inputs; later ones take numbers of their own coordinates.
+ */
+class Chance {
+  private readonly seed: number;
+  private readonly firstUniforms: Float64Array[] = [];
+  private readonly firstScores: Float64Array[] = [];
+  private readonly yearScores: Float64Array[] = [];
+
+  constructor(
+    private readonly stream: string,
+    private readonly draws: Draws,
+  ) {
+    this.seed = hash32(stream) ^ draws.seed;
+  }
+
+  uniform(draw: number, event: number, slot: number): number {
+    if (event > 0) return uniformAt(this.seed, draw, event * SLOTS + slot);
+    this.firstUniforms[slot] ??= this.draws.uniform(`events.${this.stream}.${slot}`);
+    return (this.firstUniforms[slot] as Float64Array)[draw] as number;
+  }
+
+  /** The value of a magnitude. */
+  value(d: SplitLogNormal, draw: number, event: number, slot: number): number {
+    if (d.sigmaBelow === 0 && d.sigmaAbove === 0) return d.median;
+    if (event > 0) return valueAt(d, normalQuantile(uniformAt(this.seed, draw, event * SLOTS + slot)));
+    this.firstScores[slot] ??= this.draws.normal(`events.${this.stream}.${slot}`);
+    return valueAt(d, (this.firstScores[slot] as Float64Array)[draw] as number);
+  }
+
+  /** A standard normal score of one year, for the sum of many events. */
+  yearScore(draw: number, year: number): number {
+    this.yearScores[year] ??= this.draws.normal(`events.${this.stream}.year-${year}`);
+    return (this.yearScores[year] as Float64Array)[draw] as number;
+  }
+}
+
+/** One event at the prices and sizes of the first day: operator hours, and USD of staff time, cash and revenue. */
+type EventAmounts = { hours: number; staff: number; cash: number; revenue: number };
+
+/** Draws one event's amounts; the object is the same each time. */
+function eventSampler(incident: Incident, x: Inputs, wanted: Wanted) {
+  const { mail, outage, cash, hours } = incident;
+  const staffHours = wanted === "all" ? incident.staffHours : undefined;
+  const perDay = x.revenuePerDay;
+  const event: EventAmounts = { hours: 0, staff: 0, cash: 0, revenue: 0 };
+  return (i: number, k: number, chance: Chance) => {
+    event.hours = hours ? chance.value(hours.spread, i, k, 1) * valueIn(hours.factor, i) : 0;
+    event.staff = staffHours ? chance.value(staffHours.spread, i, k, 2) * valueIn(staffHours.factor, i) * (x.staffCost[i] as number) : 0;
+    event.cash = cash ? chance.value(cash.spread, i, k, 3) * valueIn(cash.factor, i) : 0;
+    if (cash?.cap) event.cash = Math.min(event.cash, cash.cap[i] as number);
+    event.revenue = 0;
+    if (mail) {
+      const share = mail.share ? Math.min(1 / PERCENT, chance.value(mail.share.spread, i, k, 4)) * valueIn(mail.share.factor, i) : 1;
+      let days = chance.value(mail.days, i, k, 5);
+      if (mail.detection && (incident.silent === 1 || chance.uniform(i, k, 7) < incident.silent)) {
+        days += chance.value(mail.detection, i, k, 6);
+      }
+      event.revenue = share * days * valueIn(mail.weight, i) * (perDay[i] as number) * (mail.delayed ? DELAYED : 1);
+    }
+    if (outage) {
+      const length = chance.value(outage.hours.spread, i, k, 5) * valueIn(outage.hours.factor, i);
+      event.staff += length * valueIn(outage.idleShare, i) * (x.staffCost[i] as number);
+      const lost = Math.max(0, length / HOURS_PER_DAY - RETRY_DAYS) * valueIn(outage.weight, i);
+      event.revenue += lost * (perDay[i] as number);
+    }
+    return event;
+  };
+}
+
+/** E[X²] / E[X]² of one event, from the magnitude that spreads most. */
+function relativeVariance(incident: Incident): number {
+  const spreads = [
+    incident.hours?.spread,
+    incident.cash?.spread,
+    incident.mail?.share?.spread,
+    incident.mail?.days,
+    incident.outage?.hours.spread,
+  ];
+  return Math.max(1, ...spreads.map((d) => (d && d.median > 0 ? powerMeanOf(d, 2) / meanOf(d) ** 2 : 1)));
+}
+
+/** What one kind of incident comes to in an option in an average year: events, USD of cash and revenue, and operator hours. */
+export type IncidentYear = { option: OptionId; id: IncidentId; ratePerYear: number; lossPerYear: number; hoursPerYear: number };
+
+/** The average year of every incident in every option, growth and rising prices included; an option's parts of one incident are added up. */
+export function expectedLossPerYear(
+  hazards: readonly { incident: Incident; mean: Expected; eventsPerYear: Float64Array }[],
+  x: Inputs,
+): IncidentYear[] {
+  const years = x.months / MONTHS_PER_YEAR;
+  const average = new Timeline(x.count, new Float64Array(x.months).fill(1 / years));
+  const found = new Map<string, IncidentYear>();
+  for (const { incident, mean, eventsPerYear } of hazards) {
+    if (incident.id === "exit") continue;
+    const lossPerYear = meanOfValues(average.total(expectedTerms([{ incident, mean }], x, "losses")));
+    const ratePerYear = meanOfValues(eventsPerYear);
+    const worked: Term[] =
+      constantOf(mean.hours) === 0
+        ? []
+        : [
+            {
+              kind: "flow",
+              start: product(incident.rate, mean.hours, 1 / MONTHS_PER_YEAR),
+              growth: x.together(incident.rateGrowth, growthsOf(incident, x).hours),
+              drift: STEADY,
+            },
+          ];
+    const hoursPerYear = meanOfValues(average.total(worked));
+    for (const option of incident.options) {
+      const key = `${option} ${incident.id}`;
+      const sum = found.get(key) ?? { option, id: incident.id, ratePerYear: 0, lossPerYear: 0, hoursPerYear: 0 };
+      sum.ratePerYear += ratePerYear;
+      sum.lossPerYear += lossPerYear;
+      sum.hoursPerYear += hoursPerYear;
+      found.set(key, sum);
+    }
+  }
+  return [...found.values()].filter((each) => each.ratePerYear > 0);
+}

@@ -1,0 +1,127 @@
+import { OPTIONS, type OptionId } from "../../questionnaire/ids";
+
+import { constantOf, product, scaled, sum } from "../../simulation/columns";
+import { type Drift, STEADY, type Term } from "../../simulation/terms";
+import type { Inputs } from "./inputs";
+import { invoices } from "./invoices";
+import type { CostLine } from "./line";
+import { lossLines } from "./losses";
+import { oneOffWork, routineWork, todayIs, type Work } from "./work";
+
+/**
+ * Every cost line but those of incidents: work, invoices and what drifts or leaks, in USD.
+ *
+ * @param incidentShare the expected share of a year's mail that incidents take, by option and draw
+ */
+export function costLines(x: Inputs, incidentShare: Record<OptionId, Float64Array>): CostLine[] {
+  const routine = routineWork(x);
+  const oneOff = oneOffWork(x);
+  const bills = invoices(x);
+  const billTerms = (option: OptionId) => bills.flatMap((invoice) => invoice.bills[option]);
+  const byOption = (of: (option: OptionId) => Term[]): Record<OptionId, Term[]> => ({
+    hosted: of("hosted"),
+    sender: of("sender"),
+    core: of("core"),
+    self: of("self"),
+  });
+
+  const worked = (work: Work, rate: Float64Array): Record<OptionId, Term[]> =>
+    byOption((option) => work.hours[option].map((term) => paid(term, rate, x.wages)));
+  const workLines: CostLine[] = [
+    ...routine.map((work) => ({ id: work.id, money: worked(work, x.hourlyCost), hours: work.hours })),
+    ...oneOff.map((work) => ({ id: work.id, money: worked(work, x.hourlyCost) })),
+  ];
+  const migration = workLines.find((line) => line.id === "migration");
+  if (migration) {
+    const moved = usersMoved(x);
+    for (const option of OPTIONS) migration.money[option] = [...migration.money[option], { kind: "once", amount: moved[option] }];
+  }
+
+  const extra = product(x.hourlyCost, x.answers.displaced - 1);
+  const displaced = byOption((option) =>
+    x.answers.displaced === 1
+      ? []
+      : [...routine, ...oneOff].flatMap((work) => work.hours[option].map((term) => paid(term, extra, x.wages))),
+  );
+  const rises = byOption((option) =>
+    bills.flatMap((invoice) =>
+      invoice.bills[option].map((term): Term => (term.kind === "once" ? term : { ...term, drift: invoice.drift, rise: true })),
+    ),
+  );
+  const waiting: Term[] = [
+    {
+      kind: "flow",
+      start: product(x.value("hosted.waiting-for-support"), scaled(x.mailboxes, 0.4, 0.3, 50), x.staffCost),
+      growth: x.growth("mailboxes", 0.4),
+      drift: x.wages,
+      floor: product(x.value("hosted.waiting-for-support"), 0.3 ** 0.4, x.staffCost),
+    },
+  ];
+  return [
+    ...workLines,
+    ...bills.map((invoice) => ({ id: invoice.id, money: invoice.bills })),
+    { id: "double-running", money: doubleRunning(x, billTerms) },
+    { id: "on-call-rota", money: rota(x) },
+    { id: "waiting-for-support", money: { hosted: waiting, sender: waiting, core: [], self: [] } },
+    { id: "displaced-work", money: displaced },
+    { id: "price-rises", money: rises },
+    ...lossLines(x, incidentShare),
+  ];
+}
+
+/** Hours as money at an hourly rate that rises with wages. */
+function paid(term: Term, rate: Float64Array, wages: Drift): Term {
+  if (term.kind === "once") return { kind: "once", amount: product(term.amount, rate) };
+  if (term.kind === "metered") throw new Error("hours are never metered");
+  return { ...term, start: product(term.start, rate), drift: wages, ...(term.floor ? { floor: product(term.floor, rate) } : {}) };
+}
+
+/** USD of the users' own time in a migration of their mailboxes. */
+function usersMoved(x: Inputs): Record<OptionId, Float64Array> {
+  const today = todayIs(x);
+  const cost = product(x.value("all.migration-user-time"), x.staffMailboxes, x.staffCost);
+  const toHosted = product(cost, today.self);
+  const toOwn = product(cost, today.hosted);
+  return { hosted: toHosted, sender: toHosted, core: toOwn, self: toOwn };
+}
+
+/** The old option's bills go on for a while where people's mail moves; application mail moves without it, except to `self`. */
+function doubleRunning(x: Inputs, billTerms: (option: OptionId) => Term[]): Record<OptionId, Term[]> {
+  const today = todayIs(x);
+  if (constantOf(today.none) === 1) return { hosted: [], sender: [], core: [], self: [] };
+  const months = x.value("all.dual-running");
+  const appBills = new Set(billTerms("core").filter((term) => billTerms("hosted").includes(term)));
+  const leavingHosted = product(months, firstMonth(x, billTerms("hosted")), today.hosted);
+  const leavingHostedMailboxes = product(
+    months,
+    firstMonth(
+      x,
+      billTerms("hosted").filter((term) => !appBills.has(term)),
+    ),
+    today.hosted,
+  );
+  const leavingSelf = product(months, firstMonth(x, billTerms("self")), today.self);
+  const once = (amount: Float64Array): Term[] => [{ kind: "once", amount }];
+  return { hosted: once(leavingSelf), sender: once(leavingSelf), core: once(leavingHostedMailboxes), self: once(leavingHosted) };
+}
+
+/** USD of the first month's bills. */
+function firstMonth(x: Inputs, terms: Term[]): Float64Array {
+  return sum(
+    x.filled(0),
+    ...terms.map((term) => {
+      if (term.kind === "metered") return term.volume.map((volume, i) => term.tariff(volume, i));
+      if (term.kind === "once") return term.amount;
+      return term.start.map((start, i) => Math.max(start, term.floor?.[i] ?? 0));
+    }),
+  );
+}
+
+/** Mail's share of a rota; the estimate is in USD a month and rises with wages. */
+function rota(x: Inputs): Record<OptionId, Term[]> {
+  const isRota = x.oneOf("coverage", x.answers.coverage, { none: 0, "office-hours": 0, "best-effort": 0, rota: 1 });
+  const share = (option: "core" | "self", present: Float64Array | number): Term[] => [
+    { kind: "flow", start: product(x.value(`${option}.on-call-rota`), isRota, present), growth: STEADY, drift: x.wages },
+  ];
+  return { hosted: [], sender: share("self", x.hasApp), core: share("core", 1), self: share("self", 1) };
+}

@@ -1,0 +1,112 @@
+import type { PriceBook } from "../data/price-book";
+import type { OptionId } from "../questionnaire/ids";
+import type { Scenario } from "../questionnaire/scenario";
+import type { Draws } from "../simulation/draws";
+import { summarise } from "../simulation/quantiles";
+import { atOnce, type Steps } from "../simulation/steps";
+import type { SizeCosts } from "./assessment";
+import { Inputs } from "./costs/inputs";
+import { expectedTotals, forEachOption } from "./costs/simulate";
+
+/** Sizes looked at first: two or three to the decade, and both sides of the common cap of 300. */
+const SIZES = [1, 2, 5, 10, 30, 100, 300, 301, 1000, 3000, 10_000, 30_000, 100_000];
+/** Means over a digital net settle quickly, so the search needs few. */
+const SEARCH_DRAWS = 256;
+
+/**
+ * - `crossoverMailboxes`: the smallest number of mailboxes, all else as answered, from which the owned option's mean total stays below
+ *   hosted's up to 100,000; null where it never does.
+ * - `crossings`: every change of the cheaper of the two between neighbouring sizes looked at, to three significant figures.
+ * - `costBySize`: cost per mailbox and month of every option, in the scenario's currency.
+ */
+export type BySize = {
+  crossoverMailboxes: number | null;
+  crossings: { mailboxes: number; cheaper: OptionId }[];
+  costBySize: SizeCosts[];
+};
+
+/** How the comparison turns with the number of mailboxes: found on means alone, on a grid of sizes and then by halving. */
+export function bySize(scenario: Scenario, book: PriceBook, draws: Draws, owned: OptionId): BySize {
+  return atOnce(bySizeInSteps(scenario, book, draws, owned, "by halving"));
+}
+
+/**
+ * The same, one size after another; where it has to be quick, a crossing is found on the line between the two sizes beside it instead of
+ * by halving.
+ */
+export function* bySizeInSteps(
+  scenario: Scenario,
+  book: PriceBook,
+  draws: Draws,
+  owned: OptionId,
+  search: "by halving" | "on the line",
+): Steps<BySize> {
+  const few = draws.fewer(SEARCH_DRAWS);
+  const at = (mailboxes: number) => new Inputs({ ...scenario, answers: { ...scenario.answers, mailboxes } }, book, few);
+  const costsAt = (mailboxes: number): SizeCosts => {
+    const x = at(mailboxes);
+    const totals = expectedTotals(x);
+    const scale = 1 / (mailboxes * x.months * x.usdPerUnit);
+    return {
+      mailboxes,
+      ...forEachOption((option) => {
+        const { mean, p10, p90 } = summarise(totals[option].map((usd) => usd * scale));
+        return { mean, p10, p90 };
+      }),
+    };
+  };
+  const cheaperIn = (costs: SizeCosts): OptionId => (costs[owned].mean < costs.hosted.mean ? owned : "hosted");
+  const costBySize: SizeCosts[] = [];
+  for (const size of SIZES) {
+    costBySize.push(costsAt(size));
+    yield;
+  }
+  const crossings: BySize["crossings"] = [];
+  for (let k = 1; k < costBySize.length; k++) {
+    const [before, after] = [costBySize[k - 1], costBySize[k]] as [SizeCosts, SizeCosts];
+    const cheaper = cheaperIn(after);
+    if (cheaperIn(before) === cheaper) continue;
+    const mailboxes =
+      search === "on the line"
+        ? onTheLine(before, after, owned)
+        : halve(before.mailboxes, after.mailboxes, (size) => cheaperIn(costsAt(size)) === cheaper);
+    crossings.push({ mailboxes, cheaper });
+  }
+  const last = crossings.at(-1);
+  const staysFrom = last
+    ? last.cheaper === "hosted"
+      ? null
+      : last.mailboxes
+    : cheaperIn(costBySize[0] as SizeCosts) === "hosted"
+      ? null
+      : 1;
+  return { crossoverMailboxes: owned === "hosted" ? null : staysFrom, crossings, costBySize };
+}
+
+/** The first size, to three significant figures, from which `isPast` holds; it does at `high` and not at `low`. */
+function halve(low: number, high: number, isPast: (size: number) => boolean): number {
+  let [before, past] = [low, high];
+  while (past - before > step(before)) {
+    const middle = threeFigures((before + past) / 2);
+    if (middle <= before || middle >= past) break;
+    if (isPast(middle)) past = middle;
+    else before = middle;
+  }
+  return past;
+}
+
+/** Where the straight line of the difference, over the logarithm of the size, passes zero. */
+function onTheLine(before: SizeCosts, after: SizeCosts, owned: OptionId): number {
+  const gap = (costs: SizeCosts) => costs[owned].mean - costs.hosted.mean;
+  const share = gap(before) / (gap(before) - gap(after));
+  const size = before.mailboxes * (after.mailboxes / before.mailboxes) ** share;
+  return Math.min(after.mailboxes, Math.max(before.mailboxes + 1, threeFigures(size)));
+}
+
+function threeFigures(value: number): number {
+  return Math.round(Number(value.toPrecision(3)));
+}
+
+function step(value: number): number {
+  return Math.max(1, 10 ** (Math.floor(Math.log10(value)) - 2));
+}

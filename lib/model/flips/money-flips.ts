@@ -1,0 +1,152 @@
+import { assumptionByKey } from "../../data/assumptions";
+import { HORIZON_YEARS, NOT_SURE, OPTIONS, type OptionId } from "../../questionnaire/ids";
+import { roundToGrid } from "../../questionnaire/quantity";
+import { QUESTIONS, questionOf } from "../../questionnaire/questions";
+import type { AnswerId, Answers, RangeValue } from "../../questionnaire/types";
+import type { Flip } from "../assessment";
+import { cheapestOf } from "../cheapest";
+import { moneyReads } from "../rule/answer-dependencies";
+import { gridFor, isNumeric, type Path, pathFrom, positionOf } from "./answer-path";
+import type { Means, World } from "./cached-model";
+import { type Changes, withChanges } from "./change";
+import { firstPastExactly } from "./threshold";
+
+/**
+ * Sizes at which the search looks for a change before it closes in. Costs are straight lines in a price, a rate of pay or the revenue at stake,
+ * and the lowest of several lines is left only once in each direction: there the bounds are enough. Tiers and caps of plans bend what
+ * depends on a volume, so volumes are looked at two or three times in every decade.
+ */
+const LOOK_AT: Partial<Record<AnswerId, readonly number[]>> = {
+  mailboxes: decades(1, 1e5, [1, 2, 5]),
+  appMessages: [0, ...decades(1000, 1e9, [1, 3])],
+  growth: [-50, -20, 0, 20, 50, 100, 200, 300],
+  operators: [0, 1, 2, 3],
+  revenueAtStake: [1e5, 1e7],
+};
+
+function decades(from: number, to: number, of: readonly number[]): number[] {
+  const sizes: number[] = [];
+  for (let decade = from; decade <= to; decade *= 10) sizes.push(...of.map((each) => each * decade).filter((each) => each <= to));
+  return sizes;
+}
+
+/**
+ * For every answer that is a number: the value nearest to today's from which another option has the lowest mean total, all else as answered;
+ * or that there is none within the bounds of the question. Plans of the price book are not numbers and are left out.
+ */
+export function moneyFlips(answers: Answers, from: OptionId, world: World, usdPerUnit: number): Flip[] {
+  return numericIds(answers).map((id) => {
+    const found = moneyReads(id) ? nearest(id, answers, from, world, usdPerUnit) : undefined;
+    const base = { kind: "money" as const, id: `money-${id}`, from };
+    return found ? { ...base, changes: found.changes, to: found.to } : { ...base, changes: null, to: null };
+  });
+}
+
+/** The answers that are a number, a range or an amount of the founder's own, and the years compared. */
+export function numericIds(answers: Answers): AnswerId[] {
+  return QUESTIONS.filter((question) => isNumeric(question) && (question.kind !== "plan" || typeof answers[question.id] === "object")).map(
+    (question) => question.id,
+  );
+}
+
+type Found = { changes: Changes; to: OptionId };
+
+function nearest(id: AnswerId, answers: Answers, from: OptionId, world: World, usdPerUnit: number): Found | undefined {
+  if (id === "horizonYears") return nearestHorizon(answers, from, world);
+  const path = pathFrom(id, startOf(id, answers, usdPerUnit));
+  const at = (position: number) => withChanges(answers, { [id]: path.valueAt(position) });
+  const found = (position: number): Found => ({
+    changes: { [id]: path.valueAt(position) },
+    to: cheapestOf(world.means(at(position))),
+  });
+  // A number that is not known starts from the model's middle, where knowing it may already be enough.
+  if (answers[id] === NOT_SURE && cheapestOf(world.estimatedMeans(at(0))) !== from && cheapestOf(world.means(at(0))) !== from)
+    return found(0);
+  const estimate = (position: number) => marginOf(world.estimatedMeans(at(position)), from);
+  const exact = (position: number) => marginOf(world.means(at(position)), from);
+
+  let best: { position: number; distance: number } | undefined;
+  for (const stops of [stopsOn(path, 1), stopsOn(path, -1)]) {
+    let before = 0;
+    for (const stop of stops) {
+      if (best && distanceOf(path, before) >= best.distance) break;
+      if (estimate(stop) < 0) {
+        const position = firstPastExactly(before, stop, estimate, exact);
+        if (position !== undefined) {
+          const distance = distanceOf(path, position);
+          if (!best || distance < best.distance) best = { position, distance };
+          break;
+        }
+      }
+      before = stop;
+    }
+  }
+  return best && found(best.position);
+}
+
+/** By how much, as a share, the option is cheaper than every other; negative where another one is the cheapest. */
+function marginOf(means: Means, from: OptionId): number {
+  if (cheapestOf(means) === from) {
+    const rivals = OPTIONS.filter((option) => option !== from).map((option) => means[option]);
+    return means[from] === 0 ? 0 : Math.max(0, Math.min(...rivals) / means[from] - 1);
+  }
+  return Math.min(-Number.MIN_VALUE, means[cheapestOf(means)] / means[from] - 1);
+}
+
+/** The positions at which the search looks, from today's value to the bound. */
+function stopsOn(path: Path, direction: 1 | -1): number[] {
+  const bound = direction === 1 ? path.highest : path.lowest;
+  if (bound === 0) return [];
+  const inner = (LOOK_AT[path.id] ?? [])
+    .map((size) => positionOf(path, size))
+    .filter((position) => position * direction > 0 && position * direction < bound * direction);
+  return [...new Set([...inner, bound])].sort((a, b) => (a - b) * direction);
+}
+
+/** How far a position is from today's, as a ratio of sizes; percentages by the factor that they stand for. */
+function distanceOf(path: Path, position: number): number {
+  const isPercent = path.id === "growth" || path.id === "discountRate";
+  const step = 10 ** -(gridFor(questionOf(path.id))?.decimals ?? 0);
+  const scale = (size: number) => Math.log(isPercent ? 1 + size / 100 : size + step);
+  return Math.abs(scale(path.sizeAt(position)) - scale(path.sizeAt(0)));
+}
+
+/** Where the search starts: the answer, or the model's middle where it is not known. */
+export function startOf(id: AnswerId, answers: Answers, usdPerUnit: number): RangeValue | { custom: number } {
+  const value = answers[id];
+  if (value !== NOT_SURE) return value as RangeValue | { custom: number };
+  const grid = gridFor(questionOf(id));
+  if (grid === undefined) throw new RangeError(`${id} is not a number.`);
+  return Math.min(grid.max, Math.max(grid.min, roundToGrid(grid, middleOf(id, usdPerUnit))));
+}
+
+function middleOf(id: AnswerId, usdPerUnit: number): number {
+  switch (id) {
+    case "mailboxes":
+      return assumptionByKey("all.unknown-mailboxes").likely;
+    case "appMessages":
+      return assumptionByKey("all.unknown-app-messages").likely;
+    case "growth":
+      return (assumptionByKey("all.unknown-growth-factor").likely - 1) * 100;
+    case "revenueAtStake":
+      return assumptionByKey("all.unknown-revenue-at-stake").likely / usdPerUnit;
+    case "operators":
+      return 2;
+    default:
+      throw new RangeError(`The model has no middle for ${id}.`);
+  }
+}
+
+function nearestHorizon(answers: Answers, from: OptionId, world: World): Found | undefined {
+  const today = answers.horizonYears;
+  const others = HORIZON_YEARS.filter((years) => years !== today).sort(
+    (a, b) => Math.abs(Math.log(a / today)) - Math.abs(Math.log(b / today)),
+  );
+  for (const horizonYears of others) {
+    const there = withChanges(answers, { horizonYears });
+    if (cheapestOf(world.estimatedMeans(there)) === from) continue;
+    const to = cheapestOf(world.means(there));
+    if (to !== from) return { changes: { horizonYears }, to };
+  }
+  return undefined;
+}

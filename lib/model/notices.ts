@@ -1,0 +1,34 @@
+import type { OptionId } from "../questionnaire/ids";
+import { quantiles } from "../simulation/quantiles";
+import type { Notice } from "./assessment";
+import type { Inputs } from "./costs/inputs";
+
+/** Figures that were adjusted on the way: plans past their cap, and growth past a bound. */
+export function notices(x: Inputs): Notice[] {
+  const found: Notice[] = [];
+  const grown = (start: Float64Array, quantity: "mailboxes" | "appMessages", month: number) =>
+    (quantiles(start, [0.5])[0] as number) * medianGrowth(x, quantity) ** month;
+  const capped = (answer: string | { custom: number }, option: OptionId, start: Float64Array, quantity: "mailboxes" | "appMessages") => {
+    if (typeof answer !== "string") return;
+    const curve = x.priceCurve(answer);
+    for (let month = 0; month < x.months; month++) {
+      const pricedAs = curve.planAt(grown(start, quantity, month));
+      if (pricedAs !== answer) {
+        found.push({ code: "plan-capped", option, plan: answer, pricedAs, fromMonth: month + 1 });
+        return;
+      }
+    }
+  };
+  if (x.answers.suite !== "yes") capped(x.answers.hostedPlan, "hosted", x.mailboxes, "mailboxes");
+  if (x.hasApp.some((has) => has === 1)) capped(x.answers.appPlan, "hosted", x.appMessages, "appMessages");
+  for (const quantity of ["mailboxes", "appMessages", "revenueAtStake"] as const) {
+    const bound = x.boundReached(quantity);
+    if (bound !== undefined) found.push({ code: "growth-clamped", quantity, bound });
+  }
+  return found;
+}
+
+function medianGrowth(x: Inputs, quantity: "mailboxes" | "appMessages"): number {
+  const { monthly } = x.growth(quantity);
+  return typeof monthly === "number" ? monthly : (quantiles(monthly, [0.5])[0] as number);
+}

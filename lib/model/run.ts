@@ -1,0 +1,22 @@
+import type { PriceBook } from "../data/price-book";
+import type { Scenario } from "../questionnaire/scenario";
+import type { Draws } from "../simulation/draws";
+import { atOnce, type Steps } from "../simulation/steps";
+import { Inputs } from "./costs/inputs";
+import { type Events, type Hazards, hazards, simulateEventsInSteps } from "./costs/simulate";
+
+/** One simulation of a scenario: its inputs, its incidents with their means, and their sampled events. */
+export type Run = { x: Inputs; hazards: Hazards; events: Events };
+
+/** Simulates a scenario; `withMonths` keeps the events by month, which only costs need. */
+export function simulate(scenario: Scenario, book: PriceBook, draws: Draws, withMonths: boolean): Run {
+  return atOnce(simulateInSteps(scenario, book, draws, withMonths));
+}
+
+/** The same, in steps. */
+export function* simulateInSteps(scenario: Scenario, book: PriceBook, draws: Draws, withMonths: boolean): Steps<Run> {
+  const x = new Inputs(scenario, book, draws);
+  const known = hazards(x);
+  yield;
+  return { x, hazards: known, events: yield* simulateEventsInSteps(x, known, withMonths) };
+}

@@ -1,0 +1,98 @@
+import { OPTIONS, type OptionId } from "../questionnaire/ids";
+import { exceedance, meanOfValues, type Quantiles, quantiles, summarise } from "../simulation/quantiles";
+import type { Steps } from "../simulation/steps";
+import type { OptionResult } from "./assessment";
+import { excessLoss, warmUp } from "./burden";
+import { expectedLossPerYear } from "./costs/events";
+import { visibilityOf } from "./costs/line";
+import { lostMailDays, type OptionDraws, optionByOption, silentFailureByMonth } from "./costs/simulate";
+import type { Run } from "./run";
+
+/** What each option costs and risks, in the scenario's currency, one option after another. */
+export function* describeOptionsInSteps(
+  { x, hazards: known, events }: Run,
+  costs: Record<OptionId, OptionDraws>,
+): Steps<Record<OptionId, OptionResult>> {
+  const perUnit = 1 / x.usdPerUnit;
+  const least = costs.hosted.total.map((_, i) => Math.min(...OPTIONS.map((option) => costs[option].total[i] as number)));
+  const yearly = expectedLossPerYear(known.all, x);
+  return yield* optionByOption((option): OptionResult => {
+    const { lines, total } = costs[option];
+    const money = (values: Float64Array, mean: number) => scale(summarise(values, mean), perUnit);
+    const part = (visibility: "visible" | "invisible") => {
+      const chosen = lines.filter((line) => visibilityOf(line.id) === visibility);
+      const values = new Float64Array(x.count);
+      for (const line of chosen) for (let i = 0; i < x.count; i++) values[i] = (values[i] as number) + (line.values[i] as number);
+      return { values, mean: chosen.reduce((sum, line) => sum + line.mean, 0) };
+    };
+    const visible = part("visible");
+    const invisible = part("invisible");
+    const totalMean = visible.mean + invisible.mean;
+    const incidents = yearly.filter((each) => each.option === option);
+    const lossMean = incidents.reduce((sum, each) => sum + each.lossPerYear, 0);
+    const hostedMean = yearly.filter((each) => each.option === "hosted").reduce((sum, each) => sum + each.lossPerYear, 0);
+    const lost = lostMailDays(x, known, option);
+    const loss = events.burden[option].lossPerYear;
+    const [hours50, hours80] = quantiles(events.burden[option].hoursPerMonth, [0.5, 0.8]) as [number, number];
+    const months = cumulativeCosts(costs[option], summarise(total, totalMean), x.months).map(({ month, ...q }) => ({
+      month,
+      ...scale(q, perUnit),
+    }));
+    return {
+      totalCost: money(total, totalMean),
+      visibleCost: money(visible.values, visible.mean),
+      invisibleCost: money(invisible.values, invisible.mean),
+      lines: lines
+        .filter((line) => line.mean !== 0)
+        .map((line) => ({ id: line.id, visibility: visibilityOf(line.id), ...money(line.values, line.mean) })),
+      incidents: incidents.map(({ id, ratePerYear, lossPerYear, hoursPerYear }) => ({
+        id,
+        ratePerYear,
+        lossMean: ratePerYear === 0 ? 0 : (lossPerYear * perUnit) / ratePerYear,
+        hoursMean: ratePerYear === 0 ? 0 : hoursPerYear / ratePerYear,
+      })),
+      incidentLossPerYear: yearlyLoss(loss, lossMean, perUnit),
+      excessLossPerYear: yearlyLoss(excessLoss(events.burden, option), lossMean - hostedMean, perUnit),
+      lossExceedance: exceedance(loss).map((point) => ({ loss: point.value * perUnit, probability: point.probability })),
+      hoursPerMonth: { p50: hours50, p80: hours80 },
+      warmUpWeeks: { p50: warmUp(x, option) },
+      lostMailDaysPerYear: { mean: lost.reduce((sum, cause) => sum + cause.days, 0), byCause: lost },
+      silentFailureByMonth: silentFailureByMonth(x, known, option),
+      cumulative: months,
+      expectedRegret: (meanOfValues(total) - meanOfValues(least)) * perUnit,
+    };
+  });
+}
+
+/** The same quantiles in another unit. */
+export function scale(q: Quantiles, factor: number): Quantiles {
+  return { mean: q.mean * factor, p10: q.p10 * factor, p50: q.p50 * factor, p90: q.p90 * factor };
+}
+
+function yearlyLoss(values: Float64Array, mean: number, factor: number) {
+  const [p50, p95, p99] = quantiles(values, [0.5, 0.95, 0.99]) as [number, number, number];
+  return { mean: mean * factor, p50: p50 * factor, p95: p95 * factor, p99: p99 * factor };
+}
+
+/**
+ * Cumulative cost by month. The months come from fewer draws than the total, so each figure is scaled by what the last month's lacks to
+ * the total's: the curves end exactly there. Empty where no month was followed.
+ */
+function cumulativeCosts(
+  { cumulative, cumulativeMean, monthlyDraws }: OptionDraws,
+  total: Quantiles,
+  months: number,
+): ({ month: number } & Quantiles)[] {
+  if (monthlyDraws === 0) return [];
+  const at = Array.from({ length: months }, (_, m) =>
+    summarise(cumulative.subarray(m * monthlyDraws, (m + 1) * monthlyDraws), cumulativeMean[m] as number),
+  );
+  const last = at[months - 1] as Quantiles;
+  const share = (of: keyof Quantiles) => (last[of] === 0 ? 1 : total[of] / last[of]);
+  const [mean, p10, p50, p90] = [share("mean"), share("p10"), share("p50"), share("p90")];
+  return at.map((q, m) =>
+    m === months - 1
+      ? { month: months, ...total }
+      : { month: m + 1, mean: q.mean * mean, p10: q.p10 * p10, p50: q.p50 * p50, p90: q.p90 * p90 },
+  );
+}

@@ -1,0 +1,51 @@
+import type { PriceBook } from "../../data/price-book";
+import type { Assessment } from "../../model/assessment";
+import { type PartsRun, runFor } from "../../model/explain/parts";
+import type { Scenario } from "../../questionnaire/scenario";
+import type { Draws } from "../../simulation/draws";
+import type { Quantiles } from "../../simulation/quantiles";
+import { type Facts, factsOf } from "../../wording/facts";
+import { exactMoney, wholeMoney } from "../../wording/format";
+
+/** What every derivation of a result starts from. */
+export type Context = {
+  scenario: Scenario;
+  assessment: Assessment;
+  facts: Facts;
+  book: PriceBook;
+  /** ISO day; used only to mark what is past its review. */
+  today: string;
+  usdPerUnit: number;
+  /** Those of the assessment. */
+  draws: Draws;
+  /** One more run of the engine, made when it is first asked for. */
+  run: () => PartsRun;
+  /** An amount in the currency of the answers; cents only below ten. */
+  money: (value: number) => string;
+  /** The ends of a range that holds eight in ten futures. */
+  range: (q: Pick<Quantiles, "p10" | "p90">) => string;
+};
+
+export function contextOf(scenario: Scenario, assessment: Assessment, today: string, book: PriceBook, draws: Draws): Context {
+  const { currency } = assessment;
+  let made: PartsRun | undefined;
+  const money = (value: number) => {
+    const cents = Math.round(value * 100) / 100;
+    return Math.abs(cents) >= 10 || cents === 0 ? wholeMoney(cents, currency) : exactMoney(cents, currency);
+  };
+  return {
+    scenario,
+    assessment,
+    facts: factsOf(scenario, assessment),
+    book,
+    today,
+    usdPerUnit: book.rateOn(currency, scenario.priceDate),
+    draws,
+    run: () => {
+      made ??= runFor(scenario, book, draws);
+      return made;
+    },
+    money,
+    range: ({ p10, p90 }) => (money(p10) === money(p90) ? money(p10) : `${money(p10)} to ${money(p90)}`),
+  };
+}

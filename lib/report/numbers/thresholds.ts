@@ -1,0 +1,90 @@
+import { planName } from "../../data/price-book";
+import type { Flip } from "../../model/assessment";
+import { Inputs } from "../../model/costs/inputs";
+import { meanTotals } from "../../model/costs/simulate";
+import { withChanges } from "../../model/flips/change";
+import { startOf } from "../../model/flips/money-flips";
+import { NOT_SURE, OPTIONS } from "../../questionnaire/ids";
+import { applies } from "../../questionnaire/path";
+import { type Question, questionOf } from "../../questionnaire/questions";
+import type { AnswerId, Answers } from "../../questionnaire/types";
+import { capitalised, listed } from "../../wording/format";
+import { COLUMNS, HEADINGS } from "../../wording/numbers/parts";
+import * as wording from "../../wording/numbers/thresholds";
+import { NO_VALUE } from "../../wording/result/flips";
+import { OPTION_NAMES } from "../../wording/result/names";
+import { answerOfFlip, valueText } from "../flips";
+import type { Context } from "./context";
+import { answersOf, NO_INPUTS } from "./inputs";
+import { comparedParts, totalCell } from "./totals";
+import type { Derivation, Parts } from "./types";
+
+type Body = Omit<Derivation, "id" | "name">;
+
+/** The value of one answer at which another option becomes the cheapest, or that there is none within its bounds. */
+export function thresholdDerivation(answer: AnswerId, context: Context): Body {
+  const { assessment, facts } = context;
+  const shared = { ...NO_INPUTS, answers: answersOf([answer], context), goesInto: [] };
+  const isAsked = applies(answer, facts.answers);
+  const flip = isAsked ? assessment.flips.find((each) => each.kind === "money" && answerOfFlip(each) === answer) : undefined;
+  if (flip === undefined)
+    return {
+      ...shared,
+      figures: [{ label: wording.AT, value: wording.NOT_LOOKED_FOR }],
+      meaning: [isAsked ? wording.A_PLAN : wording.NOT_ASKED],
+      formulas: [],
+      parts: [],
+    };
+  const { changes, to, from } = flip;
+  const value = facts.answers[answer];
+  const told = (of: Answers[AnswerId]) => valueText(answer, of, facts, planName);
+  const isRange = typeof value === "object" && "low" in value;
+  const middle = value === NOT_SURE ? told(startOf(answer, facts.answers, context.usdPerUnit)) : undefined;
+  return {
+    ...shared,
+    figures: [
+      { label: wording.AT, value: changes ? told(changes[answer]) : NO_VALUE },
+      { label: wording.TODAY, value: told(value), ...(middle === undefined ? {} : { note: wording.startsFrom(middle) }) },
+      { label: wording.CHEAPEST_TODAY, value: OPTION_NAMES[from] },
+      ...(to === null ? [] : [{ label: wording.CHEAPEST_THERE, value: OPTION_NAMES[to] }]),
+      { label: wording.SEARCHED, value: searched(questionOf(answer), told) },
+    ],
+    meaning: [changes ? wording.MEANING : wording.NONE, wording.MONEY],
+    formulas: [{ expression: wording.expression(from), words: wording.searchWords(facts, questionOf(answer), isRange) }],
+    parts: [changes ? turnParts(answer, flip, told(changes[answer]), context) : comparedParts(context, shownOptions(flip, context), [])],
+  };
+}
+
+/** From the least to the most that may be answered, or every choice. */
+function searched(question: Question, told: (value: Answers[AnswerId]) => string): string {
+  if (question.kind === "choice") return capitalised(listed(question.choices.map(({ label }) => label.toLowerCase())));
+  if (question.kind === "set") throw new RangeError(`${question.id} is not a number.`);
+  const { min, max } = question.bounds;
+  return question.kind === "plan" ? `${told({ custom: min })} to ${told({ custom: max })}` : told({ low: min, high: max });
+}
+
+/** Sending by oneself is a choice only where there is application mail. */
+function shownOptions({ to }: Flip, { facts }: Context) {
+  return OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail || option === to);
+}
+
+/** The totals as they are, and those of the same draws at the value that was found. */
+function turnParts(answer: AnswerId, flip: Flip, value: string, context: Context): Parts {
+  const { scenario, book, draws, usdPerUnit, money } = context;
+  const there = { ...scenario, answers: withChanges(scenario.answers, flip.changes ?? {}) };
+  const totals = meanTotals(new Inputs(there, book, draws));
+  return {
+    heading: HEADINGS.turn,
+    columns: [
+      { label: COLUMNS.option, numeric: false },
+      { label: wording.TODAY_COLUMN, numeric: true },
+      { label: wording.turnColumn(questionOf(answer).label, value), numeric: true },
+    ],
+    rows: shownOptions(flip, context).map((option) => [
+      OPTION_NAMES[option],
+      totalCell(context, option),
+      money(totals[option] / usdPerUnit),
+    ]),
+    notes: [wording.COMPARED_EXACTLY],
+  };
+}

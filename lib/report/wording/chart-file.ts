@@ -1,7 +1,0 @@
-import type { Versions } from "../../wording/types";
-import { longDate } from "../numbers";
-
-/** Where a chart that was saved as a file comes from. */
-export function chartFoot({ versions }: { versions: Versions }, link: string): string[] {
-  return [`Mailverdict, model ${versions.modelVersion}, prices of ${longDate(versions.priceDate)}`, link];
-}

@@ -1,0 +1,111 @@
+import { assumption } from "../data/assumptions";
+import type { Assessment, OptionResult, Status } from "../model/assessment";
+import type { Basis, Currency, HostedFit, NotSure, Objective, Scope } from "../questionnaire/ids";
+import { NOT_SURE, type OptionId } from "../questionnaire/ids";
+import { applies } from "../questionnaire/path";
+import { QUESTIONS } from "../questionnaire/questions";
+import { middle } from "../questionnaire/range";
+import type { Scenario } from "../questionnaire/scenario";
+import type { AnswerId, Answers, RangeValue } from "../questionnaire/types";
+import { counted, roundToTwo } from "./format";
+
+export type ObjectiveFact = {
+  id: Objective;
+  basis: Basis | NotSure;
+  fit: HostedFit | NotSure;
+  scope: Scope;
+  /** Has a basis stronger than a preference. */
+  established: Status;
+  /** No hosted service can meet it, and that was checked. */
+  hostedFails: Status;
+};
+
+/** What the wording of every section starts from: the assessment with the answers read once. */
+export type Facts = {
+  answers: Answers;
+  assessment: Assessment;
+  currency: Currency;
+  months: number;
+  /** The option that capability, burden and price of control refer to. */
+  ownedId: OptionId;
+  owned: OptionResult;
+  hosted: OptionResult;
+  /** Owning is recommended. */
+  rules: boolean;
+  objectives: ObjectiveFact[];
+  /** False only when the answer is no application mail at all. */
+  hasApplicationMail: boolean;
+  /** Only the sending of application mail would be owned, and there is none. */
+  nothingToOwn: boolean;
+  /** So little was answered that the figures stand on defaults. */
+  onDefaults: boolean;
+  /** A single figure for today's mailboxes; null when not sure. */
+  mailboxes: number | null;
+  /** "25 mailboxes", or "about 3,000 mailboxes" for a range; empty when not sure. */
+  mailboxesText: string;
+  /** How many answers are "not sure", among those that apply. */
+  notSureCount: number;
+  /** Names of the lines whose assumptions the founder replaced. */
+  ownLines: ReadonlySet<string>;
+};
+
+function objectiveFacts(answers: Answers): ObjectiveFact[] {
+  if (answers.objectives === NOT_SURE) return [];
+  return answers.objectives.map((id) => {
+    const basis = answers[`basis.${id}`] ?? NOT_SURE;
+    const fit = answers[`hostedFit.${id}`] ?? NOT_SURE;
+    const established: Status = basis === NOT_SURE ? "unknown" : basis === "preference" ? "not-met" : "met";
+    const hostedFails: Status =
+      fit === "barred" || fit === "none-can" ? "met" : fit === "unchecked" || fit === NOT_SURE ? "unknown" : "not-met";
+    return { id, basis, fit, scope: answers[`scope.${id}`] ?? "people", established, hostedFails };
+  });
+}
+
+function mailboxesText(value: RangeValue | NotSure): string {
+  if (value === NOT_SURE) return "";
+  const text = (count: number) => counted(count, "mailbox", "mailboxes");
+  return typeof value === "number" ? text(value) : `about ${text(roundToTwo(middle(value)))}`;
+}
+
+/** The answers left at "not sure" among the questions that apply, in the order of asking. */
+export function notSureIds(answers: Answers): AnswerId[] {
+  return QUESTIONS.filter(({ id }) => answers[id] === NOT_SURE && applies(id, answers)).map(({ id }) => id);
+}
+
+/** At most this share of the open questions answered is almost nothing. */
+const FEW_ANSWERS = 0.2;
+
+/** The answers that may be left open, how many of them are known, as a share from 0 to 1. */
+function answeredShare(answers: Answers): number {
+  const open = QUESTIONS.filter(({ id, notSure }) => notSure && applies(id, answers));
+  return open.length === 0 ? 1 : 1 - notSureIds(answers).length / open.length;
+}
+
+/** Reads a scenario and its assessment into the facts that sentences are made of. */
+export function factsOf(scenario: Scenario, assessment: Assessment): Facts {
+  const { answers } = scenario;
+  const ownedId = assessment.priceOfControl.option;
+  return {
+    answers,
+    assessment,
+    currency: assessment.currency,
+    months: assessment.horizonYears * 12,
+    ownedId,
+    owned: assessment.options[ownedId],
+    hosted: assessment.options.hosted,
+    rules: assessment.recommendation.option !== "hosted",
+    objectives: objectiveFacts(answers),
+    hasApplicationMail: answers.appMessages !== 0,
+    nothingToOwn: ownedId === "sender" && answers.appMessages === 0,
+    onDefaults: answeredShare(answers) <= FEW_ANSWERS,
+    mailboxes: answers.mailboxes === NOT_SURE ? null : middle(answers.mailboxes),
+    mailboxesText: mailboxesText(answers.mailboxes),
+    notSureCount: notSureIds(answers).length,
+    ownLines: new Set(Object.keys(scenario.overrides).map((id) => assumption(id).line)),
+  };
+}
+
+/** The objectives that alone meet the control condition: established, and no hosted service can meet them. */
+export function requirementsOnlyOwningMeets(facts: Facts): ObjectiveFact[] {
+  return facts.objectives.filter((objective) => objective.established === "met" && objective.hostedFails === "met");
+}

@@ -1,0 +1,211 @@
+import { type Assumption, UNUSED_ASSUMPTIONS } from "../../data/assumptions";
+import type { INCIDENT_IDS } from "../../model/costs/incident";
+import type { LineId } from "../../model/costs/line";
+import { incidentWords } from "./incidents";
+import { lineName } from "./lines";
+import { OWNING } from "./names";
+import { ASSUMPTIONS_BEHIND } from "./sources";
+
+/** The subjects that assumptions are listed under, in this order. */
+export const SUBJECTS = {
+  work: "Work every month",
+  start: "Setting up and moving",
+  bills: "What stands on bills",
+  years: "Prices and wages over the years",
+  missing: "Mail that goes missing",
+  team: "The team and its habits",
+  records: "Incidents: records, keys and certificates",
+  delivery: "Incidents: mail held up or refused",
+  attacks: "Incidents: attacks and fraud",
+  outages: "Incidents: outages and lost mail",
+  people: "Incidents: people and suppliers",
+  volumes: "Volumes, and what stands in where you are not sure",
+} as const;
+
+export type Subject = keyof typeof SUBJECTS;
+
+/** What one assumption is, in words; `line` is the cost line and `incident` the incident that it acts on, where it acts on one alone. */
+export type AssumptionWords = { subject: Subject; name: string; line?: LineId; incident?: string };
+
+const SUBJECT_OF_LINE: Record<Exclude<LineId, "incident-loss" | "displaced-work" | "transactional-plan">, Subject> = {
+  subscription: "bills",
+  "control-premium": "bills",
+  groupware: "bills",
+  "dedicated-address": "bills",
+  relay: "bills",
+  archive: "bills",
+  servers: "bills",
+  standby: "bills",
+  storage: "bills",
+  backup: "bills",
+  addresses: "bills",
+  "filtering-feeds": "bills",
+  monitoring: "bills",
+  "support-contract": "bills",
+  "set-up": "start",
+  "single-sign-on": "start",
+  migration: "start",
+  "double-running": "start",
+  administration: "work",
+  "user-help": "work",
+  "trust-operations": "work",
+  "abuse-handling": "work",
+  "dns-and-keys": "work",
+  "bounce-handling": "work",
+  "filter-upkeep": "work",
+  vigilance: "work",
+  "on-call-rota": "work",
+  "waiting-for-support": "work",
+  "price-rises": "years",
+  "warm-up-loss": "missing",
+  "steady-silent-loss": "missing",
+  "chasing-missing-mail": "missing",
+  "inbound-gap": "missing",
+  "key-person-risk": "people",
+  exit: "people",
+};
+
+const SUBJECT_OF_INCIDENT: Record<(typeof INCIDENT_IDS)[number], Subject> = {
+  "dns-mistake": "records",
+  "auth-lapse": "records",
+  "certificate-expiry": "records",
+  blocklisting: "delivery",
+  throttle: "delivery",
+  "queue-backlog": "delivery",
+  "compromised-account": "attacks",
+  "unpatched-exploit": "attacks",
+  "mail-fraud": "attacks",
+  "own-outage": "outages",
+  "failed-restore": "outages",
+  "provider-outage": "outages",
+  "provider-outage-long": "outages",
+  "relay-outage": "outages",
+  "operator-gone": "people",
+  "account-suspension": "people",
+  "forced-policy-change": "people",
+  "legal-hold": "people",
+};
+
+/** What the second half of an incident's key means. */
+const INCIDENT_FIELDS: Readonly<Record<string, string>> = {
+  rate: "how often",
+  "rate-mfa-all": "how often, with a second factor for everybody",
+  "rate-mfa-some": "how often, with a second factor for some",
+  "rate-mfa-none": "how often, without a second factor",
+  "rate-hosted": "how often, when buying",
+  "rate-owned": "how often, when owning",
+  "rate-two": "how often, with two operators or more",
+  "rate-one-deputy": "how often, with one operator and a deputy",
+  "rate-one-alone": "how often, with one operator alone",
+  "stack-factor": "how much more often than when buying",
+  hours: "hours of work",
+  share: "share of the mail that it touches",
+  days: "how long mail is affected",
+  length: "how long it lasts",
+  cash: "what it costs in cash",
+  "staff-hours": "hours that everybody loses",
+};
+
+/** What has no cost line or incident of its own, or is a second number behind one. */
+const OTHERS: Readonly<Record<string, AssumptionWords>> = {
+  "trust-operations-bulk-factor": { subject: "work", name: "Bulk mail: how much more work it takes to keep mail being delivered" },
+  "abuse-handling-customer-factor": {
+    subject: "work",
+    name: "Abuse handling: how much more of it with customers’ mailboxes",
+    line: "abuse-handling",
+  },
+  "user-help-customer-factor": { subject: "work", name: "Help for users: customers’ need compared with staff’s", line: "user-help" },
+  "wage-growth": { subject: "years", name: "Rise of wages" },
+  "displaced-work-factor": { subject: "work", name: "Displaced work: value of an hour beside its cost", line: "displaced-work" },
+  "tax-not-recoverable": { subject: "bills", name: "Tax that cannot be recovered" },
+  "staff-hour-cost": { subject: "volumes", name: "Cost of an hour of an average employee" },
+  "set-up-application-sender": { subject: "start", name: "Set-up: hours for application mail", line: "set-up" },
+  "managed-single-tenant-base": {
+    subject: "bills",
+    name: "Mailbox subscription: a separate installation, at any size",
+    line: "subscription",
+  },
+  "managed-single-tenant-per-mailbox": {
+    subject: "bills",
+    name: "Mailbox subscription: a separate installation, for each mailbox",
+    line: "subscription",
+  },
+  "servers-per-million-messages": { subject: "bills", name: "Servers: for each million messages sent", line: "servers" },
+  "filtering-feeds-minimum": { subject: "bills", name: "Spam and malware filtering feeds: smallest bill", line: "filtering-feeds" },
+  "support-minimum": { subject: "bills", name: "Support contracts: smallest bill", line: "support-contract" },
+  "permanent-loss-share": { subject: "missing", name: "Share of missing mail’s revenue that is lost for good" },
+  "people-stream-share": { subject: "missing", name: "Share of the revenue at stake that runs through people’s mail" },
+  "chasing-time": { subject: "missing", name: "Chasing missing mail: minutes for each message", line: "chasing-missing-mail" },
+  "detection-hours": { subject: "missing", name: "Days until a silent failure is noticed, where you answered hours" },
+  "detection-day": { subject: "missing", name: "Days until a silent failure is noticed, where you answered a day" },
+  "detection-week": { subject: "missing", name: "Days until a silent failure is noticed, where you answered a week" },
+  "detection-month": { subject: "missing", name: "Days until a silent failure is noticed, where you answered a month" },
+  "detection-not-sure": { subject: "missing", name: "Days until a silent failure is noticed, where you are not sure" },
+  "outage.idle-share": { subject: "outages", name: "Share of working time that an outage of mail costs everybody" },
+  "practice-none-factor": { subject: "team", name: "Incidents where a practice is missing: how many times as often" },
+  "practice-ad-hoc-factor": { subject: "team", name: "Incidents where a practice is ad hoc: how many times as often" },
+  "operators-zero-factor": { subject: "team", name: "Incidents without an operator: how many times the work and the rate" },
+  "operators-one-factor": { subject: "team", name: "Incidents with one operator: how many times the work and the rate" },
+  "operators-three-factor": { subject: "team", name: "Incidents with three operators or more: how many times the work and the rate" },
+  "targeted-factor": { subject: "attacks", name: "Attacks on an organisation that is targeted: how many times as often" },
+  "storage-per-mailbox": { subject: "volumes", name: "Mail stored for each mailbox" },
+  "people-messages-per-mailbox": { subject: "volumes", name: "Messages that a person sends" },
+  "unknown-mailboxes": { subject: "volumes", name: "Mailboxes, where you are not sure" },
+  "unknown-app-messages": { subject: "volumes", name: "Application messages, where you are not sure" },
+  "unknown-growth-factor": { subject: "volumes", name: "Growth, where you are not sure" },
+  "unknown-revenue-at-stake": { subject: "volumes", name: "Revenue at stake, where you are not sure" },
+};
+
+const BY_LINE: ReadonlyMap<string, AssumptionWords> = new Map(
+  Object.entries(ASSUMPTIONS_BEHIND).flatMap(([id, behind]) => {
+    const line = id as keyof typeof SUBJECT_OF_LINE;
+    return behind.map(({ key, name }) => [key, { subject: SUBJECT_OF_LINE[line], name: `${lineName(line)}: ${name}`, line }] as const);
+  }),
+);
+
+function incidentField(line: string): AssumptionWords | undefined {
+  const [incident = "", field = ""] = line.split(".");
+  const subject = (SUBJECT_OF_INCIDENT as Partial<Record<string, Subject>>)[incident];
+  const words = INCIDENT_FIELDS[field];
+  return subject && words ? { subject, name: `${incidentWords(incident).name}: ${words}`, incident } : undefined;
+}
+
+/** What an assumption is, without the option that it is of; throws for a row that the model reads and that has no words. */
+export function assumptionWords(row: Pick<Assumption, "id" | "line">): AssumptionWords {
+  const words = BY_LINE.get(row.line) ?? OTHERS[row.line] ?? incidentField(row.line);
+  if (words === undefined) throw new Error(`The assumption ${row.id}, ${row.line}, has no words.`);
+  return words;
+}
+
+/** The name of an assumption with its option in brackets, e.g. "Planned administration: hours at any size (owning the core)". */
+export function assumptionName(row: Pick<Assumption, "id" | "line" | "option">): string {
+  const { name } = assumptionWords(row);
+  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  return row.option === "all" ? capital : `${capital} (${OWNING[row.option]})`;
+}
+
+/** Whether the model reads the row, so that replacing it can change a result. */
+export function isRead(row: Pick<Assumption, "id">): boolean {
+  return UNUSED_ASSUMPTIONS[row.id] === undefined;
+}
+
+const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^percent\b/, "%"],
+  [/\bUSD\b/, "US dollars"],
+  [/^multiplier\/year/, "times a year"],
+  [/^multiplier.*/, "times"],
+  [/^staff (hours|minutes)\b/, "$1 of staff time"],
+  [/\/mailbox-month/, " for each mailbox and month"],
+  [/\/(mailbox|request|event|noticed message)\b/, " for each $1"],
+  [/\/(GB|address)-month/, " for each $1 and month"],
+  [/\/(month|year)\b/, " a $1"],
+  [/\/hour\b/, " an hour"],
+  [/\brevenueAtStake\b/, "the revenue at stake"],
+  [/plus 50000$/, "plus 50,000"],
+  [/'/g, "’"],
+];
+
+/** The unit of an assumption in words, e.g. "US dollars for each mailbox and month" for `USD/mailbox-month`. */
+export function unitInWords(unit: string): string {
+  return UNIT_WORDS.reduce((text, [from, to]) => text.replace(from, to), unit);
+}

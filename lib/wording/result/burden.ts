@@ -1,0 +1,75 @@
+import type { Criterion } from "../../model/assessment";
+import type { NotSure, YesNo } from "../../questionnaire/ids";
+import type { Facts } from "../facts";
+import { exactHours, exactWeeks, roundMoney, spanText } from "../format";
+import type { CriterionWords } from "./criterion";
+
+const YES_NO: Record<YesNo | NotSure, string> = { yes: "yes", no: "no", "not-sure": "not sure" };
+
+function haveAndNeed(criterion: Criterion, format: (value: number) => string, words: { have: string; none: string; need: string }): string {
+  const have = criterion.have ? `${words.have} ${spanText(criterion.have, format)}` : words.none;
+  const need = criterion.need ? `; ${words.need} ${spanText(criterion.need, format)}` : "";
+  return `${have}${need}.`;
+}
+
+function shortfall(criterion: Criterion, format: (value: number) => string): string | null {
+  return criterion.need ? format(criterion.need.high) : null;
+}
+
+const money = (facts: Facts) => (value: number) => roundMoney(value, facts.currency);
+
+export const BURDEN_CRITERIA: Record<string, CriterionWords> = {
+  owner: {
+    text: "One named person owns mail.",
+    evidence: (facts) => `Your answer: ${YES_NO[facts.answers.owner]}.`,
+    gap: "Name the person, and write mail into what they are measured by.",
+  },
+  acceptance: {
+    text: "The leadership has accepted the burden in writing.",
+    evidence: (facts) => `Your answer: ${YES_NO[facts.answers.acceptance]}.`,
+    gap: "Put hours, yearly loss and the weeks of poor delivery in one page, and have the leadership sign it.",
+  },
+  "committed-hours": {
+    text: "The hours committed each month cover the work in four futures out of five.",
+    evidence: (_facts, criterion) =>
+      haveAndNeed(criterion, exactHours, {
+        have: "Committed a month:",
+        none: "How many hours are committed is not known",
+        need: "needed:",
+      }),
+    gap: (_facts, criterion) => {
+      const needed = shortfall(criterion, exactHours);
+      return needed === null ? "Commit the hours a month that the work takes." : `Commit ${needed} a month, in writing.`;
+    },
+  },
+  "bearable-loss": {
+    text: "The loss you can bear in a year covers what incidents would cost beyond buying, in 19 years out of 20.",
+    evidence: (facts, criterion) =>
+      haveAndNeed(criterion, money(facts), {
+        have: "Bearable a year:",
+        none: "What loss you can bear is not known",
+        need: "incidents beyond buying, in one year of twenty:",
+      }),
+    gap: (facts, criterion) => {
+      const needed = shortfall(criterion, money(facts));
+      return needed === null
+        ? "Agree what loss in one year you can bear."
+        : `Set aside or insure ${needed} a year beyond what buying would lose, or bring the loss down by own practice.`;
+    },
+  },
+  "degraded-weeks": {
+    text: "You can live with poor delivery for as long as new addresses take to earn trust.",
+    evidence: (_facts, criterion) =>
+      haveAndNeed(criterion, exactWeeks, {
+        have: "Bearable:",
+        none: "How many weeks of poor delivery you can bear is not known",
+        need: "needed:",
+      }),
+    gap: (_facts, criterion) => {
+      const needed = shortfall(criterion, exactWeeks);
+      return needed === null
+        ? "Agree how many weeks of poor delivery you can bear."
+        : `Plan ${needed} of slow warm-up, with the old route kept open beside it.`;
+    },
+  },
+};

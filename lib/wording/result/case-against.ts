@@ -1,0 +1,214 @@
+import type { IncidentResult } from "../../model/assessment";
+import type { Facts } from "../facts";
+import {
+  aboutMoney,
+  capitalised,
+  chance,
+  counted,
+  frequency,
+  hours,
+  listed,
+  numberWord,
+  percent,
+  roundMoney,
+  timesAsMuch,
+} from "../format";
+import type { Point } from "./case";
+import { asksForSomething } from "./criterion";
+import { failedCriterion } from "./failed";
+import { incidentWords } from "./incidents";
+import { lineInSentence } from "./lines";
+import { differenceRange, overHorizon } from "./money";
+import { OBJECTIVE_NAMES, OWNING } from "./names";
+
+function control(facts: Facts): Point[] {
+  const { status } = facts.assessment.conditions.control;
+  if (status === "unknown")
+    return [
+      {
+        strength: 90,
+        text: "It is not shown that control is a requirement that nobody can sell you.",
+        more: "Until it is, the case for owning rests on a guess.",
+      },
+    ];
+  if (status !== "not-met") return [];
+  const names = listed(facts.objectives.map((objective) => OBJECTIVE_NAMES[objective.id]));
+  return [
+    {
+      strength: 100,
+      text:
+        facts.objectives.length === 0
+          ? "You named nothing about mail that you must control, so there is nothing that owning would secure."
+          : `Nothing that you named (${names}) is a requirement that only owning can meet.`,
+      more: "Without such a requirement the burden buys nothing that a provider does not sell.",
+    },
+  ];
+}
+
+function failedConditions(facts: Facts): Point[] {
+  const { capability, burden } = facts.assessment.conditions;
+  const failed = (condition: typeof capability) =>
+    condition.criteria.filter((criterion) => criterion.status === "not-met").map((criterion) => failedCriterion(criterion.id));
+  const asked = (condition: typeof capability) => condition.criteria.filter(asksForSomething).length;
+  const team = failed(capability);
+  const accepted = failed(burden);
+  return [
+    ...(team.length > 0
+      ? [
+          {
+            strength: 95,
+            text: `The team is not ready: ${listed(team.slice(0, 3))}.`,
+            more: `That is ${numberWord(team.length)} of ${numberWord(asked(capability))} criteria of capability.`,
+          },
+        ]
+      : []),
+    ...(accepted.length > 0
+      ? [
+          {
+            strength: 92,
+            text: `The burden is not carried: ${listed(accepted.slice(0, 3))}.`,
+            more: `That is ${numberWord(accepted.length)} of ${numberWord(asked(burden))} criteria of the burden.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function price(facts: Facts): Point[] {
+  const { priceOfControl, cheaperThanHosted } = facts.assessment;
+  if (priceOfControl.mean < 0.5) return [];
+  const times = timesAsMuch(facts.owned.totalCost.mean, facts.hosted.totalCost.mean);
+  return [
+    {
+      strength: 85,
+      text: `${capitalised(OWNING[facts.ownedId])} costs ${times === null ? "" : `${times} buying ${overHorizon(facts)}: `}${aboutMoney(priceOfControl.mean, facts.currency)} more${times === null ? ` ${overHorizon(facts)}` : ""}.`,
+      more: `In eight of ten futures it lies ${differenceRange(priceOfControl, facts)}, and the chance of saving anything is ${chance(cheaperThanHosted)}.`,
+    },
+  ];
+}
+
+function work(facts: Facts): Point[] {
+  const { owned, hosted } = facts;
+  if (owned.hoursPerMonth.p80 <= hosted.hoursPerMonth.p80) return [];
+  return [
+    {
+      strength: 70,
+      text: `It takes about ${hours(owned.hoursPerMonth.p50)} a month, and in one future out of five more than ${hours(owned.hoursPerMonth.p80)}.`,
+      more: `Buying takes about ${hours(hosted.hoursPerMonth.p50)} a month.`,
+    },
+  ];
+}
+
+function largestLines(facts: Facts): Point[] {
+  const { currency } = facts;
+  const bought = new Map(facts.hosted.lines.map((line) => [line.id, line.mean]));
+  const extra = facts.owned.lines
+    .filter((line) => line.id !== "incident-loss")
+    .map((line) => ({ line, more: line.mean - (bought.get(line.id) ?? 0) }))
+    .filter(({ more }) => more >= 1)
+    .sort((a, b) => b.more - a.more);
+  const total = extra.reduce((sum, { more }) => sum + more, 0);
+  return extra.slice(0, 2).map(({ line, more }, index) => ({
+    strength: 62 - 10 * index,
+    text: `${index === 0 ? "The largest extra item" : "The next"} is ${lineInSentence(line.id)}: ${aboutMoney(more, currency)} more than when buying.`,
+    more:
+      line.visibility === "invisible"
+        ? "It would stand in neither the quote nor the plan, so a first comparison does not see it."
+        : `That is ${percent(more / total)} of all the items that owning adds.`,
+  }));
+}
+
+const yearlyLoss = (incident: IncidentResult) => incident.ratePerYear * incident.lossMean;
+
+function incidents(facts: Facts): Point[] {
+  const { currency } = facts;
+  const bought = new Map(facts.hosted.incidents.map((incident) => [incident.id, incident]));
+  const extraLoss = (incident: IncidentResult) => {
+    const same = bought.get(incident.id);
+    return yearlyLoss(incident) - (same ? yearlyLoss(same) : 0);
+  };
+  const worst = [...facts.owned.incidents].filter((incident) => extraLoss(incident) > 0).sort((a, b) => extraLoss(b) - extraLoss(a))[0];
+  if (!worst) return [];
+  const words = incidentWords(worst.id);
+  const same = bought.get(worst.id);
+  return [
+    {
+      strength: 60,
+      text: `The costliest added risk is ${words.phrase}: ${frequency(worst.ratePerYear)}, at ${aboutMoney(worst.lossMean, currency)} and ${hours(worst.hoursMean)} of work each time.`,
+      more: same && same.ratePerYear > 0 ? `When buying it comes ${frequency(same.ratePerYear)}.` : "When buying it does not exist.",
+    },
+  ];
+}
+
+function badYear(facts: Facts): Point[] {
+  const { p95 } = facts.owned.excessLossPerYear;
+  if (p95 < 1) return [];
+  const { bearableLoss } = facts.answers;
+  return [
+    {
+      strength: 66,
+      text: `One year in twenty, incidents cost at least ${roundMoney(p95, facts.currency)} beyond buying.`,
+      more:
+        bearableLoss === "not-sure"
+          ? "You have not said what you can bear."
+          : `You said that you can bear ${roundMoney(bearableLoss, facts.currency)}.`,
+    },
+  ];
+}
+
+function silence(facts: Facts): Point[] {
+  const own = facts.owned.silentFailureByMonth.at(-1) ?? 0;
+  const bought = facts.hosted.silentFailureByMonth.at(-1) ?? 0;
+  if (own <= bought) return [];
+  return [
+    {
+      strength: 58,
+      text: `Mail fails silently: the chance that it happens at least once ${overHorizon(facts)} is ${chance(own)}, against ${chance(bought)} when buying.`,
+      more: "Nothing is down while it happens, and nobody calls.",
+    },
+  ];
+}
+
+function warmUp(facts: Facts): Point[] {
+  const weeks = Math.round(facts.owned.warmUpWeeks.p50);
+  if (weeks < 1) return [];
+  return [
+    {
+      strength: 48,
+      text: `New addresses need about ${counted(weeks, "week", "weeks")} to earn trust, and money does not shorten that.`,
+      more: "Until then part of your mail lands in spam folders.",
+    },
+  ];
+}
+
+function remaining(facts: Facts): Point[] {
+  const { owned, hosted, currency } = facts;
+  return [
+    {
+      strength: 30,
+      text: `Of the cost of owning, ${aboutMoney(owned.invisibleCost.mean, currency)} ${overHorizon(facts)} would stand in neither the quote nor the plan; when buying it is ${aboutMoney(hosted.invisibleCost.mean, currency)}.`,
+      more: `That is ${percent(owned.invisibleCost.mean / owned.totalCost.mean)} of what owning costs.`,
+    },
+    {
+      strength: 24,
+      text: `Owning depends on others as well: ${facts.ownedId === "core" ? "a relay, " : ""}a server host, a registrar and the goodwill of the large receivers.`,
+      more: "The dependencies become harder to see, not fewer.",
+    },
+  ];
+}
+
+/** Every point against owning that this result supports, strongest first. */
+export function pointsAgainst(facts: Facts): Point[] {
+  return [
+    ...control(facts),
+    ...failedConditions(facts),
+    ...price(facts),
+    ...work(facts),
+    ...largestLines(facts),
+    ...incidents(facts),
+    ...badYear(facts),
+    ...silence(facts),
+    ...warmUp(facts),
+    ...remaining(facts),
+  ].sort((a, b) => b.strength - a.strength);
+}

@@ -1,0 +1,102 @@
+import type { OptionId } from "../../questionnaire/ids";
+
+import type { Facts } from "../facts";
+import { capitalised, numberWord, timesAsMuch, totalMoney, whole, yearsInWords } from "../format";
+import { overHorizon } from "./money";
+import { OPTION_NAMES, OWNING } from "./names";
+
+/** The claim of the cost chart: how the owned option compares with buying. */
+export function costClaim(facts: Facts): string {
+  if (facts.nothingToOwn) return "With no application mail there is nothing to own, so the cost is that of buying";
+  const own = facts.owned.totalCost.mean;
+  const bought = facts.hosted.totalCost.mean;
+  const subject = capitalised(OWNING[facts.ownedId]);
+  const dearer = timesAsMuch(own, bought);
+  if (dearer !== null) return `${subject} costs ${dearer} buying ${overHorizon(facts)}`;
+  const cheaper = timesAsMuch(bought, own);
+  if (cheaper !== null) return `Buying costs ${cheaper} ${OWNING[facts.ownedId]} ${overHorizon(facts)}`;
+  return `${subject} costs ${totalMoney(own, facts.currency)}, buying ${totalMoney(bought, facts.currency)}, ${overHorizon(facts)}`;
+}
+
+/** The summary of the cost chart for the options it shows. */
+export function costSummary(facts: Facts, options: readonly OptionId[]): string {
+  const parts = options.map((option) => {
+    const result = facts.assessment.options[option];
+    return `${OPTION_NAMES[option]}: ${totalMoney(result.totalCost.mean, facts.currency)}, of which ${totalMoney(result.invisibleCost.mean, facts.currency)} in neither the quote nor the plan`;
+  });
+  return `${parts.join("; ")}. In eight of ten futures ${OWNING[facts.ownedId]} costs ${totalMoney(facts.owned.totalCost.p10, facts.currency)} to ${totalMoney(facts.owned.totalCost.p90, facts.currency)}.`;
+}
+
+/** The month from which the owned option stays cheaper in the mean; null when it never does. */
+export function cheaperFromMonth(facts: Facts): number | null {
+  const { cumulative } = facts.owned;
+  let from: number | null = null;
+  for (let index = cumulative.length - 1; index >= 0; index--) {
+    const own = cumulative[index];
+    const bought = facts.hosted.cumulative[index];
+    if (!own || !bought || own.mean >= bought.mean) break;
+    from = own.month;
+  }
+  return from;
+}
+
+/** The month from which buying stays cheaper although owning was cheaper before; null when owning never was. */
+function dearerFromMonth(facts: Facts): number | null {
+  const months = facts.owned.cumulative.map((own, index) => ({
+    month: own.month,
+    cheaper: own.mean < (facts.hosted.cumulative[index]?.mean ?? 0),
+  }));
+  const last = months.findLast(({ cheaper }) => cheaper);
+  return last === undefined ? null : last.month + 1;
+}
+
+function gapAt(facts: Facts, index: number): number {
+  return (facts.owned.cumulative.at(index)?.mean ?? 0) - (facts.hosted.cumulative.at(index)?.mean ?? 0);
+}
+
+/** The claim of the cumulative chart: whether and when owning earns back what it costs. */
+export function cumulativeClaim(facts: Facts): string {
+  if (facts.nothingToOwn) return "Both lines are the same, because there is no application mail to own";
+  const from = cheaperFromMonth(facts);
+  const years = yearsInWords(facts.assessment.horizonYears);
+  if (from === null) {
+    const dearer = dearerFromMonth(facts);
+    if (dearer !== null) return `Buying starts dearer and is the cheaper way from month ${whole(dearer)} on`;
+    const halfway = gapAt(facts, Math.floor(facts.months / 2) - 1);
+    const end = gapAt(facts, -1);
+    return end > halfway
+      ? `The gap never closes within ${years}: it widens to ${totalMoney(end, facts.currency)}`
+      : `The gap narrows but does not close within ${years}`;
+  }
+  if (from <= 1) return `${capitalised(OWNING[facts.ownedId])} is cheaper from the first month on`;
+  return `${capitalised(OWNING[facts.ownedId])} earns back its start by month ${whole(from)}`;
+}
+
+export function cumulativeSummary(facts: Facts): string {
+  const { currency } = facts;
+  const first = facts.owned.cumulative[0];
+  const firstHosted = facts.hosted.cumulative[0];
+  const start =
+    first && firstHosted
+      ? `After the first month owning has cost ${totalMoney(first.mean, currency)} and buying ${totalMoney(firstHosted.mean, currency)}. `
+      : "";
+  return `${start}After ${numberWord(facts.assessment.horizonYears * 12)} months it is ${totalMoney(facts.owned.totalCost.mean, currency)} and ${totalMoney(facts.hosted.totalCost.mean, currency)}; the bands hold eight of ten futures.`;
+}
+
+/** The claim of the exceedance chart: a bad year beside what can be borne. */
+export function lossClaim(facts: Facts): string {
+  const loss = totalMoney(facts.owned.incidentLossPerYear.p95, facts.currency);
+  const { bearableLoss } = facts.answers;
+  const claim =
+    loss === totalMoney(0, facts.currency)
+      ? "Nineteen years in twenty cost nothing in incidents when owning"
+      : `One year in twenty costs ${loss} or more in all in incidents when owning`;
+  return bearableLoss === "not-sure" ? claim : `${claim}; you said you can bear ${totalMoney(bearableLoss, facts.currency)}`;
+}
+
+export function lossSummary(facts: Facts): string {
+  const { currency } = facts;
+  const own = facts.owned.incidentLossPerYear;
+  const bought = facts.hosted.incidentLossPerYear;
+  return `Cash and revenue lost to incidents in one year, in all, hours of work left out. When owning: ${totalMoney(own.p50, currency)} in a typical year, ${totalMoney(own.p95, currency)} in one year of twenty, ${totalMoney(own.p99, currency)} in one of a hundred; when buying: ${totalMoney(bought.p50, currency)}, ${totalMoney(bought.p95, currency)} and ${totalMoney(bought.p99, currency)}.`;
+}

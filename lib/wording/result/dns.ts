@@ -1,0 +1,86 @@
+import type { Facts } from "../facts";
+import type { StepGroup } from "../types";
+
+const DMARC_STEPS = [
+  "Publish DMARC, the policy for mail that fails both, with p=none first and an address that receives the reports. Nothing is refused yet.",
+  "Read the reports until two full weeks, a month’s end among them, show no legitimate sender that fails. Then move to p=quarantine; after two more clean weeks, to p=reject. If a legitimate sender fails, go back one step the same day.",
+  "Publish MTA-STS, which tells other servers to insist on encryption, in testing mode first, then enforced.",
+];
+
+const REGISTER =
+  "Register the domain in the company’s own name, and guard the registrar account with a second factor that two people hold.";
+
+/** The records of a domain whose mail is bought, in an order in which each step can be taken back. */
+export function dnsForBuying(facts: Facts): StepGroup {
+  const { today } = facts.answers;
+  const lead =
+    today === "none"
+      ? ["Point MX, the record that says where mail for your domain goes, at the provider."]
+      : [
+          "The day before, lower the lifetime (TTL) of the MX record, which says where mail for your domain goes, to 300 seconds: a mistake can then be taken back in minutes.",
+          "Point MX at the provider, and keep the old mailboxes reachable for two weeks, for mail that comes late.",
+        ];
+  const application = facts.hasApplicationMail
+    ? ["Give application mail a name of its own, such as mail.example.com, with its own SPF and DKIM."]
+    : [];
+  if (today === "hosted")
+    return {
+      heading: "Check DNS, in this order",
+      isReference: true,
+      steps: [
+        REGISTER,
+        ...spfAndDkim(),
+        ...application,
+        ...DMARC_STEPS,
+        `If you change provider: ${lower(lead[0] ?? "")} Then point MX at the new one, and keep the old mailboxes reachable for two weeks.`,
+      ],
+    };
+  return {
+    heading: "Set up DNS, in this order",
+    isReference: true,
+    steps: [
+      REGISTER,
+      "Prove to the provider that the domain is yours, with the record that it names. Open all mailboxes before mail is led there.",
+      ...lead,
+      ...spfAndDkim(),
+      ...application,
+      ...DMARC_STEPS,
+    ],
+  };
+}
+
+function spfAndDkim(): string[] {
+  return [
+    "Publish SPF, the list of servers that may send for you: one record, with those that really send, and no more than ten lookups.",
+    "Turn on DKIM, the signature on each message, for every service that sends in your name, each with a key of its own.",
+  ];
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The records of a domain whose mail leaves from servers of one's own. */
+export function dnsForOwning(facts: Facts): StepGroup {
+  const hasOwnAddresses = facts.ownedId !== "core";
+  return {
+    heading: "Publish who you are, in this order",
+    isReference: true,
+    steps: [
+      REGISTER,
+      ...(hasOwnAddresses
+        ? [
+            "Have the server host set reverse DNS for each sending address, and give the server the same name: receivers refuse mail where the two differ.",
+          ]
+        : []),
+      ...(facts.ownedId === "sender"
+        ? []
+        : ["Point MX, the record that says where mail for your domain goes, at two servers of yours that do not fail together."]),
+      hasOwnAddresses
+        ? "Publish SPF, the list of servers that may send for you: your own addresses, by number, and nobody else’s."
+        : "Publish SPF, the list of servers that may send for you: those of the relay, and of a second one that is kept ready.",
+      "Sign every message with DKIM, with two keys published, so that one can be withdrawn at any hour.",
+      ...DMARC_STEPS,
+    ],
+  };
+}

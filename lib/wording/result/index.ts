@@ -1,0 +1,30 @@
+/** All prose of the report by subject; each file under `wording/` has one sentence, or one function that makes it, for every code. */
+export { balance } from "./case";
+export { pointsAgainst } from "./case-against";
+export { pointsFor } from "./case-for";
+export { claims, summary } from "./claims";
+export { conditionSummary, scoreText, tellCriterion } from "./conditions";
+export { drills } from "./drills";
+export { exitReadiness } from "./exit-readiness";
+export { NOT_MODELLED } from "./limits";
+export {
+  HOURS_DETAIL,
+  hoursSentence,
+  moneyLabelSentence,
+  priceDetail,
+  priceHeadline,
+  priceInOneLine,
+  priceLabel,
+  priceSentence,
+  senderAboveCore,
+} from "./money";
+export { MOTIVE_NAMES, MOTIVE_REPLIES } from "./motives";
+export { CONDITION_NAMES, OPTION_DEFINITIONS, OPTION_NAMES, STATUS_LABELS } from "./names";
+export { nextSteps } from "./next-steps";
+export { defaultsCaution, flagSentence, noticeSentence, sizeCautions } from "./notices";
+export { ownershipRows } from "./ownership";
+export { priceByObjective } from "./price-by-objective";
+export { sourceNotes } from "./source-notes";
+export { unknownWords } from "./unknowns";
+export { conditionsToEstablish } from "./unless";
+export { GO_LIVE, labelMeaning, VERDICT_LABELS, verdictDetail, verdictSentence, verdictTitle } from "./verdict";

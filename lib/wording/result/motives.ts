@@ -1,0 +1,74 @@
+import type { Motive } from "../../questionnaire/ids";
+import type { Facts } from "../facts";
+import { aboutMoney, capitalised, chance, hours, numberWord } from "../format";
+import { overHorizon } from "./money";
+import { OWNING } from "./names";
+import { cheaperOther } from "./scale";
+
+export const MOTIVE_NAMES: Record<Motive, string> = {
+  cost: "Saving money",
+  independence: "Independence",
+  privacy: "Privacy",
+  compliance: "Compliance",
+  security: "Security",
+  "vendor-trust": "Distrust of large vendors",
+  learning: "Learning and pride",
+  control: "Deciding for yourselves",
+};
+
+const yearlyRate = (facts: Facts, side: "owned" | "hosted", id: string) =>
+  facts[side].incidents.find((incident) => incident.id === id)?.ratePerYear ?? 0;
+
+const established = (facts: Facts, id: "confidentiality" | "data-location" | "retention" | "logging") =>
+  facts.objectives.some((objective) => objective.id === id && objective.established === "met");
+
+/** What this result answers to each motive; each reply rests on a number or an answer of this result. */
+export const MOTIVE_REPLIES: Record<Motive, (facts: Facts) => string> = {
+  cost: (facts) => {
+    const { mean } = facts.assessment.priceOfControl;
+    const odds = `the chance that ${OWNING[facts.ownedId]} is cheaper is ${chance(facts.assessment.cheaperThanHosted)}`;
+    if (facts.nothingToOwn) return "You send no application mail, so there is nothing to own there and nothing to save.";
+    const other = cheaperOther(facts);
+    if (mean > 0 && other !== undefined)
+      return `${capitalised(OWNING[facts.ownedId])} does not save money: it costs ${aboutMoney(mean, facts.currency)} more ${overHorizon(facts)}, and ${odds}. ${capitalised(OWNING[other.option])} would save ${aboutMoney(other.saving, facts.currency)}; a better price from a provider may save as much without the burden.`;
+    return mean > 0
+      ? `Here owning does not save money: it costs ${aboutMoney(mean, facts.currency)} more ${overHorizon(facts)}, and ${odds}.`
+      : `Here owning would save ${aboutMoney(-mean, facts.currency)} ${overHorizon(facts)}, and ${odds}; a saving alone does not carry the burden through a bad year.`;
+  },
+  independence: (facts) =>
+    `Owning swaps one dependency for several: a server host, a registrar, filtering feeds, ${facts.ownedId === "core" ? "a relay, " : ""}the goodwill of large receivers, and ${
+      typeof facts.answers.operators !== "number" || facts.answers.operators === 0
+        ? "the people who operate it"
+        : `${numberWord(facts.answers.operators)} ${facts.answers.operators === 1 ? "operator" : "operators"}`
+    }. A domain in your own name and a tested export make you free to leave, and both can be had when buying.`,
+  privacy: (facts) =>
+    established(facts, "confidentiality")
+      ? "You have confidentiality as a requirement, so it is judged by the rule above. Remember that most messages also lie in the mailbox of whoever wrote or received them."
+      : "Most messages also lie in the mailbox of whoever wrote or received them, so owning protects half of a conversation at best. If privacy is a requirement, name confidentiality or data location as an objective with its basis.",
+  compliance: (facts) =>
+    facts.objectives.some((objective) => objective.basis === "law" || objective.basis === "contract")
+      ? "You named a law or a contract, so compliance is judged by the rule above. Check what the text asks for: place, keys and records can often be bought."
+      : "None of your answers names a law or a contract that asks for it. Compliance is met by records and controls, and a provider’s audit reports often weigh more than your own word.",
+  security: (facts) =>
+    `By our assumptions an exploited vulnerability comes ${ratio(yearlyRate(facts, "owned", "unpatched-exploit"), yearlyRate(facts, "hosted", "unpatched-exploit"))} when owning, and a compromised account ${ratio(yearlyRate(facts, "owned", "compromised-account"), yearlyRate(facts, "hosted", "compromised-account"))}. A second factor for everybody does more than any move of servers.`,
+  "vendor-trust": (facts) =>
+    `Large suites are not the only sellers: a provider in the place you choose, one where you hold the keys, or a specialist who runs a separate installation for you are all “buying”.${
+      facts.assessment.priceOfControl.mean > 0
+        ? ` Anything up to ${aboutMoney(facts.assessment.priceOfControl.mean, facts.currency)} more than your chosen plan, ${overHorizon(facts)}, is still cheaper than owning.`
+        : ""
+    }`,
+  learning: (facts) =>
+    `That is a good reason for a domain of your own at home, not for the mail of a company: the lessons would cost about ${hours(facts.owned.hoursPerMonth.p50)} a month and be learnt on real messages.`,
+  control: (facts) =>
+    facts.assessment.conditions.control.status === "met"
+      ? "Your control is a requirement, and that is the one good reason to own; the rest of this page is about carrying it."
+      : "Control counts here when it is a requirement, with a basis and a check that it cannot be bought. As a wish it is met in part by owning the domain, DNS, keys and policy, which you do in any case.",
+};
+
+/** "about 8 times as often", "as often". */
+function ratio(own: number, bought: number): string {
+  if (own <= 0 || bought <= 0) return "about as often";
+  const times = own / bought;
+  if (times > 1.15) return `about ${times >= 10 ? Math.round(times) : Number(times.toPrecision(2))} times as often`;
+  return times < 0.87 ? "less often" : "about as often";
+}
