@@ -4,7 +4,8 @@ import { OfflineWorker } from "@/components/ui/offline-worker";
 import { THEME_COLOURS } from "@/components/ui/theme-colours";
 import { inter, sourceSerif } from "@/components/ui/typefaces";
 import { WaitingNote } from "@/components/ui/waiting-note";
-import { DRAWS } from "@/lib/model/standard-draws";
+import { DRAWS } from "@/lib/model";
+
 import { whole } from "@/lib/wording/format";
 import { FRAME, SITE, waitingWords } from "@/lib/wording/pages/frame";
 import { environment } from "@/server/environment";

@@ -6,8 +6,39 @@ import { root } from "./stamp.mjs";
 
 /** Checks which way imports point, and prints each one that points the wrong way. */
 
+/** The rooms of `lib` from the bottom up. A room imports those of the floors below it, and none beside it. */
+const FLOORS = [
+  ["simulation"],
+  ["data"],
+  ["questionnaire"],
+  ["link", "model"],
+  ["wording"],
+  ["report"],
+  ["charts"],
+  ["explore", "formats"],
+];
+
+/** @param {string[]} rooms */
+const within = (rooms) => `^lib/(${rooms.join("|")})/`;
+
+/** For each room, that it imports none from its own floor and from those above. */
+const roomRules = FLOORS.flatMap((floor, at) =>
+  floor.map((room) => ({
+    name: `${room}-looks-down`,
+    from: { path: within([room]) },
+    to: { path: within(FLOORS.slice(at).flat()), pathNot: within([room]) },
+  })),
+);
+
 /** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
 export const rules = [
+  ...roomRules,
+  { name: "nothing-loose-in-lib", from: { path: "^lib/", pathNot: within(FLOORS.flat()) }, to: {} },
+  {
+    name: "model-by-its-front-door",
+    from: { pathNot: "^(lib/model/|tests/|scripts/measure/|scripts/where-it-acts\\.ts$)" },
+    to: { path: "^lib/model/", pathNot: "^lib/model/index\\.ts$" },
+  },
   { name: "lib-stands-alone", from: { path: "^lib/" }, to: { path: "^(app|components|server|scripts|tests)/" } },
   { name: "lib-is-pure", from: { path: "^lib/" }, to: { dependencyTypes: ["core"] } },
   { name: "lib-draws-nothing", from: { path: "^lib/" }, to: { path: "node_modules/(react|react-dom|next)/" } },
@@ -65,7 +96,7 @@ export async function checkImports(folders, base = root) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { modules, violations } = await checkImports(["app", "components", "lib", "server"]);
+  const { modules, violations } = await checkImports(["app", "components", "lib", "scripts", "server"]);
   for (const violation of violations) console.error(violation);
   console.log(`${modules} modules, ${violations.length} imports against the rules`);
   // With a TypeScript it does not know, dependency-cruiser finds no module and no fault.

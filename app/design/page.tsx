@@ -8,7 +8,8 @@ import { DeadEnd } from "@/components/ui/dead-end";
 import { controlGroups } from "@/lib/explore/controls";
 import type { NumberControl } from "@/lib/explore/edits";
 import { crossoverView, viewOf } from "@/lib/explore/view";
-import { DRAWS } from "@/lib/model/standard-draws";
+import { DRAWS } from "@/lib/model";
+
 import { NOT_SURE } from "@/lib/questionnaire/ids";
 import type { Answers } from "@/lib/questionnaire/types";
 import { buildReport } from "@/lib/report/report";

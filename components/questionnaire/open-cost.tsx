@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { OpenCost as Cost } from "@/lib/model/open-answers";
-import { DRAWS } from "@/lib/model/standard-draws";
+import { type OpenCost as Cost, DRAWS } from "@/lib/model";
+
 import type { SectionId } from "@/lib/questionnaire/ids";
 import { questionOf } from "@/lib/questionnaire/questions";
 import type { AnswerId } from "@/lib/questionnaire/types";

@@ -1,5 +1,6 @@
 import { classNames } from "@/components/ui/class-names";
-import type { OpenBefore } from "@/lib/model/open-answers";
+import type { OpenBefore } from "@/lib/model";
+
 import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
 import { FORM_WORDS, OPEN_WORDS } from "@/lib/wording/pages/questionnaire";

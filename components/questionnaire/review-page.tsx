@@ -1,7 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { addressOn, codeOf, type Journey } from "@/lib/link/journey";
-import type { OpenCost as Cost } from "@/lib/model/open-answers";
+import type { OpenCost as Cost } from "@/lib/model";
+
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { SECTIONS } from "@/lib/questionnaire/ids";
 import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/path";

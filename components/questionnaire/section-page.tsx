@@ -1,5 +1,6 @@
 import { addressAfter, addressOn, codeOf, fitsTogether, type Journey } from "@/lib/link/journey";
-import { openBefore } from "@/lib/model/open-answers";
+import { openBefore } from "@/lib/model";
+
 import type { Problem } from "@/lib/questionnaire/answers";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "@/lib/questionnaire/defaults";
 import { OBJECTIVES, SECTIONS, type SectionId } from "@/lib/questionnaire/ids";

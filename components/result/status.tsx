@@ -1,5 +1,5 @@
 import { type MarkStatus, StatusMark } from "@/components/ui/status-mark";
-import type { Status } from "@/lib/model/assessment";
+import type { Status } from "@/lib/model";
 
 const MARKS: Record<Status, MarkStatus> = { met: "good", "not-met": "bad", unknown: "unknown" };
 

@@ -1,10 +1,8 @@
 import type { LiveChart } from "../charts/live";
 import { BOOK } from "../data/price-book";
 import { encodeScenario } from "../link/codec";
-import type { KnownNeeds } from "../model/burden";
-import { bySizeInSteps } from "../model/crossover";
-import { type Weighed, weighInSteps } from "../model/figures";
-import { SEED, standardDraws } from "../model/standard-draws";
+import { bySizeInSteps, type KnownNeeds, SEED, standardDraws, type Weighed, weighInSteps } from "../model";
+
 import { parseAnswers } from "../questionnaire/answers";
 import { withoutShipped } from "../questionnaire/override-edits";
 import type { Scenario } from "../questionnaire/scenario";

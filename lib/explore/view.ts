@@ -1,7 +1,6 @@
 import { type LiveChart, liveChart } from "../charts/live";
-import { type Assessment, CONDITIONS, type ConditionId, type Status } from "../model/assessment";
-import type { BySize } from "../model/crossover";
-import type { Figures } from "../model/figures";
+import { type Assessment, type BySize, CONDITIONS, type ConditionId, type Figures, type Status } from "../model";
+
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import { costByOption, lossExceedance } from "../report/chart-series";

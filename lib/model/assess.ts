@@ -9,10 +9,6 @@ import { findFlips, type Known } from "./flips/flips";
 import { sensitivity } from "./sensitivity";
 import { standardDraws } from "./standard-draws";
 
-export { MODEL_VERSION } from "../data/model-versions";
-export { NEWEST_PRICE_DATE } from "../data/price-book";
-export { DRAWS, SEED, standardDraws } from "./standard-draws";
-
 /**
  * The whole decision: what owning would take, whether the three conditions are met, what each option costs and risks, and what
  * follows. Pure: the same scenario and price book give the same assessment.

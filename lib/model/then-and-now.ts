@@ -3,7 +3,8 @@ import { BOOK, type PriceBook } from "../data/price-book";
 import type { OptionId } from "../questionnaire/ids";
 import type { Scenario, VerdictStamp } from "../questionnaire/scenario";
 import type { Draws } from "../simulation/draws";
-import { type Evaluation, evaluate, standardDraws } from "./assess";
+import { type Evaluation, evaluate } from "./assess";
+import { standardDraws } from "./standard-draws";
 
 /** What the current model says at one set of prices; money in the scenario's currency. */
 export type Reckoning = {

@@ -1,6 +1,6 @@
 import { ASSUMPTIONS, type Assumption, assumption, PARAMETERS } from "../data/assumptions";
-import type { Assessment } from "../model/assessment";
-import { EFFECTS } from "../model/explain/where-it-acts";
+import { type Assessment, EFFECTS } from "../model";
+
 import { overrideBounds } from "../questionnaire/overrides";
 import type { Scenario } from "../questionnaire/scenario";
 import type { RangeValue } from "../questionnaire/types";

@@ -1,6 +1,6 @@
 import { BOOK, type Plan } from "../data/price-book";
-import { NUMBER } from "../model/explain/number-ids";
-import { growthPerYear, type PlanCost, type PriceTermRead, planCosts, termsAt } from "../model/plan-costs";
+import { growthPerYear, NUMBER, type PlanCost, type PriceTermRead, planCosts, termsAt } from "../model";
+
 import type { Currency } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Facts } from "../wording/facts";

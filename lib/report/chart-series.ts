@@ -1,5 +1,5 @@
-import type { YearlyLoss } from "../model/assessment";
-import { NUMBER } from "../model/explain/number-ids";
+import { NUMBER, type YearlyLoss } from "../model";
+
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import type { Facts } from "../wording/facts";
 import { roundMoney, totalMoney } from "../wording/format";

@@ -1,5 +1,5 @@
-import type { SizeCosts } from "../model/assessment";
-import { NUMBER } from "../model/explain/number-ids";
+import { NUMBER, type SizeCosts } from "../model";
+
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import type { Facts } from "../wording/facts";
 import { whole } from "../wording/format";

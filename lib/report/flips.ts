@@ -1,9 +1,5 @@
-import type { Flip } from "../model/assessment";
-import { NUMBER } from "../model/explain/number-ids";
-import { withChanges } from "../model/flips/change";
-import { type Nature, natureOf } from "../model/flips/nature";
-import { FLOORS } from "../model/flips/numbers";
-import { moneyReads } from "../model/rule/answer-dependencies";
+import { FLOORS, type Flip, moneyReads, type Nature, NUMBER, natureOf, withChanges } from "../model";
+
 import type { OptionId } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { questionOf } from "../questionnaire/questions";

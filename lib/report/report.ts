@@ -1,7 +1,6 @@
 import { planName } from "../data/price-book";
-import { type Assessment, CONDITIONS, type ConditionId, type Criterion } from "../model/assessment";
-import { NUMBER, NUMERIC_CRITERIA } from "../model/explain/number-ids";
-import { messagesPerMonth } from "../model/plan-costs";
+import { type Assessment, CONDITIONS, type ConditionId, type Criterion, messagesPerMonth, NUMBER, NUMERIC_CRITERIA } from "../model";
+
 import { NOT_SURE, OPTIONS, type OptionId } from "../questionnaire/ids";
 import { QUESTIONS, questionOf } from "../questionnaire/questions";
 import type { Scenario } from "../questionnaire/scenario";

@@ -1,4 +1,5 @@
-import { NUMBER } from "../model/explain/number-ids";
+import { NUMBER } from "../model";
+
 import { OPTIONS } from "../questionnaire/ids";
 import type { Facts } from "../wording/facts";
 import { roundMoney, totalMoney } from "../wording/format";

@@ -1,4 +1,5 @@
-import { NUMBER } from "../model/explain/number-ids";
+import { NUMBER } from "../model";
+
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import type { Facts } from "../wording/facts";
 import { chance } from "../wording/format";

@@ -1,7 +1,7 @@
 import { ASSUMPTIONS, type Assumption, assumption } from "../data/assumptions";
 import { BOOK, type Plan, type PriceRow } from "../data/price-book";
-import type { Assessment } from "../model/assessment";
-import { LARGE_FROM, REPUTATION_FROM } from "../model/costs/losses";
+import { type Assessment, LARGE_FROM, REPUTATION_FROM } from "../model";
+
 import { NOT_SURE } from "../questionnaire/ids";
 import { middle } from "../questionnaire/range";
 import type { Scenario } from "../questionnaire/scenario";

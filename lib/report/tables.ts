@@ -1,5 +1,5 @@
-import type { IncidentResult, LineResult } from "../model/assessment";
-import { NUMBER } from "../model/explain/number-ids";
+import { type IncidentResult, type LineResult, NUMBER } from "../model";
+
 import type { Facts } from "../wording/facts";
 import { frequency, hoursFigure, totalMoney } from "../wording/format";
 import { incidentWords } from "../wording/result/incidents";

@@ -1,4 +1,5 @@
-import { NUMBER } from "../model/explain/number-ids";
+import { NUMBER } from "../model";
+
 import type { Facts } from "../wording/facts";
 import { totalMoney } from "../wording/format";
 import { inputName, isChoice } from "../wording/result/inputs";

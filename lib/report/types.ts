@@ -1,4 +1,5 @@
-import type { ConditionId, Status } from "../model/assessment";
+import type { ConditionId, Status } from "../model";
+
 import type { Motive, OptionId, SectionId } from "../questionnaire/ids";
 import type {
   AnswerRow,

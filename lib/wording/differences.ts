@@ -1,5 +1,5 @@
-import type { Recommendation } from "../model/assessment";
-import type { Comparison } from "../model/compare/compare";
+import type { Comparison, Recommendation } from "../model";
+
 import type { OptionId } from "../questionnaire/ids";
 import type { VerdictStamp } from "../questionnaire/scenario";
 import { listed, numberWord } from "./format";

@@ -1,5 +1,6 @@
 import { assumption } from "../data/assumptions";
-import type { Assessment, OptionResult, Status } from "../model/assessment";
+import type { Assessment, OptionResult, Status } from "../model";
+
 import type { Basis, Currency, HostedFit, NotSure, Objective, Scope } from "../questionnaire/ids";
 import { NOT_SURE, type OptionId } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";

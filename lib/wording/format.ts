@@ -1,4 +1,5 @@
-import type { Span } from "../model/assessment";
+import type { Span } from "../model";
+
 import type { Currency } from "../questionnaire/ids";
 
 /** The locale of every figure: British spelling and separators, whatever machine the text is built on. */

@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Draws } from "@/lib/simulation/draws";
 import { MODEL_VERSION } from "../../lib/data/model-versions";
-import { DRAWS, SEED } from "../../lib/model/assess";
+
+import { DRAWS, SEED } from "../../lib/model/standard-draws";
 import { PROFILES } from "../../lib/questionnaire/profiles";
 import { compare, figuresOf, LIMITS, type Reference, referenceOf } from "./accuracy/figures";
 

@@ -6,8 +6,9 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { renderPdf } from "../../components/documents/pdf/render";
+import { NEWEST_PRICE_DATE } from "../../lib/data/price-book";
 import { encodeScenario } from "../../lib/link/codec";
-import { assess, NEWEST_PRICE_DATE } from "../../lib/model/assess";
+import { assess } from "../../lib/model/assess";
 import { PROFILES } from "../../lib/questionnaire/profiles";
 import type { Scenario } from "../../lib/questionnaire/scenario";
 import { buildReport } from "../../lib/report/report";

@@ -10,9 +10,10 @@ import { parseAnswers } from "@/lib/questionnaire/answers";
 import { PRACTICES } from "@/lib/questionnaire/ids";
 import { Draws } from "@/lib/simulation/draws";
 import { BOOK, NEWEST_PRICE_DATE } from "../../lib/data/price-book";
-import { evaluate, SEED } from "../../lib/model/assess";
+import { evaluate } from "../../lib/model/assess";
 import type { OptionResult } from "../../lib/model/assessment";
 import { LINE_IDS, type LineId } from "../../lib/model/costs/line";
+import { SEED } from "../../lib/model/standard-draws";
 import { root } from "../stamp.mjs";
 import { between } from "./write-between.mjs";
 

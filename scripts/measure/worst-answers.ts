@@ -5,8 +5,9 @@
  */
 import fc from "fast-check";
 import { ASSUMPTIONS, UNUSED_ASSUMPTIONS } from "../../lib/data/assumptions";
+import { NEWEST_PRICE_DATE } from "../../lib/data/price-book";
 import { encodeScenario } from "../../lib/link/codec";
-import { assess, NEWEST_PRICE_DATE } from "../../lib/model/assess";
+import { assess } from "../../lib/model/assess";
 import { parseAnswers } from "../../lib/questionnaire/answers";
 import { OBJECTIVES, type Objective } from "../../lib/questionnaire/ids";
 import { overrideBounds, parseOverrides } from "../../lib/questionnaire/overrides";

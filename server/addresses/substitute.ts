@@ -1,6 +1,7 @@
 import { underWay } from "@/lib/link/journey";
 import { refusalOf } from "@/lib/link/refusal";
-import { readNumberId } from "@/lib/model/explain/number-ids";
+import { readNumberId } from "@/lib/model";
+
 import { SECTIONS } from "@/lib/questionnaire/ids";
 import { embedderOf } from "./embedding";
 import { resultBehind } from "./invitation";

@@ -1,7 +1,10 @@
+import { MODEL_VERSION } from "@/lib/data/model-versions";
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { decode } from "@/lib/link/codec";
 import { FALSE_VERDICT } from "@/lib/link/refusal";
-import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/model/assess";
-import { sameVerdict } from "@/lib/model/compare/criteria-read";
+
+import { sameVerdict } from "@/lib/model";
+
 import { withoutShipped } from "@/lib/questionnaire/override-edits";
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
 import { type ComparisonReport, tellComparison } from "@/lib/report/comparison/comparison";

@@ -1,7 +1,10 @@
+import { MODEL_VERSION } from "@/lib/data/model-versions";
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { decode, encodeScenario } from "@/lib/link/codec";
 import { isLater } from "@/lib/link/refusal";
-import { MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/model/assess";
-import type { Assessment } from "@/lib/model/assessment";
+
+import type { Assessment } from "@/lib/model";
+
 import { OPTIONS } from "@/lib/questionnaire/ids";
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
 import type { PricesChoice } from "@/server/addresses/prices-choice";

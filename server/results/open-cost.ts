@@ -1,6 +1,8 @@
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { codeOf } from "@/lib/link/journey";
-import { NEWEST_PRICE_DATE } from "@/lib/model/assess";
-import type { OpenCost } from "@/lib/model/open-answers";
+
+import type { OpenCost } from "@/lib/model";
+
 import { withoutShipped } from "@/lib/questionnaire/override-edits";
 import type { Overrides } from "@/lib/questionnaire/scenario";
 import type { Draft } from "@/lib/questionnaire/types";

@@ -1,5 +1,6 @@
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { encodeScenario } from "@/lib/link/codec";
-import { NEWEST_PRICE_DATE } from "@/lib/model/assess";
+
 import type { OptionId } from "@/lib/questionnaire/ids";
 import { PROFILES, type Profile } from "@/lib/questionnaire/profiles";
 import { work } from "@/server/work/pool";

@@ -1,4 +1,5 @@
-import type { Assessment } from "@/lib/model/assessment";
+import type { Assessment } from "@/lib/model";
+
 import type { Scenario } from "@/lib/questionnaire/scenario";
 import { environment } from "@/server/environment";
 

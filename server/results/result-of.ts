@@ -1,5 +1,6 @@
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { encodeScenario } from "@/lib/link/codec";
-import { NEWEST_PRICE_DATE } from "@/lib/model/assess";
+
 import { withoutShipped } from "@/lib/questionnaire/override-edits";
 import type { Overrides, Scenario } from "@/lib/questionnaire/scenario";
 import type { Answers } from "@/lib/questionnaire/types";

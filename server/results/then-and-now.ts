@@ -1,5 +1,6 @@
 import { decode } from "@/lib/link/codec";
-import { isOfToday, type ThenAndNow } from "@/lib/model/then-and-now";
+import { isOfToday, type ThenAndNow } from "@/lib/model";
+
 import { keepData, keptData } from "@/server/memory";
 import { work } from "@/server/work/pool";
 import { oncePerRequest } from "@/server/work/request-context";

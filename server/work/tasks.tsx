@@ -4,12 +4,22 @@ import { renderPdf } from "@/components/documents/pdf/render";
 import { renderCard } from "@/components/documents/preview/card";
 import { ResultCard } from "@/components/documents/preview/result-card";
 import { BOOK } from "@/lib/data/price-book";
-import { assess, evaluate, standardDraws } from "@/lib/model/assess";
-import type { Assessment } from "@/lib/model/assessment";
-import { type Comparison, compare } from "@/lib/model/compare/compare";
-import { type OpenCost, weighOpenAnswers } from "@/lib/model/open-answers";
-import { judge } from "@/lib/model/rule/apply-rule";
-import { type Made, type ThenAndNow, thenAndNow } from "@/lib/model/then-and-now";
+
+import {
+  type Assessment,
+  assess,
+  type Comparison,
+  compare,
+  evaluate,
+  judge,
+  type Made,
+  type OpenCost,
+  standardDraws,
+  type ThenAndNow,
+  thenAndNow,
+  weighOpenAnswers,
+} from "@/lib/model";
+
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
 import { derive } from "@/lib/report/numbers/derive";
 import { buildReport } from "@/lib/report/report";

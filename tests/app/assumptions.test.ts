@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { GET } from "@/app/r/[code]/assumptions/change/route";
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { encodeOwnDraft } from "@/lib/link/codec";
 import { addressOn, PLAIN, underWay } from "@/lib/link/journey";
-import { NEWEST_PRICE_DATE } from "@/lib/model/assess";
+
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Overrides, Scenario } from "@/lib/questionnaire/scenario";
 import { keepData } from "@/server/memory";

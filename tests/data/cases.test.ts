@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { SEED } from "@/lib/model/assess";
 import { CONDITIONS } from "@/lib/model/assessment";
 import { judge } from "@/lib/model/rule/apply-rule";
+import { SEED } from "@/lib/model/standard-draws";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { Draws } from "@/lib/simulation/draws";
 import cases from "./cases.json";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MODEL_VERSION } from "@/lib/data/model-versions";
-import { DRAWS, SEED } from "@/lib/model/assess";
+
+import { DRAWS, SEED } from "@/lib/model/standard-draws";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { Draws } from "@/lib/simulation/draws";
 import { compare, figuresOf, LIMITS, type Reference } from "@/scripts/measure/accuracy/figures";

@@ -1,10 +1,11 @@
 import { Notice } from "@/components/ui/notice";
 import { ASSUMPTIONS } from "@/lib/data/assumptions";
 import { CHANGE_LOG } from "@/lib/data/model-changes";
-import { BOOK } from "@/lib/data/price-book";
-import { DRAWS, MODEL_VERSION, NEWEST_PRICE_DATE } from "@/lib/model/assess";
-import { INCIDENT_IDS } from "@/lib/model/costs/incident";
-import { LINE_IDS } from "@/lib/model/costs/line";
+import { MODEL_VERSION } from "@/lib/data/model-versions";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+
+import { DRAWS, INCIDENT_IDS, LINE_IDS } from "@/lib/model";
+
 import { overdue } from "@/lib/report/method/review";
 import { exactNumber } from "@/lib/wording/format";
 import { CHANGES, HEADER, MODEL, NUMBERS, SECTIONS, STALE } from "@/lib/wording/pages/method";

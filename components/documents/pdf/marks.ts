@@ -1,4 +1,5 @@
-import type { Status } from "@/lib/model/assessment";
+import type { Status } from "@/lib/model";
+
 import type { PdfDocument } from "./document";
 import { STATUS_COLOURS, TONES } from "./palette";
 

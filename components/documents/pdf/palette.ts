@@ -1,5 +1,5 @@
 import type { Tone } from "@/lib/charts/scene";
-import type { Status } from "@/lib/model/assessment";
+import type { Status } from "@/lib/model";
 
 /** Print colours of the chart tones. Own and hosted differ in lightness too, so that a grey print tells them apart. */
 export const TONES: Record<Tone, string> = {

@@ -1,5 +1,6 @@
 import { STATUS_COLOURS } from "@/components/documents/pdf/palette";
-import type { Status } from "@/lib/model/assessment";
+import type { Status } from "@/lib/model";
+
 import type { Report } from "@/lib/report/types";
 import { COLOURS, Frame, headingSize } from "./card";
 

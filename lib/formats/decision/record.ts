@@ -1,4 +1,5 @@
-import type { Assessment, OptionResult } from "../../model/assessment";
+import type { Assessment, OptionResult } from "../../model";
+
 import { chosenObjectives } from "../../questionnaire/applies";
 import { NOT_SURE } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";

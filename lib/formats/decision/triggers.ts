@@ -1,4 +1,5 @@
-import type { Assessment, Flip } from "../../model/assessment";
+import type { Assessment, Flip } from "../../model";
+
 import { middle } from "../../questionnaire/range";
 import type { AnswerId, Answers } from "../../questionnaire/types";
 import type { Report } from "../../report/types";

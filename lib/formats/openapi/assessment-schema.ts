@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Assessment, CONDITIONS } from "../../model/assessment";
+import type { Assessment, CONDITIONS } from "../../model";
+
 import { OBJECTIVES, OPTIONS } from "../../questionnaire/ids";
 import type { Answers } from "../../questionnaire/types";
 import { type JsonSchema, reference } from "./json-schema";

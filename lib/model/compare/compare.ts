@@ -2,8 +2,9 @@ import { BOOK, NEWEST_PRICE_DATE, type PriceBook } from "../../data/price-book";
 import { withoutShipped } from "../../questionnaire/override-edits";
 import type { Scenario, VerdictStamp } from "../../questionnaire/scenario";
 import type { Draws } from "../../simulation/draws";
-import { type Evaluation, evaluate, standardDraws } from "../assess";
+import { type Evaluation, evaluate } from "../assess";
 import { forEachOption } from "../costs/simulate";
+import { standardDraws } from "../standard-draws";
 import { agreeingSet } from "./agreeing";
 import { Reading, sameVerdict } from "./criteria-read";
 import { type Difference, differencesOf } from "./difference";
@@ -13,7 +14,7 @@ import { swapped } from "./swap";
 export type Effect = { verdict: VerdictStamp; turns: boolean; priceMove: number };
 
 /** A difference with what it does, to the first and to the second; price moves are in the comparison's currency. */
-export type Weighed = Difference & { effects: readonly [Effect, Effect] };
+export type EvaluatedDifference = Difference & { effects: readonly [Effect, Effect] };
 
 export type Side = { scenario: Scenario; evaluation: Evaluation; verdict: VerdictStamp };
 
@@ -26,7 +27,7 @@ export type Comparison = {
   /** `option`: the same recommendation, settled on one side and open on the other. */
   agreement: "verdict" | "option" | "none";
   /** By effect on the verdict, then on money, largest first. */
-  differences: Weighed[];
+  differences: EvaluatedDifference[];
   /** Ids of differences without any of which the two would not agree; null where they agree already. */
   agreeOn: string[] | null;
 };
@@ -75,7 +76,7 @@ function readingOf({ scenario, evaluation }: Side, book: PriceBook, draws: Draws
 
 type Pair<T> = readonly [T, T];
 
-function weighed(sides: Pair<Side>, readings: Pair<Reading>, book: PriceBook): Weighed[] {
+function weighed(sides: Pair<Side>, readings: Pair<Reading>, book: PriceBook): EvaluatedDifference[] {
   const { currency } = sides[0].scenario.answers;
   const usdPerUnit = book.rateOn(currency, sides[0].scenario.priceDate);
   const effect = (difference: Difference, at: 0 | 1): Effect => {
@@ -89,19 +90,19 @@ function weighed(sides: Pair<Side>, readings: Pair<Reading>, book: PriceBook): W
     return { verdict, turns: !sameVerdict(verdict, before), priceMove };
   };
   const found = differencesOf(sides[0].scenario, sides[1].scenario, book);
-  const all = found.map((difference): Weighed => ({ ...difference, effects: [effect(difference, 0), effect(difference, 1)] }));
+  const all = found.map((difference): EvaluatedDifference => ({ ...difference, effects: [effect(difference, 0), effect(difference, 1)] }));
   return all.sort((a, b) => verdictWeight(b, sides) - verdictWeight(a, sides) || moneyWeight(b) - moneyWeight(a));
 }
 
 /** Another option on both sides weighs most, then on one; then a verdict that opens or settles. */
-function verdictWeight({ effects }: Weighed, sides: Pair<Side>): number {
+function verdictWeight({ effects }: EvaluatedDifference, sides: Pair<Side>): number {
   const options = effects.filter(({ verdict }, at) => verdict.option !== sides[at as 0 | 1].verdict.option).length;
   return options * 3 + effects.filter(({ turns }) => turns).length;
 }
 
-const moneyWeight = ({ effects }: Weighed): number => Math.max(...effects.map(({ priceMove }) => Math.abs(priceMove)));
+const moneyWeight = ({ effects }: EvaluatedDifference): number => Math.max(...effects.map(({ priceMove }) => Math.abs(priceMove)));
 
-function agreeOn(sides: Pair<Side>, readings: Pair<Reading>, differences: readonly Weighed[], book: PriceBook): string[] {
+function agreeOn(sides: Pair<Side>, readings: Pair<Reading>, differences: readonly EvaluatedDifference[], book: PriceBook): string[] {
   const [first, second] = sides;
   const works = (by: "verdict" | "exactVerdict") => (items: readonly Difference[]) =>
     sameVerdict(readings[0][by](swapped(first.scenario, second.scenario, items, book)), second.verdict) &&

@@ -1,6 +1,6 @@
 import { BOOK, type PriceBook } from "../../data/price-book";
-import { CONDITIONS, type Status } from "../../model/assessment";
-import type { Comparison, Side, Weighed } from "../../model/compare/compare";
+import { CONDITIONS, type Comparison, type EvaluatedDifference, type Side, type Status } from "../../model";
+
 import type { Quantiles } from "../../simulation/quantiles";
 import { agreeingSentences, countSentence, headline, MONEY_LABELS, priceSentences, verdictInShort } from "../../wording/differences";
 import { factsOf } from "../../wording/facts";
@@ -37,7 +37,7 @@ const NO_MONEY = 0.5;
 export function tellComparison(comparison: Comparison, made: readonly [string, string], book: PriceBook = BOOK): ComparisonReport {
   const { sides, differences, agreeOn, priceDate } = comparison;
   const told = differences.map((difference) => rowOf(difference, comparison, book));
-  const isIdle = ({ id, effects }: Weighed) =>
+  const isIdle = ({ id, effects }: EvaluatedDifference) =>
     effects.every(({ turns, priceMove }) => !turns && Math.abs(priceMove) < NO_MONEY) && !agreeOn?.includes(id);
   const idle = new Set(differences.filter(isIdle).map(({ id }) => id));
   return {
@@ -101,7 +101,7 @@ function sideBySide({ sides, currency, priceDate }: Comparison, book: PriceBook)
 
 const SIDE_NAMES = ["First", "Second"] as const;
 
-function rowOf(difference: Weighed, comparison: Comparison, book: PriceBook): DifferenceRow {
+function rowOf(difference: EvaluatedDifference, comparison: Comparison, book: PriceBook): DifferenceRow {
   const { effects } = difference;
   const turned = effects.flatMap(({ turns, verdict }, at) => (turns ? [`${SIDE_NAMES[at]} becomes: ${verdictInShort(verdict)}`] : []));
   const isMoved = effects.some(({ priceMove }) => Math.abs(priceMove) >= NO_MONEY);

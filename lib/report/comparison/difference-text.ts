@@ -1,8 +1,7 @@
 import { assumption } from "../../data/assumptions";
 import type { PriceBook } from "../../data/price-book";
-import type { Comparison } from "../../model/compare/compare";
-import type { Difference } from "../../model/compare/difference";
-import { restated } from "../../model/compare/restate";
+import { type Comparison, type Difference, restated } from "../../model";
+
 import { chosenObjectives } from "../../questionnaire/applies";
 import { NOT_SURE, type Objective } from "../../questionnaire/ids";
 import { questionOf } from "../../questionnaire/questions";

@@ -1,5 +1,5 @@
-import { NUMBER } from "../../model/explain/number-ids";
-import { hoursByLine, silentRates } from "../../model/explain/parts";
+import { hoursByLine, NUMBER, silentRates } from "../../model";
+
 import type { OptionId } from "../../questionnaire/ids";
 import { chance, exactNumber, hours as hoursInWords } from "../../wording/format";
 import * as wording from "../../wording/numbers/burden";

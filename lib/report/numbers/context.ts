@@ -1,6 +1,6 @@
 import type { PriceBook } from "../../data/price-book";
-import type { Assessment } from "../../model/assessment";
-import { type PartsRun, runFor } from "../../model/explain/parts";
+import { type Assessment, type PartsRun, runFor } from "../../model";
+
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Draws } from "../../simulation/draws";
 import type { Quantiles } from "../../simulation/quantiles";

@@ -1,6 +1,6 @@
 import { assumptionByKey } from "../../data/assumptions";
-import type { Criterion } from "../../model/assessment";
-import { NUMBER, type NumericCriterion } from "../../model/explain/number-ids";
+import { type Criterion, NUMBER, type NumericCriterion } from "../../model";
+
 import type { OptionId } from "../../questionnaire/ids";
 import type { AnswerId } from "../../questionnaire/types";
 import { exactHours, exactWeeks, spanText } from "../../wording/format";

@@ -1,7 +1,6 @@
 import { BOOK, type PriceBook, planName } from "../../data/price-book";
-import type { Assessment } from "../../model/assessment";
-import { type ResultNumber, readNumberId } from "../../model/explain/number-ids";
-import { standardDraws } from "../../model/standard-draws";
+import { type Assessment, type ResultNumber, readNumberId, standardDraws } from "../../model";
+
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Draws } from "../../simulation/draws";
 import { numberName } from "../../wording/numbers/names";

@@ -1,7 +1,5 @@
-import type { IncidentResult } from "../../model/assessment";
-import type { IncidentId } from "../../model/costs/incident";
-import { NUMBER } from "../../model/explain/number-ids";
-import { costByIncident } from "../../model/explain/parts";
+import { costByIncident, type IncidentId, type IncidentResult, NUMBER } from "../../model";
+
 import type { OptionId } from "../../questionnaire/ids";
 import { capitalised, frequency, hours as hoursInWords } from "../../wording/format";
 import { INCIDENT, perYear } from "../../wording/numbers/incident-pages";

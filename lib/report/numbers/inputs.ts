@@ -1,7 +1,7 @@
 import type { Assumption } from "../../data/assumptions";
 import { BOOK, type Plan, type PriceRow, planName } from "../../data/price-book";
-import { type Acting, actingOn, assumptionsOf, type Part } from "../../model/explain/inputs-of";
-import { type Metered, termsAt, volumeOf } from "../../model/plan-costs";
+import { type Acting, actingOn, assumptionsOf, type Metered, type Part, termsAt, volumeOf } from "../../model";
+
 import { NOT_SURE } from "../../questionnaire/ids";
 import type { AnswerId, PlanAnswer } from "../../questionnaire/types";
 import { CONVERTS, inPlan } from "../../wording/numbers/inputs";

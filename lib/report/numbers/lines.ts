@@ -1,9 +1,18 @@
-import type { LineResult } from "../../model/assessment";
-import { INCIDENT_IDS, type IncidentId } from "../../model/costs/incident";
-import { type LineId, visibilityOf } from "../../model/costs/line";
-import { type Market, NUMBER } from "../../model/explain/number-ids";
-import { costByIncident, hoursOfLine, yearsOfLine } from "../../model/explain/parts";
-import { type Metered, planCosts } from "../../model/plan-costs";
+import {
+  costByIncident,
+  hoursOfLine,
+  INCIDENT_IDS,
+  type IncidentId,
+  type LineId,
+  type LineResult,
+  type Market,
+  type Metered,
+  NUMBER,
+  planCosts,
+  visibilityOf,
+  yearsOfLine,
+} from "../../model";
+
 import type { OptionId } from "../../questionnaire/ids";
 import { hours as hoursInWords } from "../../wording/format";
 import { LINE, lineMeaning } from "../../wording/numbers/line-pages";

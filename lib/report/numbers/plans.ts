@@ -1,6 +1,6 @@
 import { BOOK, type Plan } from "../../data/price-book";
-import { type Market, NUMBER } from "../../model/explain/number-ids";
-import { type Metered, type PlanCost, type PriceTermRead, planCosts, termsAt } from "../../model/plan-costs";
+import { type Market, type Metered, NUMBER, type PlanCost, type PriceTermRead, planCosts, termsAt } from "../../model";
+
 import type { AnswerId } from "../../questionnaire/types";
 import { exactMoney, exactNumber, totalMoney, yearsInWords } from "../../wording/format";
 import { COLUMNS, HEADINGS, TOTAL } from "../../wording/numbers/parts";

@@ -1,5 +1,5 @@
-import type { ConditionId, Criterion } from "../../model/assessment";
-import { NUMBER, NUMERIC_CRITERIA } from "../../model/explain/number-ids";
+import { type ConditionId, type Criterion, NUMBER, NUMERIC_CRITERIA } from "../../model";
+
 import type { AnswerId } from "../../questionnaire/types";
 import { capitalised } from "../../wording/format";
 import { HEADINGS } from "../../wording/numbers/parts";

@@ -1,9 +1,6 @@
 import { planName } from "../../data/price-book";
-import type { Flip } from "../../model/assessment";
-import { Inputs } from "../../model/costs/inputs";
-import { meanTotals } from "../../model/costs/simulate";
-import { withChanges } from "../../model/flips/change";
-import { startOf } from "../../model/flips/money-flips";
+import { type Flip, Inputs, meanTotals, startOf, withChanges } from "../../model";
+
 import { NOT_SURE, OPTIONS } from "../../questionnaire/ids";
 import { applies } from "../../questionnaire/path";
 import { type Question, questionOf } from "../../questionnaire/questions";

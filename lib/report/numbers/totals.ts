@@ -1,5 +1,5 @@
-import { LINE_IDS } from "../../model/costs/line";
-import { NUMBER } from "../../model/explain/number-ids";
+import { LINE_IDS, NUMBER } from "../../model";
+
 import { type Objective, OPTIONS, type OptionId } from "../../questionnaire/ids";
 import type { Quantiles } from "../../simulation/quantiles";
 import { chance as chanceText } from "../../wording/format";

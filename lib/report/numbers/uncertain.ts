@@ -1,8 +1,6 @@
 import { ASSUMPTIONS, type Assumption } from "../../data/assumptions";
-import { INCIDENT_IDS, type IncidentId } from "../../model/costs/incident";
-import { LINE_IDS } from "../../model/costs/line";
-import { NUMBER } from "../../model/explain/number-ids";
-import { EFFECTS } from "../../model/explain/where-it-acts";
+import { EFFECTS, INCIDENT_IDS, type IncidentId, LINE_IDS, NUMBER } from "../../model";
+
 import { NOT_SURE, type OptionId } from "../../questionnaire/ids";
 import { incidentPart } from "../../wording/numbers/burden";
 import { perYear } from "../../wording/numbers/incident-pages";

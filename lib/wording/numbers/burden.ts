@@ -1,5 +1,5 @@
-import type { NumericCriterion } from "../../model/explain/number-ids";
-import { HOURS_PER_PERSON } from "../../model/rule/conditions";
+import { HOURS_PER_PERSON, type NumericCriterion } from "../../model";
+
 import type { Facts } from "../facts";
 import { whole, yearsInWords } from "../format";
 import { HOURS_DETAIL } from "../result/money";

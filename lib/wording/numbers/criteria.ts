@@ -1,5 +1,5 @@
-import type { Criterion } from "../../model/assessment";
-import type { NumericCriterion } from "../../model/explain/number-ids";
+import type { Criterion, NumericCriterion } from "../../model";
+
 import type { Facts } from "../facts";
 import { OWNING } from "../result/names";
 

@@ -1,4 +1,5 @@
-import type { IncidentId } from "../../model/costs/incident";
+import type { IncidentId } from "../../model";
+
 import type { OptionId } from "../../questionnaire/ids";
 import type { Formula } from "../types";
 

@@ -1,4 +1,5 @@
-import type { LineId } from "../../model/costs/line";
+import type { LineId } from "../../model";
+
 import type { OptionId } from "../../questionnaire/ids";
 
 /** How a line is paid, which says what the years do to it. */

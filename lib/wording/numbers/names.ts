@@ -1,4 +1,5 @@
-import type { NumericCriterion, ResultNumber } from "../../model/explain/number-ids";
+import type { NumericCriterion, ResultNumber } from "../../model";
+
 import { questionOf } from "../../questionnaire/questions";
 import type { Facts } from "../facts";
 import { whole, yearsInWords } from "../format";

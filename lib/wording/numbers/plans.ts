@@ -1,4 +1,5 @@
-import type { Market } from "../../model/explain/number-ids";
+import type { Market } from "../../model";
+
 import type { Facts } from "../facts";
 
 export const A_MONTH = "A month, today";

@@ -1,4 +1,5 @@
-import type { ConditionId } from "../../model/assessment";
+import type { ConditionId } from "../../model";
+
 import type { Facts } from "../facts";
 
 export const SCORE = "Score";

@@ -1,6 +1,7 @@
 /** Words of the method page, by section. Figures that the model owns are put in from it. */
 
-import { HOURS_PER_PERSON } from "../../model/rule/conditions";
+import { HOURS_PER_PERSON } from "../../model";
+
 import { counted, exactNumber } from "../format";
 
 export const ESSAY = {

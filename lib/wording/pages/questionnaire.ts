@@ -1,5 +1,6 @@
 import type { Plan } from "../../data/price-book";
-import type { OpenBefore } from "../../model/open-answers";
+import type { OpenBefore } from "../../model";
+
 import type { Currency, SectionId } from "../../questionnaire/ids";
 import type { Question } from "../../questionnaire/question";
 

@@ -1,4 +1,5 @@
-import { EFFECTS } from "../../model/explain/where-it-acts";
+import { EFFECTS } from "../../model";
+
 import { OPTIONS, type OptionId } from "../../questionnaire/ids";
 import { capitalised } from "../format";
 import { incidentWords } from "./incidents";

@@ -1,6 +1,6 @@
 import { type Assumption, UNUSED_ASSUMPTIONS } from "../../data/assumptions";
-import type { INCIDENT_IDS } from "../../model/costs/incident";
-import type { LineId } from "../../model/costs/line";
+import type { INCIDENT_IDS, LineId } from "../../model";
+
 import { incidentWords } from "./incidents";
 import { lineName } from "./lines";
 import { OWNING } from "./names";

@@ -1,4 +1,5 @@
-import type { Criterion } from "../../model/assessment";
+import type { Criterion } from "../../model";
+
 import type { NotSure, YesNo } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { exactHours, exactWeeks, roundMoney, spanText } from "../format";

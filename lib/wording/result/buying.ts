@@ -1,5 +1,6 @@
 import type { Plan, PriceRow } from "../../data/price-book";
-import type { PlanCost, PriceTermRead, Volume } from "../../model/plan-costs";
+import type { PlanCost, PriceTermRead, Volume } from "../../model";
+
 import type { Currency } from "../../questionnaire/ids";
 import { NOT_SURE } from "../../questionnaire/ids";
 import { OWN_PRICE_ID } from "../../questionnaire/plans";

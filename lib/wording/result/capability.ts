@@ -1,4 +1,5 @@
-import type { Criterion } from "../../model/assessment";
+import type { Criterion } from "../../model";
+
 import type { Coverage, Experience, NotSure, Practice, PracticeLevel } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { counted, exactHours, hours, spanText } from "../format";

@@ -1,4 +1,5 @@
-import type { IncidentResult } from "../../model/assessment";
+import type { IncidentResult } from "../../model";
+
 import type { Facts } from "../facts";
 import {
   aboutMoney,

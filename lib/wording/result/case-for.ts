@@ -1,4 +1,5 @@
-import type { IncidentResult, LineResult } from "../../model/assessment";
+import type { IncidentResult, LineResult } from "../../model";
+
 import { middle } from "../../questionnaire/range";
 import type { Facts } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";

@@ -1,4 +1,5 @@
-import { CONDITIONS } from "../../model/assessment";
+import { CONDITIONS } from "../../model";
+
 import { chanceAt } from "../../simulation/exceedance";
 import type { Facts } from "../facts";
 import { capitalised, numberWord, percent, roundMoney } from "../format";

@@ -1,4 +1,5 @@
-import type { Condition, ConditionId, Criterion } from "../../model/assessment";
+import type { Condition, ConditionId, Criterion } from "../../model";
+
 import { OBJECTIVES, type Objective } from "../../questionnaire/ids";
 import type { Facts, ObjectiveFact } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";

@@ -1,4 +1,5 @@
-import type { Criterion } from "../../model/assessment";
+import type { Criterion } from "../../model";
+
 import type { Facts } from "../facts";
 
 /** How one criterion is told: the question it asks, the evidence, and what would close the gap. */

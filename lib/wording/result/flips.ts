@@ -1,6 +1,5 @@
-import type { Flip } from "../../model/assessment";
-import type { Changes } from "../../model/flips/change";
-import type { Nature } from "../../model/flips/nature";
+import type { Changes, Flip, Nature } from "../../model";
+
 import { OBJECTIVES, type OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { capitalised, listed, numberWord } from "../format";

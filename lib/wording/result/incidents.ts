@@ -1,4 +1,4 @@
-import type { IncidentId } from "../../model/costs/incident";
+import type { IncidentId } from "../../model";
 
 type IncidentWords = {
   /** As it stands in a table. */

@@ -1,6 +1,6 @@
 import { ASSUMPTIONS } from "../../data/assumptions";
-import { isUncertainAnswer, type UncertainAnswer } from "../../model/explain/number-ids";
-import { ANSWER_BEHIND } from "../../model/rule/best-and-worst";
+import { ANSWER_BEHIND, isUncertainAnswer, type UncertainAnswer } from "../../model";
+
 import { NOT_SURE, PRACTICES, type Practice } from "../../questionnaire/ids";
 import type { AnswerId, Answers } from "../../questionnaire/types";
 import { assumptionWords, type Subject } from "./assumptions";

@@ -1,4 +1,4 @@
-import type { LineId } from "../../model/costs/line";
+import type { LineId } from "../../model";
 
 /** Every cost line in words, as it stands in a table and, in lower case, in a sentence. */
 const LINES: Record<LineId, string> = {

@@ -1,4 +1,5 @@
-import type { ConditionId, Status } from "../../model/assessment";
+import type { ConditionId, Status } from "../../model";
+
 import type { Basis, HostedFit, NotSure, Objective, OptionId, Scope } from "../../questionnaire/ids";
 
 /** What an option is called wherever it stands alone: chart labels, table headings, figures. */

@@ -1,4 +1,5 @@
-import type { GoLiveId } from "../../model/assessment";
+import type { GoLiveId } from "../../model";
+
 import type { Facts } from "../facts";
 import { capitalised, hours, listed, roundMoney } from "../format";
 import type { StepGroup as Group, NextSteps } from "../types";

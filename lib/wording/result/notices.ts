@@ -1,4 +1,5 @@
-import type { Notice } from "../../model/assessment";
+import type { Notice } from "../../model";
+
 import type { OptionId } from "../../questionnaire/ids";
 import { CONTRADICTIONS } from "../../questionnaire/path";
 import type { Facts } from "../facts";

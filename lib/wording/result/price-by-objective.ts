@@ -1,4 +1,5 @@
-import { NUMBER } from "../../model/explain/number-ids";
+import { NUMBER } from "../../model";
+
 import type { Facts } from "../facts";
 import { aboutMoney, capitalised, moneyRange, roundMoney, totalMoney, totalRange } from "../format";
 import type { PricesByObjective } from "../types";

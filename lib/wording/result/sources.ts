@@ -1,4 +1,4 @@
-import type { LineId } from "../../model/costs/line";
+import type { LineId } from "../../model";
 
 /** The assumptions that each cost line starts from, by their line name, with what each one is; lines that rest on the price book or on an answer alone have none. */
 export const ASSUMPTIONS_BEHIND: Record<Exclude<LineId, "incident-loss">, readonly { key: string; name: string }[]> = {

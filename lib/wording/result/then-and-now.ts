@@ -1,5 +1,6 @@
 import { CHANGE_LOG } from "../../data/model-changes";
-import type { Reckoning, ThenAndNow } from "../../model/then-and-now";
+import type { Reckoning, ThenAndNow } from "../../model";
+
 import type { Currency, OptionId } from "../../questionnaire/ids";
 import type { VerdictStamp } from "../../questionnaire/scenario";
 import { longDate, totalMoney } from "../format";

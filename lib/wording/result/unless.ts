@@ -1,4 +1,5 @@
-import type { Criterion } from "../../model/assessment";
+import type { Criterion } from "../../model";
+
 import type { Facts, ObjectiveFact } from "../facts";
 import { exactHours, exactWeeks, listed, roundMoney, spanText } from "../format";
 import { OBJECTIVE_NAMES } from "./names";

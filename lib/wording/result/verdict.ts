@@ -1,4 +1,5 @@
-import type { Status } from "../../model/assessment";
+import type { Status } from "../../model";
+
 import type { OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";

@@ -1,7 +1,8 @@
 import { BOOK, NEWEST_PRICE_DATE } from "../../../lib/data/price-book";
-import { assess, DRAWS, evaluate, standardDraws } from "../../../lib/model/assess";
+import { assess, evaluate } from "../../../lib/model/assess";
 import { simulateCostsInSteps } from "../../../lib/model/costs/simulate";
 import { simulate } from "../../../lib/model/run";
+import { DRAWS, standardDraws } from "../../../lib/model/standard-draws";
 import { PROFILES } from "../../../lib/questionnaire/profiles";
 import { atOnce } from "../../../lib/simulation/steps";
 import { takingTurns } from "./timing";

@@ -2,7 +2,8 @@ import { buildReport } from "@/lib/report/report";
 import { renderPdf } from "../../../components/documents/pdf/render";
 import { renderCard } from "../../../components/documents/preview/card";
 import { ResultCard } from "../../../components/documents/preview/result-card";
-import { assess, NEWEST_PRICE_DATE } from "../../../lib/model/assess";
+import { NEWEST_PRICE_DATE } from "../../../lib/data/price-book";
+import { assess } from "../../../lib/model/assess";
 import { PROFILES } from "../../../lib/questionnaire/profiles";
 import { takingTurns } from "./timing";
 

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/questionnaire/types";
+import { NEWEST_PRICE_DATE } from "../../../lib/data/price-book";
 import { encodeScenario } from "../../../lib/link/codec";
-import { NEWEST_PRICE_DATE } from "../../../lib/model/assess";
+
 import { PROFILES } from "../../../lib/questionnaire/profiles";
 
 /** The grid of three significant figures from 1,000 on in steps of ten. */

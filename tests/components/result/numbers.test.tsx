@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { DerivationPage } from "@/components/result/numbers/derivation-page";
-import { BOOK } from "@/lib/data/price-book";
-import { assess, NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { assess } from "@/lib/model/assess";
+import { SEED } from "@/lib/model/standard-draws";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { LEDGER_IDS } from "@/lib/report/method/ledger";
 import { derive } from "@/lib/report/numbers/derive";

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Result } from "@/components/result/result";
-import { assess, NEWEST_PRICE_DATE } from "@/lib/model/assess";
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { assess } from "@/lib/model/assess";
 import { readNumberId } from "@/lib/model/explain/number-ids";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { buildReport } from "@/lib/report/report";

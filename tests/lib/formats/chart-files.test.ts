@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildScene } from "@/lib/charts/build-scene";
-import { BOOK } from "@/lib/data/price-book";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { chartCsv } from "@/lib/formats/chart-csv";
 import { sceneFile } from "@/lib/formats/chart-svg";
-import { evaluate, NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
+import { evaluate } from "@/lib/model/assess";
+import { SEED } from "@/lib/model/standard-draws";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { buildReport } from "@/lib/report/report";
 import { Draws } from "@/lib/simulation/draws";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { assess, SEED } from "@/lib/model/assess";
+import { assess } from "@/lib/model/assess";
 import type { Assessment } from "@/lib/model/assessment";
 import { Inputs } from "@/lib/model/costs/inputs";
 import { meanTotals } from "@/lib/model/costs/simulate";
+import { SEED } from "@/lib/model/standard-draws";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { OPTIONS, PRACTICES } from "@/lib/questionnaire/ids";
 import type { Scenario } from "@/lib/questionnaire/scenario";

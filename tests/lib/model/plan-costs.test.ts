@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { assumptionByKey } from "@/lib/data/assumptions";
 import { BOOK } from "@/lib/data/price-book";
-import { evaluate, SEED } from "@/lib/model/assess";
+import { evaluate } from "@/lib/model/assess";
 import { type Metered, type PlanCost, planCosts, volumeOf } from "@/lib/model/plan-costs";
+import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import type { Scenario } from "@/lib/questionnaire/scenario";
 import type { Draft } from "@/lib/questionnaire/types";

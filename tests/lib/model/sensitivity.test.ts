@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { standardDraws } from "@/lib/model/assess";
 import { Inputs } from "@/lib/model/costs/inputs";
 import { expectedTotals } from "@/lib/model/costs/simulate";
 import { sensitivity } from "@/lib/model/sensitivity";
+import { standardDraws } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import type { OptionId } from "@/lib/questionnaire/ids";
 import { PROFILES } from "@/lib/questionnaire/profiles";

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { BOOK, createBook, type PriceBook } from "@/lib/data/price-book";
-import { evaluate, MODEL_VERSION, NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
+import { MODEL_VERSION } from "@/lib/data/model-versions";
+import { BOOK, createBook, NEWEST_PRICE_DATE, type PriceBook } from "@/lib/data/price-book";
+import { evaluate } from "@/lib/model/assess";
+import { SEED } from "@/lib/model/standard-draws";
 import { thenAndNow } from "@/lib/model/then-and-now";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BOOK } from "@/lib/data/price-book";
-import { assess, SEED } from "@/lib/model/assess";
+import { assess } from "@/lib/model/assess";
+import { SEED } from "@/lib/model/standard-draws";
 import { buildReport } from "@/lib/report/report";
 import { Draws } from "@/lib/simulation/draws";
 import { scenarios } from "../../arbitraries/answers";

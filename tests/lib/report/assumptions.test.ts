@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ASSUMPTIONS, assumption, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
-import { BOOK } from "@/lib/data/price-book";
-import { assess, NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { assess } from "@/lib/model/assess";
 import type { Assessment } from "@/lib/model/assessment";
+import { SEED } from "@/lib/model/standard-draws";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Scenario } from "@/lib/questionnaire/scenario";
 import {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { BOOK } from "@/lib/data/price-book";
-import { assess, NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { assess } from "@/lib/model/assess";
+import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { buildReport } from "@/lib/report/report";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BOOK } from "@/lib/data/price-book";
-import { NEWEST_PRICE_DATE } from "@/lib/model/assess";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+
 import { weighFigures } from "@/lib/model/figures";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { Draws } from "@/lib/simulation/draws";

@@ -2,8 +2,9 @@ import { createServer, type RequestListener, request, type Server } from "node:h
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { encodeScenario } from "@/lib/link/codec";
-import { NEWEST_PRICE_DATE } from "@/lib/model/assess";
+
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { innerServer, inwardDoor } from "@/server/front/ask-next";
 import { front } from "@/server/front/front";

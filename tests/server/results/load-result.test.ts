@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { encodeDraft, encodeScenario } from "@/lib/link/codec";
-import { assess, NEWEST_PRICE_DATE } from "@/lib/model/assess";
+import { assess } from "@/lib/model/assess";
 import type { Assessment } from "@/lib/model/assessment";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";

@@ -1,4 +1,5 @@
-import { NEWEST_PRICE_DATE } from "@/lib/model/assess";
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+
 import { isRecord, parseAnswers } from "@/lib/questionnaire/answers";
 import { parseOverrides } from "@/lib/questionnaire/overrides";
 import { openToAll } from "@/server/http/cors";

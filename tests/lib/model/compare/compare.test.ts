@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BOOK } from "@/lib/data/price-book";
-import { evaluate, NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { evaluate } from "@/lib/model/assess";
 import { type Comparison, compare } from "@/lib/model/compare/compare";
 import { sameVerdict } from "@/lib/model/compare/criteria-read";
 import { differencesOf } from "@/lib/model/compare/difference";
 import { swapped } from "@/lib/model/compare/swap";
 import { judge } from "@/lib/model/rule/apply-rule";
+import { SEED } from "@/lib/model/standard-draws";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { defaultHourlyCost } from "@/lib/questionnaire/defaults";
 import { withoutShipped } from "@/lib/questionnaire/override-edits";

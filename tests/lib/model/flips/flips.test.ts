@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { BOOK } from "@/lib/data/price-book";
-import { assess, evaluate, NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { assess, evaluate } from "@/lib/model/assess";
 import type { Assessment, Flip } from "@/lib/model/assessment";
 import { cheapestOf } from "@/lib/model/cheapest";
 import { Inputs } from "@/lib/model/costs/inputs";
@@ -11,6 +11,7 @@ import { partWay } from "@/lib/model/flips/answer-path";
 import { withChanges } from "@/lib/model/flips/change";
 import { moneyReads } from "@/lib/model/rule/answer-dependencies";
 import { judge } from "@/lib/model/rule/apply-rule";
+import { SEED } from "@/lib/model/standard-draws";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { NOT_SURE, OBJECTIVES } from "@/lib/questionnaire/ids";
 import { PROFILES } from "@/lib/questionnaire/profiles";

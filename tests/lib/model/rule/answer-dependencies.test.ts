@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { BOOK } from "@/lib/data/price-book";
-import { NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { Inputs } from "@/lib/model/costs/inputs";
 import { meanTotals } from "@/lib/model/costs/simulate";
 import { moneyKey, needsKey } from "@/lib/model/rule/answer-dependencies";
 import { judge } from "@/lib/model/rule/apply-rule";
+import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft, withoutStrayDetails } from "@/lib/questionnaire/answers";
 import type { AnswerId, Answers } from "@/lib/questionnaire/types";
 import { Draws } from "@/lib/simulation/draws";

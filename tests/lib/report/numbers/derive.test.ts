@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ASSUMPTIONS } from "@/lib/data/assumptions";
-import { BOOK } from "@/lib/data/price-book";
-import { evaluate, NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { evaluate } from "@/lib/model/assess";
 import { NUMBER, readNumberId } from "@/lib/model/explain/number-ids";
 import { EFFECTS } from "@/lib/model/explain/where-it-acts";
+import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { OPTIONS } from "@/lib/questionnaire/ids";
 import { PROFILES } from "@/lib/questionnaire/profiles";

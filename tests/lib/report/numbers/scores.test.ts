@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { BOOK } from "@/lib/data/price-book";
-import { evaluate, NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { evaluate } from "@/lib/model/assess";
 import { CONDITIONS, type ConditionId } from "@/lib/model/assessment";
 import { NUMBER } from "@/lib/model/explain/number-ids";
+import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Answers } from "@/lib/questionnaire/types";

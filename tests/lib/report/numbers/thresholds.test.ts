@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { BOOK } from "@/lib/data/price-book";
-import { assess, NEWEST_PRICE_DATE, SEED } from "@/lib/model/assess";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { assess } from "@/lib/model/assess";
 import { cheapestOf } from "@/lib/model/cheapest";
 import { Inputs } from "@/lib/model/costs/inputs";
 import { meanTotals } from "@/lib/model/costs/simulate";
 import { NUMBER, readNumberId, SEARCHED } from "@/lib/model/explain/number-ids";
 import { partWay } from "@/lib/model/flips/answer-path";
 import { withChanges } from "@/lib/model/flips/change";
+import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { AnswerId, Answers } from "@/lib/questionnaire/types";

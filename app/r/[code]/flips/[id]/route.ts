@@ -1,4 +1,5 @@
-import { withChanges } from "@/lib/model/flips/change";
+import { withChanges } from "@/lib/model";
+
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { problem } from "@/server/http/problem";
 import { loadResult } from "@/server/results/load-result";

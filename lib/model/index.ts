@@ -1,0 +1,71 @@
+/**
+ * The one front door of the decision: what the rest of the product may use of it. Behind it the rule, the costs and the flips may change
+ * their files; tests and `scripts/measure` alone look inside.
+ */
+
+export { assess, evaluate } from "./assess";
+export {
+  type Assessment,
+  CONDITIONS,
+  type Condition,
+  type ConditionId,
+  type Criterion,
+  type Flip,
+  type GoLiveId,
+  type IncidentResult,
+  type LineResult,
+  type Notice,
+  type OptionResult,
+  type Recommendation,
+  type SizeCosts,
+  type Span,
+  type Status,
+  type YearlyLoss,
+} from "./assessment";
+export type { KnownNeeds } from "./burden";
+export { type Comparison, compare, type EvaluatedDifference, type Side } from "./compare/compare";
+export { sameVerdict } from "./compare/criteria-read";
+export type { Difference } from "./compare/difference";
+export { restated } from "./compare/restate";
+export { INCIDENT_IDS, type IncidentId } from "./costs/incident";
+export { Inputs } from "./costs/inputs";
+export { LINE_IDS, type LineId, visibilityOf } from "./costs/line";
+export { LARGE_FROM, REPUTATION_FROM } from "./costs/losses";
+export { meanTotals } from "./costs/simulate";
+export { type BySize, bySizeInSteps } from "./crossover";
+export { type Acting, actingOn, assumptionsOf, type Part } from "./explain/inputs-of";
+export {
+  isUncertainAnswer,
+  type Market,
+  NUMBER,
+  NUMERIC_CRITERIA,
+  type NumericCriterion,
+  type ResultNumber,
+  readNumberId,
+  type UncertainAnswer,
+} from "./explain/number-ids";
+export { costByIncident, hoursByLine, hoursOfLine, type PartsRun, runFor, silentRates, yearsOfLine } from "./explain/parts";
+export { EFFECTS } from "./explain/where-it-acts";
+export { type Figures, type Weighed, weighInSteps } from "./figures";
+export { type Changes, withChanges } from "./flips/change";
+export { startOf } from "./flips/money-flips";
+export { type Nature, natureOf } from "./flips/nature";
+export { FLOORS } from "./flips/numbers";
+export { type OpenBefore, type OpenCost, openBefore, weighOpenAnswers } from "./open-answers";
+export {
+  growthPerYear,
+  type Metered,
+  messagesPerMonth,
+  type PlanCost,
+  type PriceTermRead,
+  planCosts,
+  termsAt,
+  type Volume,
+  volumeOf,
+} from "./plan-costs";
+export { moneyReads } from "./rule/answer-dependencies";
+export { judge } from "./rule/apply-rule";
+export { ANSWER_BEHIND } from "./rule/best-and-worst";
+export { HOURS_PER_PERSON } from "./rule/conditions";
+export { DRAWS, SEED, standardDraws } from "./standard-draws";
+export { isOfToday, type Made, type Reckoning, type ThenAndNow, thenAndNow } from "./then-and-now";
