@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { networkOf } from "./asker";
 
 /** Far more than the threads can serve: what is beyond would only wait. */
@@ -30,19 +31,37 @@ export function boundConnections(server: Server, isTrusted: (address: string) =>
 
 /** Requests that wait on one connection. Browsers send one after the other; what sends more without waiting for answers only fills memory. */
 const MOST_WAITING = 300;
+/** What their headers may hold together, characters: what one address has open then stays under 30 MB. */
+const MOST_WAITING_SIZE = 64_000;
+
+type Waiting = { request: IncomingMessage; response: ServerResponse; size: number };
+
+const sizeOf = ({ rawHeaders, url = "" }: IncomingMessage): number => rawHeaders.reduce((sum, text) => sum + text.length, url.length);
 
 /**
  * Answers the requests of one connection one after the other, as they are sent back in any case, so that a connection over which many are written without
  * waiting has one turn and not many.
  */
 export function oneByOne(answer: RequestListener): RequestListener {
-  const waiting = new WeakMap<object, { request: IncomingMessage; response: ServerResponse }[]>();
+  const waiting = new WeakMap<Socket, Waiting[]>();
+  const lineOf = (socket: Socket): Waiting[] => {
+    const begun = waiting.get(socket);
+    if (begun) return begun;
+    const line: Waiting[] = [];
+    waiting.set(socket, line);
+    // Node closes the answer that is being sent; of those that wait, some versions of it say nothing.
+    socket.once("close", () => {
+      for (const { response } of line.splice(1)) if (!response.destroyed) response.destroy();
+    });
+    return line;
+  };
   return (request, response) => {
     const { socket } = request;
-    const line = waiting.get(socket) ?? [];
-    waiting.set(socket, line);
-    if (line.length >= MOST_WAITING) return void socket.destroy();
-    line.push({ request, response });
+    const line = lineOf(socket);
+    const size = sizeOf(request);
+    const held = line.slice(1).reduce((sum, each) => sum + each.size, 0);
+    if (line.length >= MOST_WAITING || (line.length > 0 && held + size > MOST_WAITING_SIZE)) return void socket.destroy();
+    line.push({ request, response, size });
     response.once("close", () => {
       line.shift();
       const [next] = line;

@@ -13,6 +13,7 @@ import { toResult } from "@/server/results/no-result";
 import { prepare } from "@/server/results/prepare";
 import { inTurn } from "@/server/work/event-loop";
 import { onceForAll, type UnderWays } from "@/server/work/once-for-all";
+import { WITHIN_MS } from "@/server/work/pool";
 import { type RequestContext, withinRequest } from "@/server/work/request-context";
 import { isAbandoned, isOverload } from "@/server/work/turns";
 import type { Answer, Ask, Question } from "./ask-next";
@@ -109,7 +110,12 @@ export function front(
     if (read.kind === "moved") return data ? noSuchData(wantsPage) : movedTo(read.to);
     const { address } = read;
     const leaves = leaving(response);
-    const context: RequestContext = { asker: askerOf(request), found: new Map(), nobodyWaits: leaves };
+    const context: RequestContext = {
+      asker: askerOf(request),
+      found: new Map(),
+      nobodyWaits: leaves,
+      deadline: performance.now() + WITHIN_MS,
+    };
     const asked = { address, host: request.headers.host ?? "", wantsPage: wantsPage || data !== undefined };
     if (request.method === "POST") return posted(asked, request, response, context);
     const made = await madeOnce(asked, context, leaves);

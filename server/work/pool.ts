@@ -4,10 +4,12 @@ import { currentRequest, whileAway } from "./request-context";
 import type { Tasks } from "./tasks";
 import { Overload, Turns } from "./turns";
 
-/** How long a piece of work may wait and run: what would take longer is refused when it is asked for. ms */
-const WITHIN_MS = 40_000;
-/** What takes longer than this on its thread hangs, and the thread is ended. ms */
-const HANGS_AFTER_MS = 60_000;
+/** How long all work for one answer may wait and run: what would take longer is refused when it is asked for. ms */
+export const WITHIN_MS = 40_000;
+/** What is not done so long after that hangs, and the thread is ended: proxies in front give up after 70 s in all. ms */
+const HANGS_AFTER_MS = 20_000;
+/** How much work anybody has before others go first, ms: a new result and then its PDF, or the result with other prices. */
+const ALLOWANCE_MS = 5_000;
 /** What each piece usually takes on a machine that is not quick, ms; from its first turn on, what it took here counts. */
 const USUAL_MS = {
   assessed: 2500,
@@ -59,7 +61,11 @@ function threads(): Threads | null {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     recordTiming: false,
   });
-  const made: Threads = { pool, turns: new Turns({ places, within: WITHIN_MS, usual: USUAL_MS }), failing: "not tried yet" };
+  const made: Threads = {
+    pool,
+    turns: new Turns({ places, within: WITHIN_MS, usual: USUAL_MS, allowance: ALLOWANCE_MS }),
+    failing: "not tried yet",
+  };
   // A thread that can't begin belongs to no piece of work.
   pool.on("error", (error) => {
     made.failing = String(error);
@@ -86,17 +92,18 @@ export async function work<Name extends keyof Tasks>(
     const task = TASKS[name] as (given: typeof input) => ReturnType<Tasks[Name]>;
     return await task(input);
   }
-  const asker = currentRequest()?.asker ?? "";
-  return whileAway(() => onThread(made, { asker, name, input, nobodyWaits }));
+  const { asker = "", deadline = performance.now() + WITHIN_MS } = currentRequest() ?? {};
+  return whileAway(() => onThread(made, { asker, name, input, nobodyWaits, deadline }));
 }
 
-type Piece = { asker: string; name: keyof Tasks; input: unknown; nobodyWaits: AbortSignal | undefined };
+type Piece = { asker: string; name: keyof Tasks; input: unknown; nobodyWaits: AbortSignal | undefined; deadline: number };
 
-async function onThread({ pool, turns, failing }: Threads, { asker, name, input, nobodyWaits }: Piece) {
+async function onThread({ pool, turns, failing }: Threads, { asker, name, input, nobodyWaits, deadline }: Piece) {
   if (failing !== undefined) throw new Overload(LOOK_AGAIN_MS / 1000);
-  const giveBack = await turns.take(asker, name, nobodyWaits);
+  const giveBack = await turns.take(asker, name, { nobodyWaits, deadline });
   try {
-    return await pool.run({ name, input }, { signal: AbortSignal.timeout(HANGS_AFTER_MS) });
+    const left = Math.max(0, Math.round(deadline - performance.now()));
+    return await pool.run({ name, input }, { signal: AbortSignal.timeout(left + HANGS_AFTER_MS) });
   } catch (error) {
     if (error instanceof Error && error.name === "AbortError") throw new Overload(HANGS_AFTER_MS / 1000);
     throw error;

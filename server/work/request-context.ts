@@ -6,6 +6,8 @@ export type RequestContext = {
   asker: string;
   /** Says when nobody waits for the answer any more. */
   nobodyWaits?: AbortSignal;
+  /** When all work for the answer has to have begun, by the clock of `performance`, ms. */
+  deadline?: number;
   /** The place at the event loop that the request holds while Next makes its answer. */
   place?: { leave: () => void; enter: () => Promise<void> };
   /** What was found for this request already, by name. */

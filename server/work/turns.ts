@@ -37,19 +37,32 @@ type Settings = {
   within: number;
   /** What each kind usually takes, ms, until it has been measured here. */
   usual: Readonly<Record<string, number>>;
+  /** How much work anybody has before others go first, ms: enough to finish what one came for, a result and then its PDF. */
+  allowance: number;
   now?: () => number;
 };
 
 /** How much of the usual time of a kind is what the latest one took. */
 const NEWS = 0.2;
 const LONGEST_RETRY_S = 60;
-/** More askers than can be waiting; those whose turn has passed are forgotten then. */
-const MANY_ASKERS = 1000;
+/** How often those are forgotten who have asked for nothing in a while, ms. */
+const FORGET_EVERY = 1000;
+
+/** How a place is asked for. */
+type Terms = {
+  /** Gives up the wait. */
+  nobodyWaits?: AbortSignal | undefined;
+  /** When the whole request has to be done, by the clock of `performance`; without it, `within` counts from now. */
+  deadline?: number | undefined;
+  /** Goes on with what was begun: before all that have not begun, and never refused. */
+  goesOn?: boolean;
+};
 
 /**
  * Places, given out in turns by who asks: start-time fair queueing (Goyal, Vin and Cheng 1996), in which work counts and not requests. Whoever asks for
- * little is served before the tail of whoever asks for much. What can't be finished in time is refused as soon as that is known, the tail
- * of the greediest first; the first in the line is never refused.
+ * little is served before the tail of whoever asks for much, and a first bit of work, the allowance, is everybody's before anybody's more, so
+ * that a crowd of newcomers does not keep those waiting who came for two things. What can't be finished in time is refused as soon as that is
+ * known, the tail of the greediest first; the first in the line stays until its time is over.
  */
 export class Turns {
   readonly #settings: Required<Settings>;
@@ -59,8 +72,9 @@ export class Turns {
   #waiting: Asked[] = [];
   /** The tag of the one served last. */
   #virtualTime = 0;
-  /** Up to which virtual time each asker has been given work; gone once it lies behind. */
-  readonly #givenUpTo = new Map<string, number>();
+  /** Up to which virtual time each asker has been given work, and when it last asked; gone once that is long ago, or nothing is to do. */
+  readonly #given = new Map<string, { upTo: number; askedAt: number }>();
+  #forgotAt = 0;
   #refused = 0;
 
   constructor(settings: Settings) {
@@ -78,18 +92,19 @@ export class Turns {
    * Waits for a place.
    *
    * @param kind of work, for what it usually takes
-   * @param nobodyWaits gives up the wait
    * @returns what gives the place back; to be called once, whatever happens
    * @throws {Overload} when it can't be finished in time
    * @throws {Abandoned} when nobody waits any more before it has begun
    */
-  take(asker: string, kind: string, nobodyWaits?: AbortSignal): Promise<GiveBack> {
+  take(asker: string, kind: string, { nobodyWaits, deadline: requestEnds, goesOn = false }: Terms = {}): Promise<GiveBack> {
     if (nobodyWaits?.aborted) return Promise.reject(new Abandoned());
+    const { now, within, allowance } = this.#settings;
     const cost = this.#usual.get(kind) ?? 1;
-    const tag = Math.max(this.#virtualTime, this.#givenUpTo.get(asker) ?? 0);
-    const deadline = this.#settings.now() + this.#settings.within;
+    const begunAt = Math.max(this.#virtualTime, this.#given.get(asker)?.upTo ?? 0);
+    const tag = goesOn ? Number.NEGATIVE_INFINITY : Math.max(this.#virtualTime, begunAt - allowance);
+    const deadline = goesOn ? Number.POSITIVE_INFINITY : (requestEnds ?? now() + within);
     return new Promise((begin, refuse) => {
-      this.#givenUpTo.set(asker, tag + cost);
+      this.#given.set(asker, { upTo: begunAt + cost, askedAt: now() });
       const place = this.#waiting.findIndex((other) => other.tag > tag);
       const asked: Asked = { asker, kind, cost, tag, deadline, begin, refuse };
       this.#waiting.splice(place < 0 ? this.#waiting.length : place, 0, asked);
@@ -103,10 +118,10 @@ export class Turns {
     while (this.#served.size < this.#settings.places) {
       const next = this.#waiting.shift();
       if (next === undefined) break;
-      this.#virtualTime = next.tag;
+      this.#virtualTime = Math.max(this.#virtualTime, next.tag);
       this.#begin(next);
     }
-    if (this.#waiting.length === 0 || this.#givenUpTo.size > MANY_ASKERS) this.#forgetWhoIsDone();
+    this.#forget();
   }
 
   #begin({ asker, kind, cost, begin }: Asked): void {
@@ -117,20 +132,22 @@ export class Turns {
       const took = this.#settings.now() - served.since;
       this.#usual.set(kind, (1 - NEWS) * (this.#usual.get(kind) ?? took) + NEWS * took);
       // Who asked for more than usual pays for it with the next.
-      const upTo = this.#givenUpTo.get(asker);
-      if (upTo !== undefined) this.#givenUpTo.set(asker, upTo + took - cost);
+      this.#charge(asker, took - cost);
       this.#serve();
+      this.#refuseLate();
     });
   }
 
   #refuseLate(): void {
-    const { now, places } = this.#settings;
+    const { now: clock, places } = this.#settings;
+    const now = clock();
     let ahead = 0;
-    for (const { cost, since } of this.#served) ahead += Math.max(0, cost - (now() - since));
+    for (const { cost, since } of this.#served) ahead += Math.max(0, cost - (now - since));
     const staying: Asked[] = [];
     for (const asked of this.#waiting) {
-      const lateBy = now() + ahead / places + asked.cost - asked.deadline;
-      if (lateBy > 0 && staying.length > 0) this.#refuse(asked, lateBy);
+      const lateBy = now + ahead / places + asked.cost - asked.deadline;
+      const isOver = now >= asked.deadline;
+      if (isOver || (lateBy > 0 && staying.length > 0)) this.#refuse(asked, lateBy);
       else {
         staying.push(asked);
         ahead += asked.cost;
@@ -143,23 +160,29 @@ export class Turns {
     const place = this.#waiting.indexOf(asked);
     if (place < 0) return;
     this.#waiting.splice(place, 1);
-    this.#takeBack(asked);
+    this.#charge(asked.asker, -asked.cost);
     asked.refuse(new Abandoned());
   }
 
-  /** What was not done is not counted. */
-  #takeBack({ asker, cost }: Asked): void {
-    this.#givenUpTo.set(asker, (this.#givenUpTo.get(asker) ?? 0) - cost);
+  /** Counts work to who asked for it, ms; what was not done after all is taken back with a negative one. */
+  #charge(asker: string, ms: number): void {
+    const given = this.#given.get(asker);
+    if (given !== undefined) given.upTo += ms;
   }
 
-  #refuse(asked: Asked, lateBy: number): void {
-    const { refuse } = asked;
+  #refuse({ asker, cost, refuse }: Asked, lateBy: number): void {
     this.#refused += 1;
-    this.#takeBack(asked);
+    this.#charge(asker, -cost);
     refuse(new Overload(Math.min(LONGEST_RETRY_S, Math.max(1, Math.ceil(lateBy / 1000)))));
   }
 
-  #forgetWhoIsDone(): void {
-    for (const [asker, upTo] of this.#givenUpTo) if (upTo <= this.#virtualTime) this.#givenUpTo.delete(asker);
+  /** Nobody owes anything once nothing is to do; else those are forgotten who have asked for nothing for as long as anybody may wait. */
+  #forget(): void {
+    if (this.#waiting.length === 0 && this.#served.size === 0) this.#given.clear();
+    const { now: clock, within } = this.#settings;
+    const now = clock();
+    if (now - this.#forgotAt < FORGET_EVERY) return;
+    this.#forgotAt = now;
+    for (const [asker, { askedAt }] of this.#given) if (now - askedAt > within) this.#given.delete(asker);
   }
 }

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { afterEach, expect, it } from "vitest";
 import { boundConnections, MOST_FROM_ONE, oneByOne } from "@/server/front/connections";
@@ -72,4 +72,32 @@ it("requests of one connection are answered one after the other, in order, and t
   expect(text.match(/<\/\d+>/g)).toEqual(Array.from({ length: 100 }, (_, index) => `</${index}>`));
   expect(state.most).toBe(1);
   expect(await sent(2000)).not.toContain("</1999>");
+});
+
+it("what waits on a connection holds little, and is let go with it", async () => {
+  server = createServer(oneByOne(() => undefined));
+  const asked: ServerResponse[] = [];
+  const closed = new Set<ServerResponse>();
+  server.prependListener("request", (_, response) => {
+    asked.push(response);
+    response.once("close", () => closed.add(response));
+  });
+  const held = () => asked.filter((response) => !response.destroyed && !closed.has(response)).length;
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const sent = (count: number, size: number) =>
+    new Promise<Socket>((resolve) => {
+      const socket = connect(port, "127.0.0.1", () => resolve(socket));
+      open.push(socket);
+      socket.on("error", () => undefined);
+      const request = `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${"a".repeat(size)}\r\n\r\n`;
+      socket.write(request.repeat(count));
+    });
+  const modest = await sent(20, 100);
+  await expect.poll(held).toBe(20);
+  modest.destroy();
+  await expect.poll(held).toBe(0);
+  const greedy = await sent(20, 10_000);
+  await expect.poll(() => greedy.destroyed).toBe(true);
+  await expect.poll(held).toBe(0);
 });

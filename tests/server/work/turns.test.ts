@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { Abandoned, type Overload, Turns } from "@/server/work/turns";
 
 /** A scheduler on a clock that the test moves, and who was begun in which order. */
-function on({ places = 1, within = 1000, usual = { task: 100 } as Record<string, number> } = {}) {
+function on({ places = 1, within = 1000, allowance = 0, usual = { task: 100 } as Record<string, number> } = {}) {
   const clock = { now: 0 };
-  const turns = new Turns({ places, within, usual, now: () => clock.now });
+  const turns = new Turns({ places, within, usual, allowance, now: () => clock.now });
   const begun: string[] = [];
   const refused: { name: string; retryAfterS: number }[] = [];
   const running: (() => void)[] = [];
@@ -120,7 +120,7 @@ describe("turns", () => {
     const { turns, ask, end, begun } = on();
     void ask("a 1");
     const leaves = new AbortController();
-    const left = turns.take("a", "task", leaves.signal);
+    const left = turns.take("a", "task", { nobodyWaits: leaves.signal });
     void ask("b 1");
     void ask("a 2");
     await settled();
@@ -130,7 +130,62 @@ describe("turns", () => {
     await end();
     await end();
     expect(begun).toEqual(["a 1", "b 1", "a 2"]);
-    await expect(turns.take("c", "task", leaves.signal)).rejects.toThrow(Abandoned);
+    await expect(turns.take("c", "task", { nobodyWaits: leaves.signal })).rejects.toThrow(Abandoned);
+  });
+
+  it("lets nobody’s second thing starve behind a crowd of newcomers", async () => {
+    const { ask, end, begun, refused } = on({ within: 500, allowance: 200 });
+    const crowd = async (from: number) => {
+      for (let n = from; n < from + 2; n += 1) void ask(`newcomer${n}`);
+      await settled();
+    };
+    await crowd(0);
+    // One newcomer more than can be served, at every turn; the first of them asks for a second thing.
+    void ask("newcomer0 again");
+    for (let turn = 1; turn < 20; turn += 1) {
+      await crowd(turn * 2);
+      await end();
+    }
+    expect(begun).toContain("newcomer0 again");
+    expect(refused.map(({ name }) => name)).not.toContain("newcomer0 again");
+    expect(refused.length).toBeGreaterThan(5);
+  });
+
+  it("lets who goes on with something do so before all that wait, and never refuses it", async () => {
+    const { turns, ask, end, begun } = on({ within: 250 });
+    for (const name of ["a 1", "b 1", "c 1", "d 1"]) void ask(name);
+    await settled();
+    const goingOn = turns.take("a", "task", { goesOn: true }).then(() => begun.push("a goes on"));
+    await end();
+    await goingOn;
+    expect(begun).toEqual(["a 1", "a goes on"]);
+  });
+
+  it("refuses what waits once its request’s time is over", async () => {
+    const { turns, ask, end } = on({ within: 10_000 });
+    void ask("a 1");
+    const late = turns.take("b", "task", { deadline: 150 });
+    await settled();
+    await end(200);
+    await expect(late).resolves.toBeDefined();
+    void ask("c 1");
+    const later = turns.take("d", "task", { deadline: 350 });
+    const refusal = expect(later).rejects.toThrow("No room");
+    await end(300);
+    await refusal;
+  });
+
+  it("forgets who asked once nothing is to do", async () => {
+    const { ask, end, begun } = on({ within: 100_000 });
+    void ask("a 1");
+    await settled();
+    await end(5000);
+    void ask("b 1");
+    void ask("b 2");
+    void ask("a 2");
+    await settled();
+    await end();
+    expect(begun).toEqual(["a 1", "b 1", "a 2"]);
   });
 
   it("gives a place back once, however often it is told to", async () => {
