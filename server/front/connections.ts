@@ -51,7 +51,7 @@ export function oneByOne(answer: RequestListener): RequestListener {
     waiting.set(socket, line);
     // Node closes the answer that is being sent; of those that wait, some versions of it say nothing.
     socket.once("close", () => {
-      for (const { response } of line.splice(1)) if (!response.destroyed) response.destroy();
+      for (const { response } of line.splice(0)) response.destroy();
     });
     return line;
   };
@@ -60,7 +60,11 @@ export function oneByOne(answer: RequestListener): RequestListener {
     const line = lineOf(socket);
     const size = sizeOf(request);
     const held = line.slice(1).reduce((sum, each) => sum + each.size, 0);
-    if (line.length >= MOST_WAITING || (line.length > 0 && held + size > MOST_WAITING_SIZE)) return void socket.destroy();
+    if (line.length >= MOST_WAITING || (line.length > 0 && held + size > MOST_WAITING_SIZE)) {
+      response.destroy();
+      socket.destroy();
+      return;
+    }
     line.push({ request, response, size });
     response.once("close", () => {
       line.shift();
