@@ -17,7 +17,7 @@ import { CONSTANT_HEADERS, UNFRAMED } from "./http/constant-headers.js";
 import { startMemory } from "./memory";
 import { canWork, watchThreads } from "./work/pool";
 
-/** Serves the product: Next, as a handler in this very process, behind the front. See docs/decisions/a-front-before-next.md. */
+/** Serves the product: Next, as a handler in this very process, behind the front. See docs/decisions/0022-asking-next-once.md. */
 
 /** A header comes in one go or is given up; a body of ours is short. ms */
 const HEADERS_WITHIN = 10_000;
