@@ -9,13 +9,13 @@
  */
 import { cpus } from "node:os";
 import { root } from "../stamp.mjs";
+import { writeBetween } from "../write-between.mjs";
 import { ask } from "./attack/ask.mjs";
 import { ATTACKS } from "./attack/attacks";
 import { ONCE, type Once } from "./attack/once";
 import { type Served, type Watched, watched } from "./attack/watch";
 import { type Attack, BUILD, openWay, WAYS, type Way, type WayName } from "./attack/way";
 import { exampleCode } from "./load/codes";
-import { writeBetween } from "./write-between.mjs";
 
 const ALL_S = 30;
 const [given = String(ALL_S), ...names] = process.argv.slice(2);

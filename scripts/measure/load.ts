@@ -11,10 +11,10 @@
 import { availableParallelism, cpus } from "node:os";
 import autocannon, { type Client, type Request } from "autocannon";
 import { freePort } from "../free-port.mjs";
+import { writeBetween } from "../write-between.mjs";
 import { quantile } from "./load/asking";
 import { exampleCode, newCodes } from "./load/codes";
 import { figure, type Instance, startInstance } from "./load/instance";
-import { writeBetween } from "./write-between.mjs";
 
 const KEPT_S = Number(process.argv[2] ?? 8);
 const NEW = Number(process.argv[3] ?? 20);

@@ -15,7 +15,7 @@ import type { OptionResult } from "../../lib/model/assessment";
 import { LINE_IDS, type LineId } from "../../lib/model/costs/line";
 import { SEED } from "../../lib/model/standard-draws";
 import { root } from "../stamp.mjs";
-import { between } from "./write-between.mjs";
+import { between } from "../write-between.mjs";
 
 type Point = {
   id: string;

@@ -17,7 +17,7 @@ import { mayTurn } from "../../lib/model/open-answers";
 import { PROFILES } from "../../lib/questionnaire/profiles";
 import { PAGE_HEADINGS } from "../../lib/wording/pages/questionnaire";
 import { root } from "../stamp.mjs";
-import { between } from "./write-between.mjs";
+import { between } from "../write-between.mjs";
 
 const PAGE = join(root, "docs", "question-count.md");
 
