@@ -1,6 +1,6 @@
 /*
  * Shows a page of ours where the browser would show its own because a page can't be fetched. Every page comes from the server, always:
- * nothing is kept but that one page and its style sheet. docs/decisions/offline-page.md says why.
+ * nothing is kept but that one page and its style sheet. docs/decisions/0014-offline-page.md says why.
  *
  * The version is a digest of the two files, so that a change of either is a change of this file, which browsers look at again on their
  * own; tests/app/offline.test.ts says which one belongs here.

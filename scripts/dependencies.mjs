@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeBetween } from "./measure/write-between.mjs";
 import { directDependencies, installedLicence, lockedPackages, nameAt, neededByProduct, withAllTheyBring } from "./packages.mjs";
 import { root } from "./stamp.mjs";
+import { writeBetween } from "./write-between.mjs";
 
 /** Writes the tables of `docs/dependencies.md` from the lock, the installed packages and the build that is in place. */
 

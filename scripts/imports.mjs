@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cruise } from "dependency-cruiser";
@@ -73,14 +74,16 @@ export const rules = [
  * @returns {Promise<{ modules: number, violations: string[] }>}
  */
 export async function checkImports(folders, base = root) {
-  const tsConfig = extractTSConfig(join(root, "tsconfig.json"));
+  const own = join(base, "tsconfig.json");
+  const fileName = existsSync(own) ? own : join(root, "tsconfig.json");
+  const tsConfig = extractTSConfig(fileName);
   const { output } = await cruise(
     folders,
     {
       baseDir: base,
       ruleSet: { forbidden: rules.map((rule) => ({ severity: "error", ...rule })) },
       validate: true,
-      tsConfig: { fileName: join(root, "tsconfig.json") },
+      tsConfig: { fileName },
       tsPreCompilationDeps: true,
       doNotFollow: { path: "node_modules" },
       enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },

@@ -8,7 +8,7 @@ import { z } from "zod";
  * @property {string} host
  * @property {string} siteUrl the origin that links begin with, without a slash at the end
  * @property {number} threads that compute
- * @property {number} keepBytes how much of finished answers is kept
+ * @property {number} cacheBytes how much of finished answers is kept
  * @property {boolean} metrics whether /metrics answers
  * @property {string} logLevel as pino names them
  * @property {string[]} trustedProxies addresses and networks of proxies whose word is taken for who asks
@@ -100,7 +100,7 @@ export function parseEnvironment(variables) {
       host,
       siteUrl: siteUrl ?? `http://${reachable(host)}:${port}`,
       threads,
-      keepBytes: result.data.KEEP_MB * 1_000_000,
+      cacheBytes: result.data.KEEP_MB * 1_000_000,
       metrics: result.data.METRICS === "on",
       logLevel,
       trustedProxies: result.data.TRUSTED_PROXIES,

@@ -5,19 +5,19 @@ import { fileURLToPath } from "node:url";
 import next from "next";
 import { MODEL_VERSION } from "@/lib/data/model-versions";
 import { parseEnvironment } from "@/server/environment.js";
+import { startCache } from "./cache";
 import { innerServer, inwardDoor } from "./front/ask-next";
 import { askers } from "./front/asker";
 import { boundConnections, oneByOne } from "./front/connections";
 import { front } from "./front/front";
-import { journal } from "./front/log-and-metrics";
+import { requestLog } from "./front/log-and-metrics";
 import { NOTHING_RUNS } from "./front/policy";
 import { stopGracefully } from "./front/stop";
 import { answerUnread } from "./front/unread";
 import { CONSTANT_HEADERS, UNFRAMED } from "./http/constant-headers.js";
-import { startMemory } from "./memory";
 import { canWork, watchThreads } from "./work/pool";
 
-/** Serves the product: Next, as a handler in this very process, behind the front. See docs/decisions/a-front-before-next.md. */
+/** Serves the product: Next, as a handler in this very process, behind the front. See docs/decisions/0022-asking-next-once.md. */
 
 /** A header comes in one go or is given up; a body of ours is short. ms */
 const HEADERS_WITHIN = 10_000;
@@ -34,7 +34,7 @@ if (!parsed.ok) {
   for (const problem of parsed.problems) console.error(problem);
   process.exit(1);
 }
-const { host, port, siteUrl, keepBytes, logLevel, drainMs, metrics: hasMetrics, trustedProxies } = parsed.environment;
+const { host, port, siteUrl, cacheBytes, logLevel, drainMs, metrics: hasMetrics, trustedProxies } = parsed.environment;
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { config } = JSON.parse(readFileSync(path.join(here, ".next", "required-server-files.json"), "utf8"));
 Object.assign(process.env, {
@@ -46,7 +46,7 @@ Object.assign(process.env, {
   WORKER_FILE: path.join(here, "worker.cjs"),
 });
 process.chdir(here);
-startMemory(keepBytes);
+startCache(cacheBytes);
 
 // Next listens for upgrades on the server that it is told of; this one is never reached by any.
 const inner = innerServer();
@@ -56,7 +56,7 @@ const handle = product.getRequestHandler();
 
 const { askerOf, isTrusted } = askers(trustedProxies);
 const ask = inwardDoor(inner, (request, response) => void handle(request, response));
-const { log, note, metrics } = journal(logLevel);
+const { log, note, metrics } = requestLog(logLevel);
 const listener = front(ask, askerOf, (error) => log.error({ err: error }, "failed"));
 const state = { stopping: false };
 

@@ -3,7 +3,7 @@ import { KEPT_KEY, type Kept, keptText, readKept } from "@/lib/questionnaire/sav
 
 /**
  * The one place where this browser keeps answers under way. Where it keeps nothing, because it may not or has no room, everything goes on
- * without. docs/decisions/answers-under-way-in-the-browser.md says what is kept and why.
+ * without. docs/decisions/0017-answers-under-way-in-the-browser.md says what is kept and why.
  */
 
 /** Set in one tab where the reader deleted what was kept: nothing is kept from that tab any more. */

@@ -7,7 +7,7 @@ const url = z.string().regex(/^https?:\/\/\S+$/);
 
 /**
  * A number we chose because no published figure fits. `low` and `high` bound a 90% interval and `likely` is the median, in `unit`;
- * `scalesWith` says in words what multiplies it, and applies one formula of `visible.ts`, `invisible.ts` or the incidents.
+ * `scalesWith` says in words what multiplies it; the formulas themselves are in `lib/model/costs`.
  */
 const assumptionSchema = z
   .strictObject({

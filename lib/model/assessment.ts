@@ -98,7 +98,7 @@ export type Assessment = {
   currency: "USD" | "EUR" | "GBP";
   horizonYears: 1 | 3 | 5;
   conditions: Record<ConditionId, Condition>;
-  /** Contradictions and cautions about the answers, by code; each has a sentence in `report/wording.ts`. */
+  /** Contradictions and cautions about the answers, by code; each has a sentence in `lib/wording/result/notices.ts`. */
   flags: string[];
   recommendation: Recommendation;
   options: Record<OptionId, OptionResult>;

@@ -9,13 +9,13 @@
  */
 import { cpus } from "node:os";
 import { root } from "../stamp.mjs";
+import { writeBetween } from "../write-between.mjs";
 import { ask } from "./attack/ask.mjs";
 import { ATTACKS } from "./attack/attacks";
 import { ONCE, type Once } from "./attack/once";
 import { type Served, type Watched, watched } from "./attack/watch";
 import { type Attack, BUILD, openWay, WAYS, type Way, type WayName } from "./attack/way";
 import { exampleCode } from "./load/codes";
-import { writeBetween } from "./write-between.mjs";
 
 const ALL_S = 30;
 const [given = String(ALL_S), ...names] = process.argv.slice(2);
@@ -33,12 +33,12 @@ const isChosen = ({ name, ways }: Attack | Once, way: WayName): boolean =>
   (ways === undefined || ways.includes(way)) && (chosenNames.length === 0 || chosenNames.some((chosen) => name.startsWith(chosen)));
 
 const HEAD = [
-  "| attack | `/healthz`, p50 / p99, ms | not answered | asked of an instance itself, p50 / p99, ms | start page, kept result: p99, ms, and not answered | memory before, peak, after, MB | what became of its own requests |",
+  "| attack | `/healthz`, p50 / p99, ms | not answered | asked of an instance itself, p50 / p99, ms | start page, cached result: p99, ms, and not answered | memory before, peak, after, MB | what became of its own requests |",
   "|---|--:|---|--:|---|---|---|",
 ];
 
-function lineOf({ name, what }: Attack, { said, healthz, itself, pages, kept, memory }: Watched): string {
-  const beside = [pages, kept].map((each) => `${whole(each.p99)}, ${failed(each)}`).join("; ");
+function lineOf({ name, what }: Attack, { said, healthz, itself, pages, cached, memory }: Watched): string {
+  const beside = [pages, cached].map((each) => `${whole(each.p99)}, ${failed(each)}`).join("; ");
   const megabytes = `${whole(memory.before)}, ${whole(memory.peak)}, ${memory.after === undefined ? "ended" : whole(memory.after)}`;
   return `| ${name}: ${what} | ${times(healthz)} | ${failed(healthz)} | ${times(itself)} | ${beside} | ${megabytes} | ${said} |`;
 }
@@ -55,8 +55,8 @@ async function apart<T>(name: WayName, use: (way: Way) => Promise<T>): Promise<T
 
 /** The address of an example, once every instance has it and the start page. */
 async function warmed({ instances, door }: Way): Promise<string> {
-  const kept = await Promise.all(instances.map(async (instance) => `/r/${await exampleCode(`http://${instance.door.host}`)}`));
-  const path = kept[0] ?? "/";
+  const paths = await Promise.all(instances.map(async (instance) => `/r/${await exampleCode(`http://${instance.door.host}`)}`));
+  const path = paths[0] ?? "/";
   for (const each of [...instances.map((instance) => instance.door), door]) await ask(each, { path, from: "127.0.0.3" });
   return path;
 }
@@ -71,8 +71,8 @@ async function tableOf(way: WayName): Promise<string> {
   for (const attack of ATTACKS.filter((each) => isChosen(each, way))) {
     say(
       await apart(way, async (opened) => {
-        const kept = await warmed(opened);
-        return lineOf(attack, await watched(opened, kept, () => attack.run(opened, { kept, seconds })));
+        const cached = await warmed(opened);
+        return lineOf(attack, await watched(opened, cached, () => attack.run(opened, { cached, seconds })));
       }),
     );
   }

@@ -6,14 +6,14 @@ import { chromium } from "@playwright/test";
 import { chromiumArguments, ensureChromium } from "../chromium.mjs";
 import { freePort } from "../free-port.mjs";
 import { root } from "../stamp.mjs";
-import { firstLoadScripts } from "./first-load.mjs";
+import { firstLoadScripts } from "./bare-page/first-load.mjs";
 
 /**
  * How much JavaScript a page without any of its own loads in this version of Next: the floor that `tests/e2e/size.spec.ts` measures our
- * pages from. Builds such a page and writes the figure down; run it after a change of Next or React: `node scripts/measure/bare-page.mjs`.
+ * pages from. Builds such a page and writes the figure down; run it after a change of Next or React: `node scripts/run.mjs measure/bare-page.mjs`.
  */
 
-const file = join(root, "scripts", "bare-page.json");
+const file = join(root, "scripts", "measure", "bare-page", "bare-page.json");
 const next = join(root, "node_modules", "next", "dist", "bin", "next");
 const env = { ...process.env, NODE_ENV: /** @type {const} */ ("production"), NEXT_TELEMETRY_DISABLED: "1" };
 
@@ -41,7 +41,7 @@ export function bareScripts() {
   const { bytes, packages } = JSON.parse(readFileSync(file, "utf8"));
   if (JSON.stringify(packages) !== JSON.stringify(floorPackages())) {
     throw new Error(
-      "scripts/bare-page.json was measured with other packages. Run node scripts/measure/bare-page.mjs and commit what it writes.",
+      "scripts/measure/bare-page/bare-page.json was measured with other packages. Run node scripts/run.mjs measure/bare-page.mjs and commit what it writes.",
     );
   }
   return bytes;

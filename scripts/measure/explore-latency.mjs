@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { chromiumArguments, ensureChromium } from "../chromium.mjs";
 import { root } from "../stamp.mjs";
-import { writeBetween } from "./write-between.mjs";
+import { writeBetween } from "../write-between.mjs";
 
 /**
  * How long it takes from moving a number of a result to seeing what it changes, in the running product, which has to be built:

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { chromiumArguments, ensureChromium } from "../chromium.mjs";
 import { freePort } from "../free-port.mjs";
 import { root } from "../stamp.mjs";
-import { writeBetween } from "./write-between.mjs";
+import { writeBetween } from "../write-between.mjs";
 
 /**
  * Lighthouse's mobile preset (a slow phone on a slow network, both simulated) on every kind of page of the product, which has to be built:

@@ -1,6 +1,6 @@
 /**
  * How much the standalone build serves on this machine: `npm run load`, or `npm run load -- 8 20` for seconds per measurement of what is
- * kept, and how many of what is new. It takes two minutes and a half, speaks to 127.0.0.1 alone, and writes its table into
+ * cached, and how many of what is new. It takes two minutes and a half, speaks to 127.0.0.1 alone, and writes its table into
  * `docs/operations.md`.
  *
  * autocannon asks, on the same machine, so it takes a good part of what there is: it flatters the ratio of two quick answers, which is why
@@ -11,12 +11,12 @@
 import { availableParallelism, cpus } from "node:os";
 import autocannon, { type Client, type Request } from "autocannon";
 import { freePort } from "../free-port.mjs";
+import { writeBetween } from "../write-between.mjs";
 import { quantile } from "./load/asking";
 import { exampleCode, newCodes } from "./load/codes";
 import { figure, type Instance, startInstance } from "./load/instance";
-import { writeBetween } from "./write-between.mjs";
 
-const KEPT_S = Number(process.argv[2] ?? 8);
+const CACHED_S = Number(process.argv[2] ?? 8);
 const NEW = Number(process.argv[3] ?? 20);
 const CONNECTIONS = 10;
 /** As many new results at once as there are threads, so that none is refused and none waits for long. */
@@ -45,32 +45,35 @@ try {
 async function tableOf(server: Instance): Promise<string> {
   const code = await exampleCode(server.origin);
   const codes = newCodes();
-  const kept = { connections: CONNECTIONS, duration: KEPT_S };
+  const cached = { connections: CONNECTIONS, duration: CACHED_S };
   const made = { connections: THREADS, amount: NEW };
   const rows = [
-    await row(server, "start page, static", "/", kept),
-    await row(server, "result, kept", `/r/${code}`, kept),
-    await row(server, "PDF, kept", `/r/${code}/summary.pdf`, kept),
-    await row(server, "preview, kept", `/r/${code}/opengraph-image`, kept),
+    await row(server, "start page, static", "/", cached),
+    await row(server, "result, cached", `/r/${code}`, cached),
+    await row(server, "PDF, cached", `/r/${code}/summary.pdf`, cached),
+    await row(server, "preview, cached", `/r/${code}/opengraph-image`, cached),
   ];
   const printed = Array.from({ length: NEW }, () => codes.next().value);
   const memory = await memoryOver(server, `/r/${code}`);
   rows.push(
     await row(server, "result, new", () => `/r/${codes.next().value}`, made),
     await row(server, "PDF, new", inTurn(printed, "/summary.pdf"), made),
-    await row(server, "result, its assessment kept", inTurn(printed, ""), made),
+    await row(server, "result, its assessment cached", inTurn(printed, ""), made),
     await row(server, "preview, new", () => `/r/${codes.next().value}/opengraph-image`, made),
   );
   const rate = (name: string) => rows.find((each) => each.name === name)?.perSecond ?? Number.NaN;
   const still = rate("start page, static");
-  const ratios = [ratio("A kept result", rate("result, kept") / still, 1 / 2), ratio("A new result", rate("result, new") / still, 1 / 15)];
+  const ratios = [
+    ratio("A cached result", rate("result, cached") / still, 1 / 2),
+    ratio("A new result", rate("result, new") / still, 1 / 15),
+  ];
   return [
-    `Written by \`npm run load -- ${KEPT_S} ${NEW}\`: Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${THREADS} threads, autocannon on the same machine.\n`,
+    `Written by \`npm run load -- ${CACHED_S} ${NEW}\`: Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${THREADS} threads, autocannon on the same machine.\n`,
     "| asked for | answers a second | p50, ms | p99, ms | server’s processor time an answer, ms | others than 200 |",
     "|---|--:|--:|--:|--:|--:|",
     ...rows.map(lineOf),
     `\n${ratios.join(" ")}\n`,
-    `Memory (resident) after so many requests for a kept result: ${memory.join(", ")}.`,
+    `Memory (resident) after so many requests for a cached result: ${memory.join(", ")}.`,
   ].join("\n");
 }
 
@@ -83,7 +86,7 @@ const inTurn = (codes: readonly string[], file: string) => {
 /** Asks for one path after the other, for some seconds or until so many are answered. */
 async function row(server: Instance, name: string, path: string | (() => string), extent: Extent): Promise<Row> {
   const request = typeof path === "string" ? { path } : { setupRequest: (built: Request) => ({ ...built, path: path() }) };
-  // What is kept has been made by whoever asked first.
+  // Whoever asks first fills the cache.
   if (typeof path === "string") await (await fetch(`${server.origin}${path}`)).arrayBuffer();
   const times: number[] = [];
   const spentBefore = await figure(server, "process_cpu_seconds_total");

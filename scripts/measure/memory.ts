@@ -1,5 +1,5 @@
 /**
- * Whether what is kept takes the memory that is counted: `node scripts/run.mjs measure/memory.ts`, in some seconds, without a server. Fills the
+ * Whether the cache takes the memory that it counts: `node scripts/run.mjs measure/memory.ts`, in some seconds, without a server. Fills the
  * memory of 64 MB with answers like those of the product – pages with their compressed forms, files, small ones of many addresses – and with results, and
  * compares what is counted with what the process has grown by.
  */
@@ -7,8 +7,8 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { cache, cacheData, cacheLoad, startCache } from "@/server/cache";
 import { ready, sizeOf } from "@/server/front/http-answer";
-import { keep, keepData, memoryLoad, startMemory } from "@/server/memory";
 
 const MOST = 64_000_000;
 setFlagsFromString("--expose-gc");
@@ -34,7 +34,7 @@ const answer = async (index: number, bytes: number) => {
     "content-security-policy": `x${index}`.repeat(60),
   };
   const made = await ready(200, headers, Buffer.from(text(bytes)), true);
-  keep(`answer 2026-11-30 true /r/m1${"q".repeat(60)}${index}`, made, sizeOf(made));
+  cache(`answer 2026-11-30 true /r/m1${"q".repeat(60)}${index}`, made, sizeOf(made));
 };
 
 const KINDS: Readonly<Record<string, (index: number) => Promise<void> | void>> = {
@@ -42,18 +42,18 @@ const KINDS: Readonly<Record<string, (index: number) => Promise<void> | void>> =
   "pages of 15 kB": (index) => answer(index, 15_000),
   "answers of 300 bytes": (index) => answer(index, 300),
   "results of 60 kB": (index) =>
-    keepData(`result m1${index}`, { figures: Array.from({ length: 3000 }, (_, place) => place + index / 3e9) }),
+    cacheData(`result m1${index}`, { figures: Array.from({ length: 3000 }, (_, place) => place + index / 3e9) }),
 };
 
-console.log("| kept | entries | counted, MB | grown by, MB | grown to counted |\n|---|--:|--:|--:|--:|");
+console.log("| cached | entries | counted, MB | grown by, MB | grown to counted |\n|---|--:|--:|--:|--:|");
 for (const [name, add] of Object.entries(KINDS)) {
-  startMemory(MOST);
+  startCache(MOST);
   await collect();
   const before = taken();
-  for (let index = 0; memoryLoad().bytes < 0.9 * MOST; index += 1) await add(index);
+  for (let index = 0; cacheLoad().bytes < 0.9 * MOST; index += 1) await add(index);
   await collect();
   const grown = taken() - before;
-  const { entries, bytes } = memoryLoad();
+  const { entries, bytes } = cacheLoad();
   console.log(`| ${name} | ${entries} | ${(bytes / 1e6).toFixed(1)} | ${(grown / 1e6).toFixed(1)} | ${(grown / bytes).toFixed(2)} |`);
 }
 

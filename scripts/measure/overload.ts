@@ -1,5 +1,5 @@
 /**
- * What becomes of 200 PDFs of new codes asked for at once, and of a kept page meanwhile: `node scripts/run.mjs measure/overload.ts [count]`,
+ * What becomes of 200 PDFs of new codes asked for at once, and of a cached page meanwhile: `node scripts/run.mjs measure/overload.ts [count]`,
  * in a minute, with 127.0.0.1 alone. Ends with an error when an answer is neither 200 nor 503 with Retry-After. The page's p99 is compared
  * with that of the same page, asked for in the same way for ten seconds with nothing else to do.
  */
@@ -31,7 +31,7 @@ try {
     `${COUNT} PDFs of new codes at once, ${availableParallelism()} threads: ${served} answered, ${refused} refused with Retry-After.`,
   );
   console.log(`A new PDF afterwards: ${after.status}.`);
-  console.log(`A kept result, ms: p50 ${ms(idle.times, 0.5)} idle, ${ms(busy.times, 0.5)} meanwhile;`);
+  console.log(`A cached result, ms: p50 ${ms(idle.times, 0.5)} idle, ${ms(busy.times, 0.5)} meanwhile;`);
   console.log(`p99 ${before.toFixed(1)} idle (${idle.times.length} requests), ${meanwhile.toFixed(1)} meanwhile (${busy.times.length}):`);
   console.log(`${(meanwhile / before).toFixed(1)} times (target: under ${TARGET}, ${meanwhile < TARGET * before ? "met" : "missed"}).`);
   const isAsPromised = served + refused === COUNT && busy.meanwhile.every((status) => status === 200) && after.ok;

@@ -15,7 +15,7 @@ import type { OptionResult } from "../../lib/model/assessment";
 import { LINE_IDS, type LineId } from "../../lib/model/costs/line";
 import { SEED } from "../../lib/model/standard-draws";
 import { root } from "../stamp.mjs";
-import { between } from "./write-between.mjs";
+import { between } from "../write-between.mjs";
 
 type Point = {
   id: string;
@@ -92,9 +92,9 @@ function linesOf(group: string): LineId[] {
   const lines = DATA.groups[group]?.lines;
   if (!lines) throw new Error(`published-totals.json names no group "${group}"`);
   return lines.map((line) => {
-    const known = LINE_IDS.find((id) => id === line);
-    if (!known) throw new Error(`published-totals.json: the model has no line "${line}"`);
-    return known;
+    const found = LINE_IDS.find((id) => id === line);
+    if (!found) throw new Error(`published-totals.json: the model has no line "${line}"`);
+    return found;
   });
 }
 

@@ -17,7 +17,7 @@ import { mayTurn } from "../../lib/model/open-answers";
 import { PROFILES } from "../../lib/questionnaire/profiles";
 import { PAGE_HEADINGS } from "../../lib/wording/pages/questionnaire";
 import { root } from "../stamp.mjs";
-import { between } from "./write-between.mjs";
+import { between } from "../write-between.mjs";
 
 const PAGE = join(root, "docs", "question-count.md");
 
@@ -47,8 +47,8 @@ export type Counted = {
 
 /** What was answered on the first so many pages. */
 function draftAfter(pages: number, answers: Answers): Draft {
-  const known = SECTIONS.slice(0, pages);
-  const answered = QUESTIONS.filter((question) => known.includes(question.section) && answers[question.id] !== undefined);
+  const sections = SECTIONS.slice(0, pages);
+  const answered = QUESTIONS.filter((question) => sections.includes(question.section) && answers[question.id] !== undefined);
   return Object.fromEntries(answered.map(({ id }) => [id, answers[id]])) as Draft;
 }
 

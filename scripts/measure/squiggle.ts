@@ -80,9 +80,9 @@ export function plainLoop(draws: number, seed: number): Figures {
   const totals = new Float64Array(draws);
   for (let i = 0; i < draws; i++) {
     const factor = normal();
-    const x = FACTORS.map((d) => valueAt(d, SHARED * factor + OWN * normal()));
-    let monthly = x.pop() as number;
-    let total = x.reduce((sum, each) => sum + each, poisson(COUNT.mean) * valueAt(COUNT.each, normal()));
+    const factors = FACTORS.map((d) => valueAt(d, SHARED * factor + OWN * normal()));
+    let monthly = factors.pop() as number;
+    let total = factors.reduce((sum, each) => sum + each, poisson(COUNT.mean) * valueAt(COUNT.each, normal()));
     for (const quantile of PERT_QUANTILES) total += quantile(next());
     for (let month = 0; month < MONTHS; month++, monthly *= GROWTH) {
       const incidents = poisson(INCIDENTS.perMonth);

@@ -1,8 +1,8 @@
 import { tidyCode } from "@/lib/link/tidy";
 import { type Address, queryOf, ROUTES, type RouteId } from "./routes";
 
-/** `moved`: what was meant, where the address was mangled on its way. `nonsense`: what begins with no slash. */
-export type ReadAddress = { kind: "here"; address: Address } | { kind: "moved"; to: string } | { kind: "nonsense" };
+/** `mended`: what was meant, where the address was mangled on its way. `nonsense`: what begins with no slash. */
+export type ReadAddress = { kind: "here"; address: Address } | { kind: "mended"; to: string } | { kind: "nonsense" };
 
 /** Longer parts are no names of ours, mangled or not. Characters. */
 const LONGEST_NAME = 200;
@@ -38,7 +38,7 @@ export function readAddress(target: string): ReadAddress {
   const asked = [...new URLSearchParams(search)].filter(([name]) => read.has(name));
   const query = new URLSearchParams(asked.map(([name, value]) => [name, read.get(name) === "word" ? tidyWord(value) : value]));
   const isMangled = canonical !== path || asked.some(([name, value]) => read.get(name) === "word" && tidyWord(value) !== value);
-  if (isMangled) return { kind: "moved", to: withQuery(canonical, query) };
+  if (isMangled) return { kind: "mended", to: withQuery(canonical, query) };
   return here({ route: id, parts, path: canonical, query });
 }
 

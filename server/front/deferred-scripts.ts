@@ -12,7 +12,7 @@ const SIGNS = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin",
  * Puts a page's scripts in place of those that waited: at the first sign of somebody, once the page is there, and at once where answers are
  * kept in this browser; `data-starting` says that they have been called for. Without the page's data the others would take the page for
  * empty, so that they come after it, or not at all.
- * docs/decisions/scripts-that-wait.md says why they wait.
+ * docs/decisions/0021-scripts-that-wait.md says why they wait.
  */
 export const START_DEFERRED_SCRIPTS = `(function () {
   var signs = ${JSON.stringify(SIGNS)};

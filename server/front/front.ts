@@ -3,12 +3,12 @@ import { PRICES_CHOICES } from "@/server/addresses/prices-choice";
 import { type ReadAddress, readAddress } from "@/server/addresses/read-address";
 import { type Address, isOpenToAll, methodsOf, SUBSTITUTES } from "@/server/addresses/routes";
 import { type Substitute, substituteFor } from "@/server/addresses/substitute";
+import { cache, cached } from "@/server/cache";
 import { CONSTANT_HEADERS, UNFRAMED } from "@/server/http/constant-headers.js";
 import { preflight } from "@/server/http/cors";
 import { prefersHtml } from "@/server/http/negotiation";
 import { errorAt, failure, overload, type ProblemDetails, refusal } from "@/server/http/problem";
 import { TRUSTED_SCRIPT_ADDRESSES } from "@/server/http/trusted-types";
-import { keep, kept } from "@/server/memory";
 import { toResult } from "@/server/results/no-result";
 import { prepare } from "@/server/results/prepare";
 import { inTurn } from "@/server/work/event-loop";
@@ -107,7 +107,7 @@ export function front(
       });
     const byMethod = answerByMethod(request, response, read, wantsPage);
     if (byMethod) return byMethod;
-    if (read.kind === "moved") return data ? noSuchData(wantsPage) : movedTo(read.to);
+    if (read.kind === "mended") return data ? noSuchData(wantsPage) : redirectTo(read.to);
     const { address } = read;
     const leaves = leaving(response);
     const context: RequestContext = {
@@ -125,11 +125,11 @@ export function front(
   /** An answer made once for all who ask for it meanwhile, and kept where it may be shared. */
   async function madeOnce(asked: Asked, context: RequestContext, leaves: AbortSignal): Promise<Made> {
     const key = `answer ${today()} ${asked.wantsPage} ${asked.address.url}`;
-    const known = kept<Made>(key);
-    if (known) return known;
+    const found = cached<Made>(key);
+    if (found) return found;
     return onceForAll(underWay, key, leaves, async (nobodyWaits) => {
       const made = await make(asked, { ...context, nobodyWaits });
-      if (isShared(made)) keep(key, made, sizeOfMade(made));
+      if (isShared(made)) cache(key, made, sizeOfMade(made));
       return made;
     });
   }
@@ -163,11 +163,11 @@ export function front(
   /** The same page for all addresses that nothing has. */
   async function noSuchPage(asked: Asked, context: RequestContext): Promise<Made> {
     const name = "no such page";
-    const known = kept<Made>(name);
-    if (known) return known;
+    const found = cached<Made>(name);
+    if (found) return found;
     const nowhere = { ...asked, address: { ...asked.address, path: SUBSTITUTES.nothing, url: SUBSTITUTES.nothing } };
     const page = await standIn({ url: SUBSTITUTES.nothing, status: 404 }, nowhere, context);
-    keep(name, page, sizeOfMade(page));
+    cache(name, page, sizeOfMade(page));
     return page;
   }
 
@@ -226,7 +226,7 @@ function otherPrices({ route, parts, query }: Address): ProblemDetails | undefin
   return { status: 400, code: "invalid-request", detail, errors: [errorAt(["prices"], detail)], onward: toResult(parts[0] ?? "") };
 }
 
-const movedTo = (to: string): Promise<Ready> =>
+const redirectTo = (to: string): Promise<Ready> =>
   ready(308, { ...OURS, location: to, "x-robots-tag": "noindex", "content-security-policy": NOTHING_RUNS }, Buffer.alloc(0), false);
 
 /** What is asked inward in the founder's name; anything else could make Next answer with something else than the page. */

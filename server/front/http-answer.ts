@@ -2,8 +2,8 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { etag as nameOf } from "etag";
+import { owned } from "@/server/cache";
 import { hasAlready, takesGzip } from "@/server/http/negotiation";
-import { owned } from "@/server/memory";
 
 /** An answer as it is sent: the body plain and, where that is shorter, compressed. */
 export type Ready = { status: number; headers: OutgoingHttpHeaders; body: Buffer; gzipped?: Buffer };

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import pino, { type Logger } from "pino";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { readAddress } from "@/server/addresses/read-address";
-import { memoryLoad } from "@/server/memory";
+import { cacheLoad } from "@/server/cache";
 import { eventLoopLoad } from "@/server/work/event-loop";
 import { workLoad } from "@/server/work/pool";
 
@@ -19,7 +19,7 @@ export function routeOf(target: string): string {
   return read?.kind === "here" ? (read.address.route ?? ":any") : ":any";
 }
 
-export type Journal = {
+export type RequestLog = {
   log: Logger;
   /** Writes down a request once it is answered: what was asked for, how it ended and how long it took. Never a code, a query, an address. */
   note: (request: IncomingMessage, response: ServerResponse) => void;
@@ -28,7 +28,7 @@ export type Journal = {
 };
 
 /** @param level of the log, as pino names them */
-export function journal(level: string): Journal {
+export function requestLog(level: string): RequestLog {
   const log = pino({ level, base: { service: "mailverdict" }, timestamp: pino.stdTimeFunctions.isoTime });
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -50,8 +50,8 @@ export function journal(level: string): Journal {
         this.set(value());
       },
     });
-  gauge("kept_entries", "Finished answers and results that are kept", () => memoryLoad().entries);
-  gauge("kept_bytes", "Bytes that they take", () => memoryLoad().bytes);
+  gauge("kept_entries", "Finished answers and results that are kept", () => cacheLoad().entries);
+  gauge("kept_bytes", "Bytes that they take", () => cacheLoad().bytes);
   gauge("work_running", "Pieces of heavy work under way", () => workLoad().running);
   gauge("work_waiting", "Pieces of heavy work that wait for a thread", () => workLoad().waiting);
   gauge("work_waiting_seconds", "What those usually take together on one thread", () => workLoad().waitingMs / 1000);

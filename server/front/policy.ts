@@ -38,8 +38,8 @@ export const PLAIN_PAGE =
  */
 export function pagePolicy(html: string, framing: Framing, allowed: readonly string[]): string {
   const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script = ""]) => script);
-  const known = scripts.filter((script) => allowed.includes(script) || isPageData(script) || BEGINNING.test(script));
-  const digests = [...new Set(known)].map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  const allowedScripts = scripts.filter((script) => allowed.includes(script) || isPageData(script) || BEGINNING.test(script));
+  const digests = [...new Set(allowedScripts)].map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
   return [
     "default-src 'none'",
     ["script-src 'self'", ...digests].join(" "),

@@ -22,6 +22,6 @@ const FORM = /-gz(?:ip)?"/g;
 
 /** Whether a client has the answer with this tag, in any form of its bytes. */
 export function hasAlready(headers: Headers, etag: string): boolean {
-  const known = String(headers["if-none-match"] ?? "").replace(FORM, '"');
-  return fresh({ "if-none-match": known }, { etag: etag.replace(FORM, '"') });
+  const tags = String(headers["if-none-match"] ?? "").replace(FORM, '"');
+  return fresh({ "if-none-match": tags }, { etag: etag.replace(FORM, '"') });
 }

@@ -8,10 +8,10 @@ import { sameVerdict } from "@/lib/model";
 import { withoutShipped } from "@/lib/questionnaire/override-edits";
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
 import { type ComparisonReport, tellComparison } from "@/lib/report/comparison/comparison";
-import { keepData, keptData } from "@/server/memory";
+import { cacheData, cachedData } from "@/server/cache";
 import { work } from "@/server/work/pool";
 import { oncePerRequest } from "@/server/work/request-context";
-import { keptResult, orNull } from "./load-result";
+import { cachedResult, orNull } from "./load-result";
 
 type Link = { scenario: Scenario; stamp: VerdictStamp; modelVersion: string };
 
@@ -25,10 +25,10 @@ export type LoadedComparison = { ok: true; report: ComparisonReport } | { ok: fa
 export function loadComparison(first: string, second: string): Promise<LoadedComparison> {
   const name = `comparison ${first} ${second}`;
   return oncePerRequest(name, async () => {
-    const known = keptData<LoadedComparison>(name);
-    if (known) return known;
+    const cached = cachedData<LoadedComparison>(name);
+    if (cached) return cached;
     const loaded = await compareLinks(first, second);
-    if (!("busy" in loaded)) keepData(name, loaded);
+    if (!("busy" in loaded)) cacheData(name, loaded);
     return loaded;
   });
 }
@@ -37,7 +37,7 @@ async function compareLinks(first: string, second: string): Promise<LoadedCompar
   const [a, b] = [read(first), read(second)];
   if (!a || !b) return { ok: false, instead: `/compare?a=${encodeURIComponent(first)}&b=${encodeURIComponent(second)}` };
   const scenarios = [a.scenario, b.scenario] as const;
-  const comparison = await orNull(work("compared", { scenarios, known: [keptAssessment(a), keptAssessment(b)] }));
+  const comparison = await orNull(work("compared", { scenarios, cached: [cachedAssessment(a), cachedAssessment(b)] }));
   if (comparison === null) return { ok: false, busy: true };
   const [one, other] = comparison.sides;
   const isFirstFalse = await isFalse(a, one.verdict);
@@ -55,9 +55,9 @@ function read(code: string): Link | undefined {
 }
 
 /** The assessment at the newest prices, where it was computed lately. */
-function keptAssessment({ scenario }: Link) {
+function cachedAssessment({ scenario }: Link) {
   const newest = { ...scenario, overrides: withoutShipped(scenario.overrides), priceDate: NEWEST_PRICE_DATE };
-  return keptResult(newest)?.assessment ?? null;
+  return cachedResult(newest)?.assessment ?? null;
 }
 
 /** Whether a link carries a verdict that was never reached; null when there is no room to find out. @param newest the verdict at the newest prices */

@@ -8,7 +8,7 @@ import type { Assessment } from "@/lib/model";
 import { OPTIONS } from "@/lib/questionnaire/ids";
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
 import type { PricesChoice } from "@/server/addresses/prices-choice";
-import { keepData, keptData } from "@/server/memory";
+import { cacheData, cachedData } from "@/server/cache";
 import { onceForAll, type UnderWays } from "@/server/work/once-for-all";
 import { work } from "@/server/work/pool";
 import { currentRequest, oncePerRequest, whileAway } from "@/server/work/request-context";
@@ -71,8 +71,8 @@ export function loadResult(code: string, prices: PricesChoice = "then"): Promise
 }
 
 async function loadAtItsPrices(code: string): Promise<LoadedResult> {
-  const known = keptData<LoadedResult>(nameOf(code));
-  if (known) return known;
+  const cached = cachedData<LoadedResult>(nameOf(code));
+  if (cached) return cached;
   const read = readScenario(code);
   if (!read.ok) return read;
   const { scenario, stamp, modelVersion } = read;
@@ -82,7 +82,7 @@ async function loadAtItsPrices(code: string): Promise<LoadedResult> {
     modelVersion === MODEL_VERSION && !isSame(stamp, assessment.recommendation)
       ? { ok: false, reason: "damaged" }
       : { ok: true, code, scenario, assessment, stamp, modelVersion };
-  keepData(nameOf(code), loaded);
+  cacheData(nameOf(code), loaded);
   return loaded;
 }
 
@@ -98,7 +98,7 @@ async function loadAtNewestPrices(code: string): Promise<LoadedResult> {
   if (!read.ok) return read;
   const { scenario, stamp, modelVersion } = read;
   if (scenario.priceDate >= NEWEST_PRICE_DATE) return loadResult(code);
-  const then = keptData<LoadedResult>(nameOf(code));
+  const then = cachedData<LoadedResult>(nameOf(code));
   if (then?.ok === false) return then;
   if (!then && modelVersion === MODEL_VERSION) {
     const reached = await orNull(work("verdict", scenario));
@@ -106,30 +106,30 @@ async function loadAtNewestPrices(code: string): Promise<LoadedResult> {
     if (!isSame(stamp, reached)) return { ok: false, reason: "damaged" };
   }
   const newer = { ...scenario, priceDate: NEWEST_PRICE_DATE };
-  const kept = keptResult(newer);
-  if (kept) return kept;
+  const cached = cachedResult(newer);
+  if (cached) return cached;
   const assessment = await assessmentOf(newer);
   if (assessment === null) return { ok: false, reason: "busy" };
   const { option, verdict } = assessment.recommendation;
   const encoded = encodeScenario(newer, { option, verdict });
   const found = { code: encoded.ok ? encoded.code : code, scenario: newer, assessment, stamp: { option, verdict } };
-  return encoded.ok ? keepResult(found) : { ok: true, ...found, modelVersion: MODEL_VERSION };
+  return encoded.ok ? cacheResult(found) : { ok: true, ...found, modelVersion: MODEL_VERSION };
 }
 
 /** Keeps a result that was computed in order to make its link, so that opening the link does not compute it again. */
-export function keepResult(result: Omit<FoundResult, "ok" | "modelVersion">): FoundResult {
+export function cacheResult(result: Omit<FoundResult, "ok" | "modelVersion">): FoundResult {
   const found: FoundResult = { ok: true, ...result, modelVersion: MODEL_VERSION };
-  keepData(nameOf(result.code), found);
+  cacheData(nameOf(result.code), found);
   return found;
 }
 
 /** The result of a scenario under the current model, if it was computed lately. Its code has the verdict in it, so each verdict is tried. */
-export function keptResult(scenario: Scenario): FoundResult | undefined {
+export function cachedResult(scenario: Scenario): FoundResult | undefined {
   for (const option of OPTIONS) {
     for (const verdict of ["settled", "open"] as const) {
       const encoded = encodeScenario(scenario, { option, verdict });
-      const known = encoded.ok ? keptData<LoadedResult>(nameOf(encoded.code)) : undefined;
-      if (known?.ok) return known;
+      const cached = encoded.ok ? cachedData<LoadedResult>(nameOf(encoded.code)) : undefined;
+      if (cached?.ok) return cached;
     }
   }
   return undefined;

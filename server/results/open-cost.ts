@@ -6,7 +6,7 @@ import type { OpenCost } from "@/lib/model";
 import { withoutShipped } from "@/lib/questionnaire/override-edits";
 import type { Overrides } from "@/lib/questionnaire/scenario";
 import type { Draft } from "@/lib/questionnaire/types";
-import { keepData, keptData } from "@/server/memory";
+import { cacheData, cachedData } from "@/server/cache";
 import { work } from "@/server/work/pool";
 import { oncePerRequest } from "@/server/work/request-context";
 import { orNull } from "./load-result";
@@ -18,10 +18,10 @@ export function openCostOf(draft: Draft, overrides: Overrides): Promise<OpenCost
 }
 
 async function find(name: string, draft: Draft, overrides: Overrides): Promise<OpenCost | null> {
-  const known = keptData<OpenCost>(name);
-  if (known) return known;
+  const cached = cachedData<OpenCost>(name);
+  if (cached) return cached;
   const given = { draft, overrides: withoutShipped(overrides), priceDate: NEWEST_PRICE_DATE };
   const cost = await orNull(work("openAnswersWeighed", given));
-  if (cost !== null) keepData(name, cost);
+  if (cost !== null) cacheData(name, cost);
   return cost;
 }

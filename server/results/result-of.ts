@@ -5,15 +5,15 @@ import { withoutShipped } from "@/lib/questionnaire/override-edits";
 import type { Overrides, Scenario } from "@/lib/questionnaire/scenario";
 import type { Answers } from "@/lib/questionnaire/types";
 import { oncePerRequest } from "@/server/work/request-context";
-import { assessmentOf, type FoundResult, keepResult, keptResult, type NoCode } from "./load-result";
+import { assessmentOf, cachedResult, cacheResult, type FoundResult, type NoCode } from "./load-result";
 
 /**
  * The result of a scenario with its code, from memory where it was computed lately. Overrides that repeat what we ship are left out.
  */
 export async function resultOf(given: Scenario): Promise<FoundResult | NoCode> {
   const scenario = { ...given, overrides: withoutShipped(given.overrides) };
-  const kept = keptResult(scenario);
-  if (kept) return kept;
+  const cached = cachedResult(scenario);
+  if (cached) return cached;
   // The smallest stamp first: what has no room even for it need not be assessed.
   const smallest = encodeScenario(scenario, { option: "hosted", verdict: "settled" });
   if (!smallest.ok) return smallest;
@@ -22,7 +22,7 @@ export async function resultOf(given: Scenario): Promise<FoundResult | NoCode> {
   const { option, verdict } = assessment.recommendation;
   const stamp = { option, verdict };
   const encoded = encodeScenario(scenario, stamp);
-  return encoded.ok ? keepResult({ code: encoded.code, scenario, assessment, stamp }) : encoded;
+  return encoded.ok ? cacheResult({ code: encoded.code, scenario, assessment, stamp }) : encoded;
 }
 
 /** The code of the result for these answers at the newest prices, with the verdict as it stands now. */

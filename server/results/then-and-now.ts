@@ -1,7 +1,7 @@
 import { decode } from "@/lib/link/codec";
 import { isOfToday, type ThenAndNow } from "@/lib/model";
 
-import { keepData, keptData } from "@/server/memory";
+import { cacheData, cachedData } from "@/server/cache";
 import { work } from "@/server/work/pool";
 import { oncePerRequest } from "@/server/work/request-context";
 import { type FoundResult, orNull } from "./load-result";
@@ -14,13 +14,13 @@ export function thenAndNowOf(opened: string, shown: FoundResult): Promise<ThenAn
 
 async function find(opened: string, shown: FoundResult): Promise<ThenAndNow | undefined | null> {
   const name = `then and now ${opened}`;
-  const known = keptData<{ told?: ThenAndNow }>(name);
-  if (known) return known.told;
+  const cached = cachedData<{ changes?: ThenAndNow }>(name);
+  if (cached) return cached.changes;
   const decoded = decode(opened);
   if (!decoded.ok || decoded.kind !== "scenario" || isOfToday(decoded)) return undefined;
   const { scenario, stamp, modelVersion } = decoded;
-  const told = await orNull(work("toldThenAndNow", { made: { scenario, stamp, modelVersion }, known: shown.assessment }));
-  if (told === null) return null;
-  keepData(name, { told });
-  return told;
+  const changes = await orNull(work("changedSince", { made: { scenario, stamp, modelVersion }, shown: shown.assessment }));
+  if (changes === null) return null;
+  cacheData(name, { changes });
+  return changes;
 }

@@ -18,7 +18,7 @@ const USUAL_MS = {
   openAnswersWeighed: 500,
   derived: 500,
   compared: 5000,
-  toldThenAndNow: 2000,
+  changedSince: 2000,
   printed: 150,
   pictured: 150,
 };

@@ -44,8 +44,8 @@ export async function whileAway<Result>(wait: () => Promise<Result>): Promise<Re
  */
 export function oncePerRequest<Result>(name: string, find: () => Promise<Result>): Promise<Result> {
   const found = currentRequest()?.found;
-  const known = found?.get(name) as Promise<Result> | undefined;
-  if (known) return known;
+  const earlier = found?.get(name) as Promise<Result> | undefined;
+  if (earlier) return earlier;
   const finding = find();
   found?.set(name, finding);
   return finding;

@@ -59,20 +59,20 @@ function derived({ id, scenario, assessment, today }: { id: string; scenario: Sc
   return derive(id, scenario, assessment, today);
 }
 
-/** @param known assessments of the two at the newest prices, where there are some */
+/** @param cached assessments of the two at the newest prices, where there are some */
 function compared({
   scenarios,
-  known,
+  cached,
 }: {
   scenarios: readonly [Scenario, Scenario];
-  known: readonly [Assessment | null, Assessment | null];
+  cached: readonly [Assessment | null, Assessment | null];
 }): Comparison {
-  return compare(scenarios, BOOK, standardDraws, known);
+  return compare(scenarios, BOOK, standardDraws, cached);
 }
 
-/** @param known an assessment of the same answers, at either price date */
-function toldThenAndNow({ made, known }: { made: Made; known: Assessment }): ThenAndNow | undefined {
-  return thenAndNow(made, [known]);
+/** @param shown an assessment of the same answers, at either price date */
+function changedSince({ made, shown }: { made: Made; shown: Assessment }): ThenAndNow | undefined {
+  return thenAndNow(made, [shown]);
 }
 
 /** @param link the whole address that is printed @returns the PDF and a name to keep it under */
@@ -99,6 +99,6 @@ function pictured({ scenario, assessment }: { scenario: Scenario; assessment: As
 /** Nothing: a thread that has done it can do the rest. */
 const ready = (): void => undefined;
 
-export const TASKS = { ready, assessed, verdict, judged, openAnswersWeighed, derived, compared, toldThenAndNow, printed, pictured };
+export const TASKS = { ready, assessed, verdict, judged, openAnswersWeighed, derived, compared, changedSince, printed, pictured };
 
 export type Tasks = typeof TASKS;

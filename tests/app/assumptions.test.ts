@@ -6,7 +6,7 @@ import { addressOn, PLAIN, underWay } from "@/lib/link/journey";
 
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Overrides, Scenario } from "@/lib/questionnaire/scenario";
-import { keepData } from "@/server/memory";
+import { cacheData } from "@/server/cache";
 import { loadResult } from "@/server/results/load-result";
 import { resultOf } from "@/server/results/result-of";
 
@@ -54,9 +54,9 @@ describe("replacing an assumption", () => {
 
   it("assesses a scenario once", async () => {
     const loaded = await loadResult(own);
-    keepData(`result ${own}`, { ...loaded, modelVersion: "kept" });
+    cacheData(`result ${own}`, { ...loaded, modelVersion: "kept" });
     expect(await resultOf({ ...scenario, overrides: { A001: { low: 3, high: 10 } } })).toEqual({ ...loaded, modelVersion: "kept" });
-    keepData(`result ${own}`, loaded);
+    cacheData(`result ${own}`, loaded);
   });
 
   it("leads back to the page with what was typed when it cannot be used", async () => {

@@ -1,5 +1,5 @@
+import { firstLoadScripts } from "@/scripts/measure/bare-page/first-load.mjs";
 import { bareScripts } from "@/scripts/measure/bare-page.mjs";
-import { firstLoadScripts } from "@/scripts/measure/first-load.mjs";
 import { PAGES } from "./pages";
 import { expect, test } from "./test";
 

@@ -173,7 +173,7 @@ const TAX: Record<PriceRow["taxBasis"], string> = {
   "not-stated": "tax not stated, counted as without",
 };
 
-/** A list price as a row: it acts through the plans that are built from it. */
+/** A list price as a row: it acts through the plans that are built from it. Its id stands for its newest row; older ones name their day. */
 export function priceRow(row: PriceRow, today: string): LedgerRow {
   const plans = BOOK.data.plans.filter((plan) => plan.rows.includes(row.id));
   const leaning = idsThatName(row.id);
@@ -184,8 +184,9 @@ export function priceRow(row: PriceRow, today: string): LedgerRow {
         .map((plan) => plan.name)
         .join(", ")}`,
   );
+  const isNewest = BOOK.priceOn(row.id, BOOK.data.asOf) === row;
   return {
-    id: row.id,
+    id: isNewest ? row.id : `${row.id}-${row.from}`,
     name: `${row.vendor}, ${printed(row.plan)}`,
     values: exactMoney(row.amount, row.currency),
     unit: `${printed(row.unitBasis)}; ${TAX[row.taxBasis]}`,

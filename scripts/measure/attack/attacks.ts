@@ -7,26 +7,26 @@ import { abandoned, fairness, heavyWork } from "./threads";
 import type { Attack } from "./way";
 
 /** Asks over some connections for one thing after the other. */
-const asking = (name: string, what: string, connections: number, next: (kept: string) => () => Asked): Attack => ({
+const asking = (name: string, what: string, connections: number, next: (cached: string) => () => Asked): Attack => ({
   name,
   what: `${what}, ${connections} connections`,
-  run: async ({ door }, { kept, seconds }) => String(await flood(door, { connections, over: pause(seconds * 1000), next: next(kept) })),
+  run: async ({ door }, { cached, seconds }) => String(await flood(door, { connections, over: pause(seconds * 1000), next: next(cached) })),
 });
 
 /** Asks for addresses that are others each time, in turn. */
-const asked = (name: string, what: string, ...paths: ((kept: string, index: number) => string)[]): Attack =>
-  asking(name, what, 20, (kept) => {
+const asked = (name: string, what: string, ...paths: ((cached: string, index: number) => string)[]): Attack =>
+  asking(name, what, 20, (cached) => {
     const index = counter();
     return () => {
       const at = index();
-      return { path: paths[at % paths.length]?.(kept, at) ?? "/" };
+      return { path: paths[at % paths.length]?.(cached, at) ?? "/" };
     };
   });
 
 const SPACES = " ".repeat(14_000);
-/** One header that is long, ten connections, a kept answer. */
+/** One header that is long, ten connections, a cached answer. */
 const header = (name: string, what: string, headers: Record<string, string>): Attack =>
-  asking(name, what, 10, (kept) => () => ({ path: kept, headers }));
+  asking(name, what, 10, (cached) => () => ({ path: cached, headers }));
 
 const WORDS = "r api v1 why control team burden mail money review compare invite embed done method design charts cards flips change".split(
   " ",
@@ -42,11 +42,11 @@ export const ATTACKS: readonly Attack[] = [
   { name: "0-quiet", what: "nothing, to compare with", run: async (_, { seconds }) => pause(seconds * 1000, "nothing") },
   upgrades("1-upgrades", 520),
   { ...upgrades("1-many", 4_000), ways: ["direct"] },
-  asking("2a-methods", "POST, PUT, PATCH and DELETE of a result", 150, (kept) => {
+  asking("2a-methods", "POST, PUT, PATCH and DELETE of a result", 150, (cached) => {
     const method = inTurn([() => METHODS[0], () => METHODS[1], () => METHODS[2], () => METHODS[3]]);
-    return () => ({ path: kept, method: method() });
+    return () => ({ path: cached, method: method() });
   }),
-  asked("2b-query", "a kept result with another query each time", (kept, index) => `${kept}?x=${index}`),
+  asked("2b-query", "a cached result with another query each time", (cached, index) => `${cached}?x=${index}`),
   asked("2c-cards", "a preview with another query each time", (_, index) => `/cards/start?x=${index}`),
   asking("2d-drafts", "GET and HEAD of questions with other answers each time", 20, () => {
     const index = counter();
@@ -58,24 +58,24 @@ export const ATTACKS: readonly Attack[] = [
   asked(
     "2d-numbers",
     "numbers of a result that it has not, and one that it has",
-    (kept, index) => `${kept}/numbers/input.x${index}`,
-    (kept, index) => `${kept}/numbers/chance?x=${index}`,
+    (cached, index) => `${cached}/numbers/input.x${index}`,
+    (cached, index) => `${cached}/numbers/chance?x=${index}`,
   ),
   asked(
     "2d-data",
     "data of pages under wrong digests",
-    (kept, index) => `/page-data/${wrongDigest(index)}${kept}`,
-    (kept, index) => `/page-data/${wrongDigest(index)}${kept}?x=${index}`,
+    (cached, index) => `/page-data/${wrongDigest(index)}${cached}`,
+    (cached, index) => `/page-data/${wrongDigest(index)}${cached}?x=${index}`,
     (_, index) => `/page-data/${wrongDigest(index)}/nothing-${index}`,
   ),
-  asking("2d-options", "OPTIONS of a result and a page", 20, (kept) => {
+  asking("2d-options", "OPTIONS of a result and a page", 20, (cached) => {
     const index = counter();
-    const page = inTurn([() => kept, () => "/method"]);
+    const page = inTurn([() => cached, () => "/method"]);
     return () => ({ path: `${page()}?x=${index()}`, method: "OPTIONS" });
   }),
   bodies("3-api", "chunked bodies of 10 MB for an assessment", true, () => ["/api/v1/assessments"]),
-  bodies("3-pages", "the same for a result, the questions and the start page", true, (kept) => [kept, "/questions", "/"]),
-  bodies("3-endless", "the same for a result, without an end", false, (kept) => [kept]),
+  bodies("3-pages", "the same for a result, the questions and the start page", true, (cached) => [cached, "/questions", "/"]),
+  bodies("3-endless", "the same for a result, without an end", false, (cached) => [cached]),
   { name: "4-heavy", what: "heavy valid answers, 22 connections", run: heavyWork },
   { name: "4-fairness", what: "new results: one client with 40 connections, nine with one", run: fairness },
   header("6-coding", "Accept-Encoding with 14,000 spaces", { "Accept-Encoding": `gzip${SPACES}x` }),

@@ -35,11 +35,11 @@ export const upgrades = (name: string, count: number): Attack => ({
 const BODY = 10_000_000;
 const CHUNK = Buffer.from(`${(64_000).toString(16)}\r\n${" ".repeat(64_000)}\r\n`);
 /** Bodies without a length over 120 connections. Where they have an end, each is sent again a second after it was answered. */
-export const bodies = (name: string, what: string, hasEnd: boolean, paths: (kept: string) => string[]): Attack => ({
+export const bodies = (name: string, what: string, hasEnd: boolean, paths: (cached: string) => string[]): Attack => ({
   name,
   what: `${what}, 120 connections`,
-  run: async ({ door }, { kept, seconds }) => {
-    const to = paths(kept);
+  run: async ({ door }, { cached, seconds }) => {
+    const to = paths(cached);
     const use = (socket: Socket, index: number) => {
       const path = to[index % to.length];
       let left = BODY;
@@ -65,8 +65,8 @@ const SLOW_FOR = 120;
 export const slowReaders = (name: string, count: number): Attack => ({
   name,
   what: `100 results each over ${count} connections that read nothing`,
-  run: async ({ door }, { kept, seconds }) => {
-    const request = head(`GET ${kept} HTTP/1.1`, door.host).repeat(100);
+  run: async ({ door }, { cached, seconds }) => {
+    const request = head(`GET ${cached} HTTP/1.1`, door.host).repeat(100);
     const lasts = seconds < 30 ? seconds : Math.max(seconds, SLOW_FOR);
     const use = (socket: Socket) => {
       socket.write(request);

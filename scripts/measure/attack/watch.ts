@@ -16,13 +16,13 @@ const AFTERWARDS = 3_000;
 export type Served = { asked: number; answered: number; p50: number; p99: number; others: string };
 /** Of the instance that had the most at its peak, MB; undefined where it has ended. */
 export type Memory = { before: number; peak: number; after: number | undefined };
-export type Watched = { said: string; healthz: Served; itself: Served; pages: Served; kept: Served; memory: Memory };
+export type Watched = { said: string; healthz: Served; itself: Served; pages: Served; cached: Served; memory: Memory };
 
 /**
  * Does something to the product, and tells what others saw of that: `/healthz` every 50 ms, the way that people come and at the instance
- * itself, the start page and a kept result five times a second in turn, and the memory.
+ * itself, the start page and a cached result five times a second in turn, and the memory.
  */
-export async function watched(way: Way, kept: string, attack: () => Promise<string>): Promise<Watched> {
+export async function watched(way: Way, cached: string, attack: () => Promise<string>): Promise<Watched> {
   const probe = (name: string, door: Probe["door"], from: string, everyMs: number, path: string): Probe => ({
     name,
     door,
@@ -35,7 +35,7 @@ export async function watched(way: Way, kept: string, attack: () => Promise<stri
   const probes = [
     probe("healthz", way.door, "127.0.0.9", 50, "/healthz"),
     probe("pages", way.door, "127.0.0.3", 400, "/"),
-    probe("kept", way.door, "127.0.0.3", 400, kept),
+    probe("cached", way.door, "127.0.0.3", 400, cached),
     ...(way.name === "direct" || !first ? [] : [probe("itself", first.door, "127.0.0.9", 50, "/healthz")]),
   ];
   const before = way.instances.map(({ pid }) => residentMegabytes(pid) ?? 0);
@@ -60,8 +60,12 @@ export async function watched(way: Way, kept: string, attack: () => Promise<stri
       peak: peaks[greatest] ?? 0,
       after: residentMegabytes(way.instances[greatest]?.pid ?? 0),
     };
-    const [healthz, pages, keptResult] = ["healthz", "pages", "kept"].map((name) => served(looks[name] ?? [])) as [Served, Served, Served];
-    return { said, healthz, itself: looks.itself ? served(looks.itself) : healthz, pages, kept: keptResult, memory };
+    const [healthz, pages, cachedPage] = ["healthz", "pages", "cached"].map((name) => served(looks[name] ?? [])) as [
+      Served,
+      Served,
+      Served,
+    ];
+    return { said, healthz, itself: looks.itself ? served(looks.itself) : healthz, pages, cached: cachedPage, memory };
   } finally {
     clearInterval(look);
     await thread.terminate();

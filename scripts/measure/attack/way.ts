@@ -127,11 +127,11 @@ async function nginx(port: number, [a = "", b = ""]: string[], toEnd: (() => unk
   return run("nginx", ["-e", "stderr", "-c", file, "-g", "daemon off;"], "SIGTERM");
 }
 
-/** @param kept the address of a result that is kept @returns what became of the attack's own requests */
+/** @param cached the address of a cached result @returns what became of the attack's own requests */
 export type Attack = {
   name: string;
   what: string;
   /** All ways where none are named. */
   ways?: WayName[];
-  run: (way: Way, given: { kept: string; seconds: number }) => Promise<string>;
+  run: (way: Way, given: { cached: string; seconds: number }) => Promise<string>;
 };

@@ -24,11 +24,11 @@ export async function takingTurns<Name extends string>(
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
       await contenders[name]();
-      const kept = times.get(name) ?? [];
+      const timesOfName = times.get(name) ?? [];
       let spent = 0;
       do {
         const time = await timed(contenders[name]);
-        kept.push(time);
+        timesOfName.push(time);
         spent += time;
       } while (spent < turn);
     }

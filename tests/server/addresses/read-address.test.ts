@@ -11,7 +11,7 @@ const OTHER = issued[1]?.code ?? "";
 const sent = (text: string) => Buffer.from(text).toString("latin1");
 const movedTo = (target: string) => {
   const read = readAddress(sent(target));
-  return read.kind === "moved" ? read.to : undefined;
+  return read.kind === "mended" ? read.to : undefined;
 };
 const urlOf = (target: string) => {
   const read = readAddress(sent(target));

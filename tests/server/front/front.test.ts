@@ -6,9 +6,9 @@ import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { encodeScenario } from "@/lib/link/codec";
 
 import { PROFILES } from "@/lib/questionnaire/profiles";
+import { cacheData, cacheLoad, startCache } from "@/server/cache";
 import { innerServer, inwardDoor } from "@/server/front/ask-next";
 import { front } from "@/server/front/front";
-import { keepData, memoryLoad, startMemory } from "@/server/memory";
 import { Overload } from "@/server/work/turns";
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer };
@@ -31,7 +31,7 @@ afterEach(() => new Promise((done) => (server ? server.close(done) : done(undefi
 /** A front before a product that answers as told, and what the product was asked. */
 async function inFrontOf(product: RequestListener, today?: () => string) {
   const asked: { url: string; headers: Record<string, unknown> }[] = [];
-  startMemory(1_000_000);
+  startCache(1_000_000);
   const ask = inwardDoor(innerServer(), (incoming, response) => {
     asked.push({ url: incoming.url ?? "", headers: incoming.headers });
     product(incoming, response);
@@ -49,7 +49,7 @@ async function inFrontOf(product: RequestListener, today?: () => string) {
       sent.on("error", reject);
       sent.end(body);
     });
-  return { get, asked, kept: memoryLoad, port };
+  return { get, asked, kept: cacheLoad, port };
 }
 
 /** A product that gives one page, which whoever asks may be given. */
@@ -157,7 +157,7 @@ describe("the data of a page", () => {
     expect((await get("/questions/why/x")).body.toString()).toContain("__next_f");
     server?.close();
     const live = await inFrontOf(giving(page('<script src="/_next/static/a.js" async=""></script>')));
-    keepData(`result ${CODE}`, { ok: true });
+    cacheData(`result ${CODE}`, { ok: true });
     const handing = (await live.get(`/embed/done/${CODE}`)).body.toString();
     expect(handing).toContain("__next_f");
     expect(handing).toContain('<script src="/_next/static/a.js" async="">');
@@ -305,7 +305,7 @@ describe("what a client can't make the product do", () => {
 
 describe("no room to compute", () => {
   it("is 503 with the seconds to wait, as problem details or as a page", async () => {
-    startMemory(1_000_000);
+    startCache(1_000_000);
     const noRoom = () => Promise.reject(new Overload(7));
     server = createServer(front(noRoom, () => "somebody", failed));
     await new Promise<void>((listening) => server?.listen(0, "127.0.0.1", listening));
@@ -318,7 +318,7 @@ describe("no room to compute", () => {
     expect(forPeople.status).toBe(503);
     expect(forPeople.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(await forPeople.text()).toContain("Try again");
-    expect(memoryLoad().entries).toBe(0);
+    expect(cacheLoad().entries).toBe(0);
   });
 });
 

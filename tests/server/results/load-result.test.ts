@@ -5,7 +5,7 @@ import { assess } from "@/lib/model/assess";
 import type { Assessment } from "@/lib/model/assessment";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
-import { keepData, keptData, startMemory } from "@/server/memory";
+import { cacheData, cachedData, startCache } from "@/server/cache";
 import { loadResult } from "@/server/results/load-result";
 import { withinRequest } from "@/server/work/request-context";
 
@@ -38,19 +38,19 @@ describe("loading the result behind a code", () => {
   it("assesses a code once and keeps the result", async () => {
     const loaded = await loadResult(code);
     const name = `result ${code}`;
-    expect(keptData(name)).toEqual(loaded);
-    keepData(name, { ...loaded, modelVersion: "kept" });
+    expect(cachedData(name)).toEqual(loaded);
+    cacheData(name, { ...loaded, modelVersion: "kept" });
     expect(await loadResult(code)).toEqual({ ...loaded, modelVersion: "kept" });
-    keepData(name, loaded);
+    cacheData(name, loaded);
   });
 
   it("gives a request the same object each time, whatever is forgotten meanwhile", async () => {
     await withinRequest({ asker: "somebody", found: new Map() }, async () => {
       const loaded = await loadResult(code);
-      startMemory(1000);
+      startCache(1000);
       expect(await loadResult(code)).toBe(loaded);
-      startMemory(10_000_000);
-      keepData(`result ${code}`, loaded);
+      startCache(10_000_000);
+      cacheData(`result ${code}`, loaded);
     });
   });
 

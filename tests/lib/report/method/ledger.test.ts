@@ -68,4 +68,10 @@ describe("rows of the method page", () => {
     const rows = ASSUMPTIONS.length + PARAMETERS.length + new Set(BOOK.data.prices.map((row) => row.id)).size;
     expect(new Set([...LEDGER_IDS, ...rates]).size).toBe(rows + rates.length);
   });
+
+  it("give the id of a price to its newest row, and name the day of older ones", () => {
+    const newest = BOOK.priceOn("HM07", BOOK.data.asOf);
+    expect(priceRow(newest, TODAY).id).toBe("HM07");
+    expect(priceRow({ ...newest, from: "2020-01-01" }, TODAY).id).toBe("HM07-2020-01-01");
+  });
 });

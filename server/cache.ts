@@ -5,18 +5,18 @@ import { environment } from "./environment";
 const AROUND_AN_ENTRY = 1500;
 
 /** Something kept, and the bytes that it takes. */
-type Kept = { value: object; bytes: number };
+type Entry = { value: object; bytes: number };
 
 /** Every page is bundled apart, each with modules of its own; only the global object is the same for all. */
-const shared: typeof globalThis & { memory?: LRUCache<string, Kept> } = globalThis;
+const shared: typeof globalThis & { memory?: LRUCache<string, Entry> } = globalThis;
 
 /** All that is kept between requests, under one budget; what was not asked for longest goes first. */
-function memory(): LRUCache<string, Kept> {
-  return shared.memory ?? startMemory(environment().keepBytes);
+function memory(): LRUCache<string, Entry> {
+  return shared.memory ?? startCache(environment().cacheBytes);
 }
 
 /** Begins with nothing kept. @param most bytes that may be kept */
-export function startMemory(most: number): LRUCache<string, Kept> {
+export function startCache(most: number): LRUCache<string, Entry> {
   shared.memory = new LRUCache({ maxSize: most, sizeCalculation: ({ bytes }, key) => bytes + 2 * key.length + AROUND_AN_ENTRY });
   return shared.memory;
 }
@@ -26,22 +26,22 @@ export function startMemory(most: number): LRUCache<string, Kept> {
  *
  * @param bytes of these buffers
  */
-export function keep(key: string, value: object, bytes: number): void {
+export function cache(key: string, value: object, bytes: number): void {
   memory().set(key, { value, bytes });
 }
 
-export function kept<Value extends object>(key: string): Value | undefined {
+export function cached<Value extends object>(key: string): Value | undefined {
   return memory().get(key)?.value as Value | undefined;
 }
 
 /** Keeps plain data as the bytes of its JSON: these can be counted, and what is made from them is nobody else's. */
-export function keepData(key: string, data: unknown): void {
+export function cacheData(key: string, data: unknown): void {
   const bytes = owned(Buffer.from(JSON.stringify(data)));
-  keep(key, bytes, bytes.length);
+  cache(key, bytes, bytes.length);
 }
 
-export function keptData<Data>(key: string): Data | undefined {
-  const bytes = kept<Buffer>(key);
+export function cachedData<Data>(key: string): Data | undefined {
+  const bytes = cached<Buffer>(key);
   return bytes && (JSON.parse(bytes.toString()) as Data);
 }
 
@@ -53,4 +53,4 @@ export function owned(bytes: Buffer): Buffer {
   return copy;
 }
 
-export const memoryLoad = (): { entries: number; bytes: number } => ({ entries: memory().size, bytes: memory().calculatedSize });
+export const cacheLoad = (): { entries: number; bytes: number } => ({ entries: memory().size, bytes: memory().calculatedSize });

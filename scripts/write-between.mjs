@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../stamp.mjs";
+import { root } from "./stamp.mjs";
 
 /**
  * A document with `text` between `<!-- name -->` and the next `<!-- end -->`, in place of what stands there.
