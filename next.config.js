@@ -1,11 +1,8 @@
 import { buildStamp } from "./scripts/stamp.mjs";
-import { CONSTANT_HEADERS, UNFRAMED } from "./server/http/constant-headers.js";
+import { CONSTANT_HEADERS, SHOWN_ANYWHERE, UNFRAMED } from "./server/http/constant-headers.js";
 
 /** @param {Record<string, string>} headers as Next takes them */
 const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
-
-/** For pages that are made to be framed. What they load comes from their own origin, so it needs no opening. */
-const forAnySite = [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }];
 
 /** Pictures that are made to be shown elsewhere: previews, and charts in an article. A browser shows them on no other site without leave. */
 const SHOWN_ELSEWHERE = ["/r/:code/opengraph-image", "/r/:code/charts/:file", "/cards/:card"];
@@ -26,7 +23,7 @@ const config = {
   generateBuildId: () => buildStamp().slice(0, 20),
   // The front compresses each answer once and keeps it.
   compress: false,
-  // What Next makes anew while it serves stays in memory: the file system may be read-only, and instances share nothing.
+  // The file system may be read-only; nothing that was built is made anew while it is served.
   experimental: { isrFlushToDisk: false },
   // The front keeps what may be kept, under one budget.
   cacheMaxMemorySize: 0,
@@ -41,8 +38,8 @@ const config = {
     return [
       { source: "/:path*", headers: listed(CONSTANT_HEADERS) },
       { source: "/((?!embed(?:/|$)).*)", headers: listed(UNFRAMED) },
-      ...["/embed/:path*", ...SHOWN_ELSEWHERE].map((source) => ({ source, headers: forAnySite })),
-      ...["/r/:code", "/r/:code/explore", "/r/:code/numbers/:id", "/compare/:first/:second"].map((source) => ({
+      ...["/embed/:path*", ...SHOWN_ELSEWHERE].map((source) => ({ source, headers: listed(SHOWN_ANYWHERE) })),
+      ...["/method", "/r/:code", "/r/:code/explore", "/r/:code/numbers/:id", "/compare/:first/:second"].map((source) => ({
         source,
         headers: SAME_FOR_ALL,
       })),

@@ -3,8 +3,8 @@ import { Method } from "@/components/about/method/method";
 import { HEADER } from "@/lib/wording/pages/method";
 import { previewTags } from "@/server/http/preview-tags";
 
-/** Made again once a day, so that the warning about prices past their review date is never much older than that. */
-export const revalidate = 86_400;
+/** Made by the day, as results are, for its warning about prices past their review date; the front keeps what was made that day. */
+export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = {
   title: HEADER.eyebrow,

@@ -1,8 +1,8 @@
 import { tidyCode } from "@/lib/link/tidy";
-import { type Address, queryOf, ROUTES, type RouteId } from "./routes";
+import { type Address, isChoice, queryOf, ROUTES, type RouteId } from "./routes";
 
 /** `mended`: what was meant, where the address was mangled on its way. `nonsense`: what begins with no slash. */
-export type ReadAddress = { kind: "here"; address: Address } | { kind: "mended"; to: string } | { kind: "nonsense" };
+export type ReadAddress = { kind: "here"; address: Address } | { kind: "mended"; to: string; route: RouteId } | { kind: "nonsense" };
 
 /** Longer parts are no names of ours, mangled or not. Characters. */
 const LONGEST_NAME = 200;
@@ -35,10 +35,13 @@ export function readAddress(target: string): ReadAddress {
   const { id, parts } = found;
   const canonical = `/${found.path.join("/")}`;
   const read = queryOf(id);
-  const asked = [...new URLSearchParams(search)].filter(([name]) => read.has(name));
-  const query = new URLSearchParams(asked.map(([name, value]) => [name, read.get(name) === "word" ? tidyWord(value) : value]));
-  const isMangled = canonical !== path || asked.some(([name, value]) => read.get(name) === "word" && tidyWord(value) !== value);
-  if (isMangled) return { kind: "mended", to: withQuery(canonical, query) };
+  const asked = [...new URLSearchParams(search)]
+    .filter(([name]) => read.has(name))
+    .map(([name, given]) => ({ name, given, meant: read.get(name) === "word" ? tidyWord(given) : given }))
+    .filter(({ name, meant }) => isChoice(id, name, meant));
+  const query = new URLSearchParams(asked.map(({ name, meant }) => [name, meant]));
+  const isMangled = canonical !== path || asked.some(({ given, meant }) => given !== meant);
+  if (isMangled) return { kind: "mended", to: withQuery(canonical, query), route: id };
   return here({ route: id, parts, path: canonical, query });
 }
 

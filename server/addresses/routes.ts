@@ -11,6 +11,8 @@ type Route = {
   methods?: readonly string[];
   /** Parts of the query that are words of ours, mended as the path is: `?prices=Today.` is `?prices=today`. */
   words?: readonly string[];
+  /** Words of which only these are read; any other counts as none. */
+  choices?: Readonly<Record<string, readonly string[]>>;
   /** Parts of the query that somebody typed or that we pack ourselves, taken as they come. */
   texts?: readonly string[];
   /** Whether a page of any other site may ask for it and read the answer. */
@@ -37,10 +39,10 @@ export const ROUTES = {
   "/questions/:section/:draft?": FORM,
 
   "/r/:code": RESULT,
-  "/r/:code/explore": { words: ["prices", "chart"] },
+  "/r/:code/explore": { words: ["prices", "chart"], choices: { chart: ["cost-by-option", "loss-exceedance", "crossover"] } },
   "/r/:code/assumptions": RESULT,
   "/r/:code/assumptions/change": { words: ["prices", "reset", "id"], texts: ["value"] },
-  "/r/:code/assumptions/:assumption": { words: ["prices", "full"], texts: ["value"] },
+  "/r/:code/assumptions/:assumption": { words: ["prices", "full"], choices: { full: ["yes"] }, texts: ["value"] },
   "/r/:code/numbers/:number": RESULT,
   "/r/:code/invite": RESULT,
   "/r/:code/flips/:flip": RESULT,
@@ -104,6 +106,8 @@ const route = (id: RouteId): Route => ROUTES[id];
 
 export const methodsOf = (id: RouteId): readonly string[] => route(id).methods ?? ["GET", "HEAD"];
 export const isOpenToAll = (id: RouteId): boolean => route(id).isOpen === true;
+/** Whether a value of a word is read. */
+export const isChoice = (id: RouteId, name: string, value: string): boolean => route(id).choices?.[name]?.includes(value) !== false;
 /** Which parts of a query are read, and whether each is a word of ours. */
 export const queryOf = (id: RouteId): ReadonlyMap<string, "word" | "text"> => {
   const { words = [], texts = [] } = route(id);

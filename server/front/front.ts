@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import { PRICES_CHOICES } from "@/server/addresses/prices-choice";
 import { type ReadAddress, readAddress } from "@/server/addresses/read-address";
-import { type Address, isOpenToAll, methodsOf, SUBSTITUTES } from "@/server/addresses/routes";
+import { type Address, isOpenToAll, methodsOf, type RouteId, SUBSTITUTES } from "@/server/addresses/routes";
 import { type Substitute, substituteFor } from "@/server/addresses/substitute";
 import { cache, cached } from "@/server/cache";
-import { CONSTANT_HEADERS, UNFRAMED } from "@/server/http/constant-headers.js";
-import { preflight } from "@/server/http/cors";
+import { CONSTANT_HEADERS, SHOWN_ANYWHERE, UNFRAMED } from "@/server/http/constant-headers.js";
+import { OPEN_TO_ALL, preflight } from "@/server/http/cors";
 import { prefersHtml } from "@/server/http/negotiation";
 import { errorAt, failure, overload, type ProblemDetails, refusal } from "@/server/http/problem";
 import { TRUSTED_SCRIPT_ADDRESSES } from "@/server/http/trusted-types";
@@ -21,14 +21,14 @@ import { endAfter, hasBody, LARGEST_BODY, readBody } from "./body";
 import { type DataAsked, dataAsked, parted, withDeferredScripts } from "./deferred";
 import { START_DEFERRED_SCRIPTS } from "./deferred-scripts";
 import { type Ready, ready, send, sizeOf } from "./http-answer";
-import { NOTHING_RUNS, PLAIN_PAGE, pagePolicy, SCRIPT } from "./policy";
+import { FRAMED_PLAIN_PAGE, NOTHING_RUNS, PLAIN_PAGE, pagePolicy, SCRIPT } from "./policy";
 
 /** Characters. The longest address of ours is a page of questions sent with every box filled, at under 4,000. */
 const LONGEST_URL = 8000;
 /** How long those who keep answers for others may show them without asking again, s. A new version is shown after that at the latest. */
 const SHARED_FOR_S = 3600;
 /** The pages that are made to be framed. */
-const IN_A_FRAME = /^\/embed(?:\/|$)/;
+const IN_A_FRAME = /^\/embed(?:[/?]|$)/;
 /** The page whose scripts do not wait for somebody: what it is for is done by a script, in somebody else's page. */
 const AT_ONCE = /^\/embed\/done\//;
 /** Told to Next in place of what asked: some programs would be answered in another way. */
@@ -82,7 +82,7 @@ export function front(
         // Whoever broke off or left gets no answer, and is no fault.
         if (isAbandoned(error) || (request.destroyed && !request.complete)) return undefined;
         fail(error);
-        return refused(prefersHtml(request.headers.accept), failure());
+        return refused(prefersHtml(request.headers.accept), failure(), { path: request.url ?? "/" });
       })
       .then((answer) => (answer ? send(request, response, answer) : response.destroy()));
   };
@@ -92,11 +92,15 @@ export function front(
     const target = request.url ?? "/";
     if (hasBody(request) && request.method !== "POST") endAfter(request, response);
     if (target.length > LONGEST_URL)
-      return refused(wantsPage, {
-        status: 414,
-        code: "address-too-long",
-        detail: `An address has at most ${LONGEST_URL} characters.`,
-      });
+      return refused(
+        wantsPage,
+        {
+          status: 414,
+          code: "address-too-long",
+          detail: `An address has at most ${LONGEST_URL} characters.`,
+        },
+        { path: target },
+      );
     const data = dataAsked(target);
     const read = readAddress(data ? data.page : target);
     if (read.kind === "nonsense")
@@ -137,17 +141,17 @@ export function front(
   async function make(asked: Asked, context: RequestContext): Promise<Made> {
     const { address, wantsPage } = asked;
     const wrong = otherPrices(address);
-    if (wrong) return refused(wantsPage, wrong);
+    if (wrong) return refused(wantsPage, wrong, address);
     const substitute = substituteFor(address);
     try {
       if (substitute?.url === SUBSTITUTES.nothing) return await noSuchPage(asked, context);
       if (substitute) return await standIn(substitute, asked, context);
-      if (!(await withinRequest(context, () => prepare(address)))) return refused(wantsPage, overload(context.retryAfterS));
+      if (!(await withinRequest(context, () => prepare(address)))) return refused(wantsPage, overload(context.retryAfterS), address);
       const answer = await askNext({ method: "GET", url: address.url, headers: headersFor(asked) }, context);
       // What Next sends in place of a page that failed is empty until a script fills it.
-      return answer.status === 500 ? refused(wantsPage, failure()) : dressed(answer, asked);
+      return answer.status === 500 ? refused(wantsPage, failure(), address) : dressed(answer, asked);
     } catch (error) {
-      if (isOverload(error)) return refused(wantsPage, overload(error.retryAfterS));
+      if (isOverload(error)) return refused(wantsPage, overload(error.retryAfterS), address);
       throw error;
     }
   }
@@ -155,8 +159,8 @@ export function front(
   /** The page that says what is wrong with an address, with a status that Next can't give it. */
   async function standIn({ url, status }: Substitute, asked: Asked, context: RequestContext): Promise<Made> {
     const answer = await askNext({ method: "GET", url, headers: { ...headersFor(asked), accept: "text/html" } }, context);
-    const isThere = answer.status === 200 || url === SUBSTITUTES.nothing;
-    if (!isThere) return refused(asked.wantsPage, failure());
+    const isThere = answer.status === 200 || (answer.status === 404 && url === SUBSTITUTES.nothing);
+    if (!isThere) return refused(asked.wantsPage, failure(), asked.address);
     return dressed({ ...answer, status, headers: { ...answer.headers, "cache-control": "no-store" } }, asked);
   }
 
@@ -167,7 +171,7 @@ export function front(
     if (found) return found;
     const nowhere = { ...asked, address: { ...asked.address, path: SUBSTITUTES.nothing, url: SUBSTITUTES.nothing } };
     const page = await standIn({ url: SUBSTITUTES.nothing, status: 404 }, nowhere, context);
-    cache(name, page, sizeOfMade(page));
+    if (page.status === 404) cache(name, page, sizeOfMade(page));
     return page;
   }
 
@@ -175,16 +179,16 @@ export function front(
     const body = await readBody(request);
     if (body === undefined) {
       endAfter(request, response);
-      return refused(wantsPage, { status: 413, code: "too-large", detail: `A request holds at most ${LARGEST_BODY / 1000} kB.` });
+      return refused(wantsPage, { status: 413, code: "too-large", detail: `A request holds at most ${LARGEST_BODY / 1000} kB.` }, address);
     }
     const about = Object.fromEntries(ABOUT_BODY.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])));
     const question = { method: "POST", url: address.url, headers: { host, accept: "*/*", "user-agent": ASKED_BY, ...about }, body };
     try {
       const answer = await askNext(question, context);
-      if (answer.status === 500) return refused(wantsPage, failure());
+      if (answer.status === 500) return refused(wantsPage, failure(), address);
       return await ready(answer.status, { ...handedOn(answer.headers), "content-security-policy": NOTHING_RUNS }, answer.body, false);
     } catch (error) {
-      if (isOverload(error)) return refused(wantsPage, overload(error.retryAfterS));
+      if (isOverload(error)) return refused(wantsPage, overload(error.retryAfterS), address);
       throw error;
     }
   }
@@ -204,7 +208,8 @@ function answerByMethod(
   read: Exclude<ReadAddress, { kind: "nonsense" }>,
   wantsPage: boolean,
 ): Promise<Ready> | undefined {
-  const route = read.kind === "here" ? read.address.route : undefined;
+  const place = read.kind === "here" ? read.address : { path: read.to, route: read.route };
+  const { route } = place;
   const taken = route ? methodsOf(route) : ["GET", "HEAD"];
   if (request.method !== undefined && taken.includes(request.method)) return undefined;
   if (hasBody(request)) endAfter(request, response);
@@ -214,7 +219,7 @@ function answerByMethod(
     return ready(204, { ...OURS, ...open, ...allow, "content-security-policy": NOTHING_RUNS }, Buffer.alloc(0), false);
   }
   const detail = `This address takes ${taken.join(" and ")} only.`;
-  return refused(wantsPage, { status: 405, code: "method-not-allowed", detail, headers: allow });
+  return refused(wantsPage, { status: 405, code: "method-not-allowed", detail, headers: allow }, place);
 }
 
 /** What is wrong where other prices are asked for than there are, for a page as for a file. */
@@ -319,10 +324,20 @@ function pathOf(location: string, ownHost: string): string | undefined {
   return host === ownHost ? `${pathname}${search}${hash}` : undefined;
 }
 
+/** Where something is refused: for other sites to read or to show in a frame, as what is there is. */
+type Place = { path: string; route?: RouteId | undefined };
+
 /** A refusal of the front's own: problem details, or a page for a person. */
-function refused(wantsPage: boolean, details: ProblemDetails): Promise<Ready> {
+function refused(wantsPage: boolean, details: ProblemDetails, { path, route }: Place = { path: "/" }): Promise<Ready> {
   const { status, headers, body } = refusal(details, wantsPage ? "page" : "details");
-  const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  const policy = { "content-security-policy": wantsPage ? PLAIN_PAGE : NOTHING_RUNS };
-  return ready(status, { ...OURS, ...own, ...policy }, Buffer.from(body), false);
+  const isFramed = IN_A_FRAME.test(path);
+  const all = {
+    ...CONSTANT_HEADERS,
+    ...(isFramed ? SHOWN_ANYWHERE : UNFRAMED),
+    ...(route !== undefined && isOpenToAll(route) ? OPEN_TO_ALL : {}),
+    ...headers,
+    "Content-Security-Policy": !wantsPage ? NOTHING_RUNS : isFramed ? FRAMED_PLAIN_PAGE : PLAIN_PAGE,
+  };
+  const named = Object.fromEntries(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value]));
+  return ready(status, named, Buffer.from(body), false);
 }

@@ -44,6 +44,8 @@ export function send(request: IncomingMessage, response: ServerResponse, { statu
   }
   const sent = isGzipped ? gzipped : body;
   if (isGzipped) all["content-encoding"] = "gzip";
-  response.writeHead(status, { ...all, "content-length": sent.length });
+  // What has no content has no length either.
+  if (status !== 204) all["content-length"] = sent.length;
+  response.writeHead(status, all);
   response.end(request.method === "HEAD" ? undefined : sent);
 }

@@ -29,7 +29,10 @@ export type RequestLog = {
 
 /** @param level of the log, as pino names them */
 export function requestLog(level: string): RequestLog {
-  const log = pino({ level, base: { service: "mailverdict" }, timestamp: pino.stdTimeFunctions.isoTime });
+  const output = pino.destination(1);
+  // What can't be written down, on a full disk for one, is lost; answers are not.
+  output.on("error", () => undefined);
+  const log = pino({ level, base: { service: "mailverdict" }, timestamp: pino.stdTimeFunctions.isoTime }, output);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const labelNames = ["route", "method", "status"] as const;

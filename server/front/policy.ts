@@ -29,6 +29,9 @@ export const SCRIPT = "default-src 'none'; script-src 'self'; connect-src 'self'
 export const PLAIN_PAGE =
   "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
+/** The same for one in a frame of any site. */
+export const FRAMED_PLAIN_PAGE = PLAIN_PAGE.replace("frame-ancestors 'none'", "frame-ancestors *");
+
 /**
  * The policy of one page: scripts and styles of this origin, and of the scripts in the page those that are known, by their digests. A script
  * that is neither data nor known gets no digest, so that a hole through which somebody's words became a script would not run them.

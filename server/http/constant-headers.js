@@ -7,5 +7,8 @@ export const CONSTANT_HEADERS = {
   "Permissions-Policy": "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
 };
 
+/** For what is made to be framed, or shown by other sites. */
+export const SHOWN_ANYWHERE = { "Cross-Origin-Resource-Policy": "cross-origin" };
+
 /** No other site may show an answer in a frame or load what it holds, as the policy of each page says too (`server/front/policy.ts`); a few may. */
 export const UNFRAMED = { "X-Frame-Options": "DENY", "Cross-Origin-Resource-Policy": "same-origin" };

@@ -1,5 +1,5 @@
 /** What any page may read: nothing here is secret, and no cookie or key is ever looked at. */
-export const OPEN_TO_ALL = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag" } as const;
+export const OPEN_TO_ALL = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Retry-After" } as const;
 
 /** The same answer, readable from any origin. */
 export function openToAll(response: Response): Response {

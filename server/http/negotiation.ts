@@ -6,9 +6,12 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 /** What we answer programs with, which is also what a client gets that takes anything. */
 const TYPES = ["application/problem+json", "application/json", "text/html"];
 
+/** Characters of an `Accept` header that are read: a browser's has 150, and each of its entries is tried on each of our types. */
+const READ = 1000;
+
 /** Whether an `Accept` header likes a page better than JSON: a browser's does, while most programs take anything. */
 export function prefersHtml(accept: string | null | undefined): boolean {
-  return new Negotiator({ headers: { accept: accept ?? "*/*" } }).mediaType(TYPES) === "text/html";
+  return new Negotiator({ headers: { accept: (accept ?? "*/*").slice(0, READ) } }).mediaType(TYPES) === "text/html";
 }
 
 /** Whether a client takes gzip, at more than nothing. */

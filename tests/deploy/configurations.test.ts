@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingHttpHeaders, request as plain, type RequestListener, type Server } from "node:http";
+import { connect as http2 } from "node:http2";
 import { request as secure } from "node:https";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -166,6 +167,24 @@ needs(describe, "haproxy")("HAProxy, as deploy/haproxy.cfg has it", () => {
     const held = await Promise.all(Array.from({ length: 250 }, () => holding(port)));
     expect(held.filter((isHeld) => isHeld).length).toBeGreaterThan(150);
     expect(held.filter((isHeld) => !isHeld).length).toBeGreaterThan(30);
+  });
+
+  it("takes so many requests of one address and no more, over however few connections of HTTP/2", async () => {
+    const port = await behind(
+      () => undefined,
+      () => undefined,
+    );
+    const clients = Array.from({ length: 3 }, () => http2(`http://127.0.0.1:${port}`).on("error", () => undefined));
+    toEnd.push(...clients.map((client) => () => client.destroy()));
+    const statuses: unknown[] = [];
+    for (const client of clients)
+      for (let stream = 0; stream < 90; stream++) {
+        const asking = client.request({ ":path": `/r/${stream}` });
+        asking.on("error", () => undefined).on("response", (headers) => statuses.push(headers[":status"]));
+      }
+    await expect.poll(() => statuses.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(statuses)).toEqual(new Set([429]));
+    expect(statuses.length).toBeLessThan(80);
   });
 });
 

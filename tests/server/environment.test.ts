@@ -58,6 +58,8 @@ describe("the environment", () => {
     ["METRICS", "yes"],
     ["LOG_LEVEL", "loud"],
     ["DRAIN_S", "-1"],
+    ["TRUSTED_PROXIES", "0.0.0.0/0"],
+    ["TRUSTED_PROXIES", "::/0"],
     ["PORT", "0"],
     ["PORT", "65536"],
     ["PORT", "3000.5"],

@@ -60,7 +60,7 @@ describe("a mangled address", () => {
     [`${RESULT}?prices=today&utm_source=chat`, undefined],
     [`${RESULT}/review.ics?on=2027-03-01.`, `${RESULT}/review.ics?on=2027-03-01`],
     [`${RESULT}/summary.pdf?paper=letter.`, `${RESULT}/summary.pdf?paper=letter`],
-    [`${RESULT}/explore?chart=tornado.`, `${RESULT}/explore?chart=tornado`],
+    [`${RESULT}/explore?chart=crossover.`, `${RESULT}/explore?chart=crossover`],
     [`/questions/team/${CODE}?from=result.`, `/questions/team/${CODE}?from=result`],
     // What somebody typed is theirs.
     [`/questions/mail/${CODE}?mailboxes=3-10.&appMessages=TODAY`, undefined],
@@ -85,6 +85,9 @@ describe("an address", () => {
     ["/../../method", "/method"],
     ["/method?a=1&b=2", "/method"],
     ["/compare?b=2&x=3&a=1", "/compare?b=2&a=1"],
+    [`/r/${CODE}/explore?chart=crossover`, `/r/${CODE}/explore?chart=crossover`],
+    [`/r/${CODE}/explore?chart=constructor`, `/r/${CODE}/explore`],
+    [`/r/${CODE}/explore?chart=a1.&chart=a2`, `/r/${CODE}/explore`],
     [`/questions/mail?mailboxes=3-10&operators=2&colour=red`, "/questions/mail?mailboxes=3-10&operators=2"],
     ["/questions/mail?mailboxes=%zz", "/questions/mail?mailboxes=%25zz"],
     ["*", "nonsense"],

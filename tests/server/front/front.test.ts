@@ -322,6 +322,34 @@ describe("no room to compute", () => {
   });
 });
 
+describe("a refusal", () => {
+  it("can be read and shown wherever the answer could have been", async () => {
+    const { get } = await inFrontOf((_, response) => response.writeHead(500).end());
+    for (const path of ["/api/v1/openapi.json", `/r/${CODE}/assessment.json?prices=old`]) {
+      const { headers } = await get(path);
+      expect([headers["access-control-allow-origin"], headers["access-control-expose-headers"]]).toEqual(["*", "ETag, Retry-After"]);
+    }
+    expect((await get("/api/v1/assessments")).headers["access-control-allow-origin"]).toBe("*");
+    expect((await get("/glossary")).headers["access-control-allow-origin"]).toBeUndefined();
+    const framed = await get("/embed?origin=https://a.example", { Accept: "text/html" });
+    expect([framed.status, framed.headers["x-frame-options"]]).toEqual([500, undefined]);
+    expect(framed.headers["content-security-policy"]).toContain("frame-ancestors *;");
+    expect((await get("/glossary", { Accept: "text/html" })).headers["x-frame-options"]).toBe("DENY");
+  });
+
+  it("of a method leads a mangled address on first, with the method that it takes", async () => {
+    const { get } = await inFrontOf(giving("{}"));
+    const moved = await get("/api/v1/assessments/", {}, "POST", "{}");
+    expect([moved.status, moved.headers.location]).toEqual([308, "/api/v1/assessments"]);
+    const asked = await get("/api/v1/assessments/", {}, "OPTIONS");
+    expect([asked.status, asked.headers["access-control-allow-methods"], asked.headers["content-length"]]).toEqual([
+      204,
+      "POST",
+      undefined,
+    ]);
+  });
+});
+
 describe("a page that failed", () => {
   it("is 500 with ways on, whole without a script, and problem details for programs", async () => {
     const { get, kept } = await inFrontOf((_, response) => {
