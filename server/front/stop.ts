@@ -3,13 +3,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import closeWithGrace from "close-with-grace";
 import type { Logger } from "pino";
 
-/** How long answers under way may take once no new ones are taken: longer than work may wait and run (`server/work/pool.ts`). ms */
+/** How long answers under way may take after the last request: longer than work may wait and run (`server/work/pool.ts`). ms */
 const PATIENCE = 65_000;
 
 /**
- * Ends on a signal, or on a fault that nobody caught, with nothing lost: says that it is stopping, still takes connections for `drainMs`, then
- * takes no more, finishes what is under way and exits. A second signal, or patience running out, ends it at once. Whoever holds a connection
- * without having asked anything over it holds up nobody.
+ * Stops on a signal, or on an uncaught error, without losing a request: says that it is stopping, accepts connections for another `drainMs`,
+ * then accepts no more, finishes what is under way and exits. A second signal, or the end of `PATIENCE`, stops it at once. Idle connections
+ * delay nothing.
  */
 export function stopGracefully(server: Server, { drainMs, log, onStop }: { drainMs: number; log: Logger; onStop: () => void }): void {
   const underWay = new Set<ServerResponse>();
@@ -22,7 +22,7 @@ export function stopGracefully(server: Server, { drainMs, log, onStop }: { drain
       if (state.isClosed) setImmediate(endUnused);
     });
   });
-  // A promise that nobody waits for may fail without harm to anybody's answer: it is written down, and serving goes on.
+  // A promise that nobody awaits may fail without harm to any answer: it is logged, and serving goes on.
   process.on("unhandledRejection", (error) => log.error({ err: error }, "failed where nobody waited"));
   closeWithGrace({ delay: drainMs + PATIENCE, logger: false, skip: ["unhandledRejection", "beforeExit"] }, async ({ signal, err }) => {
     if (err) log.fatal({ err }, "failed");
@@ -39,8 +39,8 @@ export function stopGracefully(server: Server, { drainMs, log, onStop }: { drain
 }
 
 /**
- * Between npm and this process stands a shell that ends on a signal without passing it on; cmd has no `exec` to do without it. When that
- * parent is gone, the signal was meant for us.
+ * npm puts a shell between itself and this process. The shell ends on a signal without passing it on, and cmd has no `exec` to avoid it. So
+ * when the parent is gone, the signal was meant for us.
  */
 function endWithParent(): void {
   if (!process.env.npm_lifecycle_event) return;

@@ -1,4 +1,4 @@
-/** What any page may read: nothing here is secret, and no cookie or key is ever looked at. */
+/** Headers of answers that any page may read: nothing here is secret, and no cookie or key is ever looked at. */
 export const OPEN_TO_ALL = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag" } as const;
 
 /** The same answer, readable from any origin. */
@@ -7,7 +7,7 @@ export function openToAll(response: Response): Response {
   return response;
 }
 
-/** What a browser is told that asks before it sends a request from another origin. */
+/** The answer to a browser's preflight request from another origin. */
 export const preflight = (methods: readonly string[]): Record<string, string> => ({
   ...OPEN_TO_ALL,
   "Access-Control-Allow-Methods": methods.join(", "),

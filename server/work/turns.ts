@@ -1,4 +1,4 @@
-/** There is more to do than can be done in time: a state to answer with 503, not a fault. */
+/** There is too much to do to finish this in time: a state to answer with 503, not a failure. */
 export class Overload extends Error {
   override readonly name = "Overload";
   /** @param retryAfterS seconds after which there will be room, as things stand */
@@ -7,12 +7,12 @@ export class Overload extends Error {
   }
 }
 
-/** Nobody waits any more for what was to be done; whoever hears of it has nobody to tell. */
+/** Nobody waits for this work any more, so there is nobody to answer. */
 export class Abandoned extends Error {
   override readonly name = "Abandoned";
 }
 
-/** By name: what Next bundles has a class of its own of each. */
+/** By name, because every bundle of Next has its own copy of these classes. */
 export const isOverload = (error: unknown): error is Overload => error instanceof Error && error.name === "Overload";
 export const isAbandoned = (error: unknown): error is Abandoned => error instanceof Error && error.name === "Abandoned";
 
@@ -23,7 +23,7 @@ type Asked = {
   asker: string;
   kind: string;
   cost: number;
-  /** Order of service: the virtual time at which it would begin if all who ask were served at once, each at the same rate. */
+  /** Order of service: the virtual time at which it would begin if all clients were served at once, each at the same rate. */
   tag: number;
   deadline: number;
   begin: (giveBack: GiveBack) => void;
@@ -33,23 +33,23 @@ type Asked = {
 type Settings = {
   /** How many are served at once. */
   places: number;
-  /** How long anybody may wait and be served, ms. */
+  /** How long anybody may wait and run, ms. */
   within: number;
-  /** What each kind usually takes, ms, until it has been measured here. */
+  /** How long each kind usually takes, ms, until that has been measured. */
   usual: Readonly<Record<string, number>>;
   now?: () => number;
 };
 
-/** How much of the usual time of a kind is what the latest one took. */
+/** The weight of the latest time in the usual time of its kind. */
 const NEWS = 0.2;
 const LONGEST_RETRY_S = 60;
-/** More askers than can be waiting; those whose turn has passed are forgotten then. */
+/** More clients than can be waiting; beyond this, those whose turn has passed are forgotten. */
 const MANY_ASKERS = 1000;
 
 /**
- * Places, given out in turns by who asks: start-time fair queueing (Goyal, Vin and Cheng 1996), in which work counts and not requests. Whoever asks for
- * little is served before the tail of whoever asks for much. What can't be finished in time is refused as soon as that is known, the tail
- * of the greediest first; the first in the line is never refused.
+ * Gives out places in turns by client: start-time fair queueing (Goyal, Vin and Cheng 1996), which counts work and not requests. Whoever asks for
+ * little is served before the rest of whoever asks for much. What cannot be finished in time is refused as soon as that is known, the
+ * greediest client's last requests first; the first in the line is never refused.
  */
 export class Turns {
   readonly #settings: Required<Settings>;
@@ -59,7 +59,7 @@ export class Turns {
   #waiting: Asked[] = [];
   /** The tag of the one served last. */
   #virtualTime = 0;
-  /** Up to which virtual time each asker has been given work; gone once it lies behind. */
+  /** Up to which virtual time each client has been given work; forgotten once that has passed. */
   readonly #givenUpTo = new Map<string, number>();
   #refused = 0;
 
@@ -68,7 +68,7 @@ export class Turns {
     this.#usual = new Map(Object.entries(settings.usual));
   }
 
-  /** How many are served, wait, and were refused since the start, and the work that waits, ms. */
+  /** How many run and wait, how many were refused since the start, and how much work waits, ms. */
   load(): { running: number; waiting: number; waitingMs: number; refused: number } {
     const waitingMs = this.#waiting.reduce((sum, { cost }) => sum + cost, 0);
     return { running: this.#served.size, waiting: this.#waiting.length, waitingMs, refused: this.#refused };
@@ -77,10 +77,10 @@ export class Turns {
   /**
    * Waits for a place.
    *
-   * @param kind of work, for what it usually takes
-   * @param nobodyWaits gives up the wait
-   * @returns what gives the place back; to be called once, whatever happens
-   * @throws {Overload} when it can't be finished in time
+   * @param kind of work, for how long it usually takes
+   * @param nobodyWaits ends the wait
+   * @returns gives the place back; call it once, whatever happens
+   * @throws {Overload} when it cannot be finished in time
    * @throws {Abandoned} when nobody waits any more before it has begun
    */
   take(asker: string, kind: string, nobodyWaits?: AbortSignal): Promise<GiveBack> {
@@ -116,7 +116,7 @@ export class Turns {
       if (!this.#served.delete(served)) return;
       const took = this.#settings.now() - served.since;
       this.#usual.set(kind, (1 - NEWS) * (this.#usual.get(kind) ?? took) + NEWS * took);
-      // Who asked for more than usual pays for it with the next.
+      // A client whose work took longer than usual pays for it with the next.
       const upTo = this.#givenUpTo.get(asker);
       if (upTo !== undefined) this.#givenUpTo.set(asker, upTo + took - cost);
       this.#serve();
@@ -147,7 +147,7 @@ export class Turns {
     asked.refuse(new Abandoned());
   }
 
-  /** What was not done is not counted. */
+  /** Work that was not done does not count. */
   #takeBack({ asker, cost }: Asked): void {
     this.#givenUpTo.set(asker, (this.#givenUpTo.get(asker) ?? 0) - cost);
   }
