@@ -1,28 +1,28 @@
 import { LRUCache } from "lru-cache";
 import { environment } from "./environment";
 
-/** What takes memory beside its own bytes: the entry, its key, objects around a buffer. Measured by `scripts/measure/memory.ts`. Bytes. */
+/** Memory that an entry takes besides its own bytes: the entry, its key, objects around a buffer. Measured by `scripts/measure/memory.ts`. Bytes. */
 const AROUND_AN_ENTRY = 1500;
 
-/** Something kept, and the bytes that it takes. */
+/** A cached value, and the bytes that it takes. */
 type Entry = { value: object; bytes: number };
 
-/** Every page is bundled apart, each with modules of its own; only the global object is the same for all. */
+/** Next bundles every page separately, with copies of its modules; only the global object is shared. */
 const shared: typeof globalThis & { memory?: LRUCache<string, Entry> } = globalThis;
 
-/** All that is kept between requests, under one budget; what was not asked for longest goes first. */
+/** Everything kept between requests, under one budget; the least recently used goes first. */
 function memory(): LRUCache<string, Entry> {
   return shared.memory ?? startCache(environment().cacheBytes);
 }
 
-/** Begins with nothing kept. @param most bytes that may be kept */
+/** Starts with an empty cache. @param most bytes that it may hold */
 export function startCache(most: number): LRUCache<string, Entry> {
   shared.memory = new LRUCache({ maxSize: most, sizeCalculation: ({ bytes }, key) => bytes + 2 * key.length + AROUND_AN_ENTRY });
   return shared.memory;
 }
 
 /**
- * Keeps something that is held in buffers of its own.
+ * Caches a value that holds its own buffers.
  *
  * @param bytes of these buffers
  */
@@ -34,7 +34,7 @@ export function cached<Value extends object>(key: string): Value | undefined {
   return memory().get(key)?.value as Value | undefined;
 }
 
-/** Keeps plain data as the bytes of its JSON: these can be counted, and what is made from them is nobody else's. */
+/** Caches plain data as the bytes of its JSON, which can be counted; each reader gets a copy. */
 export function cacheData(key: string, data: unknown): void {
   const bytes = owned(Buffer.from(JSON.stringify(data)));
   cache(key, bytes, bytes.length);
@@ -45,7 +45,7 @@ export function cachedData<Data>(key: string): Data | undefined {
   return bytes && (JSON.parse(bytes.toString()) as Data);
 }
 
-/** The bytes in memory of their own. A small buffer is a part of a larger one, which stays for as long as any part of it does. */
+/** A copy of the bytes where they share memory. A small buffer is part of a larger one, which lives as long as any part of it does. */
 export function owned(bytes: Buffer): Buffer {
   if (bytes.buffer.byteLength === bytes.length) return bytes;
   const copy = Buffer.allocUnsafeSlow(bytes.length);

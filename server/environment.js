@@ -8,11 +8,11 @@ import { z } from "zod";
  * @property {string} host
  * @property {string} siteUrl the origin that links begin with, without a slash at the end
  * @property {number} threads that compute
- * @property {number} cacheBytes how much of finished answers is kept
+ * @property {number} cacheBytes size of the cache of finished answers
  * @property {boolean} metrics whether /metrics answers
  * @property {string} logLevel as pino names them
- * @property {string[]} trustedProxies addresses and networks of proxies whose word is taken for who asks
- * @property {number} drainMs how long a server that was told to stop still takes connections, so that whoever balances can notice
+ * @property {string[]} trustedProxies addresses and networks of proxies that are trusted to say who is asking
+ * @property {number} drainMs how long a stopping server still accepts connections, so that the load balancer can notice
  */
 
 /** @param {string} name @param {number} low @param {number} high */

@@ -17,16 +17,16 @@ import { answerUnread } from "./front/unread";
 import { CONSTANT_HEADERS, UNFRAMED } from "./http/constant-headers.js";
 import { canWork, watchThreads } from "./work/pool";
 
-/** Serves the product: Next, as a handler in this very process, behind the front. See docs/decisions/0022-asking-next-once.md. */
+/** Serves the product: Next, as a handler in this process, behind the front. See docs/decisions/0022-asking-next-once.md. */
 
-/** A header comes in one go or is given up; a body of ours is short. ms */
+/** Headers arrive at once or not at all, and our bodies are short. ms */
 const HEADERS_WITHIN = 10_000;
 const REQUEST_WITHIN = 30_000;
-/** How often connections are held to these. ms */
+/** How often these limits are checked. ms */
 const LOOK_EVERY = 1_000;
-/** Longer than a proxy or a client keeps an idle connection (60 s is usual), so that it is never this side that closes one on which a request is already under way. */
+/** Longer than proxies and clients usually hold an idle connection (60 s), so that this side never closes one while a request is on its way. ms */
 const IDLE_FOR = 65_000;
-/** No connection is still for longer than this, whatever it is for: an answer comes within a minute. ms */
+/** The longest silence on any connection: an answer comes within a minute. ms */
 const STILL_FOR = 90_000;
 
 const parsed = parseEnvironment(process.env);
@@ -48,7 +48,7 @@ Object.assign(process.env, {
 process.chdir(here);
 startCache(cacheBytes);
 
-// Next listens for upgrades on the server that it is told of; this one is never reached by any.
+// Next listens for upgrades on the server it is given, and none ever reach this one.
 const inner = innerServer();
 const product = next({ dev: false, dir: here, hostname: host, port, httpServer: inner });
 await product.prepare();
@@ -60,7 +60,7 @@ const { log, note, metrics } = requestLog(logLevel);
 const listener = front(ask, askerOf, (error) => log.error({ err: error }, "failed"));
 const state = { stopping: false };
 
-/** What whoever runs the server asks of it; answered here, beside all work. */
+/** Addresses for the operator, answered here without waiting for any work. */
 const OWN_ADDRESSES: Readonly<Record<string, (response: http.ServerResponse) => unknown>> = {
   "/healthz": (response) => say(response, 200, { status: "ok", modelVersion: MODEL_VERSION }),
   "/readyz": (response) => {

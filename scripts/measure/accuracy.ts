@@ -51,7 +51,7 @@ function page(references: Reference[]): string {
   return `# Accuracy
 
 Written by \`npm run accuracy\`. One assessment (${DRAWS.toLocaleString("en")} draws, seed ${SEED}) beside ${(BATCHES * DRAWS).toLocaleString("en")} draws of the same model, in
-${BATCHES} runs with seeds of their own. Each figure is the largest deviation among the four options.
+${BATCHES} runs, each with another seed. Each figure is the largest deviation among the four options.
 
 The limits: means of totals within ${percent(LIMITS.total)}, the mean of each line within ${percent(LIMITS.line)} of itself or ${percent(LIMITS.lineOfTotal)} of its option's total, P50 and P90
 of totals within ${percent(LIMITS.quantile)}.
@@ -60,16 +60,16 @@ of totals within ${percent(LIMITS.quantile)}.
 | --- | --- | --- | --- | --- | --- |
 ${rows.join("\n")}
 
-*Sampled against expected*: means come from conditional expectation, in which no event is sampled. The last column says by how much the average
-of all sampled events differs from it over the two million draws, as a share of the total: that both ways agree is a check of the formulas.
+*Sampled against expected*: means come from conditional expectation, which samples no event. The last column says by how much the average
+of all sampled events differs from it over the two million draws, as a share of the total. The two ways agree, which confirms the formulas.
 
 ## The estimator
 
-Inputs come from a scrambled digital net, one dimension each, so that most pairs of inputs are spread evenly too; means are conditional expectations; the
-first event of each kind in a draw takes its size and time from dimensions of the net, later ones from numbers of their own.
+Inputs come from a scrambled digital net, one dimension each, so that most pairs of inputs are spread evenly too. Means are conditional expectations. The
+first event of each kind in a draw takes its size and time from dimensions of the net, later ones from independent numbers.
 
 The seed is part of the point set: some scrambles happen to integrate better than others. It was chosen as the best of 48 by
-\`npm run accuracy -- --seeds 48\` on the six profiles, against the reference above; a middling seed has P50 and P90 up to 1.5 % off. The answers have no part
-in it, and it changes only with the model's version. On other answers expect deviations between the two.
+\`npm run accuracy -- --seeds 48\` on the six profiles, against the reference above; with an average seed, P50 and P90 are up to 1.5 % off. The seed does not depend
+on the answers, and changes only with the model's version. For other answers, expect deviations between the two.
 `;
 }

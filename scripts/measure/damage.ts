@@ -29,16 +29,16 @@ function pageOf(all: Record<string, Counts>): string {
 
 Written by \`node scripts/run.mjs measure/damage.ts ${COUNT} ${SEED}\`. ${number.format(codes.length)} codes were damaged: every code in
 \`tests/links\`, the six profiles, random results and drafts with and without replaced assumptions, and invitations, of ${Math.min(...lengths)} to ${Math.max(...lengths)} characters. Each
-damaged text went through \`tidyCode\`, which forgives more than \`decode\` does, as on the pages.
+damaged text went through \`tidyCode\`, which forgives more than \`decode\`, as on the pages.
 
 | damage | tried | refused | forgiven: the same code | another scenario |
 |---|--:|--:|--:|--:|
 ${rows.join("\n")}
 | **all** | ${sum("tried")} | ${sum("refused")} | ${sum("same")} | ${sum("another")} |
 
-The checksum (bech32m) finds every damage of one to four substituted characters, by its construction. Cuts, doubled and swapped
+The checksum (bech32m) finds one to four substituted characters by construction. Cuts, doubled and swapped
 characters, and five or more substitutions pass it with one chance in 2^30, about one in a thousand million, and what passes must still be
-answers in their one canonical form. In plain bech32 a “q” before a last “p” could be added or removed unnoticed; bech32m mended that, and
-the last two rows try it; a test tries every such code.
+answers in their only canonical form. In plain bech32 a “q” before a last “p” could be added or removed unnoticed; bech32m fixes that.
+The last two rows try it, and a test tries every such code.
 `;
 }

@@ -3,7 +3,7 @@ import type { SearchParams } from "./search-params";
 
 const LONGEST_ORIGIN = 200;
 
-/** The page that holds the frame, as it names itself; undefined when it names none. */
+/** The page around the frame, as it names itself; undefined when it gives no name. */
 export type Embedder = { ok: true; origin: string | undefined } | { ok: false };
 
 /**

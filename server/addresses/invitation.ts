@@ -1,7 +1,7 @@
 import { decode } from "@/lib/link/codec";
 import type { Journey } from "@/lib/link/journey";
 
-/** The code of the result that somebody invites to answer for oneself; undefined when this is no invitation. */
+/** The code of the result behind an invitation; undefined when this is no invitation. */
 export function resultBehind(code: string): string | undefined {
   const decoded = decode(code);
   return decoded.ok && decoded.kind === "invitation" ? decoded.resultCode : undefined;

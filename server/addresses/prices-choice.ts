@@ -3,5 +3,5 @@ export const PRICES_CHOICES = ["then", "today"] as const;
 
 export type PricesChoice = (typeof PRICES_CHOICES)[number];
 
-/** The prices that an address asks for: `?prices=today`, or those of the link. What else it may ask for, the front has refused. */
+/** The prices that an address asks for: `?prices=today`, or those of the link. The front has refused anything else. */
 export const pricesAsked = (params: URLSearchParams): PricesChoice => (params.get("prices") === "today" ? "today" : "then");

@@ -4,11 +4,11 @@ import { type Address, isChoice, queryOf, ROUTES, type RouteId } from "./routes"
 /** `mended`: what was meant, where the address was mangled on its way. `nonsense`: what begins with no slash. */
 export type ReadAddress = { kind: "here"; address: Address } | { kind: "mended"; to: string; route: RouteId } | { kind: "nonsense" };
 
-/** Longer parts are no names of ours, mangled or not. Characters. */
+/** No name of ours is longer, mangled or not. Characters. */
 const LONGEST_NAME = 200;
-/** How codes are written. */
+/** What a code looks like. */
 const CODE = /^m1[a-z0-9]+$/;
-/** Only here for a relative address to be read. */
+/** A base, so that a relative address can be parsed. */
 const HERE = "http://here";
 const ABSOLUTE = /^https?:\/\/[^/?#]*/i;
 /** Files that the build names by their content. */
@@ -17,11 +17,11 @@ const STATIC = /^\/_next\/static\//;
 const PATTERNS = (Object.keys(ROUTES) as RouteId[]).map((id) => ({ id, steps: id.split("/").filter(Boolean) }));
 
 /**
- * Reads an address as it stands in a request: with the name of the server before it or without, dot segments folded, in bytes of UTF-8 or
- * escaped. What mail and chat programs do to the ends of an address, and to the case of its letters, is mended on every page, file and query;
- * only a code is never repaired, just freed from what stands around it.
+ * Reads the address in a request: with or without the name of the server, with dot segments resolved, in raw UTF-8 or escaped. What mail and
+ * chat programs do to the ends of an address, and to its case, is undone on every page, file and query. A code is never repaired; only what
+ * surrounds it is removed.
  *
- * @param target of the request line, in which each character is one byte
+ * @param target of the request line, with one character for each byte
  */
 export function readAddress(target: string): ReadAddress {
   const relative = Buffer.from(target, "latin1").toString().replace(ABSOLUTE, "") || "/";
@@ -52,7 +52,7 @@ const here = (address: Omit<Address, "url">): ReadAddress => ({
 
 const withQuery = (path: string, query: URLSearchParams): string => (query.size === 0 ? path : `${path}?${query}`);
 
-/** The first pattern that these parts of a path follow, once they are tidied. */
+/** The first pattern that matches these parts of a path, once they are tidied. */
 function match(given: readonly string[]): { id: RouteId; parts: string[]; path: string[] } | undefined {
   for (const { id, steps } of PATTERNS) {
     const isShort = given.length === steps.length - 1 && steps.at(-1)?.endsWith("?");
@@ -67,18 +67,18 @@ function match(given: readonly string[]): { id: RouteId; parts: string[]; path: 
 /** Whether a step of a pattern stands for any part. */
 const isName = (step: string | undefined): boolean => step?.startsWith(":") === true;
 
-/** A part of a path as the pattern has it: names in lower case, codes freed of what is around them. */
+/** A part of a path as the pattern has it: names in lower case, codes without what surrounds them. */
 function tidied(step: string, part: string): string {
-  // What is written like a code has nothing around it; whether it is one is for whoever opens it.
+  // What looks like a code has nothing around it; whether it is one shows when it is opened.
   if (step === ":code" || step === ":draft?") return CODE.test(part) ? part : (tidyCode(part) ?? part);
   if (part.length > LONGEST_NAME) return part;
   const name = tidyName(part);
-  // Ids of ours are written in their own case.
+  // Our ids keep their case.
   const isId = isName(step) && step !== ":section" && step !== ":file" && step !== ":card";
   return isId ? name : name.toLowerCase();
 }
 
-/** What is left of a name without the signs around it, and without a fragment or a query that was escaped together with it. */
+/** A name without the characters around it, and without a fragment or query that was escaped together with it. */
 function tidyName(part: string): string {
   const [before = ""] = part.split(/%(?:23|3f)/i);
   const name = unescaped(before).replace(/^[^a-z0-9]+/i, "");
@@ -92,7 +92,7 @@ function lastOf(name: string): number {
   return last;
 }
 
-/** A word of a query without the signs around it, in lower case but for ids; quoted-printable writes `=` as `=3D`. */
+/** A word of a query without the characters around it, in lower case except for ids; quoted-printable writes `=` as `=3D`. */
 function tidyWord(value: string): string {
   if (value.length > LONGEST_NAME) return value;
   const word = value.replace(/^3D/, "").replace(/^[^a-z0-9]+/i, "");
@@ -108,7 +108,7 @@ function unescaped(text: string): string {
   }
 }
 
-/** The path with every part that stands for no text taken as it is written: Next fails at undoing what nobody did. */
+/** The path with every part that cannot be decoded escaped once more: Next would fail to decode it. */
 function decodable(path: string): string {
   const parts = path.split("/").map((part) => (isDecodable(part) ? part : part.replaceAll("%", "%25")));
   return parts.join("/");

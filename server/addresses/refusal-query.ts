@@ -15,7 +15,7 @@ const schema: z.ZodType<Refusal> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["draft", "invitation"]), code }),
 ]);
 
-/** A refusal on its way from the proxy to the page that words it: counts and codes, never what was typed. */
+/** A refusal on its way from the front to the page that puts it into words: counts and codes, never what was typed. */
 export const toQuery = (refusal: Refusal): string => `why=${encodeURIComponent(JSON.stringify(refusal))}`;
 
 /** The refusal of a query made by `toQuery`; anything else counts as an address without a code. */

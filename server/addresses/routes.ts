@@ -2,20 +2,20 @@ import { QUESTIONS } from "@/lib/questionnaire/questions";
 import { customField } from "@/lib/questionnaire/read-box";
 
 /**
- * Every address that is answered, and what it reads. What is not listed here is not there, and a part of a query that is not named is not
- * read, so that it makes no other answer. In a pattern `:code` is the code of a result, `:draft?` that of answers under way, or nothing; other
- * names that begin with a colon stand for any one part. Earlier ones go before later ones.
+ * Every address that is answered, and what it reads. Anything not listed here does not exist, and a part of a query that is not named is
+ * ignored, so it makes no other answer. In a pattern `:code` is the code of a result, `:draft?` that of a draft, or nothing; other names that
+ * begin with a colon stand for any one part. Earlier patterns go first.
  */
 type Route = {
-  /** GET and HEAD where nothing is said. */
+  /** GET and HEAD by default. */
   methods?: readonly string[];
-  /** Parts of the query that are words of ours, mended as the path is: `?prices=Today.` is `?prices=today`. */
+  /** Parts of the query with words of ours, tidied like the path: `?prices=Today.` is `?prices=today`. */
   words?: readonly string[];
   /** Words of which only these are read; any other counts as none. */
   choices?: Readonly<Record<string, readonly string[]>>;
   /** Parts of the query that somebody typed or that we pack ourselves, taken as they come. */
   texts?: readonly string[];
-  /** Whether a page of any other site may ask for it and read the answer. */
+  /** Whether pages of other sites may request it and read the answer. */
   isOpen?: boolean;
 };
 
@@ -80,13 +80,13 @@ export const ROUTES = {
 
 export type RouteId = keyof typeof ROUTES;
 
-/** Pages that answer for addresses that are not whole; nobody is led to them. Next has them, and only the front asks for them. */
+/** Pages that answer for damaged addresses; no link leads to them. Next has them, and only the front asks for them. */
 export const SUBSTITUTES = {
   noResult: "/r",
   noDraft: "/questions",
   noInvitation: "/invite",
   inAFrame: "/embed/damaged",
-  /** An address that no page has: what is made for it is the page for all such. */
+  /** An address without a page: Next's answer to it serves for all unknown addresses. */
   nothing: "/no-such-page",
 } as const;
 
@@ -94,11 +94,11 @@ export const SUBSTITUTES = {
 export type Address = {
   /** Undefined for an address that no page has. */
   route: RouteId | undefined;
-  /** What stands in the place of each name of the pattern. */
+  /** The value of each name in the pattern. */
   parts: readonly string[];
   path: string;
   query: URLSearchParams;
-  /** Path and query as one: the same for all addresses that mean the same. */
+  /** Path and query together: the same for all addresses that mean the same. */
   url: string;
 };
 

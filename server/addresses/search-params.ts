@@ -1,4 +1,4 @@
-/** Values of the query as Next hands them over. */
+/** Values of the query as Next passes them. */
 export type SearchParams = Record<string, string | string[] | undefined>;
 
 /** The same values as a form sends them. */

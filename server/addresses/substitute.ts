@@ -8,15 +8,15 @@ import { resultBehind } from "./invitation";
 import { toQuery } from "./refusal-query";
 import { type Address, SUBSTITUTES } from "./routes";
 
-/** The page that answers in place of what was asked for, by its own address, and with which status. */
+/** The address of the page that answers instead, and its status. */
 export type Substitute = { url: string; status: 400 | 404 };
 
 const QUESTION_PAGES: readonly string[] = [...SECTIONS, "review"];
 
 /**
- * What stands in for an address that is not whole: a code that holds no result, answers that do not open, a page that is not there. The page
- * itself could say so, but what Next sends for `notFound()` has an empty body until a script fills it, and this product works without scripts.
- * Undefined for an address with nothing wrong, as far as it tells by itself; files beside a code answer for themselves.
+ * The page that answers for a damaged address: a code that holds no result, a draft that does not open, a page that does not exist. The page
+ * itself could say so, but Next's answer to `notFound()` has an empty body until a script fills it, and this product works without scripts.
+ * Undefined for an address that looks right; files beside a code answer for themselves.
  */
 export function substituteFor({ route, parts, path, query }: Address): Substitute | undefined {
   const [first = "", second = ""] = parts;
@@ -62,7 +62,7 @@ const noComparison = (a: string, b: string): Substitute => notFound(`/compare?${
 const isInvitation = (code: string, steps: readonly string[]): boolean =>
   resultBehind(code) !== undefined && (steps.length === 0 || isStep(steps));
 
-/** The same inside a frame, where the origin that a result may be handed to is checked first. */
+/** The same inside a frame, where the origin that may receive the result is checked first. */
 function inAFrame({ route, parts, query }: Pick<Address, "route" | "parts" | "query">): Substitute | undefined {
   const [given, ...others] = query.getAll("origin");
   if (others.length > 0 || !embedderOf(given).ok) return { url: `${SUBSTITUTES.inAFrame}?field=origin`, status: 400 };

@@ -3,34 +3,34 @@ import { duplexPair } from "node:stream";
 import { type RequestContext, withinRequest } from "@/server/work/request-context";
 
 /**
- * More than any answer, bytes. An answer is read whole in any case, so nothing is won by holding up whoever writes it; and with less, Node 26 does
- * not always say that it may go on: `/api` was never finished.
+ * More than any answer, bytes. An answer is read whole anyway, so there is no point in slowing down the writer; and with less, Node 26 does
+ * not always signal that the writer may go on: `/api` never finished.
  */
 const ANY_ANSWER = 100_000_000;
 
-/** A whole answer of the product, read to its end. */
+/** A whole answer of the product. */
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
-/** What is asked of the product, and in whose name. */
+/** A request to the product. */
 export type Question = { method: string; url: string; headers: OutgoingHttpHeaders; body?: Buffer };
 
 /** Asks the product for one answer. Rejects when the connection breaks off, which only a fault in the product does. */
 export type Ask = (question: Question, context: RequestContext) => Promise<Answer>;
 
 /**
- * A door to the product that has no address, so that nobody but this process can knock: each request goes over a pair of streams in
- * memory, to a server that never listens.
+ * A way into the product without an address, so that only this process can use it: each request goes over a pair of streams in memory, to a
+ * server that never listens.
  *
- * @param server to which what answers requests inside is listening, or will be
- * @param product what answers requests inside
+ * @param server the inner server
+ * @param product answers requests on it
  */
 export function inwardDoor(server: Server, product: RequestListener): Ask {
   const asking = new WeakMap<object, { context: RequestContext; breakOff: () => void }>();
   server.on("request", (incoming, response) => {
     const asked = asking.get(incoming.socket);
-    // Nothing else can come in here.
+    // No other request can arrive here.
     if (asked === undefined) return void response.destroy();
-    // Node 22 tells the other one of a pair nothing of an end that came too early.
+    // Node 22 does not tell the other stream of a pair when one ends too early.
     response.once("close", () => response.writableFinished || asked.breakOff());
     withinRequest(asked.context, () => product(incoming, response));
   });
@@ -51,5 +51,5 @@ export function inwardDoor(server: Server, product: RequestListener): Ask {
     });
 }
 
-/** A server that never listens: the inner side of the door. */
+/** A server that never listens, for the inner side. */
 export const innerServer = (): Server => createServer({ highWaterMark: ANY_ANSWER });

@@ -2,14 +2,14 @@ import type { IncomingMessage } from "node:http";
 import ipaddr from "ipaddr.js";
 import proxyaddr from "proxy-addr";
 
-/** Bytes of an IPv6 address that name a network; whoever has one has all of its addresses. */
+/** Bytes of an IPv6 address that name a network; whoever has one address has all of the network's. */
 const NETWORK_BYTES = 8;
 
 /**
- * Says who asks, for turns and bounds: an IPv4 address or an IPv6 network of 64 bits. It is kept for no longer than the request, and written
- * down nowhere.
+ * Says who is asking, for turns and limits: an IPv4 address or an IPv6 network of 64 bits. It is forgotten after the request and never
+ * logged.
  *
- * @param trusted addresses and networks of the proxies in front, whose `X-Forwarded-For` is believed; nobody else's is
+ * @param trusted addresses and networks of the proxies in front: only their `X-Forwarded-For` is believed
  */
 export function askers(trusted: readonly string[]): {
   askerOf: (request: IncomingMessage) => string;
@@ -22,7 +22,7 @@ export function askers(trusted: readonly string[]): {
   };
 }
 
-/** Undefined for what is no address. */
+/** Undefined for anything but an address. */
 export function networkOf(address: string | undefined): string | undefined {
   if (address === undefined || !ipaddr.isValid(address)) return undefined;
   const read = ipaddr.process(address);

@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 /** Bytes. The largest request that makes sense, every answer a range and a dozen assumptions, takes under 8,000. */
 export const LARGEST_BODY = 64_000;
 
-/** How long a refused sender may go on, so that it reads the refusal before the connection ends. ms */
+/** How long a refused sender may go on sending, so that it reads the refusal before the connection ends. ms */
 const LINGER_MS = 1000;
 
 /**
- * The body of a request, counted as it arrives; undefined when it is larger than any of ours, and the rest is then not kept. Rejects when the
+ * The body of a request, counted as it arrives; undefined when it is too large, and the rest is then dropped. Rejects when the
  * sender breaks off.
  */
 export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
@@ -22,13 +22,13 @@ export async function readBody(request: IncomingMessage): Promise<Buffer | undef
   return Buffer.concat(chunks);
 }
 
-/** Ends the connection of a sender who was answered before all had come, without keeping what still comes. */
+/** Ends the connection of a sender who was answered before the whole body had arrived, and drops the rest. */
 export function endAfter(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader("Connection", "close");
   request.resume();
   response.once("finish", () => setTimeout(() => request.socket.destroy(), LINGER_MS).unref());
 }
 
-/** Whether a request brings a body, or says so. */
+/** Whether a request has a body, or announces one. */
 export const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;

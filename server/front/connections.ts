@@ -2,14 +2,14 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from "n
 import type { Socket } from "node:net";
 import { networkOf } from "./asker";
 
-/** Far more than the threads can serve: what is beyond would only wait. */
+/** Far more than the threads can serve: further connections would only wait. */
 const MOST = 4000;
-/** Of one address, or one IPv6 network. A browser opens six; an office behind one address is not that many at the same moment. */
+/** From one address, or one IPv6 network. A browser opens six, and even an office behind one address needs fewer than this at once. */
 export const MOST_FROM_ONE = 400;
 
 /**
- * Takes no more connections than can be served, and of one address no more than leaves room for all others. A proxy that the operator names
- * stands for many, and is to bound each of them itself.
+ * Accepts no more connections than can be served, and from one address no more than leaves room for all others. A trusted proxy stands for
+ * many clients, and must limit each of them itself.
  */
 export function boundConnections(server: Server, isTrusted: (address: string) => boolean): void {
   const open = new Map<string, number>();
@@ -29,7 +29,7 @@ export function boundConnections(server: Server, isTrusted: (address: string) =>
   });
 }
 
-/** Requests that wait on one connection. Browsers send one after the other; what sends more without waiting for answers only fills memory. */
+/** Requests that wait on one connection. Browsers send one after the other; a client that sends more without waiting only fills memory. */
 const MOST_WAITING = 300;
 /** What their headers may hold together, characters: what one address has open then stays under 30 MB. */
 const MOST_WAITING_SIZE = 64_000;
@@ -39,8 +39,8 @@ type Waiting = { request: IncomingMessage; response: ServerResponse; size: numbe
 const sizeOf = ({ rawHeaders, url = "" }: IncomingMessage): number => rawHeaders.reduce((sum, text) => sum + text.length, url.length);
 
 /**
- * Answers the requests of one connection one after the other, as they are sent back in any case, so that a connection over which many are written without
- * waiting has one turn and not many.
+ * Answers the requests of one connection one after the other, which is the order in which answers go back anyway. So a client that pipelines
+ * many has one turn at a time.
  */
 export function oneByOne(answer: RequestListener): RequestListener {
   const waiting = new WeakMap<Socket, Waiting[]>();

@@ -1,17 +1,17 @@
 import { KEPT_KEY } from "@/lib/questionnaire/saved-draft";
 
-/** What a script's type says that waits: browsers neither fetch nor run what they do not know. */
+/** The type of a script that waits: browsers neither fetch nor run types that they do not know. */
 export const DEFERRED = "deferred";
-/** The same of the page's data, which the other scripts must find there. */
+/** The same for the page's data, which the other scripts need first. */
 export const DEFERRED_DATA = "deferred-data";
 
-/** What somebody does who is there. */
+/** Events that show that a reader is there. */
 const SIGNS = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin", "input", "scroll"];
 
 /**
- * Puts a page's scripts in place of those that waited: at the first sign of somebody, once the page is there, and at once where answers are
- * kept in this browser; `data-starting` says that they have been called for. Without the page's data the others would take the page for
- * empty, so that they come after it, or not at all.
+ * Starts the scripts that waited: at the first sign of a reader, once the page has loaded, and at once where this browser has saved answers.
+ * `data-starting` says that they are loading. Without the page's data the other scripts would take the page for empty, so they come after it,
+ * or not at all.
  * docs/decisions/0021-scripts-that-wait.md says why they wait.
  */
 export const START_DEFERRED_SCRIPTS = `(function () {

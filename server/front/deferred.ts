@@ -2,21 +2,21 @@ import { createHash } from "node:crypto";
 import { DEFERRED, DEFERRED_DATA } from "./deferred-scripts";
 import { INLINE_SCRIPT, isPageData } from "./policy";
 
-/** Where the data of a page is found: beside the page's own address, and named by its bytes. */
+/** Where the data of a page is: this, a digest of its bytes, and the page's own address. */
 const PLACE = "/page-data/";
 
 const OWN_SCRIPT = /<script (?=src="\/_next\/static\/[^"]+" async="")/g;
 const HINT = /<link rel="preload" as="script"[^>]*>/g;
 
-/** A page whose scripts wait, and the data that they need, taken out of it. */
+/** A page whose scripts wait, and the data taken out of it that they need. */
 export type Parted = { page: string; data: { digest: string; text: string } };
 
 /** The page with its own scripts waiting to be started by `START_DEFERRED_SCRIPTS`. */
 export const withDeferredScripts = (html: string): string => html.replace(HINT, "").replace(OWN_SCRIPT, `<script type="${DEFERRED}" `);
 
 /**
- * The same with the data for these scripts in a file of its own, which is more than half of a result's bytes and of no use to whoever only
- * reads. Nothing but data is taken out, so that what else a script in the page might be stays under the page's policy.
+ * The same with the data for these scripts in a separate file: it is more than half of a result's bytes, and somebody who only reads does not
+ * need it. Nothing but data is taken out, so that any other script in the page stays under the page's policy.
  *
  * @param url the page's address, from which its data is asked for
  */
@@ -33,7 +33,7 @@ export function parted(html: string, url: string): Parted {
   return { page: withDeferredScripts(rest).replace("</head>", `${tag}</head>`), data: { digest, text } };
 }
 
-/** An address as it arrived, of which nothing may be taken for markup. */
+/** An address as it arrived, escaped so that none of it reads as markup. */
 const asAttribute = (url: string): string =>
   url.replace(/["'<>`]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`).replaceAll("&", "&amp;");
 

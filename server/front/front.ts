@@ -25,17 +25,17 @@ import { FRAMED_PLAIN_PAGE, NOTHING_RUNS, PLAIN_PAGE, pagePolicy, SCRIPT } from 
 
 /** Characters. The longest address of ours is a page of questions sent with every box filled, at under 4,000. */
 const LONGEST_URL = 8000;
-/** How long those who keep answers for others may show them without asking again, s. A new version is shown after that at the latest. */
+/** How long shared caches may serve an answer without asking again, s. A new version shows after that at the latest. */
 const SHARED_FOR_S = 3600;
 /** The pages that are made to be framed. */
 const IN_A_FRAME = /^\/embed(?:[/?]|$)/;
 /** The page whose scripts do not wait for somebody: what it is for is done by a script, in somebody else's page. */
 const AT_ONCE = /^\/embed\/done\//;
-/** Told to Next in place of what asked: some programs would be answered in another way. */
+/** Replaces the client's user agent: Next would answer some programs differently. */
 const ASKED_BY = "mailverdict";
-/** What Next is told of a body. */
+/** Headers about a body that Next gets. */
 const ABOUT_BODY = ["content-type", "content-encoding"] as const;
-/** What belongs to a connection, or is said anew. */
+/** Headers that belong to a connection, or that we set ourselves. */
 const NOT_HANDED_ON = new Set([
   "connection",
   "keep-alive",
@@ -46,25 +46,25 @@ const NOT_HANDED_ON = new Set([
   "x-nextjs-cache",
   "x-nextjs-prerender",
 ]);
-/** Next varies its answers by headers that are never passed on. */
+/** Next varies its answers by headers that we never pass on. */
 const NEXT_VARIES = /\b(?:rsc|next-router-[\w-]+|next-url)\b\s*,?\s*/gi;
 
-/** Of answers that are made here and not by Next. */
+/** Headers of answers made here and not by Next. */
 const OURS = { ...CONSTANT_HEADERS, ...UNFRAMED };
 
-/** What answers a person and a program alike, and in which of the two forms. */
+/** What is asked for, and whether as a page or for a program. */
 type Asked = { address: Address; host: string; wantsPage: boolean };
-/** An answer, and the data of a page whose scripts wait. */
+/** An answer, and for a page its data, which its scripts load when they start. */
 type Made = Ready & { data?: { digest: string; answer: Ready } };
 
 /**
- * What stands between the network and the product: it bounds requests, reads addresses, keeps finished answers, names them by their bytes, says
- * what a page may run, and turns a lack of room into 503. Next is asked for each answer once, and only for addresses that are there.
+ * Stands between the network and the product: it limits requests, reads addresses, caches finished answers, adds ETags and policies, and
+ * answers 503 when there is no room. It asks Next once for each answer, and only for addresses that exist.
  *
- * @param ask Next, over a door without an address
- * @param askerOf who asks, for turns
- * @param fail is told what failed here, which is a fault of ours
- * @param today for the key of what is kept: a result warns of old prices, so it is made anew each day
+ * @param ask asks Next
+ * @param askerOf who is asking, for turns
+ * @param fail hears of failures of ours
+ * @param today part of the cache key: a result warns of old prices, so it is made again each day
  */
 export function front(
   ask: Ask,
@@ -73,13 +73,13 @@ export function front(
   today = () => new Date().toISOString().slice(0, 10),
 ): RequestListener {
   const underWay: UnderWays<Made> = new Map();
-  /** Makes an answer on the event loop, when it is this request's turn. */
+  /** Has Next make an answer when it is this request's turn. */
   const askNext = (question: Question, context: RequestContext): Promise<Answer> => inTurn(context, () => ask(question, context));
 
   return (request, response) => {
     answerTo(request, response)
       .catch((error) => {
-        // Whoever broke off or left gets no answer, and is no fault.
+        // A client that broke off or left gets no answer, and that is no failure.
         if (isAbandoned(error) || (request.destroyed && !request.complete)) return undefined;
         fail(error);
         return refused(prefersHtml(request.headers.accept), failure(), { path: request.url ?? "/" });
@@ -126,7 +126,7 @@ export function front(
     return data ? dataOf(made, data, wantsPage) : made;
   }
 
-  /** An answer made once for all who ask for it meanwhile, and kept where it may be shared. */
+  /** An answer made once for everybody who asks meanwhile, and cached where it may be shared. */
   async function madeOnce(asked: Asked, context: RequestContext, leaves: AbortSignal): Promise<Made> {
     const key = `answer ${today()} ${asked.wantsPage} ${asked.address.url}`;
     const found = cached<Made>(key);
@@ -156,7 +156,7 @@ export function front(
     }
   }
 
-  /** The page that says what is wrong with an address, with a status that Next can't give it. */
+  /** The page that says what is wrong with an address, with a status that Next cannot set. */
   async function standIn({ url, status }: Substitute, asked: Asked, context: RequestContext): Promise<Made> {
     const answer = await askNext({ method: "GET", url, headers: { ...headersFor(asked), accept: "text/html" } }, context);
     const isThere = answer.status === 200 || (answer.status === 404 && url === SUBSTITUTES.nothing);
@@ -164,7 +164,7 @@ export function front(
     return dressed({ ...answer, status, headers: { ...answer.headers, "cache-control": "no-store" } }, asked);
   }
 
-  /** The same page for all addresses that nothing has. */
+  /** One page for all unknown addresses. */
   async function noSuchPage(asked: Asked, context: RequestContext): Promise<Made> {
     const name = "no such page";
     const found = cached<Made>(name);
@@ -194,14 +194,14 @@ export function front(
   }
 }
 
-/** Says when a client has left before it was answered. */
+/** Aborts when the client leaves before it is answered. */
 function leaving(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.once("close", () => response.writableFinished || gone.abort());
   return gone.signal;
 }
 
-/** An answer that follows from the method: it is not taken here, or asks what is. */
+/** The answer that follows from the method alone: 405, or OPTIONS. */
 function answerByMethod(
   request: IncomingMessage,
   response: ServerResponse,
@@ -222,7 +222,7 @@ function answerByMethod(
   return refused(wantsPage, { status: 405, code: "method-not-allowed", detail, headers: allow }, place);
 }
 
-/** What is wrong where other prices are asked for than there are, for a page as for a file. */
+/** The problem with a wrong `prices`, for a page as for a file. */
 function otherPrices({ route, parts, query }: Address): ProblemDetails | undefined {
   if (!route?.startsWith("/r/:code")) return undefined;
   const asked = query.getAll("prices");
@@ -234,7 +234,7 @@ function otherPrices({ route, parts, query }: Address): ProblemDetails | undefin
 const redirectTo = (to: string): Promise<Ready> =>
   ready(308, { ...OURS, location: to, "x-robots-tag": "noindex", "content-security-policy": NOTHING_RUNS }, Buffer.alloc(0), false);
 
-/** What is asked inward in the founder's name; anything else could make Next answer with something else than the page. */
+/** The only headers that Next sees; others could make it answer with something else than the page. */
 const headersFor = ({ host, wantsPage }: Asked): OutgoingHttpHeaders => ({
   host,
   accept: wantsPage ? "text/html" : "*/*",
@@ -249,7 +249,7 @@ const isPage = ({ headers }: Answer): boolean => /^text\/html/.test(headers["con
 const isForAll = ({ status, headers }: Answer): boolean =>
   status === 200 && !/\b(?:private|no-store)\b/.test(headers["cache-control"] ?? "");
 
-/** The answer with what a browser is to know of it. */
+/** The answer with its policy, ETag and cache headers. */
 async function dressed(answer: Answer, { address, host }: Asked): Promise<Made> {
   const { url } = address;
   const headers = handedOn(answer.headers);
@@ -269,7 +269,7 @@ async function dressed(answer: Answer, { address, host }: Asked): Promise<Made> 
   return { ...whole, data: { digest: data.digest, answer: await ready(200, asData(headers), Buffer.from(data.text), true) } };
 }
 
-/** A page's data is a script by its type, and never changes under its address. */
+/** A page's data has the type of a script, and never changes under its address. */
 const asData = ({ link: _, ...page }: OutgoingHttpHeaders): OutgoingHttpHeaders => ({
   ...page,
   "content-type": "text/javascript; charset=utf-8",
@@ -277,14 +277,14 @@ const asData = ({ link: _, ...page }: OutgoingHttpHeaders): OutgoingHttpHeaders 
   "cache-control": "public, max-age=31536000, immutable",
 });
 
-/** The data of a page, if it still is what an address names; a page of another version is left without scripts. */
+/** The data of a page, if its digest is still the one in the address; a page of another version gets no scripts. */
 const dataOf = async ({ data }: Made, { digest }: DataAsked, wantsPage: boolean): Promise<Ready> =>
   data?.digest === digest ? data.answer : noSuchData(wantsPage);
 
 const noSuchData = (wantsPage: boolean): Promise<Ready> =>
   refused(wantsPage, { status: 404, code: "not-found", detail: "This page has no such data, or has it no longer." });
 
-/** The policy of what needs no reading to know what it may do. */
+/** The policy of an answer whose type alone decides it. */
 function policyByType(contentType: string): string {
   if (contentType.startsWith("text/html")) return PLAIN_PAGE;
   return /^(?:application|text)\/javascript\b/.test(contentType) ? SCRIPT : NOTHING_RUNS;
@@ -293,7 +293,7 @@ function policyByType(contentType: string): string {
 const FIRST_SCRIPTS = [TRUSTED_SCRIPT_ADDRESSES, START_DEFERRED_SCRIPTS];
 const inTags = (script: string) => `<script>${script}</script>`;
 
-/** The page with the scripts that must run before any other; those of Next wait. */
+/** The page with the scripts that must run first; those of Next wait. */
 function withScripts(html: string, url: string, mayShare: boolean): { page: string; data?: { digest: string; text: string } } {
   if (AT_ONCE.test(url)) return { page: html.replace("<head>", `<head>${inTags(TRUSTED_SCRIPT_ADDRESSES)}`) };
   const begun = html.replace("<head>", `<head>${FIRST_SCRIPTS.map(inTags).join("")}`);
@@ -304,7 +304,7 @@ function isShared({ status, headers }: Ready): boolean {
   return status === 200 && /\bpublic\b/.test(String(headers["cache-control"] ?? ""));
 }
 
-/** The headers of an answer that are the browser's to have. */
+/** The headers of an answer that the browser gets. */
 function handedOn(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   const passed: OutgoingHttpHeaders = {};
   for (const [name, value] of Object.entries(headers)) if (!NOT_HANDED_ON.has(name)) passed[name] = value;
@@ -316,7 +316,7 @@ function handedOn(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   return passed;
 }
 
-/** An address of this very site without its origin, so that no scheme or port that a proxy in front has changed is told; else undefined. */
+/** An address of this site without its origin, so that it is right behind a proxy that changes scheme or port; undefined for other sites. */
 function pathOf(location: string, ownHost: string): string | undefined {
   if (location.startsWith("/")) return location;
   if (!URL.canParse(location)) return undefined;

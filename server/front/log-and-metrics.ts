@@ -6,12 +6,12 @@ import { cacheLoad } from "@/server/cache";
 import { eventLoopLoad } from "@/server/work/event-loop";
 import { workLoad } from "@/server/work/pool";
 
-/** Characters; longer addresses are refused unread. */
+/** Characters; longer addresses are refused without parsing. */
 const LONGEST_READ = 8000;
 /** Enough to tell a slow picture from a slow result. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** An address without what it holds: the pattern of a page of ours, or where a file of the build is; anything else is `:any`, and a query is dropped. */
+/** An address without its contents: the pattern of a page, or the folder of a file of the build; anything else is `:any`, and the query is dropped. */
 export function routeOf(target: string): string {
   if (target.startsWith("/_next/static/")) return "/_next/static/:any";
   if (target.startsWith("/page-data/")) return "/page-data/:any";
@@ -21,7 +21,7 @@ export function routeOf(target: string): string {
 
 export type RequestLog = {
   log: Logger;
-  /** Writes down a request once it is answered: what was asked for, how it ended and how long it took. Never a code, a query, an address. */
+  /** Logs a request once it is answered: its route, how it ended and how long it took. Never a code, a query or a client address. */
   note: (request: IncomingMessage, response: ServerResponse) => void;
   /** Figures for Prometheus. */
   metrics: () => Promise<string>;

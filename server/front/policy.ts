@@ -12,17 +12,17 @@ const FIRST_DATA = /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[\d+(?:,"
 /** Whether a script is data for Next's program and can do nothing else. */
 export const isPageData = (script: string): boolean => DATA.test(script) || FIRST_DATA.test(script);
 
-/** The other script that Next 16.4.6 writes into a page; a page with any other is sent without leave to run it. */
+/** The other script that Next 16.4.6 writes into a page; any further script gets no permission to run. */
 const BEGINNING =
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{"otherChunks":\[(?:"static\/chunks\/[\w.~-]+\.js",?)*\],"runtimeModuleIds":\[[\d,]*\]\}\);?$/;
 
-/** Where a page may be shown: nowhere but in a window of its own, or in a frame of any site. */
+/** Where a page may be shown: only in its own window, or in a frame on any site. */
 export type Framing = "alone" | "anywhere";
 
-/** For everything that is not a page of ours, and so runs and loads nothing. */
+/** For everything that is not a page: it runs and loads nothing. */
 export const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** For a script, which is held to its own policy where it runs as a worker: it may load its parts and pages from here, and nothing else. */
+/** For a script, which as a worker has its own policy: it may load its parts and pages from this site, and nothing else. */
 export const SCRIPT = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 /** For a page without scripts: its style sheet and its icon. */
@@ -33,8 +33,8 @@ export const PLAIN_PAGE =
 export const FRAMED_PLAIN_PAGE = PLAIN_PAGE.replace("frame-ancestors 'none'", "frame-ancestors *");
 
 /**
- * The policy of one page: scripts and styles of this origin, and of the scripts in the page those that are known, by their digests. A script
- * that is neither data nor known gets no digest, so that a hole through which somebody's words became a script would not run them.
+ * The policy of one page: scripts and styles of this origin, and inline scripts that we recognise, by their digests. Any other inline script
+ * gets no digest, so that text which became a script through a hole would not run.
  *
  * @param html the whole page
  * @param allowed what else may run, letter for letter

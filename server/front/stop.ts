@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import closeWithGrace from "close-with-grace";
 import type { Logger } from "pino";
 
-/** How long answers under way may take once no new ones are taken: longer than work may wait and run (`server/work/pool.ts`). ms */
+/** How long answers under way may take after the last request: longer than work may wait and run (`server/work/pool.ts`). ms */
 const PATIENCE = 65_000;
 /** How long then a request may take to arrive and an answer to be read: Node looks after neither once the server is closed. ms */
 const TRANSFER_WITHIN = 10_000;
@@ -63,8 +63,8 @@ export function endSlow(underWay: ReadonlySet<ServerResponse>): void {
 }
 
 /**
- * Between npm and this process stands a shell that ends on a signal without passing it on; cmd has no `exec` to do without it. When that
- * parent is gone, the signal was meant for us.
+ * npm puts a shell between itself and this process. The shell ends on a signal without passing it on, and cmd has no `exec` to avoid it. So
+ * when the parent is gone, the signal was meant for us.
  */
 function endWithParent(): void {
   if (!process.env.npm_lifecycle_event) return;

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 
-/** What Node says of a request that it could not read, beside 400. */
+/** The status for a request that Node could not parse, other than 400. */
 const STATUS: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
   HPE_CHUNK_EXTENSIONS_OVERFLOW: "413 Payload Too Large",
@@ -9,8 +9,8 @@ const STATUS: Readonly<Record<string, string>> = {
 const FIRST_LINE = /^(?:GET|HEAD) (\/[^ \r\n]{0,8000}) HTTP\/1\.[01]\r\n/;
 
 /**
- * Answers requests that could not be read, and closes. An address in bare bytes, as some programs send a link with a quotation mark behind it,
- * leads to itself with these bytes escaped, which is then read like any other.
+ * Answers requests that Node could not parse, and closes the connection. An address with raw bytes, as some programs send for a link with a
+ * quotation mark after it, redirects to itself with these bytes escaped.
  */
 export function answerUnread(server: Server): void {
   server.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
@@ -22,8 +22,8 @@ export function answerUnread(server: Server): void {
 }
 
 /**
- * The address in a request whose only fault is bytes that had to be escaped; undefined for any other. It leads nowhere but to this site: two
- * slashes at the beginning would name another.
+ * The address in a request whose only fault is unescaped bytes; undefined for any other. It always stays on this site: two leading slashes
+ * would name another.
  *
  * @param packet in which each character is one byte
  */

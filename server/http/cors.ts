@@ -7,7 +7,7 @@ export function openToAll(response: Response): Response {
   return response;
 }
 
-/** What a browser is told that asks before it sends a request from another origin. */
+/** The answer to a browser's preflight request from another origin. */
 export const preflight = (methods: readonly string[]): Record<string, string> => ({
   ...OPEN_TO_ALL,
   "Access-Control-Allow-Methods": methods.join(", "),

@@ -3,7 +3,7 @@ import Negotiator from "negotiator";
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** What we answer programs with, which is also what a client gets that takes anything. */
+/** What we answer programs with; a client that takes anything gets the first. */
 const TYPES = ["application/problem+json", "application/json", "text/html"];
 
 /** Characters of an `Accept` header that are read: a browser's has 150, and each of its entries is tried on each of our types. */
@@ -20,10 +20,10 @@ export function takesGzip(headers: Headers): boolean {
   return new Negotiator({ headers: { "accept-encoding": String(accepted ?? "") } }).encodings(["gzip"]).length > 0;
 }
 
-/** The forms in which the same answer was fetched before: ours, and Apache's. */
+/** The mark of a compressed form in an ETag: ours, and Apache's. */
 const FORM = /-gz(?:ip)?"/g;
 
-/** Whether a client has the answer with this tag, in any form of its bytes. */
+/** Whether a client already has the answer with this tag, compressed or not. */
 export function hasAlready(headers: Headers, etag: string): boolean {
   const tags = String(headers["if-none-match"] ?? "").replace(FORM, '"');
   return fresh({ "if-none-match": tags }, { etag: etag.replace(FORM, '"') });

@@ -29,13 +29,13 @@ export type ProblemDetails = {
   onward?: PlainLink;
 };
 
-/** A refusal as it is sent: plain, so that whoever asks for many of them costs little. */
+/** A refusal as it is sent: plain, so that many of them cost little. */
 export type Refusal = { status: number; headers: Record<string, string>; body: string };
 
 /**
  * What was wrong with a request, as RFC 9457 problem details or as a page for a person; never cached.
  *
- * @param form `either`: programs are answered so whatever they like, and the answer does not say that it depends on it
+ * @param form `either`: always problem details, whatever the client accepts, so the answer does not vary by it
  */
 export function refusal({ status, code, detail, errors, headers, onward }: ProblemDetails, form: "page" | "details" | "either"): Refusal {
   const varied = form === "either" ? undefined : { Vary: "Accept", "X-Robots-Tag": "noindex" };
@@ -50,9 +50,9 @@ export function refusal({ status, code, detail, errors, headers, onward }: Probl
 }
 
 /**
- * The same as the answer of a route.
+ * The same as the response of a route.
  *
- * @param request whose `Accept` is asked whether a page would be liked better, as it is where a person opened the address
+ * @param request whose `Accept` header says whether a person opened the address and prefers a page
  */
 export function problem(details: ProblemDetails, request?: Request): Response {
   const form = request === undefined ? "either" : prefersHtml(request.headers.get("accept")) ? "page" : "details";
@@ -60,19 +60,19 @@ export function problem(details: ProblemDetails, request?: Request): Response {
   return new Response(body, init);
 }
 
-/** Seconds after which to ask again, where nothing better is known. */
+/** Seconds after which to ask again, where the queue gave no estimate. */
 const RETRY_AFTER_S = 5;
 
 /**
- * There is no room to compute this now. It is worth another try, so a client is told when.
+ * There is no room to compute this now. Another try may succeed, so the answer says when.
  *
- * @param retryAfterS seconds; as a rule what the queue said when it refused the request that is worked on
+ * @param retryAfterS seconds; usually what the queue estimated when it refused this request
  */
 export function overload(retryAfterS = currentRequest()?.retryAfterS ?? RETRY_AFTER_S): ProblemDetails {
   return { status: 503, code: "busy", detail: BUSY.detail, headers: { "Retry-After": String(retryAfterS) }, onward: BUSY.retry };
 }
 
-/** Something failed here. */
+/** Something failed on our side. */
 export function failure(): ProblemDetails {
   return { status: 500, code: "failed", detail: FAILURE.text, onward: FAILURE.ways[0] };
 }

@@ -3,7 +3,7 @@ import { work } from "@/server/work/pool";
 import { oncePerRequest } from "@/server/work/request-context";
 import { type LoadFailure, loadResult, orNull } from "./load-result";
 
-/** How one number of a result came about; `unknown` for one that this result has not. The clock is read only to mark what is past its review. */
+/** How one number of a result came about; `unknown` for one that this result does not have. The clock serves only to mark what is past its review. */
 export function derivationOf(code: string, prices: PricesChoice, id: string) {
   return oncePerRequest(`derivation ${id}`, async () => {
     const loaded = await loadResult(code, prices);

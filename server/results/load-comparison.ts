@@ -19,8 +19,8 @@ type Link = { scenario: Scenario; stamp: VerdictStamp; modelVersion: string };
 export type LoadedComparison = { ok: true; report: ComparisonReport } | { ok: false; instead: string } | { ok: false; busy: true };
 
 /**
- * The comparison of two results, both under the current model and at the newest prices. What the codes alone tell, the front has answered
- * before; here they are assessed, and a stored verdict that the current model does not reach means a damaged code.
+ * The comparison of two results, both under the current model and at the newest prices. The front has already refused what the codes alone
+ * show to be wrong; here they are assessed, and a stored verdict that the current model does not reach means a damaged code.
  */
 export function loadComparison(first: string, second: string): Promise<LoadedComparison> {
   const name = `comparison ${first} ${second}`;
@@ -54,7 +54,7 @@ function read(code: string): Link | undefined {
   return decoded.ok && decoded.kind === "scenario" ? decoded : undefined;
 }
 
-/** The assessment at the newest prices, where it was computed lately. */
+/** The cached assessment at the newest prices, if any. */
 function cachedAssessment({ scenario }: Link) {
   const newest = { ...scenario, overrides: withoutShipped(scenario.overrides), priceDate: NEWEST_PRICE_DATE };
   return cachedResult(newest)?.assessment ?? null;

@@ -19,7 +19,7 @@ export type LoadFailure = "damaged" | "unknown-layout" | "not-canonical" | "too-
 
 export type FoundResult = {
   ok: true;
-  /** The code of exactly this result; with today's prices it is another than the one that was opened. */
+  /** The code of exactly this result; with today's prices it differs from the one that was opened. */
   code: string;
   scenario: Scenario;
   assessment: Assessment;
@@ -32,22 +32,22 @@ export type NoCode = { ok: false; reason: "link-full" | "busy" };
 
 export type LoadedResult = FoundResult | { ok: false; reason: LoadFailure };
 
-/** The page and the routes beside it are bundled apart, each with modules of its own; only the global object is the same for all. */
+/** Next bundles pages and routes separately, with copies of their modules; only the global object is shared. */
 const shared: typeof globalThis & { assessmentsUnderWay?: UnderWays<Assessment> } = globalThis;
 shared.assessmentsUnderWay ??= new Map();
 const underWay = shared.assessmentsUnderWay;
 
-/** Under which name what a code leads to is kept. */
+/** The cache key of what a code leads to. */
 const nameOf = (code: string): string => `result ${code}`;
 
-/** The assessment of a scenario, computed once for all who ask for it meanwhile; null when there is no room for it now. */
+/** The assessment of a scenario, computed once for everybody who asks meanwhile; null when there is no room for it now. */
 export function assessmentOf(scenario: Scenario): Promise<Assessment | null> {
   const assess = (nobodyWaits: AbortSignal) => work("assessed", scenario, nobodyWaits);
   const leaves = currentRequest()?.nobodyWaits;
   return orNull(whileAway(() => onceForAll(underWay, JSON.stringify(scenario), leaves, assess)));
 }
 
-/** What is being computed, or null when it was refused for lack of room; the request then knows when to ask again. */
+/** The computed result, or null when it was refused for lack of room; the request then records when to ask again. */
 export async function orNull<Result>(computing: Promise<Result>): Promise<Result | null> {
   try {
     return await computing;
@@ -64,7 +64,7 @@ export async function orNull<Result>(computing: Promise<Result>): Promise<Result
  * A code that holds no result is a value with the reason, never an exception. `modelVersion` is the version that the link was made with;
  * when it is the current one, the verdict stored in the link must be the computed one, else the code is damaged.
  *
- * @param prices with "today", a link of an older day gives the result of the same answers at the newest prices, with a code of its own
+ * @param prices with "today", a link of an older day gives the result of the same answers at the newest prices, under another code
  */
 export function loadResult(code: string, prices: PricesChoice = "then"): Promise<LoadedResult> {
   return oncePerRequest(`result ${prices} ${code}`, () => (prices === "today" ? loadAtNewestPrices(code) : loadAtItsPrices(code)));
@@ -116,14 +116,14 @@ async function loadAtNewestPrices(code: string): Promise<LoadedResult> {
   return encoded.ok ? cacheResult(found) : { ok: true, ...found, modelVersion: MODEL_VERSION };
 }
 
-/** Keeps a result that was computed in order to make its link, so that opening the link does not compute it again. */
+/** Caches a result that was computed to make its link, so that opening the link does not compute it again. */
 export function cacheResult(result: Omit<FoundResult, "ok" | "modelVersion">): FoundResult {
   const found: FoundResult = { ok: true, ...result, modelVersion: MODEL_VERSION };
   cacheData(nameOf(result.code), found);
   return found;
 }
 
-/** The result of a scenario under the current model, if it was computed lately. Its code has the verdict in it, so each verdict is tried. */
+/** The cached result of a scenario under the current model, if any. Its code contains the verdict, so each verdict is tried. */
 export function cachedResult(scenario: Scenario): FoundResult | undefined {
   for (const option of OPTIONS) {
     for (const verdict of ["settled", "open"] as const) {

@@ -11,7 +11,7 @@ import { work } from "@/server/work/pool";
 import { oncePerRequest } from "@/server/work/request-context";
 import { orNull } from "./load-result";
 
-/** What the open answers of a draft cost at the newest prices; from memory where it was weighed lately, null when there is no room to do it now. */
+/** What the open answers of a draft cost at the newest prices; from the cache if possible, null when there is no room to compute it now. */
 export function openCostOf(draft: Draft, overrides: Overrides): Promise<OpenCost | null> {
   const name = `open cost ${codeOf(draft, overrides)}`;
   return oncePerRequest(name, () => find(name, draft, overrides));

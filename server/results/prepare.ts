@@ -11,8 +11,8 @@ import { resultCode } from "./result-of";
 import { thenAndNowOf } from "./then-and-now";
 
 /**
- * Works out what a page will show before Next is asked for it. So the page never waits: Next writes a page in another order where it had to,
- * and its bytes would depend on what was kept. False when there is no room to work it out.
+ * Works out what a page will show before Next is asked for it. So the page never waits: Next orders a page differently where it had to wait,
+ * and its bytes would depend on the cache. False when there is no room to work it out.
  */
 export async function prepare({ route, parts, query }: Address): Promise<boolean> {
   const [code = "", second = ""] = parts;
@@ -47,7 +47,7 @@ export async function prepare({ route, parts, query }: Address): Promise<boolean
   }
 }
 
-/** A review shows without what is open when there is no room to weigh it; the result that it was sent for has to be there. */
+/** A review can do without the cost of open answers when there is no room for it; a result that was asked for has to be there. */
 async function prepareReview(code: string, query: URLSearchParams): Promise<boolean> {
   const started = underWay(code === "" ? undefined : [code]);
   if (started === undefined) return true;

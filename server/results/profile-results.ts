@@ -10,7 +10,7 @@ export type ProfileDoor = { id: string; name: string; story: string; href: strin
 let doors: Promise<ProfileDoor[]> | undefined;
 
 /**
- * The worked profiles with the addresses of their results and what is recommended there; computed once in a process.
+ * The worked profiles with the addresses of their results and what is recommended there; computed once per process.
  *
  * @throws {Error} when a profile does not fit into a link
  */

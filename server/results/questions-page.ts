@@ -16,7 +16,7 @@ import { resultCode } from "./result-of";
 /** Which page of questions is asked for, on which journey, with which answers in the address and what was sent. */
 export type SectionRequest = { journey: Journey; section: string; segments: readonly string[] | undefined; search: SearchParams };
 
-/** The review of which answers, on which journey, and what was sent. */
+/** The answers under review, on which journey, and what was sent. */
 export type ReviewRequest = Omit<SectionRequest, "section">;
 
 const isSection = (text: string): text is SectionId => (SECTIONS as readonly string[]).includes(text);
@@ -30,7 +30,7 @@ function read({ journey, section, segments, search }: SectionRequest): QuestionP
   return { journey, section, ...started, params, sent };
 }
 
-/** A page of questions to show. Leads on instead when it was sent, nothing is wrong and all of it fits one address. */
+/** A page of questions to show. Redirects instead when it was sent, has no errors and fits one address. */
 export function questionPage(request: SectionRequest): QuestionPage {
   const page = read(request);
   const { journey, section, params, sent, overrides } = page;
@@ -39,7 +39,7 @@ export function questionPage(request: SectionRequest): QuestionPage {
   return page;
 }
 
-/** The title of a page of questions, which says so when an answer has to be mended. */
+/** The title of a page of questions, which says so when an answer has to be corrected. */
 export function questionPageMetadata(request: SectionRequest): Metadata {
   const { section, sent } = read(request);
   return {
@@ -56,7 +56,7 @@ export function questionPageMetadata(request: SectionRequest): Metadata {
 
 export const REVIEW_METADATA: Metadata = { title: REVIEW_WORDS.heading, robots: { index: false, follow: false } };
 
-/** The review to show. Leads to the end of the journey instead when the result was asked for and its link has room. */
+/** The review to show. Redirects to the end of the journey instead when the result was asked for and fits a link. */
 export async function reviewOf({ journey, segments, search }: ReviewRequest): Promise<Review> {
   const started = underWay(segments);
   if (started === undefined) notFound();

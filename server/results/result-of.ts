@@ -8,13 +8,13 @@ import { oncePerRequest } from "@/server/work/request-context";
 import { assessmentOf, cachedResult, cacheResult, type FoundResult, type NoCode } from "./load-result";
 
 /**
- * The result of a scenario with its code, from memory where it was computed lately. Overrides that repeat what we ship are left out.
+ * The result of a scenario with its code, from the cache if possible. Overrides that repeat what we ship are left out.
  */
 export async function resultOf(given: Scenario): Promise<FoundResult | NoCode> {
   const scenario = { ...given, overrides: withoutShipped(given.overrides) };
   const cached = cachedResult(scenario);
   if (cached) return cached;
-  // The smallest stamp first: what has no room even for it need not be assessed.
+  // The smallest stamp first: if not even that fits the link, there is no need to assess.
   const smallest = encodeScenario(scenario, { option: "hosted", verdict: "settled" });
   if (!smallest.ok) return smallest;
   const assessment = await assessmentOf(scenario);

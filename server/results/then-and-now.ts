@@ -7,7 +7,7 @@ import { oncePerRequest } from "@/server/work/request-context";
 import { type FoundResult, orNull } from "./load-result";
 
 /** What the opened link said when it was made, beside today; undefined for a link of today, null when there is no
- * room to compute it now. The one half that `shown` has is not computed again. */
+ * room to compute it now. The half that `shown` already has is not computed again. */
 export function thenAndNowOf(opened: string, shown: FoundResult): Promise<ThenAndNow | undefined | null> {
   return oncePerRequest(`then and now ${opened}`, () => find(opened, shown));
 }

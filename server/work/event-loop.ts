@@ -3,13 +3,13 @@ import type { RequestContext } from "./request-context";
 import { type GiveBack, Turns } from "./turns";
 
 /**
- * Requests that Next makes answers for at a time. All of it runs on the one event loop, so that more would only make each wait for the
- * others, and what answers from memory or says that the server is well for all of them.
+ * How many answers Next makes at a time. All of this runs on the one event loop, so with more each would only wait for the others, and so
+ * would cached answers and health checks.
  */
 const AT_ONCE = 2;
-/** A page that can't be made within this is refused, ms. */
+/** A page that cannot be made within this is refused, ms. */
 const WITHIN_MS = 10_000;
-/** What making an answer usually takes, ms, until it has been measured. */
+/** How long an answer usually takes, ms, until that has been measured. */
 const USUAL_MS = { answer: 50 };
 /** How much of that anybody has before others go first, ms: a page with its data, its preview and its charts. */
 const ALLOWANCE_MS = 400;
@@ -39,7 +39,7 @@ export async function inTurn<Result>(request: RequestContext, make: () => Promis
     },
   };
   try {
-    // Next is asked within this process: one answer after the other would otherwise follow without a look at the network in between.
+    // Next runs in this process: without this, answers would follow each other and the network would get no turn in between.
     await nextRound();
     return await unlessItHangs(make());
   } finally {

@@ -1,15 +1,15 @@
-/** Something under way for all who wait for it. */
+/** A computation under way, and how many wait for it. */
 type UnderWay<Result> = { result: Promise<Result>; waiting: number; abandon: AbortController };
 
-/** What is under way, by name. */
+/** Computations under way, by name. */
 export type UnderWays<Result> = Map<string, UnderWay<Result>>;
 
 /**
- * Finds something once for all who ask for it meanwhile. What nobody waits for any more is given up, if it has not begun: a client that asks and leaves
- * takes no turn from those who stay.
+ * Computes something once for everybody who asks meanwhile. If nobody waits any more, it is dropped unless it has begun: a client that asks and
+ * leaves takes no turn from those who stay.
  *
- * @param leaves says when the one who asks now no longer waits
- * @param find is told by its signal that nobody waits
+ * @param leaves aborts when this client no longer waits
+ * @param find its signal aborts when nobody waits
  */
 export function onceForAll<Result>(
   underWay: UnderWays<Result>,

@@ -22,31 +22,31 @@ const USUAL_MS = {
   printed: 150,
   pictured: 150,
 };
-/** How much threads give way to what answers requests, as `nice` counts: enough to wait for it, too little to starve beside other programs. */
+/** How far threads yield to the event loop, as a `nice` value: enough to wait for it, too little to starve beside other programs. */
 const GIVE_WAY = 10;
 /**
- * Room for what is made and forgotten in a thread, MB. With a third of it, the default, collecting it took a seventh of the time of a PDF and
+ * Room for short-lived objects in a thread, MB. With a third of it, the default, garbage collection took a seventh of the time of a PDF and
  * a twelfth of that of an assessment.
  */
 const YOUNG_MB = 96;
-/** How long threads may take to begin, and how long until the next look at them. ms */
+/** How long threads may take to start, and how long until they are checked again. ms */
 const BEGINS_WITHIN_MS = 20_000;
 const LOOK_AGAIN_MS = 2_000;
 
 type Threads = {
   pool: Piscina;
   turns: Turns;
-  /** Why no work can be done; undefined while it can. */
+  /** Why no work is possible; undefined while it is. */
   failing: string | undefined;
 };
 
-/** The same for all of the process: every page and route is bundled apart, and so is the front, each with modules of its own. */
+/** Shared by the whole process: Next bundles pages and routes separately, with copies of their modules, and so is the front. */
 const shared: typeof globalThis & { threads?: Threads | null } = globalThis;
 
-/** The threads of a served build; null elsewhere: while the product is built or developed, and in tests. */
+/** The threads of a served build; null elsewhere: during a build, in development and in tests. */
 function threads(): Threads | null {
   if (shared.threads !== undefined) return shared.threads;
-  // Named by `server/main.ts`. A path put together here would be followed, and all it might lead to copied into the build.
+  // Set by `server/main.ts`. The build would trace a path composed here, and copy everything that it might mean.
   const filename = process.env.WORKER_FILE;
   if (!filename) {
     shared.threads = null;
@@ -75,11 +75,11 @@ function threads(): Threads | null {
 }
 
 /**
- * Does a piece of heavy work on a thread of its own, in turn by who asks. The request gives its place at the event loop to others meanwhile.
+ * Does a piece of heavy work on a thread, in turn by address. Meanwhile the request lends its place at the event loop to others.
  *
- * @param nobodyWaits gives it up where it has not begun
- * @throws {import("./turns").Overload} when it can't be finished in time
- * @throws {import("./turns").Abandoned} when it was given up
+ * @param nobodyWaits drops the work if it has not begun
+ * @throws {import("./turns").Overload} when it cannot be finished in time
+ * @throws {import("./turns").Abandoned} when it was dropped
  */
 export async function work<Name extends keyof Tasks>(
   name: Name,
@@ -112,13 +112,13 @@ async function onThread({ pool, turns, failing }: Threads, { asker, name, input,
   }
 }
 
-/** What the threads have to do now, and how often there was no room for more since the start. */
+/** How much work runs and waits, and how much was refused since the start. */
 export const workLoad = (): ReturnType<Turns["load"]> => threads()?.turns.load() ?? { running: 0, waiting: 0, waitingMs: 0, refused: 0 };
 
 /**
- * Sees whether threads can work, at the start and whenever one failed, until they can again.
+ * Checks whether threads can work, at the start and whenever one failed, until they can again.
  *
- * @param say is told each time that changes: why they can't, or undefined when they can
+ * @param say hears of each change: why they cannot work, or undefined when they can
  */
 export async function watchThreads(say: (failing: string | undefined) => void): Promise<void> {
   const made = threads();
@@ -133,7 +133,7 @@ export async function watchThreads(say: (failing: string | undefined) => void): 
   await look();
 }
 
-/** Whether work can be done. */
+/** Whether work is possible. */
 export const canWork = (): boolean => threads()?.failing === undefined;
 
 async function failingOf({ pool }: Threads): Promise<string | undefined> {

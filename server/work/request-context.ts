@@ -1,33 +1,33 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** What belongs to one request, wherever in the product it is worked on. */
+/** What belongs to one request, wherever in the product it is handled. */
 export type RequestContext = {
-  /** Who asks, as far as turns go: an address, or a network of them. */
+  /** Who is asking, for turns: an address, or a network of them. */
   asker: string;
-  /** Says when nobody waits for the answer any more. */
+  /** Aborts when nobody waits for the answer any more. */
   nobodyWaits?: AbortSignal;
   /** When all work for the answer has to have begun, by the clock of `performance`, ms. */
   deadline?: number;
   /** The place at the event loop that the request holds while Next makes its answer. */
   place?: { leave: () => void; enter: () => Promise<void> };
-  /** What was found for this request already, by name. */
+  /** What was already computed for this request, by name. */
   found: Map<string, Promise<unknown>>;
-  /** Seconds after which to ask again: set when work was refused for want of room. */
+  /** Seconds after which to ask again; set when work was refused for lack of room. */
   retryAfterS?: number;
 };
 
-/** Every page is bundled apart, each with modules of its own; only the global object is the same for all. */
+/** Next bundles every page separately, with copies of its modules; only the global object is shared. */
 const shared: typeof globalThis & { requestContext?: AsyncLocalStorage<RequestContext> } = globalThis;
 shared.requestContext ??= new AsyncLocalStorage();
 
-/** The request that is worked on; undefined outside of one: while the product is built, and in most tests. */
+/** The current request; undefined outside of one: during a build, and in most tests. */
 export const currentRequest = (): RequestContext | undefined => shared.requestContext?.getStore();
 
 export function withinRequest<Result>(context: RequestContext, run: () => Result): Result {
   return (shared.requestContext as AsyncLocalStorage<RequestContext>).run(context, run);
 }
 
-/** Waits for what others work on, and lets them have the place at the event loop meanwhile. */
+/** Waits for work elsewhere, and lends the place at the event loop to others meanwhile. */
 export async function whileAway<Result>(wait: () => Promise<Result>): Promise<Result> {
   const place = currentRequest()?.place;
   place?.leave();
@@ -39,7 +39,7 @@ export async function whileAway<Result>(wait: () => Promise<Result>): Promise<Re
 }
 
 /**
- * Finds something once for a request, so that the page finds there what was worked out before it was asked for, whatever else is forgotten
+ * Computes something once for a request, so that the page finds what was prepared for it even if the cache has dropped it
  * meanwhile.
  */
 export function oncePerRequest<Result>(name: string, find: () => Promise<Result>): Promise<Result> {

@@ -25,11 +25,11 @@ import { derive } from "@/lib/report/numbers/derive";
 import { buildReport } from "@/lib/report/report";
 
 /**
- * The work that takes longer than an answer may hold up others. Each is a function of plain data, so that it runs the same on a thread of
- * its own, where `pool.ts` sends it, and in a test.
+ * Work that takes too long for the event loop. Each task is a function of plain data, so that it runs the same on a thread, where `pool.ts`
+ * sends it, and in a test.
  */
 
-/** Futures of the estimate on the review: it stays near the result's figures and keeps nobody waiting. */
+/** Futures of the estimate on the review: enough to be near the result's figures, and quick. */
 const REVIEW_FUTURES = 512;
 
 /** A whole assessment, verified flips included. */
@@ -54,7 +54,7 @@ function openAnswersWeighed(given: Parameters<typeof weighOpenAnswers>[0]): Open
   return weighOpenAnswers(given, BOOK, standardDraws.fewer(REVIEW_FUTURES));
 }
 
-/** How one number of a result came about; undefined for one that this result has not. */
+/** How one number of a result came about; undefined for one that this result does not have. */
 function derived({ id, scenario, assessment, today }: { id: string; scenario: Scenario; assessment: Assessment; today: string }) {
   return derive(id, scenario, assessment, today);
 }
@@ -96,7 +96,7 @@ function pictured({ scenario, assessment }: { scenario: Scenario; assessment: As
   return renderCard(<ResultCard report={buildReport(scenario, assessment, scenario.priceDate)} />);
 }
 
-/** Nothing: a thread that has done it can do the rest. */
+/** Does nothing: a thread that can run it can run the rest. */
 const ready = (): void => undefined;
 
 export const TASKS = { ready, assessed, verdict, judged, openAnswersWeighed, derived, compared, changedSince, printed, pictured };

@@ -1,4 +1,4 @@
-/** There is more to do than can be done in time: a state to answer with 503, not a fault. */
+/** There is too much to do to finish this in time: a state to answer with 503, not a failure. */
 export class Overload extends Error {
   override readonly name = "Overload";
   /** @param retryAfterS seconds after which there will be room, as things stand */
@@ -7,12 +7,12 @@ export class Overload extends Error {
   }
 }
 
-/** Nobody waits any more for what was to be done; whoever hears of it has nobody to tell. */
+/** Nobody waits for this work any more, so there is nobody to answer. */
 export class Abandoned extends Error {
   override readonly name = "Abandoned";
 }
 
-/** By name: what Next bundles has a class of its own of each. */
+/** By name, because every bundle of Next has its own copy of these classes. */
 export const isOverload = (error: unknown): error is Overload => error instanceof Error && error.name === "Overload";
 export const isAbandoned = (error: unknown): error is Abandoned => error instanceof Error && error.name === "Abandoned";
 
@@ -23,7 +23,7 @@ type Asked = {
   asker: string;
   kind: string;
   cost: number;
-  /** Order of service: the virtual time at which it would begin if all who ask were served at once, each at the same rate. */
+  /** Order of service: the virtual time at which it would begin if all clients were served at once, each at the same rate. */
   tag: number;
   deadline: number;
   begin: (giveBack: GiveBack) => void;
@@ -33,16 +33,16 @@ type Asked = {
 type Settings = {
   /** How many are served at once. */
   places: number;
-  /** How long anybody may wait and be served, ms. */
+  /** How long anybody may wait and run, ms. */
   within: number;
-  /** What each kind usually takes, ms, until it has been measured here. */
+  /** How long each kind usually takes, ms, until that has been measured. */
   usual: Readonly<Record<string, number>>;
   /** How much work anybody has before others go first, ms: enough to finish what one came for, a result and then its PDF. */
   allowance: number;
   now?: () => number;
 };
 
-/** How much of the usual time of a kind is what the latest one took. */
+/** The weight of the latest time in the usual time of its kind. */
 const NEWS = 0.2;
 const LONGEST_RETRY_S = 60;
 /** How often those are forgotten who have asked for nothing in a while, ms. */
@@ -82,7 +82,7 @@ export class Turns {
     this.#usual = new Map(Object.entries(settings.usual));
   }
 
-  /** How many are served, wait, and were refused since the start, and the work that waits, ms. */
+  /** How many run and wait, how many were refused since the start, and how much work waits, ms. */
   load(): { running: number; waiting: number; waitingMs: number; refused: number } {
     const waitingMs = this.#waiting.reduce((sum, { cost }) => sum + cost, 0);
     return { running: this.#served.size, waiting: this.#waiting.length, waitingMs, refused: this.#refused };

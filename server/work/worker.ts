@@ -1,6 +1,6 @@
 import { TASKS, type Tasks } from "./tasks";
 
-/** What a thread of the pool runs; `scripts/build.mjs` makes one file of it and of all that it needs. */
+/** What a thread of the pool runs; `scripts/build.mjs` bundles it with everything it needs into one file. */
 export default function run<Name extends keyof Tasks>({ name, input }: { name: Name; input: Parameters<Tasks[Name]>[0] }) {
   const task = TASKS[name] as (given: typeof input) => unknown;
   return task(input);
