@@ -37,7 +37,7 @@ type Settings = {
   within: number;
   /** How long each kind usually takes, ms, until that has been measured. */
   usual: Readonly<Record<string, number>>;
-  /** How much work anybody has before others go first, ms: enough to finish what one came for, a result and then its PDF. */
+  /** How much work a client gets before others go first, ms: enough for what it came for, such as a result and then its PDF. */
   allowance: number;
   now?: () => number;
 };
@@ -45,24 +45,24 @@ type Settings = {
 /** The weight of the latest time in the usual time of its kind. */
 const NEWS = 0.2;
 const LONGEST_RETRY_S = 60;
-/** How often those are forgotten who have asked for nothing in a while, ms. */
+/** How often we forget clients that have asked for nothing in a while, ms. */
 const FORGET_EVERY = 1000;
 
-/** How a place is asked for. */
+/** On what terms a client asks for a place. */
 type Terms = {
-  /** Gives up the wait. */
+  /** Ends the wait. */
   nobodyWaits?: AbortSignal | undefined;
-  /** When the whole request has to be done, by the clock of `performance`; without it, `within` counts from now. */
+  /** When the whole request must be done, by the clock of `performance`; without it, `within` counts from now. */
   deadline?: number | undefined;
-  /** Goes on with what was begun: before all that have not begun, and never refused. */
+  /** Continues work that has begun: it goes before all that has not, and is never refused. */
   goesOn?: boolean;
 };
 
 /**
- * Places, given out in turns by who asks: start-time fair queueing (Goyal, Vin and Cheng 1996), in which work counts and not requests. Whoever asks for
- * little is served before the tail of whoever asks for much, and a first bit of work, the allowance, is everybody's before anybody's more, so
- * that a crowd of newcomers does not keep those waiting who came for two things. What can't be finished in time is refused as soon as that is
- * known, the tail of the greediest first; the first in the line stays until its time is over.
+ * Gives out places in turns by client: start-time fair queueing (Goyal, Vin and Cheng 1996), which counts work and not requests. Whoever asks for
+ * little is served before the rest of whoever asks for much. Each client’s first bit of work, the allowance, goes before anybody’s further
+ * work; otherwise a crowd of newcomers would starve whoever came for two things. What cannot be finished in time is refused as soon as that is
+ * known, the greediest client's last requests first; the first in the line stays until its time is up.
  */
 export class Turns {
   readonly #settings: Required<Settings>;
@@ -72,7 +72,7 @@ export class Turns {
   #waiting: Asked[] = [];
   /** The tag of the one served last. */
   #virtualTime = 0;
-  /** Up to which virtual time each asker has been given work, and when it last asked; gone once that is long ago, or nothing is to do. */
+  /** Up to which virtual time each client has been given work, and when it last asked; forgotten when that is long ago or no work is left. */
   readonly #given = new Map<string, { upTo: number; askedAt: number }>();
   #forgotAt = 0;
   #refused = 0;
@@ -131,7 +131,7 @@ export class Turns {
       if (!this.#served.delete(served)) return;
       const took = this.#settings.now() - served.since;
       this.#usual.set(kind, (1 - NEWS) * (this.#usual.get(kind) ?? took) + NEWS * took);
-      // Who asked for more than usual pays for it with the next.
+      // A client whose work took longer than usual pays for it with the next.
       this.#charge(asker, took - cost);
       this.#serve();
       this.#refuseLate();
@@ -164,7 +164,7 @@ export class Turns {
     asked.refuse(new Abandoned());
   }
 
-  /** Counts work to who asked for it, ms; what was not done after all is taken back with a negative one. */
+  /** Charges a client for work, ms; a negative amount takes back what was not done after all. */
   #charge(asker: string, ms: number): void {
     const given = this.#given.get(asker);
     if (given !== undefined) given.upTo += ms;
@@ -176,7 +176,7 @@ export class Turns {
     refuse(new Overload(Math.min(LONGEST_RETRY_S, Math.max(1, Math.ceil(lateBy / 1000)))));
   }
 
-  /** Nobody owes anything once nothing is to do; else those are forgotten who have asked for nothing for as long as anybody may wait. */
+  /** With no work left, nobody owes any. Else forgets clients that have asked for nothing for as long as anybody may wait. */
   #forget(): void {
     if (this.#waiting.length === 0 && this.#served.size === 0) this.#given.clear();
     const { now: clock, within } = this.#settings;
