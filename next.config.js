@@ -39,7 +39,7 @@ const config = {
       { source: "/:path*", headers: listed(CONSTANT_HEADERS) },
       { source: "/((?!embed(?:/|$)).*)", headers: listed(UNFRAMED) },
       ...["/embed/:path*", ...SHOWN_ELSEWHERE].map((source) => ({ source, headers: listed(SHOWN_ANYWHERE) })),
-      ...["/method", "/r/:code", "/r/:code/explore", "/r/:code/numbers/:id", "/compare/:first/:second"].map((source) => ({
+      ...["/api", "/method", "/r/:code", "/r/:code/explore", "/r/:code/numbers/:id", "/compare/:first/:second"].map((source) => ({
         source,
         headers: SAME_FOR_ALL,
       })),

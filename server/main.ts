@@ -29,6 +29,9 @@ const IDLE_FOR = 65_000;
 /** The longest silence on any connection: an answer comes within a minute. ms */
 const STILL_FOR = 90_000;
 
+// What cannot be written, on a full disk for one, is lost; the server goes on.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
 const parsed = parseEnvironment(process.env);
 if (!parsed.ok) {
   for (const problem of parsed.problems) console.error(problem);
