@@ -142,7 +142,7 @@ function counts() {
   ].join("\n");
 }
 
-/** What really stands in the folder that is served. */
+/** What the served folder really contains. */
 function served() {
   const standalone = join(root, ".next", "standalone");
   if (!existsSync(join(standalone, "serve.mjs"))) throw new Error("There is no build in place; run npm run build first.");

@@ -18,7 +18,7 @@ const SERVED = [
   "Unlicense",
   "Zlib",
 ];
-/** They ask for more, of whoever changes or passes on the package itself. We only make and test the product with it. */
+/** Licences with conditions for changing or passing on the package itself. We only build and test the product with it. */
 const TOOLS = [...SERVED, "CC-BY-3.0", "MPL-2.0", "OFL-1.1", "Python-2.0"];
 
 /** Packages that come along with others and are neither used nor served, with the licence that would not do otherwise. */

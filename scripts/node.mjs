@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root } from "./stamp.mjs";
 
-/** Which Node the product runs on. The lowest one stands in package.json and nowhere else. */
+/** Which Node the product runs on. Only package.json names the lowest version. */
 
 const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 /** @type {string} */

@@ -12,14 +12,14 @@ import { root } from "./stamp.mjs";
  * @property {boolean} [dev] whether only the making and testing of the product needs it
  * @property {boolean} [devOptional] the same, but that a package of the product may use it too, where it is there
  * @property {boolean} [optional] whether an installation is sound without it, as a native part for another platform is
- * @property {boolean} [hasInstallScript] whether it wants to run something of its own while it is installed
+ * @property {boolean} [hasInstallScript] whether it runs a script while it is installed
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [optionalDependencies]
  * @property {Record<string, string>} [peerDependencies]
  * @property {Record<string, { optional?: boolean }>} [peerDependenciesMeta]
  */
 
-/** Packages whose licence stands in their LICENSE file alone, as it was read there. @type {Record<string, string>} */
+/** Packages that name their licence only in their LICENSE file, as read there. @type {Record<string, string>} */
 const IN_ITS_FILE = { "png-js@2.0.0": "MIT" };
 
 /**

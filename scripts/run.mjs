@@ -19,7 +19,7 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 
 if (isSupported(process.versions.node)) {
   for (const name of names) {
-    // Whoever started this was told to end meanwhile, and could not pass it on.
+    // The parent was stopped meanwhile and could not pass the signal on.
     if (process.ppid !== parent) process.exit(1);
     const path = join(here, name);
     process.argv = [process.execPath, path, ...rest];

@@ -29,7 +29,7 @@ await mkdir(target, { recursive: true });
 for (const { from, to, axes } of fonts) {
   const font = await subsetFont(await readFile(new URL(from, packages)), characters, {
     targetFormat: "truetype",
-    // Ligatures are left out: some readers copy them as one odd character. Tabular figures are kept for tables.
+    // Ligatures are left out: some readers copy them as one odd character. Tabular figures stay, for tables.
     keepFeatures: ["kern", "mark", "mkmk", "ccmp", "tnum"],
     noHinting: true,
     ...(axes ? { variationAxes: axes } : {}),

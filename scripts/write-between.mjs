@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root } from "./stamp.mjs";
 
 /**
- * A document with `text` between `<!-- name -->` and the next `<!-- end -->`, in place of what stands there.
+ * A document with `text` between `<!-- name -->` and the next `<!-- end -->`, in place of the text there.
  *
  * @param {string} page
  * @param {string} name

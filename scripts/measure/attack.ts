@@ -2,9 +2,9 @@
  * What one client can do to the product, each in figures: `node scripts/run.mjs measure/attack.ts [seconds=30] [names…]`. A name is that of
  * an attack (`2a-methods`, or its beginning: `2`) or of a way to the product (`direct`, `HAProxy`, `nginx`); without any, all are run, which
  * takes an hour and a half at 30 s. `BUILD=/another/checkout` attacks that one's build behind that one's `deploy/`. It speaks to
- * 127.0.0.0/8 alone, and each attack gets a start of its own.
+ * 127.0.0.0/8 alone, and each attack starts a fresh instance.
  *
- * The attacker is 127.0.0.2, and on the same machine, so that it takes a good part of what there is. When all were run for 30 s and
+ * The attacker is 127.0.0.2, and on the same machine, so that it takes a good part of the processor. When all were run for 30 s and
  * for this checkout, the tables are written into `docs/threat-model.md` between `<!-- attack -->` and `<!-- end -->`.
  */
 import { cpus } from "node:os";

@@ -9,7 +9,7 @@ import { root } from "../stamp.mjs";
 import { firstLoadScripts } from "./bare-page/first-load.mjs";
 
 /**
- * How much JavaScript a page without any of its own loads in this version of Next: the floor that `tests/e2e/size.spec.ts` measures our
+ * How much JavaScript a page without scripts loads in this version of Next: the floor that `tests/e2e/size.spec.ts` measures our
  * pages from. Builds such a page and writes the figure down; run it after a change of Next or React: `node scripts/run.mjs measure/bare-page.mjs`.
  */
 

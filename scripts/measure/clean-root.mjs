@@ -68,8 +68,8 @@ function addNode(debian) {
 }
 
 /**
- * Shell steps that enter a root as Docker does, with processes and devices of its own: the root is the first argument, and what `env` is to
- * do there are the others. In mounts and processes of its own (`unshare`), which end with it.
+ * Shell steps that enter a root as Docker does, with separate processes and devices: the root is the first argument, and the others are for
+ * `env` in there. Mounts and processes are separate (`unshare`), and end with it.
  *
  * @param {string[]} enter the program that enters it
  * @param {"ro" | "rw"} mode
@@ -86,7 +86,7 @@ function inside(enter, mode) {
 }
 
 /**
- * What a build may need to reach packages from here; Docker would be told the same by its settings.
+ * What a build may need to reach packages from here; Docker has settings for the same.
  *
  * @param {string} debian
  * @returns {Record<string, string>}
@@ -169,7 +169,7 @@ function copy(rest, target, rootOf) {
       const filter = (/** @type {string} */ path) => !without.has(relative(root, path));
       for (const name of names) cpSync(join(from, name), join(target, name), { recursive: true, filter });
     }
-    // What stands in a copied folder, not the folder.
+    // The contents of a copied folder, not the folder.
     else if (stage)
       for (const name of readdirSync(join(from, source)))
         cpSync(join(from, source, name), join(target, name), { recursive: true, verbatimSymlinks: true });
@@ -183,7 +183,7 @@ function copy(rest, target, rootOf) {
  * @param {ReturnType<typeof follow>} image
  */
 async function tryServing(debian, image) {
-  // Pages that Next makes anew while it serves would wait for a day; here they are stale at once, to see whether it writes them down.
+  // Next remakes some pages after a day; here they are stale at once, to see whether it writes them to disk.
   const manifest = join(debian, image.folder, ".next/prerender-manifest.json");
   const daily = /"initialRevalidateSeconds": *86400/g;
   const text = readFileSync(manifest, "utf8");
@@ -230,7 +230,7 @@ async function tryServing(debian, image) {
       [`/r/${code}/summary.pdf`, "application/pdf"],
       [`/r/${code}/opengraph-image`, "image/png"],
       [`/r/${code}/assessment.json`, "application/json"],
-      // Four times, each unknown to what keeps answers, so that the page is found stale, made anew, and asked for again.
+      // Four times, each new to the cache, so that the page is found stale, remade, and asked for again.
       ...[1, 2, 3, 4].map((time) => [`/method?${time}`, "text/html"]),
     ]) {
       const answer = await ask(path ?? "");

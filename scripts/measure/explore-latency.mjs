@@ -87,7 +87,7 @@ async function measured(browser, address) {
   const page = await browser.newPage({ baseURL: origin, viewport: { width: 1280, height: 800 } });
   await page.addInitScript(observe);
   await page.goto(address);
-  // Scripts wait for a sign of somebody.
+  // Scripts wait until somebody is there.
   await page.mouse.move(2, 2);
   await page.waitForFunction(() =>
     ["quick", "exact"].every((precision) => performance.getEntriesByName(`explore ${precision} ready`).length > 0),

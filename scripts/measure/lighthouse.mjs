@@ -102,12 +102,12 @@ async function pagesToMeasure() {
 
 /** @param {{ name: string, path: string }} page @returns {Promise<Measured>} */
 async function measure({ name, path }) {
-  // A connection that is kept open would be closed by the server while Lighthouse runs, unheard.
+  // The server would close an idle connection while Lighthouse runs, without anybody noticing.
   const answer = await fetch(`${origin}${path}`, { headers: { Connection: "close" } });
   if (!answer.ok) throw new Error(`${path} answers ${answer.status}.`);
   const unlisted = /<meta name="robots" content="[^"]*noindex/.test(await answer.text());
   const indexed = !unlisted && !answer.headers.get("x-robots-tag")?.includes("noindex");
-  // A page that is kept out of search on purpose is not to be marked down for it.
+  // A page that is hidden from search engines on purpose should lose no points for it.
   const skipped = indexed ? [] : ["--skip-audits=is-crawlable"];
   const runs = Array.from({ length: RUNS }, () => lighthouse(`${origin}${path}`, skipped));
   const audit = (/** @type {string} */ id) => median(runs.map((run) => run.audits[id]?.numericValue ?? Number.NaN));

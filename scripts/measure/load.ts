@@ -3,7 +3,7 @@
  * cached, and how many of what is new. It takes two minutes and a half, speaks to 127.0.0.1 alone, and writes its table into
  * `docs/operations.md`.
  *
- * autocannon asks, on the same machine, so it takes a good part of what there is: it flatters the ratio of two quick answers, which is why
+ * autocannon asks, on the same machine, so it takes a good part of the processor. That flatters the ratio of two quick answers, which is why
  * the processor time that the server itself took for a request stands beside the rate. A new result is `GET /r/<code>` of a code that was
  * never opened: what somebody who follows a link waits for. It counts the assessment, the report and the page;
  * `POST /api/v1/assessments` computes the same and makes no page.

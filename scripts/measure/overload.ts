@@ -1,5 +1,5 @@
 /**
- * What becomes of 200 PDFs of new codes asked for at once, and of a cached page meanwhile: `node scripts/run.mjs measure/overload.ts [count]`,
+ * How 200 PDFs of new codes at once are answered, and a cached page meanwhile: `node scripts/run.mjs measure/overload.ts [count]`,
  * in a minute, with 127.0.0.1 alone. Ends with an error when an answer is neither 200 nor 503 with Retry-After. The page's p99 is compared
  * with that of the same page, asked for in the same way for ten seconds with nothing else to do.
  */

@@ -134,7 +134,7 @@ function detail({ point, hoursPerMonth }: Compared): string {
   ].join("\n");
 }
 
-/** The page with its generated part renewed; what stands outside the markers is kept. */
+/** The page with its generated part renewed; the text outside the markers stays. */
 export function renew(page: string, rows: Compared[]): string {
   const own = rows.filter(({ point }) => point.side === "own");
   const hosted = rows.filter(({ point }) => point.side === "hosted");

@@ -132,7 +132,7 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
 
-/** The page with its table renewed; what stands outside the markers is kept. */
+/** The page with a new table; the text outside the markers stays. */
 export function renew(page: string, rows: readonly Counted[]): string {
   const middle = (of: (row: Counted) => number) => `**${median(rows.map(of)).toFixed(1)}**`;
   const table = [

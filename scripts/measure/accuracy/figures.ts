@@ -48,7 +48,7 @@ export function referenceOf({ id }: (typeof PROFILES)[number], batches: number):
   return { id, figures, sampled };
 }
 
-/** How far figures lie from the reference, as shares; `worst` is the largest deviation as a share of its own limit. */
+/** How far figures lie from the reference, as shares; `worst` is the largest deviation as a share of its limit. */
 export function compare(found: Figures, { figures }: Reference) {
   let [total, p50, p90, worst] = [0, 0, 0, 0];
   let line = { name: "", ofItself: 0, ofTotal: 0, share: -1 };

@@ -37,7 +37,7 @@ const ofWords = (index: number): string => `/${[0, 1, 2, 3, 4].map((place) => WO
 const METHODS = ["POST", "PUT", "PATCH", "DELETE"] as const;
 const wrongDigest = (index: number) => index.toString(36).padStart(16, "A");
 
-/** Everything that is kept up for some time. */
+/** All attacks that run for some time. */
 export const ATTACKS: readonly Attack[] = [
   { name: "0-quiet", what: "nothing, to compare with", run: async (_, { seconds }) => pause(seconds * 1000, "nothing") },
   upgrades("1-upgrades", 520),

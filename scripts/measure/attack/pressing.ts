@@ -2,7 +2,7 @@ import type { Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Asked, agentFor, ask, type Door, rawConnection, Statuses } from "./ask.mjs";
 
-/** Between two tries of a connection that was closed or refused, ms: whoever attacks comes back, but not in an endless loop. */
+/** Between two tries of a connection that was closed or refused, ms: an attacker comes back, but not in an endless loop. */
 const COMES_BACK_AFTER = 1_000;
 /** New connections in one go, and between two goes, ms. */
 const AT_ONCE = 200;

@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { ask } from "./ask.mjs";
 
 /**
- * A thread that asks at a steady pace, whatever became of the request before, and tells how long each took: on a thread of its own, so that
+ * A thread that asks at a steady pace, whether or not the last request was answered, and reports how long each took: on a separate thread, so that
  * what it measures is not the attacking program's own hurry. Each request comes over a new connection, as somebody does who comes by.
  *
  * @typedef {{ name: string, door: import("./ask.mjs").Door, paths: string[], from: string, everyMs: number, patience: number }} Probe

@@ -7,7 +7,7 @@ import type { Look } from "./probe.mjs";
 import { served } from "./watch";
 import type { Attack, Way } from "./way";
 
-/** Attacks on the threads that compute, and what other clients get of them meanwhile. */
+/** Attacks on the threads that compute, and what other clients get meanwhile. */
 
 const asClient = (looks: readonly Look[]): string => {
   const { answered, asked, others, p50 } = served(looks);

@@ -101,7 +101,7 @@ function haproxy(port: number, [a, b]: string[]) {
   return run("haproxy", ["-db", "-q", "-f", join(BUILD, "deploy", "haproxy.cfg")], "SIGTERM", env);
 }
 
-/** The configuration with ports and places of this run in it, and a certificate of its own. */
+/** The configuration with the ports and paths of this run, and a fresh certificate. */
 async function nginx(port: number, [a = "", b = ""]: string[], toEnd: (() => unknown)[]) {
   const folder = mkdtempSync(join(tmpdir(), "mailverdict-attack-"));
   toEnd.push(() => rmSync(folder, { recursive: true, force: true }));

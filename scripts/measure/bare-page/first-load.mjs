@@ -6,8 +6,8 @@ const LONGEST_MS = 30_000;
 
 /**
  * The weight of every script that a page has loaded once nothing more is asked for: what its HTML names, and what those scripts fetch
- * of their own accord. Files compressed one by one with gzip, as the server sends them; scripts in the HTML itself are not counted, nor the
- * data that the server has taken out of it. The pointer moves once, because scripts wait for a sign of somebody.
+ * in turn. Files compressed one by one with gzip, as the server sends them; scripts in the HTML itself are not counted, nor the
+ * data that the server has taken out of it. The pointer moves once, because scripts wait until somebody is there.
  *
  * @param {import("@playwright/test").Page} page with an empty cache
  * @param {(page: import("@playwright/test").Page) => Promise<unknown>} open the way to the page; only its last step counts

@@ -11,7 +11,7 @@ const STAMP: VerdictStamp = { option: "hosted", verdict: "settled" };
 const SAMPLES = 150;
 
 /**
- * Codes of every kind: issued ones, the profiles, and random scenarios and drafts with and without assumptions of their own, from
+ * Codes of every kind: issued ones, the profiles, and random scenarios and drafts with and without replaced assumptions, from
  * the emptiest draft to answers that fill a link. Repeatable for a seed.
  */
 export function codesToDamage(seed: number): string[] {

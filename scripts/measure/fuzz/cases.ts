@@ -99,7 +99,7 @@ function whole({ method, target, headers = [], body }: Request): Uint8Array {
 const asked = (kind: string, requests: fc.Arbitrary<Request>): fc.Arbitrary<Case> =>
   requests.map((request) => ({ kind, bytes: whole(request), whole: true }));
 
-/** A place that nothing of ours answers slowly: pages that are kept, and addresses that are refused. */
+/** Addresses with quick answers: cached pages, and refusals. */
 const PLACES = "/ /method /api /glossary /accessibility /plain.css /sw.js /healthz /api/v1/openapi.json /cards/start /icon.svg /robots.txt";
 const place = fc.constantFrom(...PLACES.split(" "));
 
@@ -124,7 +124,7 @@ const bodyType = fc.oneof(
 /**
  * Any number of things to send, most of which are refused before anything is computed.
  *
- * @param codes of results that have been assessed and of drafts, so that what is kept beside them can be asked for
+ * @param codes of results that have been assessed and of drafts, so that the files beside them can be asked for
  */
 export function cases(codes: readonly string[]): fc.Arbitrary<Case> {
   const damaged = fc

@@ -7,7 +7,7 @@ export type Exchanged = { bytes: Buffer; end: "closed" | "reset" | "hangs" };
 const HANGS_AFTER = 60_000;
 
 /**
- * Sends bytes over a connection of their own and reads until the server closes it.
+ * Sends bytes over a new connection and reads until the server closes it.
  *
  * @param isWhole whether they are a whole request that asks to close; else our side is closed after them, so that nothing waits for more
  */

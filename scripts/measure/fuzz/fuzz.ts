@@ -11,9 +11,9 @@ export type Fuzzed = {
 
 /** At once: what a machine can do without most of them waiting. */
 const CONNECTIONS = 8;
-/** Made at a time, so that a hundred thousand of them never stand in memory. */
+/** How many are made at a time, so that a hundred thousand are never in memory together. */
 const BATCH = 1000;
-/** After so many faults it is clear that there is something to mend. */
+/** After so many faults there is no need to look for more. */
 const ENOUGH = 20;
 
 /**
@@ -66,7 +66,7 @@ function faultOf({ whole }: Case, { bytes, end }: Exchanged, status: number | un
   return repeats(bytes) ? "repeats what was sent" : undefined;
 }
 
-/** Whether the mark stands in an answer as it was sent. JSON may hold it, in quotes and told to be no page. */
+/** Whether the mark comes back in an answer unescaped. JSON may contain it, in quotes and not as a page. */
 function repeats(bytes: Buffer): boolean {
   const answer = bytes.toString("latin1");
   const end = answer.indexOf("\r\n\r\n");

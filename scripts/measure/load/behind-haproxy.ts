@@ -15,7 +15,7 @@ export type Steadily = {
   repeated: number;
   /** Requests of a client that were not answered with exactly the expected bytes, and why. */
   lost: string[];
-  /** Exit codes of the instances that were told to stop. */
+  /** Exit codes of the instances that were stopped by a signal. */
   stopped: (number | null)[];
 };
 
@@ -31,7 +31,7 @@ const DRAIN_S = "5";
  * Two instances behind HAProxy with a steady load of pages, results, JSON and a PDF: one is killed and started again, then both are told to
  * stop and started again, one after the other.
  *
- * @param say what happens, for whoever watches
+ * @param say reports progress
  */
 export async function killAndRoll(say: (line: string) => void): Promise<Steadily> {
   const [front, ...ports] = [await freePort(), await freePort(), await freePort()] as const;

@@ -3,17 +3,17 @@ import { type Answer, asker } from "./asking";
 export type Overloaded = {
   /** What became of each request for heavy work. */
   heavy: Answer[];
-  /** Statuses of what was asked for one after the other meanwhile. */
+  /** Statuses of the light requests, sent one after the other meanwhile. */
   meanwhile: number[];
   /** How long each of these took, ms. */
   times: number[];
 };
 
-/** Between two light requests, ms: they are there to be answered, not to be a load of their own. */
+/** Between two light requests, ms: few enough to add no load. */
 const PAUSE = 20;
 
 /**
- * Asks for all of the heavy paths at once, each over a connection of its own, and until the last of them is answered for the light ones in
+ * Asks for all of the heavy paths at once, each over a separate connection, and until the last of them is answered for the light ones in
  * turn. Rejects when one of them hangs or its connection breaks off.
  */
 export async function overload(origin: string, heavyPaths: readonly string[], lightPaths: readonly string[]): Promise<Overloaded> {
