@@ -9,7 +9,8 @@ import { movedTo, positionOf, stopsOf } from "@/lib/explore/ticks";
 import { numberText } from "@/lib/questionnaire/bounds";
 import type { Currency, NotSure } from "@/lib/questionnaire/ids";
 import type { RangeValue } from "@/lib/questionnaire/types";
-import { CONTROL, CURRENCY_SIGNS } from "@/lib/wording/pages/explore";
+import { CONTROL } from "@/lib/wording/pages/explore";
+import { CURRENCY_SIGNS } from "@/lib/wording/words";
 
 type Value = RangeValue | NotSure;
 type Texts = { low: string; high: string };

@@ -3,16 +3,13 @@ import { NOT_SURE, SECTIONS } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { QUESTIONS, type Question, SECTION_HEADINGS } from "../questionnaire/questions";
 import type { AnswerId, Answers } from "../questionnaire/types";
-import { capitalised, exactMoney, exactNumber, listed } from "../wording/format";
+import { exactMoney, exactNumber } from "../wording/format";
 import type { AnswerRow } from "../wording/types";
+import { capitalised, listed, uncapitalised } from "../wording/words";
 import type { Report } from "./types";
 
 /** The name of a plan by its id. */
 export type PlanName = (id: string) => string;
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
 
 type Value = NonNullable<Answers[AnswerId]>;
 
@@ -28,7 +25,9 @@ export function formatValue(question: Question, value: Value, answers: Pick<Answ
       return choiceLabel(question, String(value));
     case "set": {
       const chosen = Array.isArray(value) ? value : [];
-      return chosen.length === 0 ? question.none.label : capitalised(listed(chosen.map((item) => lowered(choiceLabel(question, item)))));
+      return chosen.length === 0
+        ? question.none.label
+        : capitalised(listed(chosen.map((item) => uncapitalised(choiceLabel(question, item)))));
     }
     case "plan":
       if (typeof value === "object" && "custom" in value) return `${exactMoney(value.custom, answers.currency)} ${question.unit}`;

@@ -4,10 +4,11 @@ import { growthPerYear, NUMBER, type PlanCost, type PriceTermRead, planCosts, te
 import type { Currency } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Facts } from "../wording/facts";
-import { capitalised, totalMoney, yearsInWords } from "../wording/format";
+import { totalMoney, yearsInWords } from "../wording/format";
 import * as wording from "../wording/result/buying";
 import { isNamedKind, kindFits } from "../wording/result/kinds";
 import type { PlanPrice } from "../wording/result/next-steps";
+import { capitalised } from "../wording/words";
 import type { Buying, BuyingTable, PlanRow } from "./types";
 
 /** Rows shown at once; the others open on request. */

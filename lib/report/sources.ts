@@ -7,11 +7,12 @@ import { middle } from "../questionnaire/range";
 import type { Scenario } from "../questionnaire/scenario";
 import type { PlanAnswer } from "../questionnaire/types";
 import type { Facts } from "../wording/facts";
-import { capitalised, exactMoney, exactNumber } from "../wording/format";
+import { exactMoney, exactNumber } from "../wording/format";
 import { assumptionWords, unitInWords } from "../wording/result/assumptions";
 import { incidentWords } from "../wording/result/incidents";
 import { lineName } from "../wording/result/lines";
 import { ASSUMPTIONS_BEHIND } from "../wording/result/sources";
+import { capitalised } from "../wording/words";
 import type { SourceRow } from "./types";
 
 const MOST_SOURCES = 10;

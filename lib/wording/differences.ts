@@ -2,8 +2,9 @@ import type { Comparison, Recommendation } from "../model";
 
 import type { OptionId } from "../questionnaire/ids";
 import type { VerdictStamp } from "../questionnaire/scenario";
-import { listed, numberWord } from "./format";
+import { numberWord } from "./format";
 import { OPTION_NAMES } from "./result/names";
+import { listed, plural } from "./words";
 
 /** What a result says to do, after "says to". */
 const TO_DO: Record<OptionId, string> = {
@@ -40,7 +41,7 @@ export const verdictInShort = ({ option, verdict }: VerdictStamp): string => `${
 /** On how many questions the two differ, after the headline. */
 export function countSentence(count: number): string {
   if (count === 0) return "Your answers are the same in every question.";
-  return `You differ on ${count === 1 ? "one point" : `${numberWord(count)} points`}.`;
+  return `You differ on ${plural(count, "one point", `${numberWord(count)} points`)}.`;
 }
 
 /**
@@ -49,9 +50,9 @@ export function countSentence(count: number): string {
  * @param all how many differences there are
  */
 export function agreeingSentences(count: number, all: number, [first, second]: Comparison["sides"], draws: string): string[] {
-  const these = count === 1 ? "this one point" : `these ${numberWord(count)} points`;
+  const these = plural(count, "this one point", `these ${numberWord(count)} points`);
   return [
-    `If you agreed on ${these}, whichever way, you would agree on the verdict: with the second’s ${count === 1 ? "answer" : "answers"} the first result becomes “${verdictInShort(second.verdict)}”, and with the first’s the second becomes “${verdictInShort(first.verdict)}”. Both were checked with all ${draws} simulated futures.`,
+    `If you agreed on ${these}, whichever way, you would agree on the verdict: with the second’s ${plural(count, "answer", "answers")} the first result becomes “${verdictInShort(second.verdict)}”, and with the first’s the second becomes “${verdictInShort(first.verdict)}”. Both were checked with all ${draws} simulated futures.`,
     ...(count > 1 ? ["None of them can be left out."] : []),
     ...(count < all
       ? [

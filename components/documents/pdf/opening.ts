@@ -1,5 +1,7 @@
 import type { Report, ReportCondition } from "@/lib/report/types";
-import { longDate, WORDING } from "@/lib/wording/pages/pdf";
+import { longDate } from "@/lib/wording/format";
+import { WORDING } from "@/lib/wording/pages/pdf";
+import { capitalised } from "@/lib/wording/words";
 import { type Block, beside, stack } from "./block";
 import { list } from "./list";
 import { drawStatusMark } from "./marks";
@@ -123,10 +125,6 @@ function label({ setting, parent }: Section, word: string, meaning: string): Blo
         rest.draw(x + wordWidth, y);
       }),
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function conditionColumn(part: Section, condition: ReportCondition, width: number, most: number): Block {

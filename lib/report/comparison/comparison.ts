@@ -4,9 +4,10 @@ import { CONDITIONS, type Comparison, type EvaluatedDifference, type Side, type 
 import type { Quantiles } from "../../simulation/quantiles";
 import { agreeingSentences, countSentence, headline, MONEY_LABELS, priceSentences, verdictInShort } from "../../wording/differences";
 import { factsOf } from "../../wording/facts";
-import { capitalised, exactNumber, hours, moreOrLess, totalMoney, totalRange, whole, yearsInWords } from "../../wording/format";
+import { exactNumber, hours, moreOrLess, totalMoney, totalRange, whole, yearsInWords } from "../../wording/format";
 import { CONDITION_NAMES, OPTION_NAMES, STATUS_LABELS } from "../../wording/result/names";
 import { VERDICT_LABELS, verdictSentence } from "../../wording/result/verdict";
+import { capitalised } from "../../wording/words";
 import { type DifferenceText, textOf } from "./difference-text";
 
 /** A cell of the side-by-side table: words, with a status where it has one. */

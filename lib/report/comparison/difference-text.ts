@@ -7,9 +7,9 @@ import { NOT_SURE, type Objective } from "../../questionnaire/ids";
 import { questionOf } from "../../questionnaire/questions";
 import type { Scenario } from "../../questionnaire/scenario";
 import type { AnswerId, Answers } from "../../questionnaire/types";
-import { capitalised } from "../../wording/format";
 import { assumptionName, unitInWords } from "../../wording/result/assumptions";
 import { OBJECTIVE_NAMES } from "../../wording/result/names";
+import { capitalised } from "../../wording/words";
 import { formatValue } from "../answers";
 import { valueText } from "../assumptions";
 

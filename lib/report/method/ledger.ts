@@ -1,10 +1,11 @@
 import { ASSUMPTIONS, type Assumption, PARAMETERS, type Parameter, UNUSED_ASSUMPTIONS } from "../../data/assumptions";
 import { BOOK, type PlanCategory, type PriceRow } from "../../data/price-book";
-import { capitalised, exactMoney, exactNumber } from "../../wording/format";
+import { exactMoney, exactNumber } from "../../wording/format";
 import { actsOn } from "../../wording/result/acts-on";
 import { assumptionWords } from "../../wording/result/assumptions";
 import { lineName } from "../../wording/result/lines";
 import { OPTION_NAMES } from "../../wording/result/names";
+import { capitalised } from "../../wording/words";
 import { reviewDate, typeset } from "../sources";
 
 /** One number that the model rests on, as it stands in the tables of the method page. */

@@ -3,6 +3,7 @@ import type { Facts } from "../facts";
 import { whole } from "../format";
 import { priceLabel } from "../result/money";
 import { OBJECTIVE_NAMES, OPTION_MEANING, OPTION_NAMES, OWNING } from "../result/names";
+import { uncapitalised } from "../words";
 import { futures } from "./names";
 
 export const AVERAGE = "On average";
@@ -14,7 +15,7 @@ export const DIFFERENCE = "The lines of both sides, those that differ most first
 export const priceName = priceLabel;
 export const CHANCE = (facts: Facts): string => `Chance that ${OWNING[facts.ownedId]} is cheaper than buying`;
 export const CROSSOVER = "The number of mailboxes at which this turns";
-export const LESS = (option: string): string => `Less: ${option.charAt(0).toLowerCase()}${option.slice(1)}`;
+export const LESS = (option: string): string => `Less: ${uncapitalised(option)}`;
 export const regretName = (option: OptionId): string => `Expected regret of ${OWNING[option]}`;
 
 export function priceMeaning(facts: Facts): string {

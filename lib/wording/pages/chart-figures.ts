@@ -1,3 +1,4 @@
+import { plural } from "../words";
 /** Words of the interactive layer; everything about the data itself comes with the chart. */
 export const LIVE_TEXT = {
   explore: "Read its values",
@@ -9,7 +10,7 @@ export const LIVE_TEXT = {
   average: "Average",
   range: "8 in 10 futures",
   rangeBetween: (low: string, high: string) => `${low} to ${high}`,
-  afterMonths: (months: number) => (months === 1 ? "After 1 month" : `After ${months} months`),
+  afterMonths: (months: number) => plural(months, "After 1 month", `After ${months} months`),
   afterStart: "At the start",
   atMailboxes: (count: string, single: boolean) => (single ? "At 1 mailbox" : `At ${count} mailboxes`),
   inputLow: "Where it is low",

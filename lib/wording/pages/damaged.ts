@@ -1,6 +1,7 @@
 import { MOST_CUT, USUAL_LENGTH } from "../../link/damage";
 import type { Refusal } from "../../link/refusal";
-import { counted, listed, numberWord, whole } from "../format";
+import { counted, numberWord, whole } from "../format";
+import { listed } from "../words";
 
 /** What a page says that stands in place of a result. */
 export type RefusalWords = {

@@ -1,4 +1,3 @@
-import type { Currency } from "../../questionnaire/ids";
 import type { ControlGroupId, FigureId } from "../types";
 
 /** Words of the page on which a result's numbers are moved; the figures themselves come in the words of the report. */
@@ -19,8 +18,6 @@ export const PAGE = {
 } as const;
 
 export const GROUPS: Record<ControlGroupId, string> = { size: "Size", team: "Team and burden", money: "Money" };
-
-export const CURRENCY_SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };
 
 export const CONTROL = {
   heading: "The numbers",

@@ -5,7 +5,8 @@ import type { Currency } from "../../questionnaire/ids";
 import { NOT_SURE } from "../../questionnaire/ids";
 import { OWN_PRICE_ID } from "../../questionnaire/plans";
 import type { Facts } from "../facts";
-import { capitalised, counted, exactMoney, exactNumber, listed, percent, whole, wholeMoney, yearsInWords } from "../format";
+import { counted, exactMoney, exactNumber, percent, whole, wholeMoney, yearsInWords } from "../format";
+import { capitalised, listed, plural } from "../words";
 import { hostedKinds, KIND_NAMES, objectivesMet, onlyWishes } from "./kinds";
 import { OBJECTIVE_NAMES } from "./names";
 
@@ -96,13 +97,14 @@ export function monthMoney(value: number, currency: Currency): string {
   return Math.abs(value) >= 100 ? wholeMoney(value, currency) : exactMoney(Math.round(value * 100) / 100, currency);
 }
 
-function unitOf(plan: Plan): "mailboxes" | "messages a month" {
-  return plan.category === "hosted" ? "mailboxes" : "messages a month";
+function unitOf(plan: Plan, count: number): string {
+  return plan.category === "hosted" ? plural(count, "mailbox", "mailboxes") : "messages a month";
 }
 
 function limitWords(plan: Plan): string {
   const source = plan.capSource?.by === "us" ? " (our own reckoning)" : "";
-  return `${whole(plan.cap ?? 0)} ${(plan.cap ?? 0) === 1 ? unitOf(plan).replace("mailboxes", "mailbox") : unitOf(plan)}${source}`;
+  const cap = plan.cap ?? 0;
+  return `${whole(cap)} ${unitOf(plan, cap)}${source}`;
 }
 
 /** Why a plan is left out at today's volume. */

@@ -1,7 +1,8 @@
 import type { Quantiles } from "../../simulation/quantiles";
 
 import type { Facts } from "../facts";
-import { aboutMoney, capitalised, chance, hours, moreOrLess, roundMoney, whole, yearsInWords } from "../format";
+import { aboutMoney, chance, hours, moreOrLess, roundMoney, whole, yearsInWords } from "../format";
+import { capitalised } from "../words";
 import { OPTION_MEANING, OWNING } from "./names";
 import { cheaperOtherSentence, smallDifference } from "./scale";
 

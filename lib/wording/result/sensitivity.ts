@@ -1,5 +1,6 @@
 import type { Facts } from "../facts";
-import { aboutMoney, counted, listed, numberWord, roundMoney, totalMoney, whole } from "../format";
+import { aboutMoney, counted, numberWord, roundMoney, totalMoney, whole } from "../format";
+import { listed, plural } from "../words";
 import { overHorizon } from "./money";
 import { OPTION_NAMES, OWNING } from "./names";
 
@@ -13,7 +14,7 @@ export function tornadoClaim(facts: Facts): string {
   const owning = OWNING[facts.ownedId];
   const turning = facts.assessment.drivers.filter(({ low, high }) => low * high < 0).length;
   if (turning > 0) {
-    const subject = turning === 1 ? "One input alone decides" : `Each of ${numberWord(turning)} inputs alone can decide`;
+    const subject = plural(turning, "One input alone decides", `Each of ${numberWord(turning)} inputs alone can decide`);
     return `${subject} whether ${owning} costs more or less than buying`;
   }
   return facts.assessment.priceOfControl.mean > 0
@@ -37,7 +38,7 @@ export function tornadoNotes(facts: Facts, leftOut: number): string[] {
   return [
     `Read from the same ${whole(draws)} futures as every other figure: the average price of control given one input, with all other inputs as they come. A low input is one that only one future in ten falls below; a high one, only one in ten exceeds.`,
     "The luck of single incidents is averaged here, so a bar shows what the input does, not a run of bad luck.",
-    ...(leftOut > 0 ? [`${counted(leftOut, "input", "inputs")} with a smaller swing ${leftOut === 1 ? "is" : "are"} left out.`] : []),
+    ...(leftOut > 0 ? [`${counted(leftOut, "input", "inputs")} with a smaller swing ${plural(leftOut, "is", "are")} left out.`] : []),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { OptionId } from "../../questionnaire/ids";
 
 import type { Facts } from "../facts";
-import { capitalised, chance, figure, listed, yearsInWords } from "../format";
+import { chance, figure, yearsInWords } from "../format";
+import { capitalised, inSentence, listed } from "../words";
 import { incidentWords } from "./incidents";
 import { OWNING } from "./names";
 
@@ -56,11 +57,6 @@ export function lostMailClaim(facts: Facts): string {
 function inDays(days: number): string {
   const text = daysText(days);
   return `${text} ${text === "1" ? "day’s worth" : "days’ worth"}`;
-}
-
-/** A name inside a sentence; abbreviations keep their capitals. */
-function inSentence(label: string): string {
-  return /^[A-Z]{2}/.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
 /** The summary: what a day of mail is, and the largest causes of owning. */

@@ -1,9 +1,9 @@
 import { CHANGE_LOG } from "../../data/model-changes";
 import type { Reckoning, ThenAndNow } from "../../model";
-
 import type { Currency, OptionId } from "../../questionnaire/ids";
 import type { VerdictStamp } from "../../questionnaire/scenario";
 import { longDate, totalMoney } from "../format";
+import { listed } from "../words";
 import { OPTION_NAMES, OWNING } from "./names";
 import { VERDICT_LABELS } from "./verdict";
 
@@ -29,7 +29,7 @@ export function thenAndNowWords(told: ThenAndNow, currency: Currency): ThenAndNo
   const isOlderModel = told.newerVersions.length > 0;
   const what = [isOlderModel ? "an older model" : "", atNewestPrices ? "older prices" : ""].filter((part) => part !== "");
   return {
-    heading: `This link was made with ${what.join(" and ")}`,
+    heading: `This link was made with ${listed(what)}`,
     summary: summary(told),
     model: modelSentences(told),
     prices: pricesSentences(told),

@@ -1,0 +1,38 @@
+import type { Currency } from "../questionnaire/ids";
+
+/** What sentences share: plurals, capitals, lists and signs of currency, each made here alone. Figures are in `format.ts`. */
+
+const PLURAL_RULES = new Intl.PluralRules("en-GB");
+
+/** The form that goes with a count: `plural(1, "is", "are")` is "is"; of nothing, and of 1.5, it is "are". */
+export function plural<One extends string, Other extends string>(count: number, one: One, other: Other): One | Other {
+  return PLURAL_RULES.select(count) === "one" ? one : other;
+}
+
+/** The text with its first letter as a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The text with its first letter in lower case, whatever follows. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A name as it stands inside a sentence: "Relay" becomes "relay"; "DMARC" and "P90" stay as they are. */
+export function inSentence(name: string): string {
+  return /^[A-Z][A-Z0-9]/.test(name) ? name : uncapitalised(name);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+}
+
+/** The two ends of a range as text: "5 to 12 hours"; what has the same words at both ends is said once. */
+export function fromTo(low: string, high: string): string {
+  return low === high ? low : `${low} to ${high}`;
+}
+
+export const CURRENCY_SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };
