@@ -1,12 +1,12 @@
 import { BOOK, type Plan } from "../data/price-book";
 import { growthPerYear, NUMBER, type PlanCost, type PriceTermRead, planCosts, termsAt } from "../model";
-
 import type { Currency } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Facts } from "../wording/facts";
-import { totalMoney, yearsInWords } from "../wording/format";
+import { totalMoney } from "../wording/format";
 import * as wording from "../wording/result/buying";
 import { isNamedKind, kindFits } from "../wording/result/kinds";
+import { overHorizon } from "../wording/result/money";
 import type { PlanPrice } from "../wording/result/next-steps";
 import { capitalised } from "../wording/words";
 import type { Buying, BuyingTable, PlanRow } from "./types";
@@ -33,7 +33,7 @@ export function marketsOf(facts: Facts, scenario: Scenario): Market[] {
 export function chosenPlan(facts: Facts, [mailboxes]: readonly Market[]): PlanPrice | null {
   const chosen = mailboxes?.costs.fitting.find((cost) => cost.isCounted);
   if (facts.mailboxes === null || chosen === undefined) return null;
-  return { name: chosen.plan?.name ?? "your plan", perMonth: chosen.perMonth };
+  return { name: chosen.plan?.name ?? wording.OWN_PRICE.inSentence, perMonth: chosen.perMonth };
 }
 
 /** Hosted plans that fit the objectives, one a vendor, cheapest today first. A free plan is not what a company should rest on. */
@@ -56,7 +56,7 @@ export function buying(facts: Facts, scenario: Scenario, markets: readonly Marke
     tables: markets.map((market) => table(facts, scenario, market, today)),
     notes: wording.buyingNotes(facts, growthPerYear(scenario), scenario.priceDate, Math.max(...(mailboxes?.costs.volume.byMonth ?? [0]))),
     rates: rates(facts, scenario, markets),
-    horizonLabel: `Over ${yearsInWords(scenario.answers.horizonYears)}`,
+    horizonLabel: capitalised(overHorizon(facts)),
   };
 }
 

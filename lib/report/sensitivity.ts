@@ -1,11 +1,11 @@
 import { NUMBER } from "../model";
-
 import { OPTIONS } from "../questionnaire/ids";
 import type { Facts } from "../wording/facts";
 import { roundMoney, totalMoney } from "../wording/format";
 import { inputHow, inputName, isOpenAnswer } from "../wording/result/inputs";
 import { OPTION_NAMES } from "../wording/result/names";
 import * as wording from "../wording/result/sensitivity";
+import { REGRET } from "../wording/result/tables";
 import { LEAST_SHARE, tornadoChart } from "./tornado-chart";
 import type { Table } from "./types";
 
@@ -56,10 +56,10 @@ export function sensitivity(facts: Facts): Sensitivity {
       heading: wording.REGRET_HEADING,
       sentence: wording.regretSentence(facts),
       table: {
-        caption: `What each option would overpay on average ${wording.overYears(facts)}`,
+        caption: REGRET.caption(facts),
         columns: [
-          { label: "Option", numeric: false },
-          { label: "Expected regret", numeric: true },
+          { label: REGRET.option, numeric: false },
+          { label: wording.REGRET_HEADING, numeric: true },
         ],
         rows: options.map((option) => [OPTION_NAMES[option], totalMoney(assessment.options[option].expectedRegret, currency)]),
         numbers: options.map((option) => [null, NUMBER.regret(option)]),

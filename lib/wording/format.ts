@@ -1,7 +1,7 @@
 import type { Span } from "../model";
 
 import type { Currency } from "../questionnaire/ids";
-import { fromTo, plural } from "./words";
+import { fromTo, plural, rangeText } from "./words";
 
 /** The locale of every figure: British spelling and separators, whatever machine the text is built on. */
 const LOCALE = "en-GB";
@@ -52,7 +52,7 @@ export function totalMoney(value: number, currency: Currency): string {
 
 /** "$12,000 to $30,400", or one amount when both ends round to the same. */
 export function totalRange(low: number, high: number, currency: Currency): string {
-  return fromTo(totalMoney(low, currency), totalMoney(high, currency));
+  return rangeText(totalMoney(low, currency), totalMoney(high, currency));
 }
 
 /**
@@ -91,7 +91,7 @@ export function aboutMoney(value: number, currency: Currency): string {
 export function moneyRange(low: number, high: number, currency: Currency): string {
   const from = roundMoney(low, currency);
   const to = roundMoney(high, currency);
-  return from === to ? aboutMoney(low, currency) : `${from} to ${to}`;
+  return from === to ? aboutMoney(low, currency) : fromTo(from, to);
 }
 
 /** A difference in words: "$3,000 less" or "$12,000 more". */
@@ -203,7 +203,7 @@ export function spanText(span: Span, format: (value: number) => string): string 
   const high = format(span.high);
   if (low === high) return low;
   const [number = low, ...unit] = low.split(" ");
-  return unit.length > 0 && high.endsWith(` ${unit.join(" ")}`) ? `${number} to ${high}` : `${low} to ${high}`;
+  return unit.length > 0 && high.endsWith(` ${unit.join(" ")}`) ? fromTo(number, high) : fromTo(low, high);
 }
 
 const DAY = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

@@ -30,9 +30,19 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 }
 
-/** The two ends of a range as text: "5 to 12 hours"; what has the same words at both ends is said once. */
+/** The two ends of a range: "5 to 12". */
 export function fromTo(low: string, high: string): string {
-  return low === high ? low : `${low} to ${high}`;
+  return `${low} to ${high}`;
+}
+
+/** The two ends of a range, or one where both read the same. */
+export function rangeText(low: string, high: string): string {
+  return low === high ? low : fromTo(low, high);
+}
+
+/** The text with curly apostrophes: the data keep plain ones. */
+export function typeset(text: string): string {
+  return text.replaceAll("'", "’");
 }
 
 export const CURRENCY_SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };

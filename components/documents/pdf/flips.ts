@@ -61,6 +61,6 @@ export function flips(sheet: Sheet, { flips: { intro, sets, singles, numbers } }
   sheet.flowColumns([heading(part, WORDING.flips, CONTENT_WIDTH), ...lead], blocks);
 }
 
-const becomes = (change: FlipChange) => `${change.from} becomes ${change.to} (${change.natureLabel})`;
+const becomes = (change: FlipChange) => WORDING.becomes(change.from, change.to, change.natureLabel);
 
 const changeText = (change: FlipChange) => `${change.label}: ${change.to} (${change.natureLabel})`;

@@ -9,7 +9,7 @@ import { COLUMNS, HEADINGS } from "../../wording/numbers/parts";
 import * as wording from "../../wording/numbers/thresholds";
 import { NO_VALUE } from "../../wording/result/flips";
 import { OPTION_NAMES } from "../../wording/result/names";
-import { capitalised, listed } from "../../wording/words";
+import { capitalised, fromTo, listed } from "../../wording/words";
 import { answerOfFlip, valueText } from "../flips";
 import type { Context } from "./context";
 import { answersOf, NO_INPUTS } from "./inputs";
@@ -57,7 +57,7 @@ function searched(question: Question, told: (value: Answers[AnswerId]) => string
   if (question.kind === "choice") return capitalised(listed(question.choices.map(({ label }) => label.toLowerCase())));
   if (question.kind === "set") throw new RangeError(`${question.id} is not a number.`);
   const { min, max } = question.bounds;
-  return question.kind === "plan" ? `${told({ custom: min })} to ${told({ custom: max })}` : told({ low: min, high: max });
+  return question.kind === "plan" ? fromTo(told({ custom: min }), told({ custom: max })) : told({ low: min, high: max });
 }
 
 /** Sending by oneself is a choice only where there is application mail. */

@@ -6,7 +6,6 @@ import { OBJECTIVE_NAMES, OPTION_MEANING, OPTION_NAMES, OWNING } from "../result
 import { uncapitalised } from "../words";
 import { futures } from "./names";
 
-export const AVERAGE = "On average";
 export const NONE = "None";
 export const NOTHING_TO_OWN = "You send no application mail, so there is nothing to own: the cost is that of buying.";
 export const RANGE_COLUMN = "Eight in ten futures";

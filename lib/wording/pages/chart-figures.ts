@@ -23,13 +23,15 @@ export const LIVE_TEXT = {
     share < 0.005 ? "under 0.5%" : `${share < 0.1 ? Number((share * 100).toFixed(1)) : Math.round(share * 100)}%`,
 } as const;
 
-/** Words of the files that a chart can be taken away as. */
 /** Opens the figures behind a chart. */
 export const TABLE = { summary: "The figures as a table" } as const;
 
+/** Words of the files that a chart can be taken away as. */
 export const FILES = {
   lead: "Take it with you as",
+  svg: "SVG",
   or: "or",
+  csv: "CSV",
   picture: (title: string) => `SVG picture of: ${title}`,
   figures: (title: string) => `CSV figures of: ${title}`,
 } as const;

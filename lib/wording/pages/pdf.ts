@@ -17,6 +17,7 @@ export const WORDING = {
   flips: "Your verdict changes if …",
   asFirst: (changes: string) => `As above, but with ${changes}`,
   cheapestAt: (numbers: string) => `The cheapest option changes at: ${numbers}.`,
+  becomes: (from: string, to: string, nature: string) => `${from} becomes ${to} (${nature})`,
   flipsAlone: "One of these answers is enough",
   moreFlips: (count: number) => plural(count, "One more change is in the full result.", `${count} more changes are in the full result.`),
   charts: "Cost and risk",

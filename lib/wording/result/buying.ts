@@ -6,7 +6,7 @@ import { NOT_SURE } from "../../questionnaire/ids";
 import { OWN_PRICE_ID } from "../../questionnaire/plans";
 import type { Facts } from "../facts";
 import { counted, exactMoney, exactNumber, percent, whole, wholeMoney, yearsInWords } from "../format";
-import { capitalised, listed, plural } from "../words";
+import { capitalised, listed, plural, typeset } from "../words";
 import { hostedKinds, KIND_NAMES, objectivesMet, onlyWishes } from "./kinds";
 import { OBJECTIVE_NAMES } from "./names";
 
@@ -43,7 +43,7 @@ export function fitMark(facts: Facts, plan: Plan): string {
   return met.length === facts.objectives.length ? "Fits your answers" : `Fits for ${listed(met.map((id) => OBJECTIVE_NAMES[id]))}`;
 }
 
-export const OWN_PRICE = { id: OWN_PRICE_ID, name: "Your own price", source: "your answer" } as const;
+export const OWN_PRICE = { id: OWN_PRICE_ID, name: "Your own price", inSentence: "your plan", source: "your answer" } as const;
 
 /** What one amount of a price row buys, after the amount. */
 const UNITS: Record<string, string> = {
@@ -117,11 +117,6 @@ function storage(plan: Plan): string[] {
   return "pooled" in plan.storageGb
     ? [`${whole(plan.storageGb.pooled)} GB for the whole account.`]
     : [`${whole(plan.storageGb.perMailbox)} GB a mailbox.`];
-}
-
-/** The data keep plain apostrophes; print takes curly ones. */
-function typeset(text: string): string {
-  return text.replaceAll("'", "’");
 }
 
 /** What a buyer should know about a plan beside its price: limits passed within the horizon first. */

@@ -131,6 +131,8 @@ function tally(condition: Condition): string {
 /** "67 of 100" */
 export const scoreText = (score: number): string => `${whole(score)} of 100`;
 
+export const scoreLabel = (score: number): string => `Score ${scoreText(score)}`;
+
 /** A condition in one sentence. */
 export function conditionSummary(facts: Facts, id: ConditionId): string {
   const condition = facts.assessment.conditions[id];

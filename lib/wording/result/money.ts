@@ -65,6 +65,19 @@ export function priceSentence(facts: Facts): string {
   return `${owning} would cost ${aboutMoney(mean, facts.currency)} more than buying ${overHorizon(facts)}.`;
 }
 
+/** What stands beside an average: "Eight in ten futures: $12,000 to $30,400". */
+export const inEightOfTen = (range: string): string => `Eight in ten futures: ${range}`;
+
+/** Parts of the price of control, each a figure of its own. */
+export const PRICE_PARTS = { month: "A month", mailbox: "For each mailbox and month" } as const;
+
+/** The hours of an option: the middle, and what four futures in five stay below. */
+export const HOURS_FIGURES = {
+  value: (amount: number) => `${hours(amount)} a month`,
+  orLess: (amount: number) => `${hours(amount)} or less`,
+  note: (amount: number) => `Four futures out of five: ${hours(amount)} or less`,
+} as const;
+
 /** Ten to ninety percent of a difference, in words: "between $12,000 and $30,000 more". */
 export function differenceRange(range: Quantiles, facts: Facts): string {
   const { currency } = facts;

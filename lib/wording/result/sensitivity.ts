@@ -57,9 +57,6 @@ export function noDrivers(facts: Facts): string {
     : "No input moves the price of control: nothing in it is uncertain.";
 }
 
-/** "over three years" */
-export const overYears = overHorizon;
-
 export const WORTH_HEADING = "What is worth finding out, if money decided";
 
 /** What the values beside the inputs mean, or that there are none. `largest` is the largest value. */
