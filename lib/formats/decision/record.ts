@@ -15,13 +15,11 @@ import {
   OUTCOME,
   REVISIT,
 } from "../../wording/decision-record";
-import { hours, totalMoney } from "../../wording/format";
+import { hours, totalMoney, yearsInWords } from "../../wording/format";
 import { BASIS_PHRASES, OBJECTIVE_NAMES, OPTION_NAMES } from "../../wording/result/names";
 import { bullets, escaped, table } from "./markdown";
 import { suggestedReview } from "./review";
 import { triggers } from "./triggers";
-
-const YEARS = { 1: "one year", 3: "three years", 5: "five years" } as const;
 
 export type Told = { report: Report; assessment: Assessment; scenario: Scenario };
 
@@ -43,7 +41,7 @@ export function decisionRecord({ report, assessment, scenario }: Told, link: str
     bullets([...objectives(scenario), ...conditions(report)]),
     `## ${HEADINGS.options}`,
     bullets(report.options.rows.map(({ name, meaning }) => `${name}: ${meaning}`)),
-    escaped(OPTIONS_TABLE.intro(YEARS[assessment.horizonYears], versions.draws)),
+    escaped(OPTIONS_TABLE.intro(yearsInWords(assessment.horizonYears), versions.draws)),
     table(OPTIONS_TABLE.head, optionRows(report, assessment)),
     ...(report.options.note === undefined ? [] : [escaped(report.options.note)]),
     escaped(report.priceOfControl.headline),
