@@ -116,8 +116,9 @@ export const OPEN_WORDS = {
 } as const;
 
 /** What is said of answers that wait in the reader's browser. */
-export const KEPT_WORDS = {
-  kept: "Your unfinished answers are kept in this browser, on this device only, until you delete them or answer anew. On a shared computer, delete them.",
+export const SAVED_DRAFT_WORDS = {
+  saved:
+    "Your unfinished answers are kept in this browser, on this device only, until you delete them or answer anew. On a shared computer, delete them.",
   putBack: "What you had typed on this page is back in its place.",
   remove: "Delete what is kept here",
   removed: "Deleted. Nothing is kept in this browser now, and nothing will be while this tab is open.",
