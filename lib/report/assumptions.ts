@@ -106,8 +106,8 @@ export function ownRows({ overrides }: Pick<Scenario, "overrides">): OwnRow[] {
 /** Whether the assumption moves buying or what would be owned, so that the price of control can depend on it. */
 function isCompared(row: Assumption, { ownedId }: Facts): boolean {
   const { lines = {}, incidents = {} } = EFFECTS[row.id] ?? {};
-  const moved = [...Object.values(lines), ...Object.values(incidents)].flat();
-  return moved.includes("hosted") || moved.includes(ownedId);
+  const options = [...Object.values(lines), ...Object.values(incidents)].flat();
+  return options.includes("hosted") || options.includes(ownedId);
 }
 
 /** Where an assumption acts, by options, and what the line or the incident behind it comes to in this result. */

@@ -150,20 +150,20 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
   const markets = marketsOf(facts, scenario);
   const { first, second } = wording.balance(wording.pointsFor(facts), wording.pointsAgainst(facts));
   const charts = buildCharts(facts);
-  const told = {
+  const sections = {
     charts,
     flips: flips(facts, planName),
     ownership: wording.ownershipRows(facts),
     unknowns: unknowns(facts),
     nextSteps: wording.nextSteps(facts, fittingPlans(facts, markets), chosenPlan(facts, markets)),
   };
-  const summary = wording.summary(facts, told);
+  const summary = wording.summary(facts, sections);
   return {
     title: wording.verdictTitle(facts),
     verdict: verdict(facts),
     summary,
     claims: wording.claims(facts, {
-      ...told,
+      ...sections,
       drivers: charts.flatMap((chart) => (chart.id === "tornado" ? chart.bars.map(({ label }) => label) : [])),
     }),
     conditions: CONDITIONS.map((id) => condition(facts, id)),
@@ -196,7 +196,7 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     own: ownAssumptions(scenario),
     answers: answerSections(scenario.answers, planName),
     sensitivity: sensitivity(facts),
-    ...told,
+    ...sections,
     notModelled: [...wording.NOT_MODELLED],
     sourceNotes: wording.sourceNotes(facts, scenario.priceDate),
     sources: sourceRows(facts, scenario, today),

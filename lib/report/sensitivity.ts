@@ -11,7 +11,7 @@ import type { Table } from "./types";
 
 const MOST_WORTH = 6;
 
-/** What moves the price of control, what knowing a number is worth, and the regret of each option, told. */
+/** What moves the price of control, what knowing a number is worth, and the regret of each option, in words. */
 export type Sensitivity = {
   /** Said in place of the tornado where there is none. */
   noDrivers?: string;
@@ -29,10 +29,10 @@ export type Sensitivity = {
 
 export function sensitivity(facts: Facts): Sensitivity {
   const { assessment, currency, answers } = facts;
-  const told = assessment.worthFindingOut.filter(({ value }) => roundMoney(value, currency) !== roundMoney(0, currency));
-  const largest = told[0]?.value ?? 0;
-  const shown = told.filter(({ value }) => value >= LEAST_SHARE * largest).slice(0, MOST_WORTH);
-  const next = told[shown.length];
+  const worthy = assessment.worthFindingOut.filter(({ value }) => roundMoney(value, currency) !== roundMoney(0, currency));
+  const largest = worthy[0]?.value ?? 0;
+  const shown = worthy.filter(({ value }) => value >= LEAST_SHARE * largest).slice(0, MOST_WORTH);
+  const next = worthy[shown.length];
   const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
   return {
     ...(tornadoChart(facts) === undefined ? { noDrivers: wording.noDrivers(facts) } : {}),
@@ -46,7 +46,7 @@ export function sensitivity(facts: Facts): Sensitivity {
         number: NUMBER.input(id),
         how: isOpenAnswer(id, answers) ? wording.IN_OPEN_ANSWERS : inputHow(id),
       })),
-      ...(next ? { rest: wording.worthRest(facts, told.length - shown.length, next.value) } : {}),
+      ...(next ? { rest: wording.worthRest(facts, worthy.length - shown.length, next.value) } : {}),
     },
     inShort: wording.worthInShort(
       facts,

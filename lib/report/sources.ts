@@ -27,8 +27,8 @@ const REVIEW_MONTHS = 6;
 /** The day from which an assumption of this date asks to be looked at again; ISO dates. */
 export function reviewDate(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const moved = new Date(Date.UTC(year, month - 1 + REVIEW_MONTHS, day));
-  return moved.toISOString().slice(0, 10);
+  const due = new Date(Date.UTC(year, month - 1 + REVIEW_MONTHS, day));
+  return due.toISOString().slice(0, 10);
 }
 
 /** A list price as it stands beside what it moves. @param today marks what is past its review */

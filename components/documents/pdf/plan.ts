@@ -72,8 +72,8 @@ export function nextSteps(sheet: Sheet, report: Report): void {
   }
   const blocks = groups.flatMap((group) => {
     const isAbove = sheet.cut === "extras" && group.steps.join() === report.verdict.unless.join();
-    const told = isAbove ? [WORDING.listedAbove] : group.steps;
-    const steps = list(setting, parent, told, { width, style: "small", between: 3, numbered: !isAbove });
+    const texts = isAbove ? [WORDING.listedAbove] : group.steps;
+    const steps = list(setting, parent, texts, { width, style: "small", between: 3, numbered: !isAbove });
     return [subheading(part, group.heading, width, 12), ...together(steps)];
   });
   sheet.flowColumns(lead, blocks);

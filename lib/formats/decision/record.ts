@@ -21,7 +21,7 @@ import { bullets, escaped, table } from "./markdown";
 import { suggestedReview } from "./review";
 import { triggers } from "./triggers";
 
-export type Told = { report: Report; assessment: Assessment; scenario: Scenario };
+export type Reported = { report: Report; assessment: Assessment; scenario: Scenario };
 
 /**
  * A result as an architectural decision record in the form of MADR: proposed, for whoever decides to put their names to. Markdown that
@@ -29,7 +29,7 @@ export type Told = { report: Report; assessment: Assessment; scenario: Scenario 
  *
  * @param link address of the result, absolute; its PDF and JSON lie under it
  */
-export function decisionRecord({ report, assessment, scenario }: Told, link: string): string {
+export function decisionRecord({ report, assessment, scenario }: Reported, link: string): string {
   const { verdict, versions } = report;
   const blocks = [
     "---\nstatus: proposed\n---",
@@ -99,7 +99,7 @@ function confirmation({ goLive, unknowns }: Report): string[] {
   return toDo.length + toFind.length > 0 ? [...toDo, ...toFind] : [CONFIRMATION.nothingOpen];
 }
 
-function revisit({ report, assessment, scenario }: Told): string[] {
+function revisit({ report, assessment, scenario }: Reported): string[] {
   const { verdict, money } = triggers(report, assessment, scenario.answers);
   const { on, isPrice } = suggestedReview(report);
   return [

@@ -11,9 +11,9 @@ const A_YEAR = 365;
  */
 export function suggestedReview(report: Pick<Report, "sources" | "versions">): { on: string; isPrice: boolean } {
   const { priceDate } = report.versions;
-  const known = new Set(BOOK.data.prices.map((row) => row.id));
+  const inBook = new Set(BOOK.data.prices.map((row) => row.id));
   const due = report.sources
-    .filter((row) => row.kind === "price" && known.has(row.id))
+    .filter((row) => row.kind === "price" && inBook.has(row.id))
     .map((row) => BOOK.priceOn(row.id, priceDate).reviewBy)
     .filter((day) => day > priceDate)
     .sort()[0];

@@ -23,7 +23,7 @@ import { type DifferenceText, textOf } from "./difference-text";
 /** A cell of the side-by-side table: words, with a status where it has one. */
 export type Cell = { text: string; note?: string; status?: Status };
 
-/** What one difference does, told. */
+/** What one difference does, in words. */
 export type DifferenceRow = DifferenceText & { id: string; verdict: string[]; money: string[] };
 
 /** A comparison told to a person: finished sentences and figures; nothing after it computes. */
@@ -47,7 +47,7 @@ const NO_MONEY = 0.5;
 /** @param made the price dates of the two links */
 export function tellComparison(comparison: Comparison, made: readonly [string, string], book: PriceBook = BOOK): ComparisonReport {
   const { sides, differences, agreeOn, priceDate } = comparison;
-  const told = differences.map((difference) => rowOf(difference, comparison, book));
+  const rows = differences.map((difference) => rowOf(difference, comparison, book));
   const isIdle = ({ id, effects }: EvaluatedDifference) =>
     effects.every(({ turns, priceMove }) => !turns && Math.abs(priceMove) < NO_MONEY) && !agreeOn?.includes(id);
   const idle = new Set(differences.filter(isIdle).map(({ id }) => id));
@@ -59,14 +59,14 @@ export function tellComparison(comparison: Comparison, made: readonly [string, s
       label: VERDICT_LABELS[evaluation.recommendation.verdict],
     })),
     rows: sideBySide(comparison, book),
-    differences: told.filter(({ id }) => !idle.has(id)),
-    idle: told.filter(({ id }) => idle.has(id)),
+    differences: rows.filter(({ id }) => !idle.has(id)),
+    idle: rows.filter(({ id }) => idle.has(id)),
     agreeOn:
       agreeOn === null
         ? null
         : {
             sentences: agreeingSentences(agreeOn.length, differences.length, sides, whole(sides[0].evaluation.draws)),
-            labels: told.filter(({ id }) => agreeOn.includes(id)).map(({ label }) => label),
+            labels: rows.filter(({ id }) => agreeOn.includes(id)).map(({ label }) => label),
           },
     notes: [...priceSentences(priceDate, made), ...rateSentences(comparison, book)],
   };
@@ -112,13 +112,13 @@ function rowOf(difference: EvaluatedDifference, comparison: Comparison, book: Pr
   const { effects } = difference;
   const turned = effects.flatMap(({ turns, verdict }, at) => (turns ? [EFFECT.turns(at, verdict)] : []));
   const isMoved = effects.some(({ priceMove }) => Math.abs(priceMove) >= NO_MONEY);
-  const moved = effects.map(({ priceMove }, at) =>
+  const moves = effects.map(({ priceMove }, at) =>
     Math.abs(priceMove) < NO_MONEY ? EFFECT.staysAt(at) : EFFECT.moves(at, moreOrLess(priceMove, comparison.currency)),
   );
   return {
     id: difference.id,
     ...textOf(difference, comparison, book),
     verdict: turned.length > 0 ? turned : [comparison.agreeOn?.includes(difference.id) ? EFFECT.together : EFFECT.none],
-    money: isMoved ? moved : [EFFECT.none],
+    money: isMoved ? moves : [EFFECT.none],
   };
 }

@@ -18,7 +18,7 @@ export type DifferenceText = { label: string; first: string; second: string };
 
 /** A difference in words; the second's amounts in its own currency with the first's beside them. */
 export function textOf(difference: Difference, { sides, currency }: Comparison, book: PriceBook): DifferenceText {
-  const told = ({ scenario }: { scenario: Scenario }): string => {
+  const textFor = ({ scenario }: { scenario: Scenario }): string => {
     const { answers } = scenario;
     switch (difference.kind) {
       case "assumption":
@@ -35,7 +35,7 @@ export function textOf(difference: Difference, { sides, currency }: Comparison, 
       }
     }
   };
-  return { label: labelOf(difference), first: told(sides[0]), second: told(sides[1]) };
+  return { label: labelOf(difference), first: textFor(sides[0]), second: textFor(sides[1]) };
 }
 
 function labelOf(difference: Difference): string {

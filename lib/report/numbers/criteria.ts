@@ -27,10 +27,10 @@ export function criterionDerivation(id: NumericCriterion, context: Context): Omi
   const condition = id === "hours-per-person" ? "capability" : "burden";
   const criterion = assessment.conditions[condition].criteria.find((each) => each.id === id);
   if (criterion === undefined) throw new Error(`The condition "${condition}" has no criterion "${id}".`);
-  const told = tellCriterion(facts, condition, criterion);
+  const words = tellCriterion(facts, condition, criterion);
   return {
-    figures: [...figuresOf(id, criterion, context), { label: wording.STATUS, value: told.statusLabel }],
-    meaning: [told.text, told.evidence],
+    figures: [...figuresOf(id, criterion, context), { label: wording.STATUS, value: words.statusLabel }],
+    meaning: [words.text, words.evidence],
     formulas: [{ compares: true, expression: CRITERION_EXPRESSIONS[id], words: wording.criterionWords(facts, criterion) }],
     parts: [
       {

@@ -40,14 +40,14 @@ export const OVER_THE_YEARS: Record<LineKind, string> = {
 
 const LEAVING = `chance a year of leaving × (hours a mailbox × mailboxes^0.85 × ${HOUR} × what an hour displaces + hours of each person × staff’s mailboxes × ${STAFF_HOUR})`;
 
-type Told = { words: string[]; expression: string };
-type Formula = Told & { kind: LineKind; by?: Partial<Record<OptionId, Told>> };
+type Words = { words: string[]; expression: string };
+type Formula = Words & { kind: LineKind; by?: Partial<Record<OptionId, Words>> };
 
-const told = (expression: string, ...words: string[]): Told => ({ words, expression });
+const formula = (expression: string, ...words: string[]): Words => ({ words, expression });
 const line = (kind: LineKind, expression: string, ...words: string[]): Formula => ({ kind, words, expression });
 
 /** Both options that buy mailboxes. */
-const bought = (formula: Told) => ({ hosted: formula, sender: formula });
+const bought = (words: Words) => ({ hosted: words, sender: words });
 
 const FORMULAS: Record<LineId, Formula> = {
   subscription: line(
@@ -85,7 +85,7 @@ const FORMULAS: Record<LineId, Formula> = {
   archive: {
     ...line("bill", "cost a mailbox × mailboxes", "It is paid where retention is among your objectives."),
     by: bought(
-      told(
+      formula(
         "cost a mailbox × mailboxes",
         "It is paid where retention is among your objectives and the chosen plan does not hold an archive.",
       ),
@@ -99,11 +99,11 @@ const FORMULAS: Record<LineId, Formula> = {
       ALL_MAIL,
     ),
     by: {
-      sender: told(
+      sender: formula(
         "price of one server + cost for a million messages × application messages / 1,000,000",
         "The price of one server is that of the server you chose. There is one only with application mail.",
       ),
-      core: told("price of one server + cost a mailbox × mailboxes^0.9", "The price of one server is that of the server you chose."),
+      core: formula("price of one server + cost a mailbox × mailboxes^0.9", "The price of one server is that of the server you chose."),
     },
   },
   standby: {
@@ -112,13 +112,13 @@ const FORMULAS: Record<LineId, Formula> = {
       "share of the servers × servers",
       "A second machine stands by where somebody answers at any hour, and in any case while there are more than 25 mailboxes.",
     ),
-    by: { sender: told("share of the servers × servers", "A second machine stands by where somebody answers at any hour.") },
+    by: { sender: formula("share of the servers × servers", "A second machine stands by where somebody answers at any hour.") },
   },
   storage: line("bill", "price of a gigabyte × gigabytes a mailbox × mailboxes"),
   backup: {
     ...line("bill", "price of a gigabyte × gigabytes a mailbox × mailboxes"),
     by: bought(
-      told("cost a mailbox × mailboxes", "A provider’s mailboxes are backed up where retention or exit is among your objectives."),
+      formula("cost a mailbox × mailboxes", "A provider’s mailboxes are backed up where retention or exit is among your objectives."),
     ),
   },
   addresses: {
@@ -129,7 +129,7 @@ const FORMULAS: Record<LineId, Formula> = {
       ALL_MAIL,
     ),
     by: {
-      sender: told(
+      sender: formula(
         "price of an address × (1 + application messages / 1,000,000)",
         "Only application mail is sent from addresses of your own; without any the line is nothing.",
       ),
@@ -139,8 +139,8 @@ const FORMULAS: Record<LineId, Formula> = {
   monitoring: {
     ...line("bill", "cost of the tools × √sending domains", "There are two sending domains with application mail, else one."),
     by: {
-      hosted: told("cost of the tools × sending domains", "There are two sending domains with application mail, else one."),
-      sender: told(
+      hosted: formula("cost of the tools × sending domains", "There are two sending domains with application mail, else one."),
+      sender: formula(
         "cost of the tools when buying + cost of the tools for a server of your own",
         "The second part comes only with application mail.",
       ),
@@ -158,15 +158,15 @@ const FORMULAS: Record<LineId, Formula> = {
       "Nothing is set up that you run yourselves today. The second part comes only with application mail.",
     ),
     by: {
-      hosted: told(
+      hosted: formula(
         `(hours × max(1, mailboxes / 20)^0.5 + hours for application mail) × ${HOUR}`,
         "The first part comes where mail is not hosted today, the second where there is application mail and you have no mail yet.",
       ),
-      sender: told(
+      sender: formula(
         `(hours × max(1, mailboxes / 20)^0.5 + hours for application mail × max(1, application messages / 100,000)^0.35) × ${HOUR}`,
         "The first part comes where mail is not hosted today, the second where there is application mail that you do not send yourselves today.",
       ),
-      core: told(
+      core: formula(
         `(hours × max(1, mailboxes / 50)^0.5 + hours for application mail) × ${HOUR}`,
         "The first part comes where you do not run mail yourselves today, the second where there is application mail and you have no mail yet.",
       ),
@@ -180,7 +180,7 @@ const FORMULAS: Record<LineId, Formula> = {
       "Mailboxes move where your mail is hosted today.",
     ),
     by: bought(
-      told(
+      formula(
         `hours a mailbox × mailboxes^0.85 × ${HOUR} + hours of each person × staff’s mailboxes × ${STAFF_HOUR}`,
         "Mailboxes move where you run mail yourselves today.",
       ),
@@ -194,12 +194,12 @@ const FORMULAS: Record<LineId, Formula> = {
     ),
     by: {
       ...bought(
-        told(
+        formula(
           "months paid twice × the first month’s bills of owning everything",
           "While mail moves away from servers of your own, they are still paid for.",
         ),
       ),
-      core: told(
+      core: formula(
         "months paid twice × the first month’s bills of buying everything, without those of application mail",
         "While mailboxes move away from a provider, the provider is still paid. Application mail stays where it is.",
       ),
@@ -208,7 +208,7 @@ const FORMULAS: Record<LineId, Formula> = {
   administration: {
     ...line("work", `(hours at any size + hours a mailbox × mailboxes^0.75) × ${HOUR}`),
     by: {
-      sender: told(
+      sender: formula(
         `(hours at any size + hours a mailbox × mailboxes^0.75 + hours at any size of a server of your own) × ${HOUR}`,
         "The first two are those of buying. The last comes only with application mail.",
       ),
@@ -222,18 +222,18 @@ const FORMULAS: Record<LineId, Formula> = {
   "trust-operations": {
     ...line("work", `hours × factor of bulk mail × max(1, messages a month / 10,000)^0.5 × ${HOUR}`, BULK, ALL_MAIL),
     by: {
-      hosted: told(`hours × factor of bulk mail × max(1, application messages / 100,000)^0.3 × ${HOUR}`, BULK),
-      sender: told(
+      hosted: formula(`hours × factor of bulk mail × max(1, application messages / 100,000)^0.3 × ${HOUR}`, BULK),
+      sender: formula(
         `(hours of buying + hours of owning × factor of bulk mail × max(1, application messages / 10,000)^0.5) × ${HOUR}`,
         "The second part comes only with application mail; the factor counts where bulk mail is sent.",
       ),
-      core: told(`hours × factor of bulk mail × max(1, messages a month / 10,000)^0.3 × ${HOUR}`, BULK, ALL_MAIL),
+      core: formula(`hours × factor of bulk mail × max(1, messages a month / 10,000)^0.3 × ${HOUR}`, BULK, ALL_MAIL),
     },
   },
   "abuse-handling": {
     ...line("work", `hours × max(0.3, mailboxes / 25)^0.5 × ${HOUR}`),
     by: {
-      self: told(
+      self: formula(
         `hours × factor of customers’ mailboxes × max(0.3, mailboxes / 25)^0.6 × ${HOUR}`,
         "The factor counts where mailboxes are customers’.",
       ),
@@ -242,7 +242,7 @@ const FORMULAS: Record<LineId, Formula> = {
   "dns-and-keys": {
     ...line("work", `hours × √sending domains × ${HOUR}`, "There are two sending domains with application mail, else one."),
     by: {
-      sender: told(
+      sender: formula(
         `(hours of buying + hours of owning) × ${HOUR}`,
         "Each side has one sending domain; the second part comes only with application mail.",
       ),
@@ -251,15 +251,15 @@ const FORMULAS: Record<LineId, Formula> = {
   "bounce-handling": {
     ...line("work", `hours × factor of bulk mail × max(1, messages a month / 10,000)^0.3 × ${HOUR}`, BULK, ALL_MAIL),
     by: {
-      hosted: told(
+      hosted: formula(
         `hours × factor of bulk mail × max(1, application messages / 100,000)^0.3 × ${HOUR}`,
         "It comes only with application mail; the factor counts where bulk mail is sent.",
       ),
-      sender: told(
+      sender: formula(
         `hours × factor of bulk mail × max(1, application messages / 10,000)^0.3 × ${HOUR}`,
         "It comes only with application mail; the factor counts where bulk mail is sent.",
       ),
-      core: told(
+      core: formula(
         `(hours × max(1, people’s messages / 10,000)^0.3 + hours of buying × factor of bulk mail × max(1, application messages / 100,000)^0.3) × ${HOUR}`,
         "The second part comes only with application mail; the factor counts where bulk mail is sent.",
       ),
@@ -269,7 +269,7 @@ const FORMULAS: Record<LineId, Formula> = {
   vigilance: {
     ...line("work", `hours × ${HOUR}`, "The hours are the same at any size."),
     by: {
-      sender: told(
+      sender: formula(
         `(hours of buying + hours of owning) × ${HOUR}`,
         "The hours are the same at any size; the second part comes only with application mail.",
       ),
@@ -321,11 +321,11 @@ const FORMULAS: Record<LineId, Formula> = {
       "The chance depends on how many operate mail and on a deputy.",
     ),
     by: {
-      hosted: told(
+      hosted: formula(
         "chance a year that the last who can operate mail leaves × cost of that",
         "The chance depends on how many operate mail and on a deputy.",
       ),
-      sender: told(
+      sender: formula(
         "chance a year that the last who can operate mail leaves × (cost of that when buying + cost of that when owning × 0.1^0.4)",
         "The chance depends on how many operate mail and on a deputy. A server that only sends counts as the smallest estate; without application mail there is none.",
       ),
@@ -338,8 +338,8 @@ const FORMULAS: Record<LineId, Formula> = {
       "Giving up means to move to what should have been bought.",
     ),
     by: {
-      hosted: told(LEAVING, "Leaving a provider means to move once more."),
-      sender: told(
+      hosted: formula(LEAVING, "Leaving a provider means to move once more."),
+      sender: formula(
         `${LEAVING} + chance a year of giving up × hours for application mail × ${HOUR} × what an hour displaces`,
         "Leaving a provider means to move once more. Giving up the sending of application mail means to set it up with a provider.",
       ),

@@ -98,12 +98,12 @@ export function crossoverValue({ assessment: { crossoverMailboxes: from }, nothi
 }
 
 export function crossoverMeaning({ assessment: { crossings } }: Facts): string[] {
-  const told = crossings.map(({ mailboxes, cheaper }) => `from ${whole(mailboxes)} mailboxes “${OPTION_NAMES[cheaper]}”`);
+  const turns = crossings.map(({ mailboxes, cheaper }) => `from ${whole(mailboxes)} mailboxes “${OPTION_NAMES[cheaper]}”`);
   return [
     "Everything but the number of mailboxes is as you answered.",
-    told.length === 0
+    turns.length === 0
       ? "The cheaper of the two is the same at every size that was looked at."
-      : `The cheaper of the two changes: ${told.join(", ")}.`,
+      : `The cheaper of the two changes: ${turns.join(", ")}.`,
   ];
 }
 

@@ -24,8 +24,8 @@ function conditionsClaim({ assessment }: Facts): string {
     open === 0
       ? "None of the three conditions is met"
       : `${capitalised(numberWord(failing))} of the three conditions ${is(failing)} not met`;
-  const told = met === 0 ? none : `${capitalised(numberWord(met))} of the three conditions ${is(met)} met`;
-  return open === 0 ? told : `${told}, and ${numberWord(open)} ${is(open)} open`;
+  const text = met === 0 ? none : `${capitalised(numberWord(met))} of the three conditions ${is(met)} met`;
+  return open === 0 ? text : `${text}, and ${numberWord(open)} ${is(open)} open`;
 }
 
 /** How much of the cost a quote does not show. */

@@ -78,7 +78,7 @@ export function tellCriterion(
 ): { statusLabel: string; applies: boolean; text: string; evidence: string; gap?: string } {
   const words = criterionWords(condition, criterion.id);
   const applies = asksForSomething(criterion);
-  const told = {
+  const shown = {
     statusLabel: applies ? STATUS_LABELS[criterion.status] : "Does not apply here",
     applies,
     text: words.text,
@@ -86,9 +86,9 @@ export function tellCriterion(
       ? words.evidence(facts, criterion) + (criterion.narrow ? " The margin is less than a fifth." : "")
       : "What you would own asks for none of it.",
   };
-  if (criterion.status === "met" || facts.assessment.conditions[condition].status === "met") return told;
+  if (criterion.status === "met" || facts.assessment.conditions[condition].status === "met") return shown;
   const gap = typeof words.gap === "string" ? words.gap : words.gap(facts, criterion);
-  return gap === null ? told : { ...told, gap };
+  return gap === null ? shown : { ...shown, gap };
 }
 
 function controlSummary(facts: Facts, condition: Condition): string {

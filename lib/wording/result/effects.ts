@@ -32,13 +32,13 @@ export function nowSentences(row: Assumption, facts: Facts): string[] {
     ];
   }
   if (incident === undefined) return [];
-  const told = (option: typeof hosted) => {
+  const text = (option: typeof hosted) => {
     const found = option.incidents.find(({ id }) => id === incident);
     if (found === undefined || found.ratePerYear === 0) return "not at all";
     return `${frequency(found.ratePerYear)}, losing ${aboutMoney(found.lossMean, currency)} each time`;
   };
   const { name } = incidentWords(incident);
-  return [`${name}, when buying: ${told(hosted)}. When ${OWNING[ownedId]}: ${told(owned)}.`];
+  return [`${name}, when buying: ${text(hosted)}. When ${OWNING[ownedId]}: ${text(owned)}.`];
 }
 
 /** What replacing one assumption did to the price of control: the figure with each value, and the difference between them. */

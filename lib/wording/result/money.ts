@@ -124,14 +124,14 @@ export function moneyLabelSentence(facts: Facts): string {
   const odds = facts.assessment.cheaperThanHosted;
   if (facts.nothingToOwn) return "There is no sum to compare: the cost is that of buying.";
   const defaults = facts.onDefaults ? ", on defaults" : "";
-  const told = `the chance that ${OWNING[facts.ownedId]} is cheaper than buying is ${chance(odds)}`;
+  const text = `the chance that ${OWNING[facts.ownedId]} is cheaper than buying is ${chance(odds)}`;
   switch (facts.assessment.recommendation.money) {
     case "clear":
-      return `Money is clear${defaults}: ${told}.`;
+      return `Money is clear${defaults}: ${text}.`;
     case "leaning":
-      return `Money leans towards ${odds < 0.5 ? "buying" : "owning"}, without being clear${defaults}: ${told}.`;
+      return `Money leans towards ${odds < 0.5 ? "buying" : "owning"}, without being clear${defaults}: ${text}.`;
     case "too-close":
-      return `Money is too close to call${defaults}: ${told}.`;
+      return `Money is too close to call${defaults}: ${text}.`;
   }
 }
 

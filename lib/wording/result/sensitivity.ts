@@ -25,11 +25,11 @@ export function tornadoClaim(facts: Facts): string {
 /** The summary of the tornado: the average, and its three largest bars. */
 export function tornadoSummary(facts: Facts, bars: readonly NamedDriver[]): string {
   const { currency } = facts;
-  const told = bars.slice(0, 3).map((bar) => {
+  const moves = bars.slice(0, 3).map((bar) => {
     const [least, most] = ends(bar);
     return `“${bar.label}” from ${totalMoney(least, currency)} to ${totalMoney(most, currency)}`;
   });
-  return `The price of control averages ${totalMoney(facts.assessment.priceOfControl.mean, currency)} ${overHorizon(facts)}. Taking one input at a time, it moves most with ${listed(told)}.`;
+  return `The price of control averages ${totalMoney(facts.assessment.priceOfControl.mean, currency)} ${overHorizon(facts)}. Taking one input at a time, it moves most with ${listed(moves)}.`;
 }
 
 /** How the tornado was made, below it. */
@@ -43,11 +43,11 @@ export function tornadoNotes(facts: Facts, leftOut: number): string[] {
 }
 
 /** What is worth finding out in one sentence, for print. */
-export function worthInShort(facts: Facts, told: readonly { name: string; value: string }[]): string {
+export function worthInShort(facts: Facts, inputs: readonly { name: string; value: string }[]): string {
   const { cheapest, options } = facts.assessment;
   const regret = `Expected regret, what a choice would overpay on average against the one that turns out cheapest, is least for “${OPTION_NAMES[cheapest]}”: ${aboutMoney(options[cheapest].expectedRegret, facts.currency)} ${overHorizon(facts)}.`;
-  if (told.length === 0) return `If money decided, no single number would be worth finding out first. ${regret}`;
-  return `If money decided, these would be worth finding out first: ${listed(told.map(({ name, value }) => `“${name}” (${value})`))}. ${regret}`;
+  if (inputs.length === 0) return `If money decided, no single number would be worth finding out first. ${regret}`;
+  return `If money decided, these would be worth finding out first: ${listed(inputs.map(({ name, value }) => `“${name}” (${value})`))}. ${regret}`;
 }
 
 /** Why there is no tornado. */

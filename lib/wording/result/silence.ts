@@ -61,9 +61,9 @@ function inDays(days: number): string {
 
 /** The summary: what a day of mail is, and the largest causes of owning. */
 export function lostMailSummary(facts: Facts, largest: readonly { label: string; days: number }[]): string {
-  const told = largest.slice(0, 3).map(({ label, days }) => `${inSentence(label)} (${daysText(days)})`);
+  const causes = largest.slice(0, 3).map(({ label, days }) => `${inSentence(label)} (${daysText(days)})`);
   const subject = facts.nothingToOwn ? "when buying" : `when ${OWNING[facts.ownedId]}`;
-  return `A day’s worth is all the mail of one day, at once or a little at a time, people’s and application mail each by its share of the revenue. The largest causes ${subject}: ${listed(told)}.`;
+  return `A day’s worth is all the mail of one day, at once or a little at a time, people’s and application mail each by its share of the revenue. The largest causes ${subject}: ${listed(causes)}.`;
 }
 
 export const LOST_MAIL_NOTES = [
