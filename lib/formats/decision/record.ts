@@ -1,6 +1,5 @@
 import type { Assessment, OptionResult } from "../../model";
 
-import { chosenObjectives } from "../../questionnaire/applies";
 import { NOT_SURE } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Report } from "../../report/types";
@@ -38,7 +37,7 @@ export function decisionRecord({ report, assessment, scenario }: Reported, link:
     escaped(CONTEXT),
     ...(report.motives.length > 0 ? [bullets(report.motives.map(({ motive }) => DRIVERS.motive(motive)))] : []),
     `## ${HEADINGS.drivers}`,
-    bullets([...objectives(scenario), ...conditions(report)]),
+    bullets([...objectives(assessment, scenario), ...conditions(report)]),
     `## ${HEADINGS.options}`,
     bullets(report.options.rows.map(({ name, meaning }) => `${name}: ${meaning}`)),
     escaped(OPTIONS_TABLE.intro(yearsInWords(assessment.horizonYears), versions.draws)),
@@ -64,11 +63,11 @@ export function decisionRecord({ report, assessment, scenario }: Reported, link:
   return `${blocks.join("\n\n")}\n`;
 }
 
-function objectives({ answers }: Scenario): string[] {
-  const established = chosenObjectives(answers).flatMap((id) => {
-    const basis = answers[`basis.${id}`] ?? NOT_SURE;
-    return basis === NOT_SURE || basis === "preference" ? [] : [DRIVERS.objective(OBJECTIVE_NAMES[id], BASIS_PHRASES[basis])];
-  });
+/** What is established: each of these alone has a price of control. */
+function objectives({ priceOfControl }: Assessment, { answers }: Scenario): string[] {
+  const established = priceOfControl.byObjective.map(({ objective }) =>
+    DRIVERS.objective(OBJECTIVE_NAMES[objective], BASIS_PHRASES[answers[`basis.${objective}`] ?? NOT_SURE]),
+  );
   return established.length > 0 ? established : [DRIVERS.noObjective];
 }
 
