@@ -9,12 +9,12 @@ import { controlGroups } from "@/lib/explore/controls";
 import type { NumberControl } from "@/lib/explore/edits";
 import { crossoverView, viewOf } from "@/lib/explore/view";
 import { DRAWS } from "@/lib/model";
-
 import { NOT_SURE } from "@/lib/questionnaire/ids";
 import type { Answers } from "@/lib/questionnaire/types";
 import { buildReport } from "@/lib/report/report";
 import { whole } from "@/lib/wording/format";
 import { DESIGN } from "@/lib/wording/pages/design";
+import { CONTROL } from "@/lib/wording/pages/explore";
 import { FAILURE, waitingWords } from "@/lib/wording/pages/frame";
 import { loadResult } from "@/server/results/load-result";
 import { profileDoors } from "@/server/results/profile-results";
@@ -32,7 +32,7 @@ function samplesOf(answers: Answers): NumberControl[] {
     .filter((control) => control.kind === "number");
   const [one, ...others] = numbers.filter(({ saved }) => typeof saved === "number");
   const range = numbers.find(({ saved }) => typeof saved === "object");
-  const open = others.map((control): NumberControl => ({ ...control, saved: NOT_SURE, savedText: "not sure" })).at(0);
+  const open = others.map((control): NumberControl => ({ ...control, saved: NOT_SURE, savedText: CONTROL.notSure })).at(0);
   return [one, range, open].filter((control) => control !== undefined);
 }
 

@@ -66,11 +66,11 @@ function ChartBody({ chart, resultAt }: { chart: Chart; resultAt: string }) {
       <p className="screen-only chart-notes">
         {FILES.lead}{" "}
         <a href={`${resultAt}/charts/${chart.id}.svg`} aria-label={FILES.picture(chart.title)}>
-          SVG
+          {FILES.svg}
         </a>{" "}
         {FILES.or}{" "}
         <a href={`${resultAt}/charts/${chart.id}.csv`} aria-label={FILES.figures(chart.title)}>
-          CSV
+          {FILES.csv}
         </a>
       </p>
       <ExploreLink exploreAt={`${resultAt}/explore`} chart={chart.id} />

@@ -2,12 +2,12 @@
 
 import { memo } from "react";
 import { Button } from "@/components/ui/button";
-import type { ChoiceControl, Control, ControlGroup, Moved, NumberId } from "@/lib/explore/edits";
+import type { ChoiceControl, Control, ControlGroup, Edits, NumberId } from "@/lib/explore/edits";
 import type { Currency } from "@/lib/questionnaire/ids";
 import { CONTROL, GROUPS } from "@/lib/wording/pages/explore";
 import { NumberControl } from "./number-control";
 
-type Move = (id: Control["id"], value: NonNullable<Moved[Control["id"]]>) => void;
+type Move = (id: Control["id"], value: NonNullable<Edits[Control["id"]]>) => void;
 
 /** Every number that can be moved, by subject. `generation` changes when all are put back, so that half-typed entries go too. */
 export function Controls({
@@ -21,7 +21,7 @@ export function Controls({
   onReset,
 }: {
   groups: readonly ControlGroup[];
-  values: Moved;
+  values: Edits;
   currency: Currency;
   generation: number;
   isMoved: boolean;

@@ -1,5 +1,5 @@
 import { Engine, QUICK_FUTURES } from "@/lib/explore/engine";
-import type { Asked, Precision, Told } from "@/lib/explore/messages";
+import type { Asked, Precision, Reply } from "@/lib/explore/messages";
 import type { Scenario } from "@/lib/questionnaire/scenario";
 import type { Steps } from "@/lib/simulation/steps";
 
@@ -77,8 +77,8 @@ function answer(question: Question) {
 }
 
 /** Quick figures are never given up: whoever moves a number without a pause would see nothing change. */
-function* quickly(engine: Engine, { id, moved, withCrossover }: Question, took: () => number): Steps<void> {
-  const figured = engine.figures(moved);
+function* quickly(engine: Engine, { id, edits, withCrossover }: Question, took: () => number): Steps<void> {
+  const figured = engine.figures(edits);
   const before = took();
   tell({ kind: "figures", id, view: figured, took: before });
   yield;
@@ -86,8 +86,8 @@ function* quickly(engine: Engine, { id, moved, withCrossover }: Question, took: 
 }
 
 /** Exact figures take long, so a newer move gives them up. */
-function* exactly(engine: Engine, { id, moved }: Question, took: () => number): Steps<void> {
-  const view = yield* engine.figuresInSteps(moved);
+function* exactly(engine: Engine, { id, edits }: Question, took: () => number): Steps<void> {
+  const view = yield* engine.figuresInSteps(edits);
   const crossover = yield* engine.crossover();
   tell({ kind: "exact", id, view, crossover, link: engine.link(), took: took() });
 }
@@ -100,6 +100,6 @@ function guarded(work: () => void) {
   }
 }
 
-function tell(told: Told) {
-  postMessage(told);
+function tell(reply: Reply) {
+  postMessage(reply);
 }

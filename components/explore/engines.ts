@@ -1,7 +1,7 @@
 import type { LiveChart } from "@/lib/charts/live";
-import type { Moved } from "@/lib/explore/edits";
+import type { Edits } from "@/lib/explore/edits";
 import type { NewLink } from "@/lib/explore/engine";
-import type { Asked, Precision, Told } from "@/lib/explore/messages";
+import type { Asked, Precision, Reply } from "@/lib/explore/messages";
 import type { View } from "@/lib/explore/view";
 import type { Scenario } from "@/lib/questionnaire/scenario";
 
@@ -34,7 +34,7 @@ class Line {
     private readonly listener: Listener,
   ) {
     this.worker = new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module" });
-    this.worker.onmessage = ({ data }: MessageEvent<Told>) => this.hear(data);
+    this.worker.onmessage = ({ data }: MessageEvent<Reply>) => this.hear(data);
     this.worker.onerror = () => listener.failed();
     this.worker.onmessageerror = () => listener.failed();
     this.say({ kind: "start", saved, precision }, "start");
@@ -69,26 +69,26 @@ class Line {
     this.out = undefined;
   }
 
-  private hear(told: Told) {
-    switch (told.kind) {
+  private hear(reply: Reply) {
+    switch (reply.kind) {
       case "ready":
-        this.futures = told.futures;
-        performance.mark(`explore ${this.precision} ready`, { detail: told.futures });
+        this.futures = reply.futures;
+        performance.mark(`explore ${this.precision} ready`, { detail: reply.futures });
         break;
       case "figures":
-        // Told before the worker heard that they are no longer wanted.
-        if (told.id !== this.out) return;
-        measure("explore quick figures", told.took);
-        this.listener.answered({ ...told, futures: this.futures });
+        // Sent before the worker heard that they are no longer wanted.
+        if (reply.id !== this.out) return;
+        measure("explore quick figures", reply.took);
+        this.listener.answered({ ...reply, futures: this.futures });
         break;
       case "crossover":
-        measure("explore quick crossover", told.took);
-        this.listener.answered(told);
+        measure("explore quick crossover", reply.took);
+        this.listener.answered(reply);
         return;
       case "exact":
-        if (told.id !== this.out) return;
-        measure("explore exact figures", told.took);
-        this.listener.answered({ ...told, futures: this.futures });
+        if (reply.id !== this.out) return;
+        measure("explore exact figures", reply.took);
+        this.listener.answered({ ...reply, futures: this.futures });
         break;
       case "failed":
         this.listener.failed();
@@ -124,12 +124,12 @@ export class Engines {
   }
 
   /** Asks both; the id that their answers will carry. */
-  ask(moved: Moved, withCrossover: boolean): number {
+  ask(edits: Edits, withCrossover: boolean): number {
     const id = ++this.lastId;
     this.exact.drop();
-    this.quick.ask({ kind: "ask", id, moved, withCrossover });
+    this.quick.ask({ kind: "ask", id, edits, withCrossover });
     clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.exact.ask({ kind: "ask", id, moved, withCrossover: true }), REST_MS);
+    this.rest = setTimeout(() => this.exact.ask({ kind: "ask", id, edits, withCrossover: true }), REST_MS);
     return id;
   }
 

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { LiveChart } from "@/lib/charts/live";
-import { type ControlGroup, type Moved, type NumberId, sameValue, savedValues } from "@/lib/explore/edits";
+import { type ControlGroup, type Edits, type NumberId, sameValue, savedValues } from "@/lib/explore/edits";
 import type { View } from "@/lib/explore/view";
 import type { Scenario } from "@/lib/questionnaire/scenario";
 import { Controls } from "./controls";
@@ -43,7 +43,7 @@ export function Explorer({
 }) {
   const isReady = useSyncExternalStore(never, yes, no);
   const saved = useMemo(() => savedValues(groups), [groups]);
-  const [values, setValues] = useState<Moved>(saved);
+  const [values, setValues] = useState<Edits>(saved);
   const [generation, setGeneration] = useState(0);
   const [picked, setPicked] = useState<ChartName>(first);
   const { shown, hasFailed, move, startAgain } = useExplore({ scenario, view, crossover }, picked === "crossover");
@@ -53,7 +53,7 @@ export function Explorer({
   const current = useRef(values);
 
   const put = useCallback(
-    (next: Moved) => {
+    (next: Edits) => {
       current.current = next;
       setValues(next);
       move(next, isSame(next, saved));
@@ -61,7 +61,7 @@ export function Explorer({
     [move, saved],
   );
   const moveOne = useCallback(
-    (id: keyof Moved, value: NonNullable<Moved[keyof Moved]>) => {
+    (id: keyof Edits, value: NonNullable<Edits[keyof Edits]>) => {
       if (!sameValue(current.current[id], value)) put({ ...current.current, [id]: value });
     },
     [put],
@@ -144,6 +144,6 @@ function withBefore(now: LiveChart, saved: LiveChart): LiveChart {
   return { ...now, before: { means, reach: Math.max(...saved.bars.map(({ mean, p90 }) => Math.max(mean, p90))) } };
 }
 
-function isSame(a: Moved, b: Moved): boolean {
-  return (Object.keys(b) as (keyof Moved)[]).every((id) => sameValue(a[id], b[id]));
+function isSame(a: Edits, b: Edits): boolean {
+  return (Object.keys(b) as (keyof Edits)[]).every((id) => sameValue(a[id], b[id]));
 }

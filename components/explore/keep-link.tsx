@@ -14,12 +14,12 @@ export function KeepLink(props: Props) {
       <h3 id="explore-keep" className="text-lg">
         {KEEP.heading}
       </h3>
-      <Kept {...props} />
+      <LinkToKeep {...props} />
     </section>
   );
 }
 
-function Kept({ shown, unusable, hasFailed, siteUrl }: Props) {
+function LinkToKeep({ shown, unusable, hasFailed, siteUrl }: Props) {
   const { link } = shown;
   const without = (why: string) => <p className="mt-2 max-w-measure text-sm text-muted">{why}</p>;
   if (unusable !== undefined) return without(KEEP.unusable(unusable));

@@ -5,11 +5,12 @@ import { classNames } from "@/components/ui/class-names";
 import { describedBy, FieldError } from "@/components/ui/field";
 import { type NumberControl as Control, sameValue } from "@/lib/explore/edits";
 import { readEnds, readEntry } from "@/lib/explore/entry";
-import { movedTo, positionOf, stopsOf } from "@/lib/explore/ticks";
+import { atTick, positionOf, ticksOf } from "@/lib/explore/ticks";
 import { numberText } from "@/lib/questionnaire/bounds";
 import type { Currency, NotSure } from "@/lib/questionnaire/ids";
 import type { RangeValue } from "@/lib/questionnaire/types";
-import { CONTROL, CURRENCY_SIGNS } from "@/lib/wording/pages/explore";
+import { CONTROL } from "@/lib/wording/pages/explore";
+import { CURRENCY_SIGNS } from "@/lib/wording/words";
 
 type Value = RangeValue | NotSure;
 type Texts = { low: string; high: string };
@@ -38,9 +39,9 @@ export const NumberControl = memo(function NumberControl({ control, value, curre
   const [shape, setShape] = useState<Value>(saved);
   const isRange = typeof saved === "object";
   const isMoved = !sameValue(value, saved);
-  const stops = stopsOf(control.grid, control.spacing, shape === NOT_SURE ? control.start : shape);
+  const ticks = ticksOf(control.grid, control.spacing, shape === NOT_SURE ? control.start : shape);
   const texts = typed ?? textsOf(value);
-  const at = positionOf(stops, value === NOT_SURE ? control.start : value);
+  const at = positionOf(ticks, value === NOT_SURE ? control.start : value);
 
   function put(next: Value) {
     setTyped(null);
@@ -50,8 +51,8 @@ export const NumberControl = memo(function NumberControl({ control, value, curre
   }
 
   function slide(position: number) {
-    const stop = stops[position] ?? control.start;
-    put(movedTo(control.grid, shape === NOT_SURE ? stop : shape, stop));
+    const tick = ticks[position] ?? control.start;
+    put(atTick(control.grid, shape === NOT_SURE ? tick : shape, tick));
   }
 
   function type(next: Texts) {
@@ -109,8 +110,8 @@ export const NumberControl = memo(function NumberControl({ control, value, curre
       type="button"
       tabIndex={-1}
       aria-label={name}
-      aria-disabled={stops[at + by] === undefined}
-      onClick={() => stops[at + by] !== undefined && slide(at + by)}
+      aria-disabled={ticks[at + by] === undefined}
+      onClick={() => ticks[at + by] !== undefined && slide(at + by)}
       className="explore-step"
     >
       {text}
@@ -151,7 +152,7 @@ export const NumberControl = memo(function NumberControl({ control, value, curre
           aria-label={CONTROL.slider(label)}
           aria-valuetext={valueText(control, value, currency)}
           min={0}
-          max={stops.length - 1}
+          max={ticks.length - 1}
           step={1}
           value={at}
           onChange={(event) => slide(event.target.valueAsNumber)}

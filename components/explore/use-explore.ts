@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LiveChart } from "@/lib/charts/live";
-import type { Moved } from "@/lib/explore/edits";
+import type { Edits } from "@/lib/explore/edits";
 import type { NewLink } from "@/lib/explore/engine";
 import type { View } from "@/lib/explore/view";
 import type { Scenario } from "@/lib/questionnaire/scenario";
@@ -33,7 +33,7 @@ export function useExplore({ scenario, view, crossover }: Saved, withCrossover: 
   const latest = useRef(0);
   const exact = useRef(0);
   const unwanted = useRef(0);
-  const asked = useRef<Moved | null>(null);
+  const asked = useRef<Edits | null>(null);
 
   const hear = useCallback((answer: Answer) => {
     if (answer.id <= unwanted.current) return;
@@ -78,10 +78,10 @@ export function useExplore({ scenario, view, crossover }: Saved, withCrossover: 
   }, [start, close]);
 
   const ask = useCallback(
-    (moved: Moved) => {
-      asked.current = moved;
+    (edits: Edits) => {
+      asked.current = edits;
       setShown(({ move, view, crossover }) => ({ state: "pending", move, view, crossover }));
-      if (engines.current) latest.current = engines.current.ask(moved, withCrossover);
+      if (engines.current) latest.current = engines.current.ask(edits, withCrossover);
     },
     [withCrossover],
   );
@@ -92,8 +92,8 @@ export function useExplore({ scenario, view, crossover }: Saved, withCrossover: 
   }, [withCrossover, ask]);
 
   const move = useCallback(
-    (moved: Moved, isSaved: boolean) => {
-      if (!isSaved) return ask(moved);
+    (edits: Edits, isSaved: boolean) => {
+      if (!isSaved) return ask(edits);
       asked.current = null;
       unwanted.current = engines.current?.forget() ?? 0;
       setShown({ state: "saved", move: 0, view, crossover });

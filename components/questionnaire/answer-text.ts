@@ -2,7 +2,8 @@ import { formatAnswer } from "@/lib/questionnaire/form";
 import { type Currency, NOT_SURE } from "@/lib/questionnaire/ids";
 import type { Choice, Question } from "@/lib/questionnaire/question";
 import type { Answers } from "@/lib/questionnaire/types";
-import { CURRENCY_SIGNS, REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
+import { REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
+import { CURRENCY_SIGNS } from "@/lib/wording/words";
 
 type Value = Answers[keyof Answers];
 

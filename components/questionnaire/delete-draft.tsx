@@ -2,16 +2,16 @@
 
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { KEPT_WORDS } from "@/lib/wording/pages/questionnaire";
-import { deleteKept } from "./draft-store";
+import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/questionnaire";
+import { deleteSavedDraft } from "./draft-store";
 
-/** What is said of what is kept, with the button that deletes it; afterwards what became of it. Nothing while nothing is kept. */
-export function DeleteKept({ isKept, children }: { isKept: boolean; children: (button: ReactNode) => ReactNode }) {
+/** What is said of a saved draft, with the button that deletes it; afterwards what became of it. Nothing while there is none. */
+export function DeleteDraft({ isSaved, children }: { isSaved: boolean; children: (button: ReactNode) => ReactNode }) {
   const [isDeleted, setDeleted] = useState(false);
   const after = useRef<HTMLParagraphElement>(null);
 
   function remove() {
-    deleteKept();
+    deleteSavedDraft();
     setDeleted(true);
     // The button goes; whoever pressed it with the keyboard goes on from here.
     after.current?.focus();
@@ -19,14 +19,14 @@ export function DeleteKept({ isKept, children }: { isKept: boolean; children: (b
 
   const button = (
     <Button type="button" tone="plain" className="text-sm" onClick={remove}>
-      {KEPT_WORDS.remove}
+      {SAVED_DRAFT_WORDS.remove}
     </Button>
   );
   return (
     <>
-      {isKept ? children(button) : null}
+      {isSaved ? children(button) : null}
       <p ref={after} role="status" tabIndex={-1}>
-        {isDeleted && !isKept ? KEPT_WORDS.removed : ""}
+        {isDeleted && !isSaved ? SAVED_DRAFT_WORDS.removed : ""}
       </p>
     </>
   );

@@ -21,10 +21,10 @@ function attempt<T>(what: () => T): T | undefined {
 
 const textNow = (): string | null => attempt(() => localStorage.getItem(KEPT_KEY)) ?? null;
 
-export const keptNow = (): Kept | undefined => readKept(textNow());
+export const savedDraftNow = (): Kept | undefined => readKept(textNow());
 
-export function keep(kept: Kept) {
-  const text = keptText(kept);
+export function saveDraft(draft: Kept) {
+  const text = keptText(draft);
   attempt(() => {
     if (sessionStorage.getItem(OFF) !== null) return;
     if (text === null) localStorage.removeItem(KEPT_KEY);
@@ -33,7 +33,7 @@ export function keep(kept: Kept) {
   for (const listener of listeners) listener();
 }
 
-export function deleteKept() {
+export function deleteSavedDraft() {
   attempt(() => localStorage.removeItem(KEPT_KEY));
   attempt(() => sessionStorage.setItem(OFF, ""));
   for (const listener of listeners) listener();
@@ -51,7 +51,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** What is kept now; undefined while there is nothing, and until the script runs. */
-export function useKept(): Kept | undefined {
+export function useSavedDraft(): Kept | undefined {
   const text = useSyncExternalStore(subscribe, textNow, () => null);
   return useMemo(() => readKept(text), [text]);
 }

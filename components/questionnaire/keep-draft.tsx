@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from "react";
 import { isSamePlace, type KeptPage } from "@/lib/questionnaire/saved-draft";
-import { KEPT_WORDS } from "@/lib/wording/pages/questionnaire";
-import { DeleteKept } from "./delete-draft";
-import { keep, keptNow, useKept } from "./draft-store";
+import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/questionnaire";
+import { DeleteDraft } from "./delete-draft";
+import { saveDraft, savedDraftNow, useSavedDraft } from "./draft-store";
 import { fieldsIn, isTouched, putBack } from "./form-fields";
 
 /**
@@ -23,25 +23,25 @@ export function KeepDraft({
   isRefused: boolean;
 }) {
   const ref = useRef<HTMLDivElement>(null);
-  const kept = useKept();
+  const draft = useSavedDraft();
   const [isPutBack, setPutBack] = useState(false);
 
   useEffect(() => {
     const place = { page, code };
     const form = ref.current?.closest("form");
-    const before = keptNow();
-    if (before?.sent) keep({ ...place, fields: form && isRefused ? fieldsIn(form) : [] });
+    const before = savedDraftNow();
+    if (before?.sent) saveDraft({ ...place, fields: form && isRefused ? fieldsIn(form) : [] });
     else if (form && before && !isRefused && before.fields.length > 0 && isSamePlace(before, place)) {
       putBack(form, before.fields);
       setPutBack(true);
-    } else if (form && isTouched(form)) keep({ ...place, fields: fieldsIn(form) });
+    } else if (form && isTouched(form)) saveDraft({ ...place, fields: fieldsIn(form) });
     if (!form) return;
 
-    const typed = () => keep({ ...place, fields: fieldsIn(form) });
+    const typed = () => saveDraft({ ...place, fields: fieldsIn(form) });
     const sent = ({ submitter }: SubmitEvent) => {
-      const now = keptNow();
+      const now = savedDraftNow();
       const leadsToResult = submitter instanceof HTMLButtonElement && submitter.value === "result";
-      if (now && isSamePlace(now, place) && !leadsToResult) keep({ ...place, fields: fieldsIn(form), sent: true });
+      if (now && isSamePlace(now, place) && !leadsToResult) saveDraft({ ...place, fields: fieldsIn(form), sent: true });
     };
     form.addEventListener("input", typed);
     form.addEventListener("submit", sent);
@@ -51,18 +51,18 @@ export function KeepDraft({
     };
   }, [page, code, isRefused]);
 
-  const isKept = kept !== undefined && isSamePlace(kept, { page, code });
+  const isSaved = draft !== undefined && isSamePlace(draft, { page, code });
   return (
     <div ref={ref} className="label max-w-measure">
-      <p role="status">{isPutBack && isKept ? KEPT_WORDS.putBack : ""}</p>
-      <DeleteKept isKept={isKept}>
+      <p role="status">{isPutBack && isSaved ? SAVED_DRAFT_WORDS.putBack : ""}</p>
+      <DeleteDraft isSaved={isSaved}>
         {(button) => (
           <>
-            <p>{KEPT_WORDS.kept}</p>
+            <p>{SAVED_DRAFT_WORDS.saved}</p>
             {button}
           </>
         )}
-      </DeleteKept>
+      </DeleteDraft>
     </div>
   );
 }

@@ -4,32 +4,32 @@ import { useState } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { isSamePlace, type Kept, type KeptPage, keptAddress } from "@/lib/questionnaire/saved-draft";
-import { KEPT_WORDS } from "@/lib/wording/pages/questionnaire";
-import { DeleteKept } from "./delete-draft";
-import { useKept } from "./draft-store";
+import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/questionnaire";
+import { DeleteDraft } from "./delete-draft";
+import { useSavedDraft } from "./draft-store";
 
 /**
  * The way back to answers that this browser has kept from before; nothing where it has none.
  *
  * @param names each page as it is called in a sentence
- * @param onFirstPage on the first page of questions: what is typed there takes the place of what was kept, and is no answers from before
+ * @param onFirstPage on the first page of questions: what is typed there replaces the saved draft, and is no answers from before
  */
 export function LeftOff({ names, onFirstPage = false }: { names: Record<KeptPage, string>; onFirstPage?: boolean }) {
-  const kept = useKept();
+  const draft = useSavedDraft();
   const [found, setFound] = useState<Kept>();
-  const isHere = onFirstPage && kept !== undefined && isSamePlace(kept, { page: "why", code: "" });
-  if (kept !== undefined && kept !== found && !isHere) setFound(kept);
+  const isHere = onFirstPage && draft !== undefined && isSamePlace(draft, { page: "why", code: "" });
+  if (draft !== undefined && draft !== found && !isHere) setFound(draft);
   return (
     <div className="max-w-measure">
-      <DeleteKept isKept={kept !== undefined && found !== undefined}>
+      <DeleteDraft isSaved={draft !== undefined && found !== undefined}>
         {(button) =>
           found && (
             <div className={onFirstPage ? "mb-10" : "mt-6"}>
-              <Notice heading={KEPT_WORDS.leftOff(names[found.page])} level="p">
-                <p>{onFirstPage ? KEPT_WORDS.replaced : KEPT_WORDS.where}</p>
+              <Notice heading={SAVED_DRAFT_WORDS.leftOff(names[found.page])} level="p">
+                <p>{onFirstPage ? SAVED_DRAFT_WORDS.replaced : SAVED_DRAFT_WORDS.where}</p>
                 <div className="flex flex-wrap items-center gap-x-5">
                   <LinkButton href={keptAddress(found)} tone="secondary">
-                    {KEPT_WORDS.goOn}
+                    {SAVED_DRAFT_WORDS.goOn}
                   </LinkButton>
                   {button}
                 </div>
@@ -37,7 +37,7 @@ export function LeftOff({ names, onFirstPage = false }: { names: Record<KeptPage
             </div>
           )
         }
-      </DeleteKept>
+      </DeleteDraft>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { ownRows } from "@/lib/report/assumptions";
 import { OWN_WORDS } from "@/lib/wording/pages/questionnaire";
 
 /** The assumptions that the founder replaced and that the next result keeps, with a way to go on without them; silent where there are none. */
-export function OwnKept({ overrides, plainHref }: { overrides: Overrides; plainHref: string }) {
+export function OwnOverrides({ overrides, plainHref }: { overrides: Overrides; plainHref: string }) {
   const rows = ownRows({ overrides });
   if (rows.length === 0) return null;
   return (

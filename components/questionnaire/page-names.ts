@@ -1,13 +1,13 @@
 import { SECTIONS } from "@/lib/questionnaire/ids";
 import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
 import type { KeptPage } from "@/lib/questionnaire/saved-draft";
-import { KEPT_WORDS } from "@/lib/wording/pages/questionnaire";
+import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/questionnaire";
 
 /** Each page on which answers are given, as it is called in a sentence: "page 3 of 6, Team". */
 export function pageNames(): Record<KeptPage, string> {
   const sections = SECTIONS.map((section, index) => [
     section,
-    KEPT_WORDS.page(index + 1, SECTIONS.length, SECTION_HEADINGS[section].title),
+    SAVED_DRAFT_WORDS.page(index + 1, SECTIONS.length, SECTION_HEADINGS[section].title),
   ]);
-  return { ...Object.fromEntries(sections), review: KEPT_WORDS.review };
+  return { ...Object.fromEntries(sections), review: SAVED_DRAFT_WORDS.review };
 }

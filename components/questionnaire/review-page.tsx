@@ -13,9 +13,9 @@ import { LINK_FULL_WORDS, REVIEW_WORDS } from "@/lib/wording/pages/questionnaire
 import { CarriedFields } from "./carried-fields";
 import { CurrencyNotice } from "./currency-notice";
 import { OpenCost } from "./open-cost";
-import { OwnKept } from "./own-assumptions";
+import { OwnOverrides } from "./own-assumptions";
 import { ReviewSection } from "./review-section";
-import { KeptAnswers } from "./ways-back";
+import { WaysBack } from "./ways-back";
 
 /** The review of all answers of a journey as it was asked for. */
 export type Review = {
@@ -67,7 +67,7 @@ export function ReviewPage({ review: { journey, draft, overrides, hasNoRoom, ope
           )}
         </p>
         {openCost === null ? null : <OpenCost cost={openCost} hrefOf={changeHref} />}
-        <OwnKept overrides={overrides} plainHref={addressOn(journey, "review", { draft })} />
+        <OwnOverrides overrides={overrides} plainHref={addressOn(journey, "review", { draft })} />
         {hasQuantities(draft) ? <p className="text-sm text-muted">{REVIEW_WORDS.rounding}</p> : null}
         {resultForm}
       </div>
@@ -86,7 +86,7 @@ export function ReviewPage({ review: { journey, draft, overrides, hasNoRoom, ope
       <div className="mt-10 space-y-6 border-t border-rule pt-8">
         {resultForm}
         {journey.isKept ? (
-          <KeptAnswers siteUrl={siteUrl} place={{ page: "review", code: codeOf(draft, overrides), isRefused: false }} />
+          <WaysBack siteUrl={siteUrl} place={{ page: "review", code: codeOf(draft, overrides), isRefused: false }} />
         ) : null}
       </div>
     </div>

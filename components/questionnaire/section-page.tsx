@@ -17,7 +17,7 @@ import { OwnFull } from "./own-assumptions";
 import { pageNames } from "./page-names";
 import { Progress } from "./progress";
 import { type Origin, SectionForm } from "./section-form";
-import { KeptAnswers } from "./ways-back";
+import { WaysBack } from "./ways-back";
 
 /** A page of questions as it was asked for. */
 export type QuestionPage = {
@@ -79,7 +79,7 @@ export function SectionPage({ page, siteUrl }: { page: QuestionPage; siteUrl: st
         carried={journey.carried}
         origin={originOf(params)}
       >
-        {journey.isKept ? <KeptAnswers siteUrl={siteUrl} place={{ page: section, code, isRefused: sent !== undefined }} /> : null}
+        {journey.isKept ? <WaysBack siteUrl={siteUrl} place={{ page: section, code, isRefused: sent !== undefined }} /> : null}
       </SectionForm>
     </div>
   );

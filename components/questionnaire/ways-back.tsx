@@ -5,7 +5,7 @@ import { KeepDraft } from "./keep-draft";
 type Place = { page: KeptPage; code: string; isRefused: boolean };
 
 /** Both ways back to a page of answers: the address that holds what was sent, and what the reader's browser keeps. */
-export function KeptAnswers({ siteUrl, place }: { siteUrl: string; place: Place }) {
+export function WaysBack({ siteUrl, place }: { siteUrl: string; place: Place }) {
   return (
     <div className="space-y-3">
       {place.code === "" ? null : <ContinueLater address={`${siteUrl}${keptAddress(place)}`} />}

@@ -1,8 +1,8 @@
 import type { Question } from "@/lib/questionnaire/question";
-import { capitalised, listed } from "@/lib/wording/format";
 import type { Found } from "@/lib/wording/glossary/find";
 import { namesOf } from "@/lib/wording/glossary/glossary";
 import { WORD_HINTS } from "@/lib/wording/pages/questionnaire";
+import { capitalised, listed } from "@/lib/wording/words";
 import { wordsToExplain } from "./words-to-explain";
 
 /** The words of a question that not everybody knows, folded beneath its text until asked for. */

@@ -1,7 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Currency } from "../questionnaire/ids";
-
-const SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };
+import { CURRENCY_SIGNS } from "../wording/words";
 
 const UNITS = [
   { size: 1e9, suffix: "bn" },
@@ -22,7 +21,7 @@ export function formatAmount(amount: number, currency: Currency): string {
   const unit = UNITS.find(({ size }) => Math.abs(rounded) >= size);
   const figure = unit ? rounded / unit.size : rounded;
   const cents = !unit && figure < 10 && !Number.isInteger(figure);
-  return `${SIGNS[currency]}${(cents ? WITH_CENTS : THREE_FIGURES).format(figure)}${unit?.suffix ?? ""}`;
+  return `${CURRENCY_SIGNS[currency]}${(cents ? WITH_CENTS : THREE_FIGURES).format(figure)}${unit?.suffix ?? ""}`;
 }
 
 /** Half a cent; a difference below it is none. */

@@ -1,5 +1,6 @@
 import type { Currency } from "../questionnaire/ids";
-import { hours, percent, wholeMoney } from "../wording/format";
+import { hours, wholeMoney } from "../wording/format";
+import { percentagePoints } from "../wording/pages/explore";
 import type { Amount, ShownFigure } from "./view";
 
 /** How a figure stands to the saved one: its direction, and by how much in words; null where both show the same digits. */
@@ -19,6 +20,6 @@ function inWords(kind: ShownFigure["kind"], size: number, currency: Currency): s
     case "hours":
       return hours(size);
     case "chance":
-      return `${percent(size).replace("%", "")} ${Math.round(size * 100) === 1 ? "percentage point" : "percentage points"}`;
+      return percentagePoints(size);
   }
 }

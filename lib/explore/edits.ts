@@ -44,10 +44,10 @@ export type Control = NumberControl | ChoiceControl;
 export type ControlGroup = { id: ControlGroupId; controls: Control[] };
 
 /** The answers as the controls have them, and nothing else. */
-export type Moved = Partial<Record<NumberId, RangeValue | NotSure>> & { horizonYears?: number };
+export type Edits = Partial<Record<NumberId, RangeValue | NotSure>> & { horizonYears?: number };
 
 /** Where the controls stood when the result was saved. */
-export function savedValues(groups: readonly ControlGroup[]): Moved {
+export function savedValues(groups: readonly ControlGroup[]): Edits {
   return Object.fromEntries(groups.flatMap(({ controls }) => controls).map(({ id, saved }) => [id, saved]));
 }
 

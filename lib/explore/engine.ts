@@ -8,7 +8,7 @@ import { withoutShipped } from "../questionnaire/override-edits";
 import type { Scenario } from "../questionnaire/scenario";
 import { Draws } from "../simulation/draws";
 import { atOnce, type Steps } from "../simulation/steps";
-import type { Moved } from "./edits";
+import type { Edits } from "./edits";
 import { crossoverView, type View, viewOf } from "./view";
 
 /** Futures of a quick answer, the most first: a slow device takes fewer, so that it still answers at once. */
@@ -16,18 +16,18 @@ export const QUICK_FUTURES = [256, 128, 64] as const;
 /** Other sizes rest on means, which need few draws. */
 const QUICK_SIZE_DRAWS = 64;
 
-/** So many needs are kept; a slider has fewer stops. */
-const KEPT_NEEDS = 500;
+/** So many needs stay cached; a slider has fewer ticks. */
+const MOST_NEEDS = 500;
 
 /** The code of a scenario with its verdict, or that a link has no room for it. */
 export type NewLink = ReturnType<typeof encodeScenario>;
 
-/** Answers one question after another about a saved scenario with some answers moved. Pure: no clock, no chance, nothing sent. */
+/** Answers one question after another about a saved scenario with some answers edited. Pure: no clock, no chance, nothing sent. */
 export class Engine {
   private readonly draws: Draws;
   private readonly sizeDraws: Draws;
-  private readonly known: KnownNeeds = new Map();
-  private last: { scenario: Scenario; weighed: Weighed } | undefined;
+  private readonly needs: KnownNeeds = new Map();
+  private last: { scenario: Scenario; evaluated: Weighed } | undefined;
 
   /** @param futures how many a quick engine looks at; an exact one looks at as many as every result */
   constructor(
@@ -47,33 +47,33 @@ export class Engine {
    * What the result would say with these answers.
    * @throws RangeError when one of them is not an answer to its question.
    */
-  figures(moved: Moved): View {
-    return atOnce(this.figuresInSteps(moved));
+  figures(edits: Edits): View {
+    return atOnce(this.figuresInSteps(edits));
   }
 
   /** The same, in steps between which the work can be given up. */
-  *figuresInSteps(moved: Moved): Steps<View> {
-    const parsed = parseAnswers({ ...this.saved.answers, ...moved });
+  *figuresInSteps(edits: Edits): Steps<View> {
+    const parsed = parseAnswers({ ...this.saved.answers, ...edits });
     if (!parsed.ok) throw new RangeError(parsed.problems.map(({ message }) => message).join(" "));
     const scenario = { ...this.saved, overrides: withoutShipped(this.saved.overrides), answers: parsed.answers };
-    if (this.known.size > KEPT_NEEDS) this.known.clear();
-    const weighed = yield* weighInSteps(scenario, BOOK, this.draws, { known: this.known, withMonths: false });
-    this.last = { scenario, weighed };
-    return viewOf(scenario, weighed.figures);
+    if (this.needs.size > MOST_NEEDS) this.needs.clear();
+    const evaluated = yield* weighInSteps(scenario, BOOK, this.draws, { known: this.needs, withMonths: false });
+    this.last = { scenario, evaluated };
+    return viewOf(scenario, evaluated.figures);
   }
 
   /** The crossover chart of the answers that were asked about last, in steps between which another question can be answered. */
   *crossover(): Steps<LiveChart> {
-    const { scenario, weighed } = this.asked();
+    const { scenario, evaluated } = this.asked();
     const search = this.draws === standardDraws ? "by halving" : "on the line";
-    const sizes = yield* bySizeInSteps(scenario, BOOK, this.sizeDraws, weighed.owned, search);
-    return crossoverView(scenario, weighed.figures, sizes);
+    const sizes = yield* bySizeInSteps(scenario, BOOK, this.sizeDraws, evaluated.owned, search);
+    return crossoverView(scenario, evaluated.figures, sizes);
   }
 
   /** The link that holds the answers asked about last, with their verdict. Only an exact engine knows the verdict that the link must carry. */
   link(): NewLink {
-    const { scenario, weighed } = this.asked();
-    const { option, verdict } = weighed.figures.recommendation;
+    const { scenario, evaluated } = this.asked();
+    const { option, verdict } = evaluated.figures.recommendation;
     return encodeScenario(scenario, { option, verdict });
   }
 

@@ -3,23 +3,23 @@ import { roundToGrid } from "../questionnaire/quantity";
 import { middle } from "../questionnaire/range";
 import type { RangeValue } from "../questionnaire/types";
 
-/** How the stops of a slider lie: the same step everywhere, or the same ratio from a first stop on, with the lower bound before it. */
+/** How the ticks of a slider lie: the same step everywhere, or the same ratio from a first tick on, with the lower bound before it. */
 export type Spacing = { kind: "even"; step: number } | { kind: "ratio"; from: number };
 
-/** Twenty stops to the decade, each about an eighth above the one before. */
+/** Twenty ticks to the decade, each about an eighth above the one before. */
 const DECADE = [1, 1.1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.5, 2.8, 3.2, 3.6, 4, 4.5, 5, 5.6, 6.3, 7, 8, 9];
 
-/** A stop nearer than this to the value that a slider was left at would move it by less than three figures show. */
+/** A tick nearer than this to the value that a slider was left at would move it by less than three figures show. */
 const NEAR = 0.03;
 
 /**
  * The values at which a slider stops, ascending: those of its spacing within the bounds, both bounds, and the value it was left at, so
  * that one can go back to it exactly, without its nearest neighbours.
  */
-export function stopsOf(grid: Grid, spacing: Spacing, own?: RangeValue): number[] {
+export function ticksOf(grid: Grid, spacing: Spacing, own?: RangeValue): number[] {
   const spaced = spacing.kind === "even" ? evenly(grid, spacing.step) : byRatio(grid, spacing.from);
   const left = own === undefined ? [] : [middle(own)];
-  const isApart = (stop: number) => left.every((each) => Math.abs(stop - each) > NEAR * Math.abs(each));
+  const isApart = (tick: number) => left.every((each) => Math.abs(tick - each) > NEAR * Math.abs(each));
   const free = spaced.map((value) => roundToGrid(grid, value)).filter(isApart);
   const ends = typeof own === "object" ? [grid.min, grid.max].filter(isApart) : [grid.min, grid.max];
   return [...new Set([...ends, ...free, ...left])].sort((a, b) => a - b);
@@ -30,28 +30,28 @@ function evenly({ min, max }: Grid, step: number): number[] {
 }
 
 function byRatio({ max }: Grid, from: number): number[] {
-  const stops: number[] = [];
-  for (let decade = from; decade <= max; decade *= 10) stops.push(...DECADE.map((digits) => digits * decade));
-  return stops.filter((stop) => stop <= max);
+  const ticks: number[] = [];
+  for (let decade = from; decade <= max; decade *= 10) ticks.push(...DECADE.map((digits) => digits * decade));
+  return ticks.filter((tick) => tick <= max);
 }
 
-/** Where a value stands among the stops: the position of the nearest. */
-export function positionOf(stops: readonly number[], value: RangeValue): number {
+/** Where a value stands among the ticks: the position of the nearest. */
+export function positionOf(ticks: readonly number[], value: RangeValue): number {
   const size = middle(value);
   let nearest = 0;
-  stops.forEach((stop, index) => {
-    if (Math.abs(stop - size) < Math.abs((stops[nearest] as number) - size)) nearest = index;
+  ticks.forEach((tick, index) => {
+    if (Math.abs(tick - size) < Math.abs((ticks[nearest] as number) - size)) nearest = index;
   });
   return nearest;
 }
 
 /**
- * A value moved to a stop. A number becomes the stop. A range keeps its proportions: both ends are scaled by the same factor and kept
+ * A value moved to a tick. A number becomes the tick. A range keeps its proportions: both ends are scaled by the same factor and kept
  * within the bounds; ends that meet are one number, and at its own middle it is what it was.
  */
-export function movedTo(grid: Grid, value: RangeValue, stop: number): RangeValue {
-  if (typeof value === "number") return stop;
-  const factor = stop / middle(value);
+export function atTick(grid: Grid, value: RangeValue, tick: number): RangeValue {
+  if (typeof value === "number") return tick;
+  const factor = tick / middle(value);
   if (factor === 1) return value;
   const inBounds = (end: number) => Math.min(grid.max, Math.max(grid.min, roundToGrid(grid, end)));
   const low = inBounds(value.low * factor);

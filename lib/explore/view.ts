@@ -1,13 +1,13 @@
 import { type LiveChart, liveChart } from "../charts/live";
 import { type Assessment, type BySize, CONDITIONS, type ConditionId, type Figures, type Status } from "../model";
-
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import { costByOption, lossExceedance } from "../report/chart-series";
 import { crossoverChart } from "../report/crossover-chart";
 import { type Facts, factsOf } from "../wording/facts";
-import { chance, hours, totalMoney, totalRange } from "../wording/format";
-import { overHorizon, priceInOneLine, priceLabel } from "../wording/result/money";
+import { chance, totalMoney, totalRange } from "../wording/format";
+import { FIGURES } from "../wording/pages/explore";
+import { HOURS_FIGURES, inEightOfTen, overHorizon, priceInOneLine, priceLabel } from "../wording/result/money";
 import { CONDITION_NAMES, OPTION_NAMES, OWNING, STATUS_LABELS } from "../wording/result/names";
 import { VERDICT_LABELS, verdictSentence, verdictTitle } from "../wording/result/verdict";
 import type { FigureId } from "../wording/types";
@@ -79,27 +79,27 @@ function shownFigures(facts: Facts): ShownFigure[] {
   const price: ShownFigure = {
     id: "price",
     kind: "money",
-    label: `${priceLabel(facts)}, ${overHorizon(facts)}`,
+    label: FIGURES.price(priceLabel(facts), overHorizon(facts)),
     ...money(priceOfControl.mean, currency),
-    note: `Eight in ten futures: ${totalRange(priceOfControl.p10, priceOfControl.p90, currency)}`,
+    note: inEightOfTen(totalRange(priceOfControl.p10, priceOfControl.p90, currency)),
   };
   const hoursOf = (id: FigureId, label: string, { p50, p80 }: { p50: number; p80: number }): ShownFigure => ({
     id,
     kind: "hours",
     label,
-    text: `${hours(p50)} a month`,
+    text: HOURS_FIGURES.value(p50),
     value: p50,
-    note: `Four futures out of five: ${hours(p80)} or less`,
+    note: HOURS_FIGURES.note(p80),
   });
   return [
     price,
-    { id: "chance", kind: "chance", label: `Chance that ${owning} is cheaper`, text: chance(cheaperThanHosted), value: cheaperThanHosted },
-    hoursOf("hours", `Work of ${owning}`, owned.hoursPerMonth),
-    hoursOf("hosted-hours", "Work of buying", hosted.hoursPerMonth),
+    { id: "chance", kind: "chance", label: FIGURES.chance(owning), text: chance(cheaperThanHosted), value: cheaperThanHosted },
+    hoursOf("hours", FIGURES.hours(owning), owned.hoursPerMonth),
+    hoursOf("hosted-hours", FIGURES.hostedHours, hosted.hoursPerMonth),
     {
       id: "bad-year",
       kind: "money",
-      label: `Incidents in one year of twenty, when ${owning}`,
+      label: FIGURES.badYear(owning),
       ...money(owned.incidentLossPerYear.p95, currency),
     },
   ];

@@ -1,4 +1,5 @@
 import type { Chart } from "../report/types";
+import { CSV_HEADINGS } from "../wording/chart-csv";
 
 type Cell = string | number;
 
@@ -20,53 +21,48 @@ export function chartCsv(chart: Chart): string {
   return [header ?? [], ...rows].map(line).join("");
 }
 
-function rowsOf(chart: Chart): Cell[][] {
+function rowsOf(chart: Chart): (readonly Cell[])[] {
   const money = chart.currency;
   switch (chart.id) {
     case "futures":
       return [
-        ["future", "quantile", `price of control (${money})`],
+        CSV_HEADINGS.futures(money),
         // Each stands for an equal share of all futures and lies in the middle of it.
         ...chart.dots.map((dot, index) => [index + 1, (2 * index + 1) / (2 * chart.dots.length), dot]),
       ];
     case "cost-by-option":
       return [
-        ["option", "name", `visible cost, mean (${money})`, `invisible cost, mean (${money})`, ...quantileNames(money)],
+        CSV_HEADINGS.costByOption(money),
         ...chart.bars.map((bar) => [bar.option, bar.label, bar.visible, bar.invisible, bar.mean, bar.p10, bar.p90]),
       ];
     case "cumulative-cost":
       return [
-        ["option", "name", "month", ...quantileNames(money), `P50 (${money})`],
+        CSV_HEADINGS.cumulativeCost(money),
         ...chart.lines.flatMap(({ option, label, points }) =>
           points.map((at) => [option, label, at.month, at.mean, at.p10, at.p90, at.p50]),
         ),
       ];
     case "loss-exceedance":
       return [
-        ["option", "name", `loss in a year (${money})`, "chance of a larger loss"],
+        CSV_HEADINGS.lossExceedance(money),
         ...chart.curves.flatMap(({ option, label, points }) => points.map((at) => [option, label, at.loss, at.probability])),
       ];
     case "tornado":
-      return [
-        ["input", "name", `price of control, input low (${money})`, `price of control, input high (${money})`],
-        ...chart.bars.map((bar) => [bar.id, bar.label, bar.low, bar.high]),
-      ];
+      return [CSV_HEADINGS.tornado(money), ...chart.bars.map((bar) => [bar.id, bar.label, bar.low, bar.high])];
     case "crossover":
       return [
-        ["option", "name", "mailboxes", ...quantileNames(`${money} a mailbox and month`)],
+        CSV_HEADINGS.crossover(money),
         ...chart.lines.flatMap(({ option, label, points }) => points.map((at) => [option, label, at.mailboxes, at.mean, at.p10, at.p90])),
       ];
     case "silent-failure":
       return [
-        ["option", "name", "month", "chance of a silent failure by then"],
+        CSV_HEADINGS.silentFailure,
         ...chart.curves.flatMap(({ option, label, points }) => points.map((at) => [option, label, at.month, at.probability])),
       ];
     case "lost-mail":
       return [
-        ["cause", "name", ...chart.series.map((series) => `${series.label} (days a year)`)],
+        CSV_HEADINGS.lostMail(chart.series.map(({ label }) => label)),
         ...chart.causes.map((cause) => [cause.id, cause.label, ...cause.values.map((value) => value.days)]),
       ];
   }
 }
-
-const quantileNames = (unit: string) => [`mean (${unit})`, `P10 (${unit})`, `P90 (${unit})`];

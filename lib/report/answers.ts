@@ -3,16 +3,14 @@ import { NOT_SURE, SECTIONS } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { QUESTIONS, type Question, SECTION_HEADINGS } from "../questionnaire/questions";
 import type { AnswerId, Answers } from "../questionnaire/types";
-import { capitalised, exactMoney, exactNumber, listed } from "../wording/format";
+import { NOT_SURE_LABEL, withUnit } from "../wording/answers";
+import { exactMoney, exactNumber } from "../wording/format";
 import type { AnswerRow } from "../wording/types";
+import { capitalised, fromTo, listed, uncapitalised } from "../wording/words";
 import type { Report } from "./types";
 
 /** The name of a plan by its id. */
 export type PlanName = (id: string) => string;
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
 
 type Value = NonNullable<Answers[AnswerId]>;
 
@@ -22,45 +20,25 @@ function choiceLabel(question: Extract<Question, { choices: unknown }>, value: s
 
 /** A value of a question in the words of the questionnaire; amounts in the currency of the answers. */
 export function formatValue(question: Question, value: Value, answers: Pick<Answers, "currency">, planName: PlanName): string {
-  if (value === NOT_SURE) return "Not sure";
+  if (value === NOT_SURE) return NOT_SURE_LABEL;
   switch (question.kind) {
     case "choice":
       return choiceLabel(question, String(value));
     case "set": {
       const chosen = Array.isArray(value) ? value : [];
-      return chosen.length === 0 ? question.none.label : capitalised(listed(chosen.map((item) => lowered(choiceLabel(question, item)))));
+      return chosen.length === 0
+        ? question.none.label
+        : capitalised(listed(chosen.map((item) => uncapitalised(choiceLabel(question, item)))));
     }
     case "plan":
       if (typeof value === "object" && "custom" in value) return `${exactMoney(value.custom, answers.currency)} ${question.unit}`;
       return planName(String(value));
     default: {
       const one = (number: number) => (question.money ? exactMoney(number, answers.currency) : exactNumber(number));
-      const text = typeof value === "object" && "low" in value ? `${one(value.low)} to ${one(value.high)}` : one(Number(value));
-      return withUnit(text, question.unit, value);
+      if (typeof value === "object" && "low" in value) return withUnit(fromTo(one(value.low), one(value.high)), question.unit, value.high);
+      return withUnit(one(Number(value)), question.unit, Number(value));
     }
   }
-}
-
-/** The unit after a number; a unit that begins with a plural loses it after exactly one. */
-function withUnit(text: string, unit: string, value: Value): string {
-  if (unit === "") return text;
-  if (unit.startsWith("%")) return `${text}${unit}`;
-  const [noun = "", ...rest] = unit.split(" ");
-  const last = typeof value === "object" && "high" in value ? value.high : value;
-  const word = last === 1 ? singular(noun) : noun;
-  return [text, word, ...rest].join(" ");
-}
-
-const SINGULARS: Record<string, string> = {
-  hours: "hour",
-  people: "person",
-  weeks: "week",
-  messages: "message",
-  mailboxes: "mailbox",
-};
-
-function singular(noun: string): string {
-  return SINGULARS[noun] ?? noun;
 }
 
 function isDefault(id: AnswerId, answers: Answers): boolean {

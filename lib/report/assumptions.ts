@@ -1,14 +1,15 @@
 import { ASSUMPTIONS, type Assumption, assumption, PARAMETERS } from "../data/assumptions";
 import { type Assessment, EFFECTS } from "../model";
-
 import { overrideBounds } from "../questionnaire/overrides";
 import type { Scenario } from "../questionnaire/scenario";
 import type { RangeValue } from "../questionnaire/types";
+import { intervalText, valueText } from "../wording/answers";
 import { type Facts, factsOf } from "../wording/facts";
 import { exactNumber } from "../wording/format";
 import { assumptionName, assumptionWords, isRead, SUBJECTS, type Subject, unitInWords } from "../wording/result/assumptions";
 import { actsOnSentences, asideSentence, differenceSentence, MOVES_MOST, nowSentences } from "../wording/result/effects";
-import { reviewDate, typeset } from "./sources";
+import { typeset } from "../wording/words";
+import { reviewDate } from "./sources";
 
 const MOST_DECISIVE = 10;
 
@@ -38,18 +39,13 @@ export type AssumptionGroup = { id: "most" | Subject; heading: string; rows: Ass
 /** An assumption replaced by the founder, as told on the page and in the PDF. */
 export type OwnRow = { id: string; name: string; yours: string; shipped: string; unit: string };
 
-/** A value as text: "5", or "3 to 10". */
-export function valueText(value: RangeValue): string {
-  return typeof value === "number" ? exactNumber(value) : `${exactNumber(value.low)} to ${exactNumber(value.high)}`;
-}
-
 /** A value as it is typed into a box: "5", or "3-10". */
 export function typedText(value: RangeValue): string {
   return typeof value === "number" ? exactNumber(value) : `${exactNumber(value.low)}-${exactNumber(value.high)}`;
 }
 
-function shippedText({ low, likely, high }: Assumption): string {
-  return low === high ? exactNumber(low) : `${valueText({ low, high })}, middle ${exactNumber(likely)}`;
+function shippedText(row: Assumption): string {
+  return row.low === row.high ? exactNumber(row.low) : intervalText(row);
 }
 
 /** One assumption with what stands in its place in this scenario. */
@@ -110,8 +106,8 @@ export function ownRows({ overrides }: Pick<Scenario, "overrides">): OwnRow[] {
 /** Whether the assumption moves buying or what would be owned, so that the price of control can depend on it. */
 function isCompared(row: Assumption, { ownedId }: Facts): boolean {
   const { lines = {}, incidents = {} } = EFFECTS[row.id] ?? {};
-  const moved = [...Object.values(lines), ...Object.values(incidents)].flat();
-  return moved.includes("hosted") || moved.includes(ownedId);
+  const options = [...Object.values(lines), ...Object.values(incidents)].flat();
+  return options.includes("hosted") || options.includes(ownedId);
 }
 
 /** Where an assumption acts, by options, and what the line or the incident behind it comes to in this result. */

@@ -1,13 +1,15 @@
 import { BOOK, type Plan } from "../data/price-book";
 import { growthPerYear, NUMBER, type PlanCost, type PriceTermRead, planCosts, termsAt } from "../model";
-
 import type { Currency } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Facts } from "../wording/facts";
-import { capitalised, totalMoney, yearsInWords } from "../wording/format";
+import { totalMoney } from "../wording/format";
 import * as wording from "../wording/result/buying";
 import { isNamedKind, kindFits } from "../wording/result/kinds";
+import { overHorizon } from "../wording/result/money";
 import type { PlanPrice } from "../wording/result/next-steps";
+import * as planWords from "../wording/result/plans";
+import { capitalised } from "../wording/words";
 import type { Buying, BuyingTable, PlanRow } from "./types";
 
 /** Rows shown at once; the others open on request. */
@@ -32,7 +34,7 @@ export function marketsOf(facts: Facts, scenario: Scenario): Market[] {
 export function chosenPlan(facts: Facts, [mailboxes]: readonly Market[]): PlanPrice | null {
   const chosen = mailboxes?.costs.fitting.find((cost) => cost.isCounted);
   if (facts.mailboxes === null || chosen === undefined) return null;
-  return { name: chosen.plan?.name ?? "your plan", perMonth: chosen.perMonth };
+  return { name: chosen.plan?.name ?? planWords.OWN_PRICE.inSentence, perMonth: chosen.perMonth };
 }
 
 /** Hosted plans that fit the objectives, one a vendor, cheapest today first. A free plan is not what a company should rest on. */
@@ -55,7 +57,7 @@ export function buying(facts: Facts, scenario: Scenario, markets: readonly Marke
     tables: markets.map((market) => table(facts, scenario, market, today)),
     notes: wording.buyingNotes(facts, growthPerYear(scenario), scenario.priceDate, Math.max(...(mailboxes?.costs.volume.byMonth ?? [0]))),
     rates: rates(facts, scenario, markets),
-    horizonLabel: `Over ${yearsInWords(scenario.answers.horizonYears)}`,
+    horizonLabel: capitalised(overHorizon(facts)),
   };
 }
 
@@ -89,7 +91,7 @@ function table(facts: Facts, scenario: Scenario, market: Market, today: string):
     ],
     rows: costs.fitting.filter((cost) => isFirst.has(cost)).map(row),
     others: costs.fitting.filter((cost) => !isFirst.has(cost)).map(row),
-    tooSmall: costs.tooSmall.map((plan) => ({ name: plan.name, reason: wording.tooSmall(plan) })),
+    tooSmall: costs.tooSmall.map((plan) => ({ name: plan.name, reason: planWords.tooSmall(plan) })),
   };
 }
 
@@ -103,7 +105,7 @@ function isAsCheap(cost: PlanCost, other: PlanCost | undefined): boolean {
 }
 
 function marks(facts: Facts, { id, costs, fits }: Market, cost: PlanCost): string[] {
-  const { MARKS } = wording;
+  const { MARKS } = planWords;
   const paid = costs.fitting.filter(isPaid);
   const isFree = !isPaid(cost);
   const hasFree = paid.length < costs.fitting.length;
@@ -113,7 +115,7 @@ function marks(facts: Facts, { id, costs, fits }: Market, cost: PlanCost): strin
     ...(isCheapest ? [hasFree ? MARKS.cheapestPaid : MARKS.cheapest] : []),
     ...(!isFree && !isCheapest && fits(cost) && isAsCheap(cost, paid.find(fits)) ? [MARKS.cheapestFitting] : []),
     ...(cost.isCounted ? [MARKS.counted] : []),
-    ...(id === "mailboxes" && fits(cost) && cost.plan ? [wording.fitMark(facts, cost.plan)] : []),
+    ...(id === "mailboxes" && fits(cost) && cost.plan ? [planWords.fitMark(facts, cost.plan)] : []),
   ];
 }
 
@@ -123,16 +125,16 @@ function planRow(facts: Facts, scenario: Scenario, market: Market, cost: PlanCos
   const shared = {
     marks: marks(facts, market, cost),
     fits: market.fits(cost),
-    perMonth: wording.monthMoney(cost.perMonth, currency),
+    perMonth: planWords.monthMoney(cost.perMonth, currency),
     overHorizon: totalMoney(cost.overHorizon, currency),
-    number: NUMBER.plan(market.id, plan?.id ?? wording.OWN_PRICE.id),
-    notes: wording.planNotes(cost, facts),
+    number: NUMBER.plan(market.id, plan?.id ?? planWords.OWN_PRICE.id),
+    notes: planWords.planNotes(cost, facts),
   };
-  const { OWN_PRICE } = wording;
+  const { OWN_PRICE } = planWords;
   if (plan === undefined) {
     const answer = market.id === "mailboxes" ? scenario.answers.hostedPlan : scenario.answers.appPlan;
     const source = { text: OWN_PRICE.source, stale: false };
-    const price = typeof answer === "string" ? "" : wording.ownPrice(market.id, answer.custom, currency);
+    const price = typeof answer === "string" ? "" : planWords.ownPrice(market.id, answer.custom, currency);
     return { id: OWN_PRICE.id, name: OWN_PRICE.name, ...shared, listPrice: price, sources: [source] };
   }
   const quantity = market.costs.volume.start;
@@ -141,9 +143,9 @@ function planRow(facts: Facts, scenario: Scenario, market: Market, cost: PlanCos
   return {
     id: plan.id,
     name: plan.name,
-    ...(market.id === "mailboxes" ? { kind: wording.planKind(plan) } : {}),
+    ...(market.id === "mailboxes" ? { kind: planWords.planKind(plan) } : {}),
     ...shared,
-    listPrice: wording.listPrice(terms, quantity, market.id),
+    listPrice: planWords.listPrice(terms, quantity, market.id),
     sources: sourcesOf(used, today),
   };
 }
@@ -151,9 +153,9 @@ function planRow(facts: Facts, scenario: Scenario, market: Market, cost: PlanCos
 /** The sources of the price terms, each address and date once. */
 function sourcesOf(terms: readonly PriceTermRead[], today: string): PlanRow["sources"] {
   const read = terms.map((term): PlanRow["sources"][number] => {
-    if (!("row" in term)) return { text: wording.assumptionSource(term.isOwn, term.assumption.date), stale: false };
+    if (!("row" in term)) return { text: planWords.assumptionSource(term.isOwn, term.assumption.date), stale: false };
     const { row } = term;
-    return { text: wording.sourceText(row), ...(row.url === undefined ? {} : { url: row.url }), stale: row.reviewBy < today };
+    return { text: planWords.sourceText(row), ...(row.url === undefined ? {} : { url: row.url }), stale: row.reviewBy < today };
   });
   return [...new Map(read.map((source) => [`${source.text} ${source.url}`, source])).values()];
 }

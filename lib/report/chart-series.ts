@@ -1,10 +1,12 @@
-import { NUMBER, type YearlyLoss } from "../model";
-
+import { NUMBER } from "../model";
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
+import { CHART_TEXT } from "../wording/chart-labels";
 import type { Facts } from "../wording/facts";
 import { roundMoney, totalMoney } from "../wording/format";
 import { costClaim, costSummary, cumulativeClaim, cumulativeSummary, lossClaim, lossSummary } from "../wording/result/chart-text";
 import { OPTION_NAMES } from "../wording/result/names";
+import { COST_BY_OPTION, CUMULATIVE_COST, LOSSES, VISIBILITY_LABELS } from "../wording/result/tables";
+import { fromTo } from "../wording/words";
 import { crossoverChart } from "./crossover-chart";
 import { futuresChart } from "./futures-chart";
 import { lostMailChart, silentFailureChart } from "./silence-charts";
@@ -35,8 +37,15 @@ export function costByOption(facts: Facts): Extract<Chart, { id: "cost-by-option
     };
   });
   const table: Table = {
-    caption: "Average cost of each option; eight in ten futures lie between low and high",
-    columns: [text("Option"), number("In quote or plan"), number("In neither"), number("Total"), number("Low"), number("High")],
+    caption: COST_BY_OPTION.caption,
+    columns: [
+      text(COST_BY_OPTION.option),
+      number(VISIBILITY_LABELS.visible),
+      number(VISIBILITY_LABELS.invisible),
+      number(COST_BY_OPTION.total),
+      number(COST_BY_OPTION.low),
+      number(COST_BY_OPTION.high),
+    ],
     rows: bars.map((bar) => [bar.label, money(bar.visible), money(bar.invisible), money(bar.mean), money(bar.p10), money(bar.p90)]),
     numbers: bars.map(({ option }) => [null, ...Array.from({ length: 3 }, () => NUMBER.total(option)), null, null]),
   };
@@ -64,23 +73,18 @@ function cumulativeCost(facts: Facts): Chart {
   };
   const cells = (line: typeof hosted, month: number) => {
     const { mean, p10, p90 } = at(line, month);
-    return [totalMoney(mean, currency), `${totalMoney(p10, currency)} to ${totalMoney(p90, currency)}`];
+    return [totalMoney(mean, currency), fromTo(totalMoney(p10, currency), totalMoney(p90, currency))];
   };
   const table: Table = {
-    caption: "Cost so far: the average, and the range that holds eight in ten futures",
-    columns: [number("Month"), ...lines.flatMap((line) => [number(line.label), number(`${line.label}, range`)])],
+    caption: CUMULATIVE_COST.caption,
+    columns: [number(CUMULATIVE_COST.month), ...lines.flatMap((line) => [number(line.label), number(CUMULATIVE_COST.range(line.label))])],
     rows: months.map((month) => [String(month), ...cells(hosted, month), ...cells(owned, month)]),
     numbers: months.map(() => [null, ...lines.flatMap(({ option }) => [NUMBER.total(option), null])]),
   };
   return { id: "cumulative-cost", title: cumulativeClaim(facts), summary: cumulativeSummary(facts), table, currency, lines };
 }
 
-const YEARS: readonly { label: string; of: (loss: YearlyLoss) => number }[] = [
-  { label: "Average year", of: (loss) => loss.mean },
-  { label: "Typical year", of: (loss) => loss.p50 },
-  { label: "One year in twenty", of: (loss) => loss.p95 },
-  { label: "One year in a hundred", of: (loss) => loss.p99 },
-];
+const YEARS = ["mean", "p50", "p95", "p99"] as const;
 
 /** The chance of a year that loses more than an amount, when buying and when owning. */
 export function lossExceedance(facts: Facts): Extract<Chart, { id: "loss-exceedance" }> {
@@ -92,17 +96,17 @@ export function lossExceedance(facts: Facts): Extract<Chart, { id: "loss-exceeda
     points: assessment.options[option].lossExceedance,
   }));
   const table: Table = {
-    caption: "Cash and revenue lost to incidents in a year, in all",
-    columns: [text("Year"), ...curves.map((curve) => number(curve.label))],
-    rows: YEARS.map(({ label, of }) => [
-      label,
-      ...pair(facts).map((option) => totalMoney(of(assessment.options[option].incidentLossPerYear), currency)),
+    caption: LOSSES.caption,
+    columns: [text(LOSSES.year), ...curves.map((curve) => number(curve.label))],
+    rows: YEARS.map((year) => [
+      LOSSES.years[year],
+      ...pair(facts).map((option) => totalMoney(assessment.options[option].incidentLossPerYear[year], currency)),
     ]),
     numbers: YEARS.map(() => [null, ...pair(facts).map((option) => NUMBER.losses(option))]),
   };
   const chart = { id: "loss-exceedance" as const, title: lossClaim(facts), summary: lossSummary(facts), table, currency, curves };
   if (answers.bearableLoss === "not-sure") return chart;
-  const bearableLossLabel = `You can bear ${roundMoney(answers.bearableLoss, currency)}`;
+  const bearableLossLabel = CHART_TEXT.bearable(roundMoney(answers.bearableLoss, currency));
   return { ...chart, bearableLoss: answers.bearableLoss, bearableLossLabel };
 }
 

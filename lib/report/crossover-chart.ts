@@ -1,10 +1,11 @@
 import { NUMBER, type SizeCosts } from "../model";
-
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import type { Facts } from "../wording/facts";
 import { whole } from "../wording/format";
 import * as wording from "../wording/result/crossover";
 import { OPTION_NAMES } from "../wording/result/names";
+import { COST_BY_SIZE } from "../wording/result/tables";
+import { fromTo } from "../wording/words";
 import type { Chart } from "./chart-types";
 import type { Table } from "./types";
 
@@ -43,14 +44,14 @@ function sizeTable(facts: Facts, options: readonly OptionId[]): Table {
   const isCompared = (option: OptionId) => option === "hosted" || option === facts.ownedId;
   const cells = (size: SizeCosts, option: OptionId) => {
     const { mean, p10, p90 } = size[option];
-    return isCompared(option) ? [each(mean), `${each(p10)} to ${each(p90)}`] : [each(mean)];
+    return isCompared(option) ? [each(mean), fromTo(each(p10), each(p90))] : [each(mean)];
   };
   const heading = (option: OptionId) =>
     isCompared(option) ? [number(OPTION_NAMES[option]), number(wording.rangeHeading(option))] : [number(OPTION_NAMES[option])];
   const sizes = shown.length > 0 ? shown : costBySize;
   return {
-    caption: "Average cost of each mailbox a month by number of mailboxes, and the range that holds eight in ten futures",
-    columns: [number("Mailboxes"), ...options.flatMap(heading)],
+    caption: COST_BY_SIZE.caption,
+    columns: [number(COST_BY_SIZE.mailboxes), ...options.flatMap(heading)],
     rows: sizes.map((size) => [whole(size.mailboxes), ...options.flatMap((option) => cells(size, option))]),
     numbers: sizes.map(() => [null, ...options.flatMap((option) => [NUMBER.crossover, ...(isCompared(option) ? [null] : [])])]),
   };

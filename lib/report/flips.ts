@@ -34,17 +34,17 @@ export type Flips = {
 export function flips(facts: Facts, planName: PlanName): Flips {
   const all = facts.assessment.flips;
   const rules = all.filter((flip) => flip.kind === "rule");
-  const told = rules.map((flip) => ({ flip, changes: changesOf(flip, facts, planName) }));
+  const turning = rules.map((flip) => ({ flip, changes: changesOf(flip, facts, planName) }));
   const money = all.filter((flip) => flip.kind === "money").map((flip) => ({ ...flip, answer: answerOfFlip(flip) }));
   const asked = money.filter(({ answer }) => applies(answer, facts.answers));
   const unread = asked.filter(({ answer }) => !moneyReads(answer));
   const note = wording.unreadNote(unread.map(({ answer }) => questionOf(answer).label));
   return {
     intro: wording.setsIntro(facts, rules),
-    sets: told
+    sets: turning
       .filter(({ changes }) => changes.length > 1)
       .map(({ flip, changes }) => ({ id: flip.id, heading: wording.setHeading(flip.to as OptionId, flip.changes ?? {}), changes })),
-    singles: told.flatMap(({ flip, changes }) =>
+    singles: turning.flatMap(({ flip, changes }) =>
       changes.length === 1 && changes[0] ? [{ id: flip.id, change: changes[0], to: OPTION_NAMES[flip.to as OptionId] }] : [],
     ),
     singlesCaption: wording.SINGLES_CAPTION,

@@ -5,7 +5,7 @@ import { NOT_SURE, OPTIONS, type OptionId } from "../questionnaire/ids";
 import { QUESTIONS, questionOf } from "../questionnaire/questions";
 import type { Scenario } from "../questionnaire/scenario";
 import { type Facts, factsOf, notSureIds } from "../wording/facts";
-import { capitalised, hours as hoursInWords, moneyRange, roundMoney, totalMoney, totalRange, whole } from "../wording/format";
+import { moneyRange, roundMoney, totalMoney, totalRange, whole } from "../wording/format";
 import * as wording from "../wording/result";
 import { asksForSomething } from "../wording/result/criterion";
 import { answerSections } from "./answers";
@@ -38,7 +38,7 @@ function condition(facts: Facts, id: ConditionId): ReportCondition {
     status,
     statusLabel: wording.STATUS_LABELS[status],
     score: Math.round(score),
-    scoreLabel: `Score ${wording.scoreText(score)}`,
+    scoreLabel: wording.scoreLabel(score),
     number: NUMBER.score(id),
     summary: wording.conditionSummary(facts, id),
     criteria: criteria.map((criterion) => ({
@@ -66,12 +66,12 @@ function priceFigures(facts: Facts): Figure[] {
     label: name,
     number,
     value: roundMoney(mean / months, currency),
-    note: `Eight in ten futures: ${moneyRange(p10 / months, p90 / months, currency)}`,
+    note: wording.inEightOfTen(moneyRange(p10 / months, p90 / months, currency)),
   });
   return [
-    { label, value: wording.priceHeadline(facts), number, note: `Eight in ten futures: ${totalRange(p10, p90, currency)}` },
-    part("A month", facts.months),
-    ...(facts.mailboxes === null ? [] : [part("For each mailbox and month", facts.months * facts.mailboxes)]),
+    { label, value: wording.priceHeadline(facts), number, note: wording.inEightOfTen(totalRange(p10, p90, currency)) },
+    part(wording.PRICE_PARTS.month, facts.months),
+    ...(facts.mailboxes === null ? [] : [part(wording.PRICE_PARTS.mailbox, facts.months * facts.mailboxes)]),
   ];
 }
 
@@ -99,8 +99,8 @@ function hours(facts: Facts): Report["hours"] {
     const { p50, p80 } = facts.assessment.options[option].hoursPerMonth;
     return {
       label: wording.OPTION_NAMES[option],
-      value: `${hoursInWords(p50)} a month`,
-      note: `Four futures out of five: ${hoursInWords(p80)} or less`,
+      value: wording.HOURS_FIGURES.value(p50),
+      note: wording.HOURS_FIGURES.note(p80),
       number: NUMBER.hours(option),
     };
   };
@@ -135,23 +135,9 @@ function motives(facts: Facts): Report["motives"] {
   return given.map((id) => ({ id, motive: wording.MOTIVE_NAMES[id], reply: wording.MOTIVE_REPLIES[id](facts) }));
 }
 
-function versions(scenario: Scenario, assessment: Assessment): Report["versions"] {
-  const draws = whole(assessment.draws);
-  const overridden = Object.keys(scenario.overrides).length;
-  return {
-    modelVersion: assessment.modelVersion,
-    priceDate: assessment.priceDate,
-    draws,
-    lines: [
-      `Model version ${assessment.modelVersion}, prices as of ${assessment.priceDate}, ${draws} simulated futures.`,
-      "The same answers under the same model and price date always give the same result.",
-      ...(overridden > 0
-        ? [
-            `${capitalised(whole(overridden))} ${overridden === 1 ? "assumption was" : "assumptions were"} replaced by your own; the rule is judged by the shipped ones.`,
-          ]
-        : []),
-    ],
-  };
+function versions(scenario: Scenario, { modelVersion, priceDate, draws }: Assessment): Report["versions"] {
+  const made = { modelVersion, priceDate, draws: whole(draws) };
+  return { ...made, lines: wording.versionLines(made, Object.keys(scenario.overrides).length) };
 }
 
 /**
@@ -164,20 +150,20 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
   const markets = marketsOf(facts, scenario);
   const { first, second } = wording.balance(wording.pointsFor(facts), wording.pointsAgainst(facts));
   const charts = buildCharts(facts);
-  const told = {
+  const sections = {
     charts,
     flips: flips(facts, planName),
     ownership: wording.ownershipRows(facts),
     unknowns: unknowns(facts),
     nextSteps: wording.nextSteps(facts, fittingPlans(facts, markets), chosenPlan(facts, markets)),
   };
-  const summary = wording.summary(facts, told);
+  const summary = wording.summary(facts, sections);
   return {
     title: wording.verdictTitle(facts),
     verdict: verdict(facts),
     summary,
     claims: wording.claims(facts, {
-      ...told,
+      ...sections,
       drivers: charts.flatMap((chart) => (chart.id === "tornado" ? chart.bars.map(({ label }) => label) : [])),
     }),
     conditions: CONDITIONS.map((id) => condition(facts, id)),
@@ -193,8 +179,8 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     },
     options: optionCosts(facts),
     hours: hours(facts),
-    caseFor: { heading: "The case for owning", points: first },
-    caseAgainst: { heading: "The case against owning", points: second },
+    caseFor: { heading: wording.CASE_HEADINGS.for, points: first },
+    caseAgainst: { heading: wording.CASE_HEADINGS.against, points: second },
     motives: motives(facts),
     costLines: costLineTable(facts),
     incidents: incidentTable(facts),
@@ -210,7 +196,7 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
     own: ownAssumptions(scenario),
     answers: answerSections(scenario.answers, planName),
     sensitivity: sensitivity(facts),
-    ...told,
+    ...sections,
     notModelled: [...wording.NOT_MODELLED],
     sourceNotes: wording.sourceNotes(facts, scenario.priceDate),
     sources: sourceRows(facts, scenario, today),

@@ -1,17 +1,17 @@
 import { NUMBER } from "../model";
-
 import { OPTIONS } from "../questionnaire/ids";
 import type { Facts } from "../wording/facts";
 import { roundMoney, totalMoney } from "../wording/format";
 import { inputHow, inputName, isOpenAnswer } from "../wording/result/inputs";
 import { OPTION_NAMES } from "../wording/result/names";
 import * as wording from "../wording/result/sensitivity";
+import { REGRET } from "../wording/result/tables";
 import { LEAST_SHARE, tornadoChart } from "./tornado-chart";
 import type { Table } from "./types";
 
 const MOST_WORTH = 6;
 
-/** What moves the price of control, what knowing a number is worth, and the regret of each option, told. */
+/** What moves the price of control, what knowing a number is worth, and the regret of each option, in words. */
 export type Sensitivity = {
   /** Said in place of the tornado where there is none. */
   noDrivers?: string;
@@ -29,10 +29,10 @@ export type Sensitivity = {
 
 export function sensitivity(facts: Facts): Sensitivity {
   const { assessment, currency, answers } = facts;
-  const told = assessment.worthFindingOut.filter(({ value }) => roundMoney(value, currency) !== roundMoney(0, currency));
-  const largest = told[0]?.value ?? 0;
-  const shown = told.filter(({ value }) => value >= LEAST_SHARE * largest).slice(0, MOST_WORTH);
-  const next = told[shown.length];
+  const worthy = assessment.worthFindingOut.filter(({ value }) => roundMoney(value, currency) !== roundMoney(0, currency));
+  const largest = worthy[0]?.value ?? 0;
+  const shown = worthy.filter(({ value }) => value >= LEAST_SHARE * largest).slice(0, MOST_WORTH);
+  const next = worthy[shown.length];
   const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
   return {
     ...(tornadoChart(facts) === undefined ? { noDrivers: wording.noDrivers(facts) } : {}),
@@ -46,7 +46,7 @@ export function sensitivity(facts: Facts): Sensitivity {
         number: NUMBER.input(id),
         how: isOpenAnswer(id, answers) ? wording.IN_OPEN_ANSWERS : inputHow(id),
       })),
-      ...(next ? { rest: wording.worthRest(facts, told.length - shown.length, next.value) } : {}),
+      ...(next ? { rest: wording.worthRest(facts, worthy.length - shown.length, next.value) } : {}),
     },
     inShort: wording.worthInShort(
       facts,
@@ -56,10 +56,10 @@ export function sensitivity(facts: Facts): Sensitivity {
       heading: wording.REGRET_HEADING,
       sentence: wording.regretSentence(facts),
       table: {
-        caption: `What each option would overpay on average ${wording.overYears(facts)}`,
+        caption: REGRET.caption(facts),
         columns: [
-          { label: "Option", numeric: false },
-          { label: "Expected regret", numeric: true },
+          { label: REGRET.option, numeric: false },
+          { label: wording.REGRET_HEADING, numeric: true },
         ],
         rows: options.map((option) => [OPTION_NAMES[option], totalMoney(assessment.options[option].expectedRegret, currency)]),
         numbers: options.map((option) => [null, NUMBER.regret(option)]),

@@ -1,10 +1,10 @@
 import { NUMBER } from "../model";
-
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import type { Facts } from "../wording/facts";
 import { chance } from "../wording/format";
 import { OPTION_NAMES } from "../wording/result/names";
 import * as wording from "../wording/result/silence";
+import { LOST_MAIL, SILENT_FAILURE } from "../wording/result/tables";
 import type { Chart } from "./chart-types";
 import type { Table } from "./types";
 
@@ -29,8 +29,8 @@ export function silentFailureChart(facts: Facts): Extract<Chart, { id: "silent-f
   }));
   const months = (curves[0]?.points ?? []).map(({ month }) => month).filter((month) => month === 1 || month % 6 === 0);
   const table: Table = {
-    caption: "Chance of at least one silent failure up to the end of a month",
-    columns: [number("Month"), ...curves.map((curve) => number(curve.label))],
+    caption: SILENT_FAILURE.caption,
+    columns: [number(SILENT_FAILURE.month), ...curves.map((curve) => number(curve.label))],
     rows: months.map((month) => [String(month), ...curves.map((curve) => chance(curve.points[month - 1]?.probability ?? 0))]),
     numbers: months.map(() => [null, ...curves.map(({ option }) => NUMBER.silentFailure(option))]),
   };
@@ -104,11 +104,11 @@ function lostMailTable(facts: Facts, causes: readonly { id: string; label: strin
           .reduce((total, { days }) => total + days, 0)
       : daysOf(facts, option, id);
   return {
-    caption: "Days of mail lost in an average year, by cause",
-    columns: [text("Cause"), ...options.map((option) => number(OPTION_NAMES[option]))],
+    caption: LOST_MAIL.caption,
+    columns: [text(LOST_MAIL.cause), ...options.map((option) => number(OPTION_NAMES[option]))],
     rows: [
       ...causes.map(({ id, label }) => [label, ...options.map((option) => wording.daysText(daysFor(option, id)))]),
-      ["All causes", ...options.map((option) => wording.daysText(facts.assessment.options[option].lostMailDaysPerYear.mean))],
+      [LOST_MAIL.all, ...options.map((option) => wording.daysText(facts.assessment.options[option].lostMailDaysPerYear.mean))],
     ],
     numbers: [...causes, "all"].map(() => [null, ...options.map((option) => NUMBER.lostMail(option))]),
   };

@@ -1,17 +1,18 @@
 import { ASSUMPTIONS, type Assumption, assumption } from "../data/assumptions";
 import { BOOK, type Plan, type PriceRow } from "../data/price-book";
 import { type Assessment, LARGE_FROM, REPUTATION_FROM } from "../model";
-
 import { NOT_SURE } from "../questionnaire/ids";
 import { middle } from "../questionnaire/range";
 import type { Scenario } from "../questionnaire/scenario";
 import type { PlanAnswer } from "../questionnaire/types";
+import { intervalText, valueText } from "../wording/answers";
 import type { Facts } from "../wording/facts";
-import { capitalised, exactMoney, exactNumber } from "../wording/format";
+import { exactMoney } from "../wording/format";
 import { assumptionWords, unitInWords } from "../wording/result/assumptions";
 import { incidentWords } from "../wording/result/incidents";
 import { lineName } from "../wording/result/lines";
-import { ASSUMPTIONS_BEHIND } from "../wording/result/sources";
+import { ASSUMPTIONS_BEHIND, PRICE_GRADES, SOURCE } from "../wording/result/sources";
+import { capitalised, typeset } from "../wording/words";
 import type { SourceRow } from "./types";
 
 const MOST_SOURCES = 10;
@@ -23,23 +24,11 @@ const ON_OTHER_LINES = ["operator-gone", "exit"];
 /** Months after which an assumption asks to be looked at again, as for prices. */
 const REVIEW_MONTHS = 6;
 
-const GRADES: Record<PriceRow["grade"], string> = {
-  direct: "read on the vendor’s page",
-  transcribed: "copied",
-  "second-hand": "quoted by somebody else",
-  unsourced: "no address on record",
-};
-
-/** The text with curly apostrophes: the data keep plain ones. */
-export function typeset(text: string): string {
-  return text.replaceAll("'", "’");
-}
-
 /** The day from which an assumption of this date asks to be looked at again; ISO dates. */
 export function reviewDate(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const moved = new Date(Date.UTC(year, month - 1 + REVIEW_MONTHS, day));
-  return moved.toISOString().slice(0, 10);
+  const due = new Date(Date.UTC(year, month - 1 + REVIEW_MONTHS, day));
+  return due.toISOString().slice(0, 10);
 }
 
 /** A list price as it stands beside what it moves. @param today marks what is past its review */
@@ -50,8 +39,8 @@ export function priceSource(row: PriceRow, today: string): SourceRow {
     name: `${row.vendor}, ${row.plan}`,
     value: exactMoney(row.amount, row.currency),
     unit: typeset(row.unitBasis),
-    date: row.undated ? `${row.from} (undated, counted from when it was read)` : row.from,
-    grade: GRADES[row.grade],
+    date: row.undated ? SOURCE.undated(row.from) : row.from,
+    grade: PRICE_GRADES[row.grade],
     ...(row.url === undefined ? {} : { url: row.url }),
     stale: row.reviewBy < today,
   };
@@ -59,17 +48,16 @@ export function priceSource(row: PriceRow, today: string): SourceRow {
 
 function assumptionSource(row: Assumption, name: string, scenario: Scenario, today: string): SourceRow {
   const own = scenario.overrides[row.id];
-  const shipped = `${exactNumber(row.low)} to ${exactNumber(row.high)}, middle ${exactNumber(row.likely)}`;
-  const yours = own === undefined || typeof own === "number" ? own : `${exactNumber(own.low)} to ${exactNumber(own.high)}`;
+  const shipped = intervalText(row);
   return {
     id: row.id,
     kind: "assumption",
     name,
-    value: yours === undefined ? shipped : typeof yours === "number" ? exactNumber(yours) : yours,
+    value: own === undefined ? shipped : valueText(own),
     unit: unitInWords(row.unit),
     ...(own === undefined ? {} : { shipped }),
     date: row.date,
-    grade: own === undefined ? row.grade : "your own value",
+    grade: own === undefined ? row.grade : SOURCE.ownGrade,
     ...(row.source === undefined ? {} : { url: row.source }),
     stale: reviewDate(row.date) < today,
   };
@@ -154,14 +142,14 @@ function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): S
     if (id === "incident-loss")
       return incidents.slice(0, 2).flatMap((incident) => {
         const row = rateOf(incident.id, sides, facts);
-        return row ? [{ row, name: `${incidentWords(incident.id).name}: how often` }] : [];
+        return row ? [{ row, name: SOURCE.howOften(incidentWords(incident.id).name) }] : [];
       });
     return (ASSUMPTIONS_BEHIND[id as keyof typeof ASSUMPTIONS_BEHIND] ?? []).flatMap((behind) => {
       const row = find(behind.key);
       return row && row.high > 0 && isOfThisVolume(row, facts) ? [{ row, name: `${lineName(id)}: ${behind.name}` }] : [];
     });
   });
-  const always = [{ row: assumption("A093"), name: "Share of missing mail’s revenue that is lost for good" }];
+  const always = [{ row: assumption("A093"), name: SOURCE.lostForGood }];
   return [
     ...new Map([...always, ...named].map(({ row, name }) => [row.id, assumptionSource(row, capitalised(name), scenario, today)])).values(),
   ];

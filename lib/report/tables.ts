@@ -1,10 +1,10 @@
 import { type IncidentResult, type LineResult, NUMBER } from "../model";
-
 import type { Facts } from "../wording/facts";
-import { frequency, hoursFigure, totalMoney } from "../wording/format";
+import { hoursFigure, totalMoney } from "../wording/format";
 import { incidentWords } from "../wording/result/incidents";
 import { lineName } from "../wording/result/lines";
 import { OPTION_NAMES } from "../wording/result/names";
+import { COST_LINES, INCIDENTS, VISIBILITY_LABELS } from "../wording/result/tables";
 import type { Table } from "./types";
 
 const number = (label: string) => ({ label, numeric: true });
@@ -23,20 +23,15 @@ export function costLineTable(facts: Facts): Table {
   const shown = (["visible", "invisible"] as const).flatMap((visibility) =>
     rows
       .filter((row) => row.visibility === visibility && (Math.abs(row.bought) >= 0.5 || Math.abs(row.own) >= 0.5))
-      .sort((a, b) => Math.max(b.bought, b.own) - Math.max(a.bought, a.own)),
+      .sort((a, b) => Math.max(b.bought, b.own) - Math.max(a.bought, a.own))
+      .map((row) => ({ ...row, visibility })),
   );
   return {
-    caption:
-      "What the cost is made of: averages over the years compared, discounted; “in quote or plan” is what would stand in the quote or the plan on the day of the decision",
-    columns: [text("Line"), text("Kind"), number(OPTION_NAMES.hosted), number(OPTION_NAMES[facts.ownedId])],
+    caption: COST_LINES.caption,
+    columns: [text(COST_LINES.line), text(COST_LINES.kind), number(OPTION_NAMES.hosted), number(OPTION_NAMES[facts.ownedId])],
     rows: [
-      ...shown.map((row) => [
-        lineName(row.id),
-        row.visibility === "visible" ? "In quote or plan" : "In neither",
-        money(row.bought),
-        money(row.own),
-      ]),
-      ["Total", "", money(hosted.totalCost.mean), money(owned.totalCost.mean)],
+      ...shown.map((row) => [lineName(row.id), VISIBILITY_LABELS[row.visibility], money(row.bought), money(row.own)]),
+      [COST_LINES.total, "", money(hosted.totalCost.mean), money(owned.totalCost.mean)],
     ],
     numbers: [
       ...shown.map(({ id }) => [
@@ -58,18 +53,23 @@ function has(found: readonly (LineResult | IncidentResult)[], id: string): boole
 export function incidentTable(facts: Facts): Table {
   const { currency, hosted, owned } = facts;
   const ids = [...new Set([...hosted.incidents, ...owned.incidents].map((incident) => incident.id))];
-  const often = (rate: number) => (rate > 0 ? frequency(rate).replace("about ", "") : "never");
   return {
-    caption: "What goes wrong, how often, and what one event costs when owning (when buying, where owning does not have it)",
-    columns: [text("Incident"), text(OPTION_NAMES.hosted), text(OPTION_NAMES[facts.ownedId]), number("Money lost"), number("Hours")],
+    caption: INCIDENTS.caption,
+    columns: [
+      text(INCIDENTS.incident),
+      text(OPTION_NAMES.hosted),
+      text(OPTION_NAMES[facts.ownedId]),
+      number(INCIDENTS.lost),
+      number(INCIDENTS.hours),
+    ],
     rows: ids.map((id) => {
       const bought = hosted.incidents.find((incident) => incident.id === id);
       const own = owned.incidents.find((incident) => incident.id === id);
       const shown = own && own.ratePerYear > 0 ? own : bought;
       return [
         incidentWords(id).name,
-        often(bought?.ratePerYear ?? 0),
-        often(own?.ratePerYear ?? 0),
+        INCIDENTS.often(bought?.ratePerYear ?? 0),
+        INCIDENTS.often(own?.ratePerYear ?? 0),
         totalMoney(shown?.lossMean ?? 0, currency),
         hoursFigure(shown?.hoursMean ?? 0),
       ];

@@ -1,9 +1,9 @@
 import { NUMBER } from "../model";
-
 import type { Facts } from "../wording/facts";
 import { totalMoney } from "../wording/format";
 import { inputName, isChoice } from "../wording/result/inputs";
 import * as wording from "../wording/result/sensitivity";
+import { TORNADO } from "../wording/result/tables";
 import type { Chart } from "./chart-types";
 import type { Table } from "./types";
 
@@ -29,8 +29,8 @@ export function tornadoChart(facts: Facts): Extract<Chart, { id: "tornado" }> | 
     high,
   }));
   const table: Table = {
-    caption: "Average price of control by one input at a time; for an open answer, the lowest and the highest over its choices",
-    columns: [text("Input"), number("Input low"), number("Input high"), number("Swing")],
+    caption: TORNADO.caption,
+    columns: [text(TORNADO.input), number(TORNADO.low), number(TORNADO.high), number(TORNADO.swing)],
     rows: bars.map((bar) => [bar.label, totalMoney(bar.low, currency), totalMoney(bar.high, currency), totalMoney(swing(bar), currency)]),
     numbers: bars.map(({ id }) => [null, NUMBER.input(id), NUMBER.input(id), null]),
   };

@@ -1,3 +1,4 @@
+import { plural } from "./words";
 /** The words that stand inside the pictures; titles, summaries and option names come with the report. */
 export const CHART_TEXT = {
   visible: "Visible cost",
@@ -6,8 +7,8 @@ export const CHART_TEXT = {
   before: "Saved average",
   costSoFar: "Cost so far: average, with the band of 8 in 10 futures",
   start: "Start",
-  month: (count: number) => (count === 1 ? "1 month" : `${count} months`),
-  year: (count: number) => (count === 1 ? "1 year" : `${count} years`),
+  month: (count: number) => `${count} ${plural(count, "month", "months")}`,
+  year: (count: number) => `${count} ${plural(count, "year", "years")}`,
   chanceAxis: "Chance that a year costs more than the amount below",
   lossAxis: "Lost in incidents in one year",
   yearIn: (years: number) => `1 in ${years}`,

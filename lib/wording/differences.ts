@@ -2,8 +2,10 @@ import type { Comparison, Recommendation } from "../model";
 
 import type { OptionId } from "../questionnaire/ids";
 import type { VerdictStamp } from "../questionnaire/scenario";
-import { listed, numberWord } from "./format";
+import { numberWord } from "./format";
+import { COMPARE } from "./pages/comparison";
 import { OPTION_NAMES } from "./result/names";
+import { listed, plural } from "./words";
 
 /** What a result says to do, after "says to". */
 const TO_DO: Record<OptionId, string> = {
@@ -40,7 +42,7 @@ export const verdictInShort = ({ option, verdict }: VerdictStamp): string => `${
 /** On how many questions the two differ, after the headline. */
 export function countSentence(count: number): string {
   if (count === 0) return "Your answers are the same in every question.";
-  return `You differ on ${count === 1 ? "one point" : `${numberWord(count)} points`}.`;
+  return `You differ on ${plural(count, "one point", `${numberWord(count)} points`)}.`;
 }
 
 /**
@@ -49,9 +51,9 @@ export function countSentence(count: number): string {
  * @param all how many differences there are
  */
 export function agreeingSentences(count: number, all: number, [first, second]: Comparison["sides"], draws: string): string[] {
-  const these = count === 1 ? "this one point" : `these ${numberWord(count)} points`;
+  const these = plural(count, "this one point", `these ${numberWord(count)} points`);
   return [
-    `If you agreed on ${these}, whichever way, you would agree on the verdict: with the second’s ${count === 1 ? "answer" : "answers"} the first result becomes “${verdictInShort(second.verdict)}”, and with the first’s the second becomes “${verdictInShort(first.verdict)}”. Both were checked with all ${draws} simulated futures.`,
+    `If you agreed on ${these}, whichever way, you would agree on the verdict: with the second’s ${plural(count, "answer", "answers")} the first result becomes “${verdictInShort(second.verdict)}”, and with the first’s the second becomes “${verdictInShort(first.verdict)}”. Both were checked with all ${draws} simulated futures.`,
     ...(count > 1 ? ["None of them can be left out."] : []),
     ...(count < all
       ? [
@@ -73,3 +75,40 @@ export function priceSentences(priceDate: string, made: readonly [string, string
       : [`The links were made at other prices: ${listed(others)}. A figure here can differ from what such a link shows.`]),
   ];
 }
+
+/** At which rate the second's amounts stand in the first's currency. */
+export const convertedSentence = (currency: string, other: string, rate: string): string =>
+  `Amounts of the second are converted to ${currency}: 1 ${other} is ${rate} ${currency} on that day.`;
+
+/** The rows of the table that puts both results side by side; the conditions have their own names. */
+export const SIDE_BY_SIDE = {
+  recommendation: "Recommendation",
+  horizon: "Years compared",
+  hosted: "Buying everything, on average",
+  ownedOption: "What would be owned",
+  owned: "Owning that, on average",
+  price: "Price of control: owning beyond buying",
+  money: "How clear the money is",
+  hostedHours: "Work when buying, a month",
+  ownedHours: "Work when owning, a month",
+} as const;
+
+const SIDES = [COMPARE.first, COMPARE.second] as const;
+
+/** What a difference alone does to one of the two results, or to neither. @param at which of the two */
+export const EFFECT = {
+  turns: (at: number, verdict: VerdictStamp) => `${SIDES[at]} becomes: ${verdictInShort(verdict)}`,
+  moves: (at: number, by: string) => `${SIDES[at]}: ${by}`,
+  staysAt: (at: number) => `${SIDES[at]}: no change`,
+  together: "None alone, some together",
+  none: "No change",
+} as const;
+
+/** What a difference is called, and a value that stands on one side only. */
+export const DIFFERENCE = {
+  assumption: (id: string, name: string) => `Assumption ${id}: ${name}`,
+  objective: (name: string) => `Control objective: ${name}`,
+  notNamed: "Not named",
+  converted: (own: string, converted: string) => `${own} (about ${converted})`,
+  ours: (value: string) => `Ours: ${value}`,
+} as const;

@@ -1,5 +1,6 @@
 import { assumption } from "../data/assumptions";
-import type { Assessment, OptionResult, Status } from "../model";
+import type { Assessment, Condition, OptionResult, Status } from "../model";
+import { DEFAULT_SCOPE } from "../questionnaire/defaults";
 
 import type { Basis, Currency, HostedFit, NotSure, Objective, Scope } from "../questionnaire/ids";
 import { NOT_SURE, type OptionId } from "../questionnaire/ids";
@@ -50,16 +51,22 @@ export type Facts = {
   ownLines: ReadonlySet<string>;
 };
 
-function objectiveFacts(answers: Answers): ObjectiveFact[] {
+/** The objectives that were chosen, each with what the rule found of it. */
+function objectiveFacts(answers: Answers, { criteria }: Condition): ObjectiveFact[] {
   if (answers.objectives === NOT_SURE) return [];
-  return answers.objectives.map((id) => {
-    const basis = answers[`basis.${id}`] ?? NOT_SURE;
-    const fit = answers[`hostedFit.${id}`] ?? NOT_SURE;
-    const established: Status = basis === NOT_SURE ? "unknown" : basis === "preference" ? "not-met" : "met";
-    const hostedFails: Status =
-      fit === "barred" || fit === "none-can" ? "met" : fit === "unchecked" || fit === NOT_SURE ? "unknown" : "not-met";
-    return { id, basis, fit, scope: answers[`scope.${id}`] ?? "people", established, hostedFails };
-  });
+  const statusOf = (criterion: string): Status => {
+    const found = criteria.find(({ id }) => id === criterion);
+    if (found === undefined) throw new Error(`The condition of control has no criterion "${criterion}".`);
+    return found.status;
+  };
+  return answers.objectives.map((id) => ({
+    id,
+    basis: answers[`basis.${id}`] ?? NOT_SURE,
+    fit: answers[`hostedFit.${id}`] ?? NOT_SURE,
+    scope: answers[`scope.${id}`] ?? DEFAULT_SCOPE,
+    established: statusOf(`established.${id}`),
+    hostedFails: statusOf(`hosted-fit.${id}`),
+  }));
 }
 
 function mailboxesText(value: RangeValue | NotSure): string {
@@ -95,7 +102,7 @@ export function factsOf(scenario: Scenario, assessment: Assessment): Facts {
     owned: assessment.options[ownedId],
     hosted: assessment.options.hosted,
     rules: assessment.recommendation.option !== "hosted",
-    objectives: objectiveFacts(answers),
+    objectives: objectiveFacts(answers, assessment.conditions.control),
     hasApplicationMail: answers.appMessages !== 0,
     nothingToOwn: ownedId === "sender" && answers.appMessages === 0,
     onDefaults: answeredShare(answers) <= FEW_ANSWERS,

@@ -1,6 +1,7 @@
 import type { Span } from "../model";
 
 import type { Currency } from "../questionnaire/ids";
+import { fromTo, plural, rangeText } from "./words";
 
 /** The locale of every figure: British spelling and separators, whatever machine the text is built on. */
 const LOCALE = "en-GB";
@@ -51,9 +52,7 @@ export function totalMoney(value: number, currency: Currency): string {
 
 /** "$12,000 to $30,400", or one amount when both ends round to the same. */
 export function totalRange(low: number, high: number, currency: Currency): string {
-  const from = totalMoney(low, currency);
-  const to = totalMoney(high, currency);
-  return from === to ? from : `${from} to ${to}`;
+  return rangeText(totalMoney(low, currency), totalMoney(high, currency));
 }
 
 /**
@@ -92,7 +91,7 @@ export function aboutMoney(value: number, currency: Currency): string {
 export function moneyRange(low: number, high: number, currency: Currency): string {
   const from = roundMoney(low, currency);
   const to = roundMoney(high, currency);
-  return from === to ? aboutMoney(low, currency) : `${from} to ${to}`;
+  return from === to ? aboutMoney(low, currency) : fromTo(from, to);
 }
 
 /** A difference in words: "$3,000 less" or "$12,000 more". */
@@ -111,8 +110,8 @@ export function figure(value: number): string {
 }
 
 /** "1 mailbox", "12 mailboxes", "0 mailboxes". */
-export function counted(value: number, singular: string, plural: string): string {
-  return `${whole(value)} ${Math.round(value) === 1 ? singular : plural}`;
+export function counted(value: number, one: string, other: string): string {
+  return `${whole(value)} ${plural(Math.round(value), one, other)}`;
 }
 
 /**
@@ -128,7 +127,7 @@ export function hours(value: number): string {
     if (minutes < 60) return `${minutes} minutes`;
   }
   const rounded = amount < 10 ? Math.round(amount * 10) / 10 : roundToTwo(amount);
-  return rounded === 1 ? "1 hour" : `${oneDecimal.format(rounded)} hours`;
+  return `${oneDecimal.format(rounded)} ${plural(rounded, "hour", "hours")}`;
 }
 
 /** Hours as a number for a table with "hours" in its heading: "0.3", "3.5", "120". */
@@ -139,12 +138,12 @@ export function hoursFigure(value: number): string {
 
 /** Hours beside a threshold, where rounding could hide who is above whom: as published, "0.35 hours", "1 hour". */
 export function exactHours(value: number): string {
-  return `${exactNumber(value)} ${value === 1 ? "hour" : "hours"}`;
+  return `${exactNumber(value)} ${plural(value, "hour", "hours")}`;
 }
 
 /** Weeks beside a threshold: "1 week", "6.1 weeks". */
 export function exactWeeks(value: number): string {
-  return `${exactNumber(value)} ${value === 1 ? "week" : "weeks"}`;
+  return `${exactNumber(value)} ${plural(value, "week", "weeks")}`;
 }
 
 /** A share as percent: "35%", "less than 1%", "more than 99%", "0%" and "100%" only when exact. */
@@ -181,7 +180,7 @@ export function numberWord(value: number): string {
 
 /** "one year", "three years". */
 export function yearsInWords(years: number): string {
-  return `${numberWord(years)} ${years === 1 ? "year" : "years"}`;
+  return `${numberWord(years)} ${plural(years, "year", "years")}`;
 }
 
 /** How one amount compares with a smaller one: "about the same as", "20% more than", "three times as much as". Null where it is the smaller. */
@@ -204,18 +203,7 @@ export function spanText(span: Span, format: (value: number) => string): string 
   const high = format(span.high);
   if (low === high) return low;
   const [number = low, ...unit] = low.split(" ");
-  return unit.length > 0 && high.endsWith(` ${unit.join(" ")}`) ? `${number} to ${high}` : `${low} to ${high}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
-}
-
-/** The text with its first letter as a capital. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return unit.length > 0 && high.endsWith(` ${unit.join(" ")}`) ? fromTo(number, high) : fromTo(low, high);
 }
 
 const DAY = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

@@ -46,11 +46,11 @@ export default async function ResultPage(props: Props) {
   if (!result.ok) refuse(opened, result.reason);
   const { code, scenario } = result.loaded;
   const draft = encodeOwnDraft(scenario.answers, scenario.overrides);
-  const told = await thenAndNowOf(opened, result.loaded);
-  if (told === null) refuse(opened, "busy");
+  const made = await thenAndNowOf(opened, result.loaded);
+  if (made === null) refuse(opened, "busy");
   return (
     <>
-      <ThenAndNow words={told ? thenAndNowWords(told, scenario.answers.currency) : null} opened={opened} shown={prices} />
+      <ThenAndNow words={made ? thenAndNowWords(made, scenario.answers.currency) : null} opened={opened} shown={prices} />
       <Result report={result.report} code={code} link={`${environment().siteUrl}/r/${code}`} draftCode={draft.ok ? draft.code : code} />
     </>
   );

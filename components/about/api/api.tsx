@@ -18,7 +18,7 @@ export function Api({ document, siteUrl }: { document: ApiDocument; siteUrl: str
         <h1 className="mt-1 text-3xl">{API.title}</h1>
         <p className="mt-5 max-w-measure text-lg">{API.lead}</p>
         <p className="mt-4 text-sm text-muted">
-          {API.description} <a href="/api/v1/openapi.json">OpenAPI {document.openapi}</a>
+          {API.description} <a href="/api/v1/openapi.json">{API.format(document.openapi)}</a>
         </p>
       </header>
       <MemoSection id="try" heading={API.try.heading}>

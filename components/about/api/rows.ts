@@ -4,6 +4,7 @@ import type { Question } from "@/lib/questionnaire/question";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import { exactNumber } from "@/lib/wording/format";
 import { API } from "@/lib/wording/pages/api";
+import { fromTo } from "@/lib/wording/words";
 
 const operation = z.object({ summary: z.string(), responses: z.record(z.string(), z.object({ description: z.string() })) });
 const path = z.object({ get: operation.optional(), post: operation.optional() });
@@ -11,7 +12,7 @@ const path = z.object({ get: operation.optional(), post: operation.optional() })
 /** Method and address of every path, with what it gives. */
 export function addressRows({ paths }: ApiDocument): string[][] {
   return Object.entries(paths).flatMap(([address, given]) =>
-    Object.entries(path.parse(given)).map(([method, told]) => [`${method.toUpperCase()} ${address}`, told?.summary ?? ""]),
+    Object.entries(path.parse(given)).map(([method, described]) => [`${method.toUpperCase()} ${address}`, described?.summary ?? ""]),
   );
 }
 
@@ -29,12 +30,12 @@ export function answerRows(): string[][] {
 }
 
 function mayBe(question: Question): string {
-  const end = question.notSure ? `; or ${API.answers.notSure}` : "";
+  const end = question.notSure ? `${API.answers.or}${API.answers.notSure}` : "";
   if (question.kind === "plan") return API.answers.custom;
   if ("choices" in question) {
     const values = question.choices.filter((choice) => choice.value !== API.answers.notSure).map((choice) => choice.value);
     return `${question.kind === "set" ? API.answers.any : ""}${values.join(", ")}${end}`;
   }
   const { min, max } = question.bounds;
-  return `${exactNumber(min)} to ${exactNumber(max)} ${question.unit}${end}`;
+  return `${fromTo(exactNumber(min), exactNumber(max))} ${question.unit}${end}`;
 }

@@ -1,10 +1,11 @@
 import { StackTable } from "@/components/result/stack-table";
 import { ASSUMPTIONS, PARAMETERS, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
 import { BOOK } from "@/lib/data/price-book";
-import { assumptionRow, type LedgerRow, PRICE_GRADES, parameterRow, priceRow, rateRow } from "@/lib/report/method/ledger";
-import { capitalised } from "@/lib/wording/format";
-import { ASSUMPTIONS_TEXT, FIGURES_TEXT, GRADE_MEANINGS, PRICE_CATEGORIES, PRICES_TEXT, TRUST } from "@/lib/wording/pages/method";
+import { assumptionRow, type LedgerRow, parameterRow, priceRow, rateRow } from "@/lib/report/method/ledger";
+import { ASSUMPTIONS_TEXT, FIGURES_TEXT, GRADE_MEANINGS, PRICE_CATEGORIES, PRICES_TEXT, TRUST } from "@/lib/wording/pages/method-inputs";
 import { assumptionWords, SUBJECTS } from "@/lib/wording/result/assumptions";
+import { PRICE_GRADES } from "@/lib/wording/result/sources";
+import { capitalised } from "@/lib/wording/words";
 import { Ledger } from "./ledger";
 import { Section } from "./section";
 

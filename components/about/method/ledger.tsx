@@ -2,7 +2,7 @@ import { ROLES } from "@/components/ui/table-roles";
 import type { LedgerRow } from "@/lib/report/method/ledger";
 import "./ledger.css";
 import { Formula, LinkedIds } from "@/components/ui/marked-text";
-import { LEDGER } from "@/lib/wording/pages/method";
+import { LEDGER } from "@/lib/wording/pages/method-inputs";
 
 /**
  * Numbers with all that is known of them, one row each, behind a line that says how many there are. Each row has its id as its anchor;

@@ -8,7 +8,8 @@ import { DRAWS, INCIDENT_IDS, LINE_IDS } from "@/lib/model";
 
 import { overdue } from "@/lib/report/method/review";
 import { exactNumber } from "@/lib/wording/format";
-import { CHANGES, HEADER, MODEL, NUMBERS, SECTIONS, STALE } from "@/lib/wording/pages/method";
+import { HEADER, MODEL, NUMBERS, SECTIONS, STALE } from "@/lib/wording/pages/method";
+import { CHANGES } from "@/lib/wording/pages/method-inputs";
 import { NOT_MODELLED } from "@/lib/wording/result";
 import { Assumptions, Figures, Prices, Trust } from "./inputs";
 import { ModelDiagram } from "./model-diagram";

@@ -1,6 +1,7 @@
 import { StackTable } from "@/components/result/stack-table";
 import { OWNED_TABLE } from "@/lib/report/method/owned-table";
-import { CONDITIONS, COUNTS, ESSAY, LABELS, OWNED, RULE } from "@/lib/wording/pages/method";
+import { ESSAY } from "@/lib/wording/pages/method";
+import { CONDITIONS, COUNTS, LABELS, OWNED, RULE } from "@/lib/wording/pages/method-rule";
 import { GO_LIVE, OPTION_DEFINITIONS, OPTION_NAMES } from "@/lib/wording/result";
 import { Section } from "./section";
 

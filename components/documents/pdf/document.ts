@@ -1,4 +1,5 @@
 import type { Font } from "fontkit";
+import { SITE } from "@/lib/wording/pages/frame";
 import { MeasuringDocument } from "./measuring";
 import type { PrintFonts } from "./shaping";
 
@@ -90,7 +91,7 @@ export function openDocument(title: string, date: string, paper: Paper, fonts: P
     subset: "PDF/UA",
     // None at the start: the library's own is one that readers need not have, and one opened here would not be known by its name below.
     font: null,
-    info: { Title: title, Author: "Mailverdict", Creator: "Mailverdict", Producer: "Mailverdict", CreationDate: created, ModDate: created },
+    info: { Title: title, Author: SITE.name, Creator: SITE.name, Producer: SITE.name, CreationDate: created, ModDate: created },
   };
   const document = new MeasuringDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
   document.registerFont("regular", fonts.regular);

@@ -35,10 +35,10 @@ export function flips(sheet: Sheet, { flips: { intro, sets, singles, numbers } }
       ...(alone.length > 0 ? [] : [way]),
       turning.length > 0 ? WORDING.cheapestAt(turning.join("; ")) : "",
     ];
-    const told = text.filter((each) => each !== "").join(" ");
+    const joined = text.filter((each) => each !== "").join(" ");
     sheet.flow([
       heading(part, WORDING.flips, CONTENT_WIDTH, 14),
-      paragraph(setting, parent, "P", told, "small", { width: CONTENT_WIDTH, before: 2 }),
+      paragraph(setting, parent, "P", joined, "small", { width: CONTENT_WIDTH, before: 2 }),
     ]);
     return;
   }
@@ -61,6 +61,6 @@ export function flips(sheet: Sheet, { flips: { intro, sets, singles, numbers } }
   sheet.flowColumns([heading(part, WORDING.flips, CONTENT_WIDTH), ...lead], blocks);
 }
 
-const becomes = (change: FlipChange) => `${change.from} becomes ${change.to} (${change.natureLabel})`;
+const becomes = (change: FlipChange) => WORDING.becomes(change.from, change.to, change.natureLabel);
 
 const changeText = (change: FlipChange) => `${change.label}: ${change.to} (${change.natureLabel})`;

@@ -1,5 +1,6 @@
 import type { Report } from "@/lib/report/types";
-import { longDate, WORDING } from "@/lib/wording/pages/pdf";
+import { longDate } from "@/lib/wording/format";
+import { WORDING } from "@/lib/wording/pages/pdf";
 import { PAPERS, type Paper, type PdfDocument } from "./document";
 import { TONES } from "./palette";
 import { CONTENT_WIDTH, leftOf } from "./sheet";

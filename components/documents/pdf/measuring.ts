@@ -10,7 +10,7 @@ const MEASURED_AT = 1000;
 type Words = { widths: Map<string, number>; shapes: Record<string, unknown> };
 
 /** By the names that fonts are registered with: every document of the process is set in the same three. */
-const kept = new Map<string, Words>();
+const cache = new Map<string, Words>();
 
 /**
  * The library's document, with words remembered from one document to the next: without it, a third of the time that a summary takes goes into
@@ -53,10 +53,10 @@ export class MeasuringDocument extends PDFDocument {
 }
 
 function wordsOf(name: string): Words {
-  let words = kept.get(name);
+  let words = cache.get(name);
   if (!words || words.widths.size > MOST_WORDS) {
     words = emptyWords();
-    kept.set(name, words);
+    cache.set(name, words);
   }
   return words;
 }

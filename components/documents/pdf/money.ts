@@ -64,10 +64,9 @@ function objectives(sheet: Sheet, part: Section, report: Report): void {
 /** The options with their meaning and cost, in a compact table. */
 function options(sheet: Sheet, part: Section, report: Report): void {
   const [option, meaning, average, range] = WORDING.optionsColumns;
-  const { rows: told } = report.options;
   const averageWidth = numericWidth(
     part.setting,
-    told.map((row) => row.average),
+    report.options.rows.map((row) => row.average),
     72,
   );
   const columns: Column[] = [
@@ -76,7 +75,7 @@ function options(sheet: Sheet, part: Section, report: Report): void {
     { label: average, width: averageWidth, numeric: true, style: "small" },
     { label: range, width: 118, numeric: true, style: "small" },
   ];
-  const rows = told.map((row) => [row.name, row.meaning, row.average, row.range]);
+  const rows = report.options.rows.map((row) => [row.name, row.meaning, row.average, row.range]);
   const { head, body } = table(part.setting, part.parent, columns, rows);
   const whole = [{ ...head, before: 10 * sheet.spacing }, ...body].map((block, index) => ({ ...block, keepWithNext: index < body.length }));
   const note = report.options.note ? paragraphs(part, [report.options.note], "note", MEASURE, 5) : [];

@@ -1,5 +1,8 @@
 import type { Report, ReportCondition } from "@/lib/report/types";
-import { longDate, WORDING } from "@/lib/wording/pages/pdf";
+import { longDate } from "@/lib/wording/format";
+import { SITE } from "@/lib/wording/pages/frame";
+import { WORDING } from "@/lib/wording/pages/pdf";
+import { capitalised } from "@/lib/wording/words";
 import { type Block, beside, stack } from "./block";
 import { list } from "./list";
 import { drawStatusMark } from "./marks";
@@ -78,7 +81,7 @@ export function conditions(sheet: Sheet, report: Report): void {
 
 function nameplate({ setting, parent }: Section, report: Report): Block {
   const { document } = setting;
-  const name = plainText(setting, `Mailverdict · ${WORDING.kind}`, "eyebrow", { width: CONTENT_WIDTH * 0.6 });
+  const name = plainText(setting, `${SITE.name} · ${WORDING.kind}`, "eyebrow", { width: CONTENT_WIDTH * 0.6 });
   const date = plainText(setting, WORDING.pricesOf(longDate(report.versions.priceDate)), "note", {
     width: CONTENT_WIDTH * 0.4,
     align: "right",
@@ -123,10 +126,6 @@ function label({ setting, parent }: Section, word: string, meaning: string): Blo
         rest.draw(x + wordWidth, y);
       }),
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function conditionColumn(part: Section, condition: ReportCondition, width: number, most: number): Block {

@@ -1,5 +1,6 @@
 import type { Report } from "@/lib/report/types";
 import { WORDING } from "@/lib/wording/pages/pdf";
+import { uncapitalised } from "@/lib/wording/words";
 import { type Block, stack } from "./block";
 import { list } from "./list";
 import { MEASURE } from "./opening";
@@ -71,8 +72,8 @@ export function nextSteps(sheet: Sheet, report: Report): void {
   }
   const blocks = groups.flatMap((group) => {
     const isAbove = sheet.cut === "extras" && group.steps.join() === report.verdict.unless.join();
-    const told = isAbove ? [WORDING.listedAbove] : group.steps;
-    const steps = list(setting, parent, told, { width, style: "small", between: 3, numbered: !isAbove });
+    const texts = isAbove ? [WORDING.listedAbove] : group.steps;
+    const steps = list(setting, parent, texts, { width, style: "small", between: 3, numbered: !isAbove });
     return [subheading(part, group.heading, width, 12), ...together(steps)];
   });
   sheet.flowColumns(lead, blocks);
@@ -122,7 +123,10 @@ export function rehearsals(sheet: Sheet, { drills, exitReadiness }: Report): voi
     name: `${name} (${timeLimit})`,
     text: passIf.slice(0, 2).join(" "),
   }));
-  const asChecks = exitReadiness?.checks.map(({ name, howOften, passIf }) => ({ name: `${name} (${lowerFirst(howOften)})`, text: passIf }));
+  const asChecks = exitReadiness?.checks.map(({ name, howOften, passIf }) => ({
+    name: `${name} (${uncapitalised(howOften)})`,
+    text: passIf,
+  }));
   rehearsal(sheet, drills?.heading ?? "", asDrills ?? []);
   rehearsal(sheet, exitReadiness?.heading ?? "", asChecks ?? []);
 }
@@ -149,10 +153,6 @@ function rehearsal(sheet: Sheet, title: string, items: readonly Rehearsal[]): vo
     ),
   );
   sheet.flowColumns([heading(part, title, CONTENT_WIDTH)], blocks);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Keeps the first two steps of a group with its heading, and the last two with each other: no step stands alone at a break. */

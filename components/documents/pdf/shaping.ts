@@ -8,7 +8,7 @@ export type PrintFonts = { regular: Font; semibold: Font; serif: Font };
 export const WORD_JOINER = "\u2060";
 
 /** Texts shaped by features that are kept for each font; a summary has some hundred. */
-const MOST_KEPT = 1000;
+const MOST_CACHED = 1000;
 
 let opened: PrintFonts | undefined;
 
@@ -32,15 +32,15 @@ function open(file: Buffer): Font {
  */
 function prepared(font: Font): Font {
   const shape = font.layout.bind(font);
-  const kept = new Map<string, GlyphRun>();
+  const cache = new Map<string, GlyphRun>();
   font.layout = (text, features) => {
     if (!features) return shape(text.replaceAll(WORD_JOINER, ""));
     const key = `${JSON.stringify(features)} ${text}`;
-    let run = kept.get(key);
+    let run = cache.get(key);
     if (!run) {
       run = shape(text.replaceAll(WORD_JOINER, ""), features);
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(key, run);
+      if (cache.size >= MOST_CACHED) cache.clear();
+      cache.set(key, run);
     }
     return copyOf(run);
   };

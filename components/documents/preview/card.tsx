@@ -1,6 +1,7 @@
 import { ImageResponse } from "next/og";
 import type { ReactElement, ReactNode } from "react";
 import { loadFonts } from "@/components/documents/pdf/fonts";
+import { SITE } from "@/lib/wording/pages/frame";
 
 /** Pixels: what chat programs and networks ask of a preview. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -24,7 +25,7 @@ export function Frame({ children, foot }: { children: ReactNode; foot: string })
       }}
     >
       <div style={{ display: "flex", paddingBottom: 18, borderBottom: `3px solid ${COLOURS.accent}` }}>
-        <span style={{ fontFamily: "Source Serif", fontSize: 32, color: COLOURS.accent }}>Mailverdict</span>
+        <span style={{ fontFamily: "Source Serif", fontSize: 32, color: COLOURS.accent }}>{SITE.name}</span>
       </div>
       <div style={{ display: "flex", flexDirection: "column", flex: 1, justifyContent: "center" }}>{children}</div>
       <div style={{ display: "flex", paddingTop: 18, borderTop: `1px solid ${COLOURS.rule}`, fontSize: 25, color: COLOURS.muted }}>

@@ -1,7 +1,7 @@
 import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import { EVENT } from "../../wording/decision-record";
 import { addDays } from "./day";
-import type { Told } from "./record";
+import type { Reported } from "./record";
 import { triggers } from "./triggers";
 
 const WEEK_S = 7 * 24 * 60 * 60;
@@ -14,7 +14,7 @@ const WEEK_S = 7 * 24 * 60 * 60;
  * @param on ISO day, checked by `parseReviewDay`
  * @param link address of the result, absolute
  */
-export function reviewCalendar({ report, assessment, scenario }: Told, code: string, on: string, link: string): string {
+export function reviewCalendar({ report, assessment, scenario }: Reported, code: string, on: string, link: string): string {
   const { verdict, money } = triggers(report, assessment, scenario.answers);
   const description = [
     EVENT.description(report.verdict.sentence),

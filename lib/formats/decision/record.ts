@@ -1,6 +1,5 @@
 import type { Assessment, OptionResult } from "../../model";
 
-import { chosenObjectives } from "../../questionnaire/applies";
 import { NOT_SURE } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Report } from "../../report/types";
@@ -15,15 +14,13 @@ import {
   OUTCOME,
   REVISIT,
 } from "../../wording/decision-record";
-import { hours, totalMoney } from "../../wording/format";
+import { hours, totalMoney, yearsInWords } from "../../wording/format";
 import { BASIS_PHRASES, OBJECTIVE_NAMES, OPTION_NAMES } from "../../wording/result/names";
 import { bullets, escaped, table } from "./markdown";
 import { suggestedReview } from "./review";
 import { triggers } from "./triggers";
 
-const YEARS = { 1: "one year", 3: "three years", 5: "five years" } as const;
-
-export type Told = { report: Report; assessment: Assessment; scenario: Scenario };
+export type Reported = { report: Report; assessment: Assessment; scenario: Scenario };
 
 /**
  * A result as an architectural decision record in the form of MADR: proposed, for whoever decides to put their names to. Markdown that
@@ -31,7 +28,7 @@ export type Told = { report: Report; assessment: Assessment; scenario: Scenario 
  *
  * @param link address of the result, absolute; its PDF and JSON lie under it
  */
-export function decisionRecord({ report, assessment, scenario }: Told, link: string): string {
+export function decisionRecord({ report, assessment, scenario }: Reported, link: string): string {
   const { verdict, versions } = report;
   const blocks = [
     "---\nstatus: proposed\n---",
@@ -40,10 +37,10 @@ export function decisionRecord({ report, assessment, scenario }: Told, link: str
     escaped(CONTEXT),
     ...(report.motives.length > 0 ? [bullets(report.motives.map(({ motive }) => DRIVERS.motive(motive)))] : []),
     `## ${HEADINGS.drivers}`,
-    bullets([...objectives(scenario), ...conditions(report)]),
+    bullets([...objectives(assessment, scenario), ...conditions(report)]),
     `## ${HEADINGS.options}`,
     bullets(report.options.rows.map(({ name, meaning }) => `${name}: ${meaning}`)),
-    escaped(OPTIONS_TABLE.intro(YEARS[assessment.horizonYears], versions.draws)),
+    escaped(OPTIONS_TABLE.intro(yearsInWords(assessment.horizonYears), versions.draws)),
     table(OPTIONS_TABLE.head, optionRows(report, assessment)),
     ...(report.options.note === undefined ? [] : [escaped(report.options.note)]),
     escaped(report.priceOfControl.headline),
@@ -66,11 +63,11 @@ export function decisionRecord({ report, assessment, scenario }: Told, link: str
   return `${blocks.join("\n\n")}\n`;
 }
 
-function objectives({ answers }: Scenario): string[] {
-  const established = chosenObjectives(answers).flatMap((id) => {
-    const basis = answers[`basis.${id}`] ?? NOT_SURE;
-    return basis === NOT_SURE || basis === "preference" ? [] : [DRIVERS.objective(OBJECTIVE_NAMES[id], BASIS_PHRASES[basis])];
-  });
+/** What is established: each of these alone has a price of control. */
+function objectives({ priceOfControl }: Assessment, { answers }: Scenario): string[] {
+  const established = priceOfControl.byObjective.map(({ objective }) =>
+    DRIVERS.objective(OBJECTIVE_NAMES[objective], BASIS_PHRASES[answers[`basis.${objective}`] ?? NOT_SURE]),
+  );
   return established.length > 0 ? established : [DRIVERS.noObjective];
 }
 
@@ -101,7 +98,7 @@ function confirmation({ goLive, unknowns }: Report): string[] {
   return toDo.length + toFind.length > 0 ? [...toDo, ...toFind] : [CONFIRMATION.nothingOpen];
 }
 
-function revisit({ report, assessment, scenario }: Told): string[] {
+function revisit({ report, assessment, scenario }: Reported): string[] {
   const { verdict, money } = triggers(report, assessment, scenario.answers);
   const { on, isPrice } = suggestedReview(report);
   return [

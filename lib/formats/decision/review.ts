@@ -1,5 +1,6 @@
 import { BOOK } from "../../data/price-book";
 import type { Report } from "../../report/types";
+import { REFUSALS } from "../../wording/refusals";
 import { addDays } from "./day";
 
 const A_YEAR = 365;
@@ -10,9 +11,9 @@ const A_YEAR = 365;
  */
 export function suggestedReview(report: Pick<Report, "sources" | "versions">): { on: string; isPrice: boolean } {
   const { priceDate } = report.versions;
-  const known = new Set(BOOK.data.prices.map((row) => row.id));
+  const inBook = new Set(BOOK.data.prices.map((row) => row.id));
   const due = report.sources
-    .filter((row) => row.kind === "price" && known.has(row.id))
+    .filter((row) => row.kind === "price" && inBook.has(row.id))
     .map((row) => BOOK.priceOn(row.id, priceDate).reviewBy)
     .filter((day) => day > priceDate)
     .sort()[0];
@@ -28,5 +29,5 @@ export function parseReviewDay(text: string | null): { ok: true; on: string } | 
   const { min, max } = REVIEW_BOUNDS;
   const isDay = text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text;
   if (isDay && text >= min && text <= max) return { ok: true, on: text };
-  return { ok: false, message: `on must be a day that exists, from ${min} to ${max}, written as YYYY-MM-DD.` };
+  return { ok: false, message: REFUSALS.reviewDay(min, max) };
 }

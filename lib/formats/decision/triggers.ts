@@ -1,9 +1,9 @@
 import type { Assessment, Flip } from "../../model";
-
 import { middle } from "../../questionnaire/range";
 import type { AnswerId, Answers } from "../../questionnaire/types";
 import type { Report } from "../../report/types";
 import { REVISIT } from "../../wording/decision-record";
+import { uncapitalised } from "../../wording/words";
 
 /** What would turn the verdict, and then what would turn the cheapest option: one finished sentence each, with its numbers. */
 export function triggers(report: Report, assessment: Assessment, answers: Answers): { verdict: string[]; money: string[] } {
@@ -14,7 +14,7 @@ export function triggers(report: Report, assessment: Assessment, answers: Answer
       ...singles.map(({ change, to }) => REVISIT.single(change.label, change.from, change.to, to)),
       ...sets.map(({ heading, changes }) =>
         REVISIT.set(
-          lowered(heading),
+          uncapitalised(heading),
           changes.map(({ label, from, to }) => REVISIT.change(label, from, to)),
         ),
       ),
@@ -23,7 +23,7 @@ export function triggers(report: Report, assessment: Assessment, answers: Answer
       .filter((row) => row.turns)
       .map(({ id, label, at, today, cheapest }) => {
         const rises = direction(flips.get(id), answers);
-        const [there, here] = [lowered(at), lowered(today)];
+        const [there, here] = [uncapitalised(at), uncapitalised(today)];
         return rises === undefined ? REVISIT.other(label, there, here, cheapest) : REVISIT.number(label, rises, there, here, cheapest);
       }),
   };
@@ -41,5 +41,3 @@ function sizeOf(value: Answers[AnswerId]): number | undefined {
   if (typeof value === "number") return value;
   return typeof value === "object" && "low" in value ? middle(value) : undefined;
 }
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

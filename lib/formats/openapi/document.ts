@@ -1,4 +1,6 @@
 import { MODEL_VERSION } from "../../data/model-versions";
+import { SITE } from "../../wording/pages/frame";
+import { DOCUMENT } from "../../wording/pages/openapi";
 import { answersSchema } from "./answers-schema";
 import { assessmentSchemas } from "./assessment-schema";
 import { type Json, type JsonSchema, reference } from "./json-schema";
@@ -19,8 +21,7 @@ const RANGE: JsonSchema = {
 
 const OVERRIDES: JsonSchema = {
   type: "object",
-  description:
-    "Values of your own for assumptions, by their id, in the unit of the assumption: one number, or {low, high} as a 90% interval. From a hundredth to a hundred times the shipped interval; the method page lists them all. About four fit into a link.",
+  description: DOCUMENT.overrides,
   propertyNames: { pattern: "^A\\d{3}$" },
   additionalProperties: RANGE,
 };
@@ -48,16 +49,15 @@ export function apiDocument(siteUrl: string): ApiDocument {
   return {
     openapi: "3.1.0",
     info: {
-      title: "Mailverdict",
+      title: SITE.name,
       version: MODEL_VERSION,
-      description:
-        "Should we run our own email, or buy it? Answers in, a verdict with its money and its risk out. No key, no account, nothing stored. There is no limit for each address. Be ready for a 503 from a busy server or the proxy before it, and try again later.",
+      description: DOCUMENT.about,
     },
     servers: [{ url: siteUrl }],
     tags: [
-      { name: "assessments", description: "From answers to a result." },
-      { name: "results", description: "A result by its code, in every form it is given out." },
-      { name: "service", description: "The server itself." },
+      { name: "assessments", description: DOCUMENT.assessments },
+      { name: "results", description: DOCUMENT.results },
+      { name: "service", description: DOCUMENT.service },
     ],
     paths: apiPaths(),
     components: {
@@ -65,8 +65,8 @@ export function apiDocument(siteUrl: string): ApiDocument {
         AssessmentRequest: strict({ answers: reference("Answers"), overrides: reference("Overrides") }, ["answers"]),
         Result: strict(
           {
-            code: { type: "string", description: "Holds the answers, the overrides, the day of the prices and the verdict." },
-            url: { type: "string", description: "The page of the result." },
+            code: { type: "string", description: DOCUMENT.code },
+            url: { type: "string", description: DOCUMENT.url },
             answers: reference("Answers"),
             overrides: reference("Overrides"),
             assessment: reference("Assessment"),

@@ -1,4 +1,5 @@
 import { PROFILES } from "../../questionnaire/profiles";
+import { EXAMPLES } from "../../wording/pages/openapi";
 import type { Json } from "./json-schema";
 
 export type Example = { summary: string; status: 200 | 422; value: Json };
@@ -12,15 +13,15 @@ function answersOf(id: string): Json {
 /** Requests as they can be sent, with the status each is answered with. */
 export const REQUEST_EXAMPLES: Readonly<Record<string, Example>> = {
   "few-answers": {
-    summary: "Three answers; the rest count as not-sure or take their default",
+    summary: EXAMPLES.fewAnswers,
     status: 200,
     value: { answers: { objectives: [], operators: 2, mailboxes: { low: 10, high: 14 } } },
   },
-  "two-founders": { summary: "Two founders, every answer given", status: 200, value: { answers: answersOf("two-founders") } },
+  "two-founders": { summary: EXAMPLES.everyAnswer, status: 200, value: { answers: answersOf("two-founders") } },
   "own-assumption": {
-    summary: "An assumption replaced by a range of your own",
+    summary: EXAMPLES.ownAssumption,
     status: 200,
     value: { answers: { objectives: [], operators: 2, mailboxes: 12 }, overrides: { A001: { low: 0.1, high: 0.4 } } },
   },
-  "wrong-answer": { summary: "A number beyond its bounds", status: 422, value: { answers: { mailboxes: 0 } } },
+  "wrong-answer": { summary: EXAMPLES.wrongAnswer, status: 422, value: { answers: { mailboxes: 0 } } },
 };

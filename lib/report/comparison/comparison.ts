@@ -1,18 +1,29 @@
 import { BOOK, type PriceBook } from "../../data/price-book";
 import { CONDITIONS, type Comparison, type EvaluatedDifference, type Side, type Status } from "../../model";
-
 import type { Quantiles } from "../../simulation/quantiles";
-import { agreeingSentences, countSentence, headline, MONEY_LABELS, priceSentences, verdictInShort } from "../../wording/differences";
+import {
+  agreeingSentences,
+  convertedSentence,
+  countSentence,
+  EFFECT,
+  headline,
+  MONEY_LABELS,
+  priceSentences,
+  SIDE_BY_SIDE,
+  verdictInShort,
+} from "../../wording/differences";
 import { factsOf } from "../../wording/facts";
-import { capitalised, exactNumber, hours, moreOrLess, totalMoney, totalRange, whole, yearsInWords } from "../../wording/format";
+import { exactNumber, hours, moreOrLess, totalMoney, totalRange, whole, yearsInWords } from "../../wording/format";
+import { inEightOfTen } from "../../wording/result/money";
 import { CONDITION_NAMES, OPTION_NAMES, STATUS_LABELS } from "../../wording/result/names";
 import { VERDICT_LABELS, verdictSentence } from "../../wording/result/verdict";
+import { capitalised } from "../../wording/words";
 import { type DifferenceText, textOf } from "./difference-text";
 
 /** A cell of the side-by-side table: words, with a status where it has one. */
 export type Cell = { text: string; note?: string; status?: Status };
 
-/** What one difference does, told. */
+/** What one difference does, in words. */
 export type DifferenceRow = DifferenceText & { id: string; verdict: string[]; money: string[] };
 
 /** A comparison told to a person: finished sentences and figures; nothing after it computes. */
@@ -36,7 +47,7 @@ const NO_MONEY = 0.5;
 /** @param made the price dates of the two links */
 export function tellComparison(comparison: Comparison, made: readonly [string, string], book: PriceBook = BOOK): ComparisonReport {
   const { sides, differences, agreeOn, priceDate } = comparison;
-  const told = differences.map((difference) => rowOf(difference, comparison, book));
+  const rows = differences.map((difference) => rowOf(difference, comparison, book));
   const isIdle = ({ id, effects }: EvaluatedDifference) =>
     effects.every(({ turns, priceMove }) => !turns && Math.abs(priceMove) < NO_MONEY) && !agreeOn?.includes(id);
   const idle = new Set(differences.filter(isIdle).map(({ id }) => id));
@@ -48,14 +59,14 @@ export function tellComparison(comparison: Comparison, made: readonly [string, s
       label: VERDICT_LABELS[evaluation.recommendation.verdict],
     })),
     rows: sideBySide(comparison, book),
-    differences: told.filter(({ id }) => !idle.has(id)),
-    idle: told.filter(({ id }) => idle.has(id)),
+    differences: rows.filter(({ id }) => !idle.has(id)),
+    idle: rows.filter(({ id }) => idle.has(id)),
     agreeOn:
       agreeOn === null
         ? null
         : {
             sentences: agreeingSentences(agreeOn.length, differences.length, sides, whole(sides[0].evaluation.draws)),
-            labels: told.filter(({ id }) => agreeOn.includes(id)).map(({ label }) => label),
+            labels: rows.filter(({ id }) => agreeOn.includes(id)).map(({ label }) => label),
           },
     notes: [...priceSentences(priceDate, made), ...rateSentences(comparison, book)],
   };
@@ -65,9 +76,7 @@ function rateSentences({ sides, priceDate, currency }: Comparison, book: PriceBo
   const other = sides[1].scenario.answers.currency;
   if (other === currency) return [];
   const rate = book.rateOn(other, priceDate) / book.rateOn(currency, priceDate);
-  return [
-    `Amounts of the second are converted to ${currency}: 1 ${other} is ${exactNumber(Number(rate.toPrecision(4)))} ${currency} on that day.`,
-  ];
+  return [convertedSentence(currency, other, exactNumber(Number(rate.toPrecision(4))))];
 }
 
 /** The same figures of both sides, money in the comparison's currency. */
@@ -75,43 +84,41 @@ function sideBySide({ sides, currency, priceDate }: Comparison, book: PriceBook)
   const row = (id: string, name: string, of: (side: Side) => Cell) => ({ id, name, cells: [of(sides[0]), of(sides[1])] as const });
   const money = ({ scenario }: Side, { mean, p10, p90 }: Quantiles): Cell => {
     const rate = book.rateOn(scenario.answers.currency, priceDate) / book.rateOn(currency, priceDate);
-    return { text: totalMoney(mean * rate, currency), note: `Eight in ten futures: ${totalRange(p10 * rate, p90 * rate, currency)}` };
+    return { text: totalMoney(mean * rate, currency), note: inEightOfTen(totalRange(p10 * rate, p90 * rate, currency)) };
   };
   const owned = ({ evaluation }: Side) => evaluation.options[evaluation.priceOfControl.option];
   return [
-    row("recommendation", "Recommendation", (side) => ({ text: verdictInShort(side.verdict) })),
+    row("recommendation", SIDE_BY_SIDE.recommendation, (side) => ({ text: verdictInShort(side.verdict) })),
     ...CONDITIONS.map((id) =>
       row(id, CONDITION_NAMES[id], ({ evaluation }) => {
         const { status } = evaluation.conditions[id];
         return { text: STATUS_LABELS[status], status };
       }),
     ),
-    row("horizon", "Years compared", ({ scenario }) => ({ text: capitalised(yearsInWords(scenario.answers.horizonYears)) })),
-    row("hosted", "Buying everything, on average", (side) => money(side, side.evaluation.options.hosted.totalCost)),
-    row("owned-option", "What would be owned", ({ evaluation }) => ({ text: OPTION_NAMES[evaluation.priceOfControl.option] })),
-    row("owned", "Owning that, on average", (side) => money(side, owned(side).totalCost)),
-    row("price", "Price of control: owning beyond buying", (side) => money(side, side.evaluation.priceOfControl)),
-    row("money", "How clear the money is", ({ evaluation }) => ({ text: MONEY_LABELS[evaluation.recommendation.money] })),
-    row("hosted-hours", "Work when buying, a month", ({ evaluation }) => ({
+    row("horizon", SIDE_BY_SIDE.horizon, ({ scenario }) => ({ text: capitalised(yearsInWords(scenario.answers.horizonYears)) })),
+    row("hosted", SIDE_BY_SIDE.hosted, (side) => money(side, side.evaluation.options.hosted.totalCost)),
+    row("owned-option", SIDE_BY_SIDE.ownedOption, ({ evaluation }) => ({ text: OPTION_NAMES[evaluation.priceOfControl.option] })),
+    row("owned", SIDE_BY_SIDE.owned, (side) => money(side, owned(side).totalCost)),
+    row("price", SIDE_BY_SIDE.price, (side) => money(side, side.evaluation.priceOfControl)),
+    row("money", SIDE_BY_SIDE.money, ({ evaluation }) => ({ text: MONEY_LABELS[evaluation.recommendation.money] })),
+    row("hosted-hours", SIDE_BY_SIDE.hostedHours, ({ evaluation }) => ({
       text: capitalised(hours(evaluation.options.hosted.hoursPerMonth.p50)),
     })),
-    row("owned-hours", "Work when owning, a month", (side) => ({ text: capitalised(hours(owned(side).hoursPerMonth.p50)) })),
+    row("owned-hours", SIDE_BY_SIDE.ownedHours, (side) => ({ text: capitalised(hours(owned(side).hoursPerMonth.p50)) })),
   ];
 }
 
-const SIDE_NAMES = ["First", "Second"] as const;
-
 function rowOf(difference: EvaluatedDifference, comparison: Comparison, book: PriceBook): DifferenceRow {
   const { effects } = difference;
-  const turned = effects.flatMap(({ turns, verdict }, at) => (turns ? [`${SIDE_NAMES[at]} becomes: ${verdictInShort(verdict)}`] : []));
+  const turned = effects.flatMap(({ turns, verdict }, at) => (turns ? [EFFECT.turns(at, verdict)] : []));
   const isMoved = effects.some(({ priceMove }) => Math.abs(priceMove) >= NO_MONEY);
-  const moved = effects.map(({ priceMove }, at) =>
-    Math.abs(priceMove) < NO_MONEY ? `${SIDE_NAMES[at]}: no change` : `${SIDE_NAMES[at]}: ${moreOrLess(priceMove, comparison.currency)}`,
+  const moves = effects.map(({ priceMove }, at) =>
+    Math.abs(priceMove) < NO_MONEY ? EFFECT.staysAt(at) : EFFECT.moves(at, moreOrLess(priceMove, comparison.currency)),
   );
   return {
     id: difference.id,
     ...textOf(difference, comparison, book),
-    verdict: turned.length > 0 ? turned : [comparison.agreeOn?.includes(difference.id) ? "None alone, some together" : "No change"],
-    money: isMoved ? moved : ["No change"],
+    verdict: turned.length > 0 ? turned : [comparison.agreeOn?.includes(difference.id) ? EFFECT.together : EFFECT.none],
+    money: isMoved ? moves : [EFFECT.none],
   };
 }

@@ -1,24 +1,24 @@
 import { assumption } from "../../data/assumptions";
 import type { PriceBook } from "../../data/price-book";
 import { type Comparison, type Difference, restated } from "../../model";
-
 import { chosenObjectives } from "../../questionnaire/applies";
 import { NOT_SURE, type Objective } from "../../questionnaire/ids";
 import { questionOf } from "../../questionnaire/questions";
 import type { Scenario } from "../../questionnaire/scenario";
 import type { AnswerId, Answers } from "../../questionnaire/types";
-import { capitalised } from "../../wording/format";
+import { valueText } from "../../wording/answers";
+import { DIFFERENCE } from "../../wording/differences";
 import { assumptionName, unitInWords } from "../../wording/result/assumptions";
 import { OBJECTIVE_NAMES } from "../../wording/result/names";
+import { capitalised } from "../../wording/words";
 import { formatValue } from "../answers";
-import { valueText } from "../assumptions";
 
 /** What differs, in the words of the questionnaire, with the value of each side. */
 export type DifferenceText = { label: string; first: string; second: string };
 
 /** A difference in words; the second's amounts in its own currency with the first's beside them. */
 export function textOf(difference: Difference, { sides, currency }: Comparison, book: PriceBook): DifferenceText {
-  const told = ({ scenario }: { scenario: Scenario }): string => {
+  const textFor = ({ scenario }: { scenario: Scenario }): string => {
     const { answers } = scenario;
     switch (difference.kind) {
       case "assumption":
@@ -31,19 +31,19 @@ export function textOf(difference: Difference, { sides, currency }: Comparison, 
         const isMoney = ("money" in question && question.money) || question.kind === "plan";
         if (!isMoney || answers.currency === currency) return own;
         const converted = answerText(difference.id, restated(answers, currency, book, scenario.priceDate, true), book);
-        return converted === own ? own : `${own} (about ${converted})`;
+        return converted === own ? own : DIFFERENCE.converted(own, converted);
       }
     }
   };
-  return { label: labelOf(difference), first: told(sides[0]), second: told(sides[1]) };
+  return { label: labelOf(difference), first: textFor(sides[0]), second: textFor(sides[1]) };
 }
 
 function labelOf(difference: Difference): string {
   switch (difference.kind) {
     case "assumption":
-      return `Assumption ${difference.id}: ${assumptionName(assumption(difference.id))}`;
+      return DIFFERENCE.assumption(difference.id, assumptionName(assumption(difference.id)));
     case "objective":
-      return `Control objective: ${OBJECTIVE_NAMES[difference.objective]}`;
+      return DIFFERENCE.objective(OBJECTIVE_NAMES[difference.objective]);
     case "answer":
       return questionOf(difference.id).label;
   }
@@ -55,14 +55,14 @@ function answerText(id: AnswerId, answers: Answers, book: PriceBook): string {
 }
 
 function objectiveText(objective: Objective, answers: Answers, book: PriceBook): string {
-  if (!chosenObjectives(answers).includes(objective)) return "Not named";
+  if (!chosenObjectives(answers).includes(objective)) return DIFFERENCE.notNamed;
   const details = [`basis.${objective}`, `hostedFit.${objective}`, `scope.${objective}`] as const;
-  return details.map((id) => `${capitalised(answerText(id, answers, book))}`).join("; ");
+  return details.map((id) => capitalised(answerText(id, answers, book))).join("; ");
 }
 
 function ownValue(id: string, { overrides }: Scenario): string {
   const row = assumption(id);
   const own = overrides[id];
   const unit = unitInWords(row.unit);
-  return own === undefined ? `Ours: ${valueText(row)} ${unit}` : `${valueText(own)} ${unit}`;
+  return own === undefined ? DIFFERENCE.ours(`${valueText(row)} ${unit}`) : `${valueText(own)} ${unit}`;
 }

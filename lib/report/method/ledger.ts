@@ -1,11 +1,23 @@
 import { ASSUMPTIONS, type Assumption, PARAMETERS, type Parameter, UNUSED_ASSUMPTIONS } from "../../data/assumptions";
-import { BOOK, type PlanCategory, type PriceRow } from "../../data/price-book";
-import { capitalised, exactMoney, exactNumber } from "../../wording/format";
+import { BOOK, type PriceRow } from "../../data/price-book";
+import { exactMoney, exactNumber } from "../../wording/format";
+import {
+  ABOUT,
+  ACTS,
+  ALSO_BEHIND,
+  dateOfPeriod,
+  printed,
+  RATE_GRADES,
+  RATE_NAMES,
+  RATE_UNIT,
+  readable,
+  TAX,
+} from "../../wording/pages/ledger";
 import { actsOn } from "../../wording/result/acts-on";
 import { assumptionWords } from "../../wording/result/assumptions";
-import { lineName } from "../../wording/result/lines";
-import { OPTION_NAMES } from "../../wording/result/names";
-import { reviewDate, typeset } from "../sources";
+import { PRICE_GRADES } from "../../wording/result/sources";
+import { capitalised } from "../../wording/words";
+import { reviewDate } from "../sources";
 
 /** One number that the model rests on, as it stands in the tables of the method page. */
 export type LedgerRow = {
@@ -31,68 +43,6 @@ export type LedgerRow = {
   url?: string;
 };
 
-/** The data keep plain quotes and x for times; print takes curly ones and the sign. */
-function printed(text: string): string {
-  const quoted = text.replaceAll(/(^|[\s(])'([^']*)'/g, "$1“$2”");
-  return typeset(quoted)
-    .replaceAll(/\bx ?(?=\d)/g, "×")
-    .replaceAll(/ x /g, " × ");
-}
-
-/** Words for the ids of questions, as they stand in the data beside the scaling. */
-const SCALE_WORDS: readonly [RegExp, string][] = [
-  [/stands in when \w+ is not-sure/g, "stands in for the answer that is not known"],
-  [/only if appMessages > 0/g, "only with application mail"],
-  [/if appMessages > 0/g, "with application mail"],
-  [/(if|or) mailboxes > (\d+)/g, "$1 there are more than $2 mailboxes"],
-  [/own outbound messages >= (\d+) a month/g, "at least $1 messages a month leave from addresses of your own"],
-  [/own outbound messages < (\d+) a month/g, "fewer than $1 messages a month from addresses of your own"],
-  [/max\(([\d.]+), ([^)]+)\)/g, "($2, at least $1)"],
-  [/appMessages/g, "application messages"],
-  [/storageGb/g, "gigabytes of a mailbox"],
-  [/user answer displaced, 1-5/g, "the answer to what an hour displaces"],
-  [/user-help-customer-factor/g, "its own factor"],
-  [/ours: /g, ""],
-  [/practice\.backups is not routine/g, "backups are not routine"],
-  [/any hostedFit = extra-cost/g, "any objective can be met at extra cost"],
-  [/coverage = rota/g, "the cover is a rota"],
-  [/coverage = office-hours, ×6 for none/g, "cover in office hours, ×6 for no cover"],
-  [/coverage is/g, "the cover is"],
-  [/noticeTime = not-sure/g, "if the time to notice is not known"],
-  [/noticeTime = hours/g, "if failures are noticed within hours"],
-  [/noticeTime = (day|week|month)/g, "if failures are noticed within a $1"],
-  [/today is not hosted/g, "mail is not hosted today"],
-  [/today is not self/g, "mail is not run by yourselves today"],
-  [/none today/g, "no mail is sent today"],
-  [/bulk = yes/g, "bulk mail is sent"],
-  [/targeted = yes/g, "attackers are after you"],
-  [/on user-support/g, "on help for users"],
-  [/deputy = yes/g, "there is a deputy"],
-  [/deputy is not yes/g, "no deputy"],
-  [/operators = 3\+/g, "three operators or more"],
-  [/operators = 0/g, "no operators"],
-  [/operators = 1/g, "one operator"],
-  [/operators >= 2/g, "two operators or more"],
-  [/operators <= 1/g, "one operator or none"],
-  [/mfa none/g, "accounts without a second factor"],
-  [/revenueAtStake/g, "revenue at stake"],
-  [/failed-restore/g, "failed restores"],
-  [/queue-backlog/g, "backlogs"],
-  [/auth-lapse/g, "key lapses"],
-  [/compromised-account/g, "compromised accounts"],
-  [/own-outage/g, "own outages"],
-  [/dns-mistake/g, "DNS mistakes"],
-  [/certificate-expiry|certificate\b/g, "expired certificates"],
-  [/mail-fraud/g, "fraud"],
-  [/relay-minimum|filtering-feeds-minimum|support-minimum/g, "the smallest bill"],
-  [/> ?/g, "more than "],
-  [/(\d)(?=(\d{3})+(?!\d))/g, "$1,"],
-];
-
-function readable(text: string): string {
-  return SCALE_WORDS.reduce((result, [pattern, words]) => result.replaceAll(pattern, words), printed(text));
-}
-
 /** A scaling, or a condition where the row has one instead; nothing where it is the same everywhere. */
 function scaleOf({ scalesWith }: Assumption): Pick<LedgerRow, "scale" | "applies"> {
   if (scalesWith === "constant") return {};
@@ -100,32 +50,24 @@ function scaleOf({ scalesWith }: Assumption): Pick<LedgerRow, "scale" | "applies
   return /[\^/×]|^mailboxes|^sending domains|rounded up/.test(text) ? { scale: text } : { applies: text };
 }
 
-const OPTION_OF: Record<Assumption["option"], string> = { ...OPTION_NAMES, all: "Every option" };
-
 /** An assumption as a row; `today` decides whether it is past review. */
 export function assumptionRow(row: Assumption, today: string): LedgerRow {
   const unused = UNUSED_ASSUMPTIONS[row.id];
   return {
     id: row.id,
     name: capitalised(assumptionWords(row).name),
-    about: OPTION_OF[row.option],
+    about: ABOUT[row.option],
     values: { low: exactNumber(row.low), likely: exactNumber(row.likely), high: exactNumber(row.high) },
     unit: readable(row.unit),
     reasoning: printed(row.reasoning),
     ...scaleOf(row),
-    acts: unused === undefined ? actsOn(row.id) : [`nothing: ${unused}`],
+    acts: unused === undefined ? actsOn(row.id) : [ACTS.unused(unused)],
     grade: row.grade,
     date: row.date,
     flags: reviewDate(row.date) < today ? ["stale"] : [],
     ...(row.source === undefined ? {} : { url: row.source }),
   };
 }
-
-/** Figures that stand behind something other than an assumption. */
-const ALSO_BEHIND: Readonly<Record<string, string>> = {
-  P12: "The default answer to what an hour costs",
-  P60: "The euro’s rate in the price book",
-};
 
 /** A published figure as a row: the model reads none of them itself, so it acts through the assumptions that name it. */
 export function parameterRow(row: Parameter): LedgerRow {
@@ -140,12 +82,12 @@ export function parameterRow(row: Parameter): LedgerRow {
     unit: printed(row.unit),
     reasoning: printed(row.derivation),
     acts: [
-      ...(leaning.length > 0 ? [`Through ${leaning.join(", ")}`] : []),
+      ...(leaning.length > 0 ? [ACTS.through(leaning)] : []),
       ...(also === undefined ? [] : [also]),
-      ...(leaning.length === 0 && also === undefined ? ["nothing: kept to compare results with"] : []),
+      ...(leaning.length === 0 && also === undefined ? [ACTS.keptForResults] : []),
     ],
     grade: row.grade,
-    date: row.period === undefined ? row.date : `${row.date} (${row.period})`,
+    date: row.period === undefined ? row.date : dateOfPeriod(row.date, row.period),
     flags: [...(row.undated ? (["undated"] as const) : []), ...(row.weak ? (["weak"] as const) : [])],
     ...(row.url === undefined ? {} : { url: row.url }),
   };
@@ -153,36 +95,16 @@ export function parameterRow(row: Parameter): LedgerRow {
 
 type Rate = (typeof BOOK.data.rates)[number];
 
-const LINES_OF_PLAN: Record<PlanCategory, string> = {
-  hosted: lineName("subscription"),
-  app: lineName("transactional-plan"),
-  server: `${lineName("servers")}, ${lineName("standby").toLowerCase()}`,
-};
-
-/** How the price book's grades read on the page. */
-export const PRICE_GRADES: Record<PriceRow["grade"], string> = {
-  direct: "read on the vendor’s page",
-  transcribed: "copied",
-  "second-hand": "quoted by somebody else",
-  unsourced: "no address on record",
-};
-
-const TAX: Record<PriceRow["taxBasis"], string> = {
-  excluded: "without tax",
-  included: "tax included, taken off by the plan",
-  "not-stated": "tax not stated, counted as without",
-};
-
 /** A list price as a row: it acts through the plans that are built from it. Its id stands for its newest row; older ones name their day. */
 export function priceRow(row: PriceRow, today: string): LedgerRow {
   const plans = BOOK.data.plans.filter((plan) => plan.rows.includes(row.id));
   const leaning = idsThatName(row.id);
-  const lines = [...new Set(plans.map((plan) => plan.category))].map(
-    (category) =>
-      `${LINES_OF_PLAN[category]}, by the plan${plans.length > 1 ? "s" : ""} ${plans
-        .filter((plan) => plan.category === category)
-        .map((plan) => plan.name)
-        .join(", ")}`,
+  const lines = [...new Set(plans.map((plan) => plan.category))].map((category) =>
+    ACTS.plans(
+      category,
+      plans.length,
+      plans.filter((plan) => plan.category === category).map((plan) => plan.name),
+    ),
   );
   const isNewest = BOOK.priceOn(row.id, BOOK.data.asOf) === row;
   return {
@@ -191,11 +113,7 @@ export function priceRow(row: PriceRow, today: string): LedgerRow {
     values: exactMoney(row.amount, row.currency),
     unit: `${printed(row.unitBasis)}; ${TAX[row.taxBasis]}`,
     ...(row.note === undefined ? {} : { reasoning: printed(row.note) }),
-    acts: [
-      ...lines,
-      ...(leaning.length > 0 ? [`Through ${leaning.join(", ")}`] : []),
-      ...(lines.length + leaning.length === 0 ? ["nothing: kept to compare with"] : []),
-    ],
+    acts: [...lines, ...(leaning.length > 0 ? [ACTS.through(leaning)] : []), ...(lines.length + leaning.length === 0 ? [ACTS.kept] : [])],
     grade: PRICE_GRADES[row.grade],
     date: row.from,
     flags: [...(row.undated ? (["undated"] as const) : []), ...(row.reviewBy < today ? (["stale"] as const) : [])],
@@ -203,21 +121,15 @@ export function priceRow(row: PriceRow, today: string): LedgerRow {
   };
 }
 
-const RATE_GRADES: Record<Rate["grade"], string> = {
-  direct: "read at its source",
-  "second-hand": PRICE_GRADES["second-hand"],
-  unsourced: "our assumption",
-};
-
 /** An exchange rate as a row. */
 export function rateRow(rate: Rate, today: string): LedgerRow {
   return {
     id: `${rate.currency}-${rate.from}`,
-    name: { EUR: "Euro", GBP: "Pound sterling" }[rate.currency],
+    name: RATE_NAMES[rate.currency],
     values: exactNumber(rate.usd),
-    unit: "US dollars for one",
+    unit: RATE_UNIT,
     reasoning: printed(rate.note),
-    acts: ["Every price in this currency, and every amount of a result in it"],
+    acts: [ACTS.rate],
     grade: RATE_GRADES[rate.grade],
     date: rate.from,
     flags: reviewDate(rate.from) < today ? ["stale"] : [],

@@ -1,6 +1,6 @@
 import type { OptionId } from "../../questionnaire/ids";
-
 import type { Draft } from "../../questionnaire/types";
+import { ESTABLISHED } from "../../wording/pages/owned-table";
 
 /** One row of the table that says what would be owned: what is established, in words, and answers of which it is true. */
 export type OwnedRow = { established: string; option: OptionId; example: Draft };
@@ -14,12 +14,12 @@ const law = (objective: string, scope: "people" | "application" | "both", hosted
 /** The least ownership that satisfies what is established; a test asks the model for every row. */
 export const OWNED_TABLE: readonly OwnedRow[] = [
   {
-    established: "Objectives of application mail alone",
+    established: ESTABLISHED.application,
     option: "sender",
     example: { objectives: ["routing"], ...law("routing", "application") },
   },
   {
-    established: "Objectives of people’s mail alone: where data lives, retention, logging, filtering, identity, exit",
+    established: ESTABLISHED.people,
     option: "core",
     example: {
       objectives: ["data-location", "retention", "logging", "filtering", "identity", "exit"],
@@ -32,22 +32,22 @@ export const OWNED_TABLE: readonly OwnedRow[] = [
     },
   },
   {
-    established: "People’s mail, where data location or logging bars third parties as such: a relay is one, and it sees every message",
+    established: ESTABLISHED.withoutThirdParties,
     option: "self",
     example: { objectives: ["logging"], ...law("logging", "people", "barred") },
   },
   {
-    established: "People’s mail, with routing, confidentiality, failure domains or mail as your product among them",
+    established: ESTABLISHED.wholePath,
     option: "self",
     example: { objectives: ["retention", "confidentiality"], ...law("retention", "people"), ...law("confidentiality", "people") },
   },
   {
-    established: "Objectives of both streams",
+    established: ESTABLISHED.both,
     option: "self",
     example: { objectives: ["exit"], ...law("exit", "both") },
   },
   {
-    established: "Nothing: shown beside buying, so that there is something to compare it with",
+    established: ESTABLISHED.nothing,
     option: "core",
     example: { objectives: ["exit"], "basis.exit": "preference" },
   },

@@ -1,5 +1,4 @@
 import { hoursByLine, NUMBER, silentRates } from "../../model";
-
 import type { OptionId } from "../../questionnaire/ids";
 import { chance, exactNumber, hours as hoursInWords } from "../../wording/format";
 import * as wording from "../../wording/numbers/burden";
@@ -8,6 +7,7 @@ import { ROUNDING } from "../../wording/numbers/names";
 import { COLUMNS, HEADINGS, TOTAL } from "../../wording/numbers/parts";
 import { incidentWords } from "../../wording/result/incidents";
 import { lineName } from "../../wording/result/lines";
+import { HOURS_FIGURES } from "../../wording/result/money";
 import { causeName, daysText } from "../../wording/result/silence";
 import type { Context } from "./context";
 import { NO_INPUTS } from "./inputs";
@@ -31,7 +31,7 @@ export function hoursDerivation(option: OptionId, context: Context): Body {
   return {
     figures: [
       { label: wording.HALF, value: hoursInWords(hoursPerMonth.p50) },
-      { label: wording.FOUR_IN_FIVE, value: `${hoursInWords(hoursPerMonth.p80)} or less` },
+      { label: wording.FOUR_IN_FIVE, value: HOURS_FIGURES.orLess(hoursPerMonth.p80) },
     ],
     meaning: wording.HOURS_MEANING,
     formulas: [{ expression: wording.HOURS_EXPRESSION, words: wording.hoursWords(facts) }],

@@ -1,11 +1,11 @@
 import type { PriceBook } from "../../data/price-book";
 import { type Assessment, type PartsRun, runFor } from "../../model";
-
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Draws } from "../../simulation/draws";
 import type { Quantiles } from "../../simulation/quantiles";
 import { type Facts, factsOf } from "../../wording/facts";
 import { exactMoney, wholeMoney } from "../../wording/format";
+import { rangeText } from "../../wording/words";
 
 /** What every derivation of a result starts from. */
 export type Context = {
@@ -46,6 +46,6 @@ export function contextOf(scenario: Scenario, assessment: Assessment, today: str
       return made;
     },
     money,
-    range: ({ p10, p90 }) => (money(p10) === money(p90) ? money(p10) : `${money(p10)} to ${money(p90)}`),
+    range: ({ p10, p90 }) => rangeText(money(p10), money(p90)),
   };
 }

@@ -8,7 +8,6 @@ import { CRITERION_EXPRESSIONS } from "../../wording/numbers/burden";
 import * as wording from "../../wording/numbers/criteria";
 import { HEADINGS } from "../../wording/numbers/parts";
 import { tellCriterion } from "../../wording/result";
-import { lineName } from "../../wording/result/lines";
 import type { Figure } from "../types";
 import type { Context } from "./context";
 import { answersOf, assumptionInputs, type InputLists, NO_INPUTS } from "./inputs";
@@ -28,10 +27,10 @@ export function criterionDerivation(id: NumericCriterion, context: Context): Omi
   const condition = id === "hours-per-person" ? "capability" : "burden";
   const criterion = assessment.conditions[condition].criteria.find((each) => each.id === id);
   if (criterion === undefined) throw new Error(`The condition "${condition}" has no criterion "${id}".`);
-  const told = tellCriterion(facts, condition, criterion);
+  const words = tellCriterion(facts, condition, criterion);
   return {
-    figures: [...figuresOf(id, criterion, context), { label: wording.STATUS, value: told.statusLabel }],
-    meaning: [told.text, told.evidence],
+    figures: [...figuresOf(id, criterion, context), { label: wording.STATUS, value: words.statusLabel }],
+    meaning: [words.text, words.evidence],
     formulas: [{ compares: true, expression: CRITERION_EXPRESSIONS[id], words: wording.criterionWords(facts, criterion) }],
     parts: [
       {
@@ -64,10 +63,7 @@ function standsOn(id: NumericCriterion, { assessment, facts, money }: Context): 
   const { hoursPerMonth, excessLossPerYear, warmUpWeeks } = assessment.options[owned];
   if (id === "bearable-loss") return [wording.EXCESS, { text: money(excessLossPerYear.p95), number: NUMBER.losses(owned) }];
   if (id === "degraded-weeks")
-    return [
-      `${wording.WARM_UP} (${lineName("warm-up-loss")})`,
-      { text: exactWeeks(Number(warmUpWeeks.p50.toPrecision(2))), number: NUMBER.line(owned, "warm-up-loss") },
-    ];
+    return [wording.WARM_UP, { text: exactWeeks(Number(warmUpWeeks.p50.toPrecision(2))), number: NUMBER.line(owned, "warm-up-loss") }];
   return [wording.HOURS, { text: exactHours(Number(hoursPerMonth.p80.toPrecision(3))), number: NUMBER.hours(owned) }];
 }
 

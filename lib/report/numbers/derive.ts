@@ -4,7 +4,7 @@ import { type Assessment, type ResultNumber, readNumberId, standardDraws } from 
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Draws } from "../../simulation/draws";
 import { numberName } from "../../wording/numbers/names";
-import { OWN_PRICE } from "../../wording/result/buying";
+import { OWN_PRICE } from "../../wording/result/plans";
 import { hoursDerivation, lossesDerivation, lostMailDerivation, silentDerivation } from "./burden";
 import { type Context, contextOf } from "./context";
 import { criterionDerivation } from "./criteria";

@@ -1,13 +1,14 @@
 import { costByIncident, type IncidentId, type IncidentResult, NUMBER } from "../../model";
 
 import type { OptionId } from "../../questionnaire/ids";
-import { capitalised, frequency, hours as hoursInWords } from "../../wording/format";
+import { frequency, hours as hoursInWords } from "../../wording/format";
 import { INCIDENT, perYear } from "../../wording/numbers/incident-pages";
 import { incidentFormulas } from "../../wording/numbers/incidents";
 import { overHorizon } from "../../wording/numbers/parts";
 import { incidentWords } from "../../wording/result/incidents";
 import { lineName } from "../../wording/result/lines";
 import { OWNING } from "../../wording/result/names";
+import { capitalised } from "../../wording/words";
 import type { Figure } from "../types";
 import type { Context } from "./context";
 import { inputsOf } from "./inputs";

@@ -30,8 +30,8 @@ export function assumptionInputs(
   acting: ReadonlySet<string>,
   { scenario, today }: Context,
 ): AssumptionInput[] {
-  const told = rows.map((row) => ({ ...assumptionRow(row, scenario, today), acts: acting.has(row.id), behind: figuresBehind(row) }));
-  return [...told.filter(({ acts }) => acts), ...told.filter(({ acts }) => !acts)];
+  const shown = rows.map((row) => ({ ...assumptionRow(row, scenario, today), acts: acting.has(row.id), behind: figuresBehind(row) }));
+  return [...shown.filter(({ acts }) => acts), ...shown.filter(({ acts }) => !acts)];
 }
 
 /** Everything that enters a line or an incident of an option. */

@@ -15,14 +15,16 @@ import {
 
 import type { OptionId } from "../../questionnaire/ids";
 import { hours as hoursInWords } from "../../wording/format";
+import { AMOUNT_OF, OVER_THE_YEARS } from "../../wording/numbers/line-formula";
 import { LINE, lineMeaning } from "../../wording/numbers/line-pages";
-import { AMOUNT_OF, lineFormula, linesOfKind, OVER_THE_YEARS } from "../../wording/numbers/lines";
-import { overYears, RANGE, ROUNDING } from "../../wording/numbers/names";
+import { lineFormula, linesOfKind } from "../../wording/numbers/lines";
+import { averageOver, ROUNDING } from "../../wording/numbers/names";
 import { COLUMNS, HEADINGS, nothing, rangeNote, TOTAL, YEARS_NOTE } from "../../wording/numbers/parts";
-import { monthMoney, OWN_PRICE } from "../../wording/result/buying";
 import { incidentWords } from "../../wording/result/incidents";
 import { lineName } from "../../wording/result/lines";
+import { inEightOfTen } from "../../wording/result/money";
 import { OPTION_NAMES } from "../../wording/result/names";
+import { monthMoney, OWN_PRICE } from "../../wording/result/plans";
 import type { Figure } from "../types";
 import type { Context } from "./context";
 import { type InputLists, inputsOf, NO_INPUTS } from "./inputs";
@@ -61,9 +63,9 @@ export function lineDerivation(option: OptionId, line: LineId, context: Context)
   return {
     figures: [
       {
-        label: `${LINE.average} ${overYears(facts)}`,
+        label: averageOver(facts),
         value: money(found?.mean ?? 0),
-        ...(found === undefined ? {} : { note: `${RANGE} ${range(found)}` }),
+        ...(found === undefined ? {} : { note: inEightOfTen(range(found)) }),
       },
       ...hoursFigure(context, option, line),
     ],

@@ -2,12 +2,13 @@ import { BOOK, type Plan } from "../../data/price-book";
 import { type Market, type Metered, NUMBER, type PlanCost, type PriceTermRead, planCosts, termsAt } from "../../model";
 
 import type { AnswerId } from "../../questionnaire/types";
-import { exactMoney, exactNumber, totalMoney, yearsInWords } from "../../wording/format";
-import { COLUMNS, HEADINGS, TOTAL } from "../../wording/numbers/parts";
+import { exactMoney, exactNumber, totalMoney } from "../../wording/format";
+import { COLUMNS, HEADINGS, overHorizon, TOTAL } from "../../wording/numbers/parts";
 import * as wording from "../../wording/numbers/plans";
 import { assumptionName } from "../../wording/result/assumptions";
-import { monthMoney, OWN_PRICE, ownPrice, planNotes, tooSmall, volumeSentence } from "../../wording/result/buying";
+import { volumeSentence } from "../../wording/result/buying";
 import { lineName } from "../../wording/result/lines";
+import { monthMoney, OWN_PRICE, ownPrice, planNotes, tooSmall } from "../../wording/result/plans";
 import type { Context } from "./context";
 import { answersOf, assumptionInputs, type InputLists, pricesOfPlan, withRates } from "./inputs";
 import type { Cell, Derivation, Parts } from "./types";
@@ -36,14 +37,14 @@ export function planDerivation(market: Market, id: string, context: Context): Bo
       parts: [],
       goesInto: [],
     };
-  const { perMonth, overHorizon } = cost;
+  const { perMonth } = cost;
   return {
     ...shared,
     figures: [
       { label: wording.A_MONTH, value: monthMoney(perMonth, facts.currency) },
       {
-        label: `${wording.OVER} ${yearsInWords(scenario.answers.horizonYears)}`,
-        value: totalMoney(overHorizon, facts.currency),
+        label: overHorizon(facts),
+        value: totalMoney(cost.overHorizon, facts.currency),
         note: wording.DISCOUNTED,
       },
     ],

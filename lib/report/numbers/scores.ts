@@ -1,12 +1,12 @@
 import { type ConditionId, type Criterion, NUMBER, NUMERIC_CRITERIA } from "../../model";
 
 import type { AnswerId } from "../../questionnaire/types";
-import { capitalised } from "../../wording/format";
 import { HEADINGS } from "../../wording/numbers/parts";
 import * as wording from "../../wording/numbers/scores";
 import { conditionSummary, scoreText, tellCriterion } from "../../wording/result";
 import { asksForSomething } from "../../wording/result/criterion";
 import { OBJECTIVE_NAMES, STATUS_LABELS } from "../../wording/result/names";
+import { capitalised } from "../../wording/words";
 import type { Context } from "./context";
 import { READS } from "./criteria";
 import { answersOf, NO_INPUTS } from "./inputs";

@@ -5,11 +5,11 @@ import { NOT_SURE, OPTIONS } from "../../questionnaire/ids";
 import { applies } from "../../questionnaire/path";
 import { type Question, questionOf } from "../../questionnaire/questions";
 import type { AnswerId, Answers } from "../../questionnaire/types";
-import { capitalised, listed } from "../../wording/format";
 import { COLUMNS, HEADINGS } from "../../wording/numbers/parts";
 import * as wording from "../../wording/numbers/thresholds";
 import { NO_VALUE } from "../../wording/result/flips";
 import { OPTION_NAMES } from "../../wording/result/names";
+import { capitalised, fromTo, listed } from "../../wording/words";
 import { answerOfFlip, valueText } from "../flips";
 import type { Context } from "./context";
 import { answersOf, NO_INPUTS } from "./inputs";
@@ -34,30 +34,30 @@ export function thresholdDerivation(answer: AnswerId, context: Context): Body {
     };
   const { changes, to, from } = flip;
   const value = facts.answers[answer];
-  const told = (of: Answers[AnswerId]) => valueText(answer, of, facts, planName);
+  const textOf = (of: Answers[AnswerId]) => valueText(answer, of, facts, planName);
   const isRange = typeof value === "object" && "low" in value;
-  const middle = value === NOT_SURE ? told(startOf(answer, facts.answers, context.usdPerUnit)) : undefined;
+  const middle = value === NOT_SURE ? textOf(startOf(answer, facts.answers, context.usdPerUnit)) : undefined;
   return {
     ...shared,
     figures: [
-      { label: wording.AT, value: changes ? told(changes[answer]) : NO_VALUE },
-      { label: wording.TODAY, value: told(value), ...(middle === undefined ? {} : { note: wording.startsFrom(middle) }) },
+      { label: wording.AT, value: changes ? textOf(changes[answer]) : NO_VALUE },
+      { label: wording.TODAY, value: textOf(value), ...(middle === undefined ? {} : { note: wording.startsFrom(middle) }) },
       { label: wording.CHEAPEST_TODAY, value: OPTION_NAMES[from] },
       ...(to === null ? [] : [{ label: wording.CHEAPEST_THERE, value: OPTION_NAMES[to] }]),
-      { label: wording.SEARCHED, value: searched(questionOf(answer), told) },
+      { label: wording.SEARCHED, value: searched(questionOf(answer), textOf) },
     ],
     meaning: [changes ? wording.MEANING : wording.NONE, wording.MONEY],
     formulas: [{ expression: wording.expression(from), words: wording.searchWords(facts, questionOf(answer), isRange) }],
-    parts: [changes ? turnParts(answer, flip, told(changes[answer]), context) : comparedParts(context, shownOptions(flip, context), [])],
+    parts: [changes ? turnParts(answer, flip, textOf(changes[answer]), context) : comparedParts(context, shownOptions(flip, context), [])],
   };
 }
 
 /** From the least to the most that may be answered, or every choice. */
-function searched(question: Question, told: (value: Answers[AnswerId]) => string): string {
+function searched(question: Question, textOf: (value: Answers[AnswerId]) => string): string {
   if (question.kind === "choice") return capitalised(listed(question.choices.map(({ label }) => label.toLowerCase())));
   if (question.kind === "set") throw new RangeError(`${question.id} is not a number.`);
   const { min, max } = question.bounds;
-  return question.kind === "plan" ? `${told({ custom: min })} to ${told({ custom: max })}` : told({ low: min, high: max });
+  return question.kind === "plan" ? fromTo(textOf({ custom: min }), textOf({ custom: max })) : textOf({ low: min, high: max });
 }
 
 /** Sending by oneself is a choice only where there is application mail. */

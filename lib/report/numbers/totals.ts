@@ -1,13 +1,14 @@
 import { LINE_IDS, NUMBER } from "../../model";
-
 import { type Objective, OPTIONS, type OptionId } from "../../questionnaire/ids";
 import type { Quantiles } from "../../simulation/quantiles";
 import { chance as chanceText } from "../../wording/format";
-import { overYears, RANGE, ROUNDING } from "../../wording/numbers/names";
-import { COLUMNS, HEADINGS, KIND, rangeNote, TOTAL } from "../../wording/numbers/parts";
+import { AVERAGE, averageOver, ROUNDING } from "../../wording/numbers/names";
+import { COLUMNS, HEADINGS, rangeNote, TOTAL } from "../../wording/numbers/parts";
 import * as wording from "../../wording/numbers/totals";
 import { lineName } from "../../wording/result/lines";
+import { inEightOfTen } from "../../wording/result/money";
 import { OPTION_NAMES } from "../../wording/result/names";
+import { VISIBILITY_LABELS } from "../../wording/result/tables";
 import type { Figure } from "../types";
 import type { Context } from "./context";
 import { answersOf, NO_INPUTS } from "./inputs";
@@ -23,9 +24,9 @@ const text = (label: string) => ({ label, numeric: false });
 const FRAME = ["currency", "horizonYears", "discountRate"] as const;
 
 const rangeFigure = ({ facts, money, range }: Context, q: Quantiles): Figure => ({
-  label: `${wording.AVERAGE} ${overYears(facts)}`,
+  label: averageOver(facts),
   value: money(q.mean),
-  note: `${RANGE} ${range(q)}`,
+  note: inEightOfTen(range(q)),
 });
 
 export const totalCell = ({ assessment, money }: Context, option: OptionId): Cell => ({
@@ -51,7 +52,7 @@ export function objectiveDerivation(objective: Objective, context: Context): Bod
   const found = context.assessment.priceOfControl.byObjective.find((each) => each.objective === objective);
   if (found === undefined)
     return {
-      figures: [{ label: wording.AVERAGE, value: wording.NONE }],
+      figures: [{ label: AVERAGE, value: wording.NONE }],
       meaning: [wording.notEstablished(objective)],
       formulas: [],
       parts: [],
@@ -113,14 +114,14 @@ export function totalDerivation(option: OptionId, context: Context): Body {
     lines
       .filter((line) => line.visibility === visibility)
       .sort((a, b) => b.mean - a.mean)
-      .map((line): Cell[] => [lineName(line.id), KIND[visibility], lineCell(context, option, line.id)]),
+      .map((line): Cell[] => [lineName(line.id), VISIBILITY_LABELS[visibility], lineCell(context, option, line.id)]),
   );
   const isCompared = option === "hosted" || option === facts.ownedId;
   return {
     figures: [
       rangeFigure(context, totalCost),
-      { label: KIND.visible, value: money(visibleCost.mean), note: `${RANGE} ${context.range(visibleCost)}` },
-      { label: KIND.invisible, value: money(invisibleCost.mean), note: `${RANGE} ${context.range(invisibleCost)}` },
+      { label: VISIBILITY_LABELS.visible, value: money(visibleCost.mean), note: inEightOfTen(context.range(visibleCost)) },
+      { label: VISIBILITY_LABELS.invisible, value: money(invisibleCost.mean), note: inEightOfTen(context.range(invisibleCost)) },
     ],
     meaning: wording.totalMeaning(option),
     formulas: [{ expression: wording.TOTAL_EXPRESSION, words: wording.totalWords(facts) }],
@@ -165,7 +166,7 @@ export function chanceDerivation(context: Context): Body {
 export function regretDerivation(option: OptionId, context: Context): Body {
   const { assessment, facts, money } = context;
   return {
-    figures: [{ label: `${wording.AVERAGE} ${overYears(facts)}`, value: money(assessment.options[option].expectedRegret) }],
+    figures: [{ label: averageOver(facts), value: money(assessment.options[option].expectedRegret) }],
     meaning: wording.REGRET_MEANING,
     formulas: [{ expression: wording.REGRET_EXPRESSION, words: wording.regretWords(facts) }],
     parts: [comparedParts(context, OPTIONS)],

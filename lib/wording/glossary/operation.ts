@@ -49,20 +49,6 @@ export const OPERATION_TERMS: readonly Term[] = [
     here: "It sends spam or fraud in your name. On a server of your own it can cost all your mail its good name.",
   },
   {
-    id: "customer-held-keys",
-    term: "Customer-held keys",
-    alsoKnownAs: ["keys that you hold", "keys the provider does not hold", "service where you hold the keys"],
-    meaning: "The provider stores your mail encrypted, and only you hold the keys to read it.",
-    here: "It meets many demands that nobody else may read stored mail, without a server of your own. Search and some mail programs may suffer.",
-  },
-  {
-    id: "data-residency",
-    term: "Data residency",
-    alsoKnownAs: ["data-residency"],
-    meaning: "A demand that data be stored in a certain country or region.",
-    here: "Large providers sell regions, and smaller ones sit in most countries. What counts is what the contract says.",
-  },
-  {
     id: "drill",
     term: "Drill",
     alsoKnownAs: ["failure rehearsal"],
@@ -70,22 +56,10 @@ export const OPERATION_TERMS: readonly Term[] = [
     here: "An owner who has not rehearsed a failure rehearses it with real mail.",
   },
   {
-    id: "end-to-end-encryption",
-    term: "End-to-end encryption",
-    meaning: "Only the writer and the reader can read a message, and no server on the way can.",
-    here: "It works where both sides use it. It is one way to keep mail confidential even from a provider.",
-  },
-  {
     id: "export",
     term: "Export",
     meaning: "Taking your data out of a system in a form that others can read.",
     here: "One that was tried is what keeps a buyer free to leave.",
-  },
-  {
-    id: "failure-domain",
-    term: "Failure domain",
-    meaning: "Everything that stops working together when one thing fails: one provider, one network, one country.",
-    here: "If mail is how you talk while your cloud is down, the two must not share one.",
   },
   {
     id: "hardware-key",
@@ -118,30 +92,6 @@ export const OPERATION_TERMS: readonly Term[] = [
     term: "Incident",
     meaning: "Something that breaks and costs money or mail: a lapsed key, a stolen account, a failed disk.",
     here: "The model gives each kind a rate and a loss, in every option. Buying has incidents too.",
-  },
-  {
-    id: "journal",
-    term: "Journal",
-    meaning: "A copy of every message, made by the provider and sent to an archive of your own.",
-    here: "It puts the record in your hands while somebody else runs the mail.",
-  },
-  {
-    id: "jurisdiction",
-    term: "Jurisdiction",
-    meaning: "The country or region whose courts and authorities have a say.",
-    here: "Whoever stores your mail can be made to hand it over by each one that reaches them, you included.",
-  },
-  {
-    id: "legal-hold",
-    term: "Legal hold",
-    meaning: "The duty to keep certain mail untouched because of a dispute or an inquiry.",
-    here: "Large providers sell it as a switch. An owner does it by hand, within days.",
-  },
-  {
-    id: "logs",
-    term: "Logs",
-    meaning: "What a server writes down about each message: when it came, from whom, to whom, and what became of it.",
-    here: "They are the only witness when a message is missed. Most providers keep detailed ones for days or weeks.",
   },
   {
     id: "mailbox",
@@ -208,12 +158,6 @@ export const OPERATION_TERMS: readonly Term[] = [
     here: "Whoever gets into that account can take over all your mail, with every provider.",
   },
   {
-    id: "retention",
-    term: "Retention",
-    meaning: "How long mail is kept, and when it must be gone.",
-    here: "Laws and contracts often set it. Most large suites sell it as a setting.",
-  },
-  {
     id: "restore-test",
     term: "Restore test",
     alsoKnownAs: ["test restore", "tested restore", "restore a backup"],
@@ -254,13 +198,6 @@ export const OPERATION_TERMS: readonly Term[] = [
     here: "With a directory of your own, the decision who may sign in stays with you, even at a provider.",
   },
   {
-    id: "single-tenant",
-    term: "Single-tenant",
-    alsoKnownAs: ["separate installation"],
-    meaning: "An installation that a specialist runs for you alone, shared with no other customer.",
-    here: "It meets many strict demands at a price, and somebody else is on call.",
-  },
-  {
     id: "standby",
     term: "Standby server",
     meaning: "A second server that takes over when the first one fails.",
@@ -271,18 +208,6 @@ export const OPERATION_TERMS: readonly Term[] = [
     term: "Suite",
     meaning: "Mail, calendar, documents and meetings in one subscription, such as Google Workspace or Microsoft 365.",
     here: "If it is paid for anyway, its mailboxes cost nothing more.",
-  },
-  {
-    id: "threat-model",
-    term: "Threat model",
-    meaning: "A document that says who might attack or compel you, how, and what follows from it.",
-    here: "Written and dated, it can turn a wish for control into a requirement.",
-  },
-  {
-    id: "trust-boundary",
-    term: "Trust boundary",
-    meaning: "The line between what you control and what you have to believe others about.",
-    here: "A provider lies beyond it. The question is whether accounts and keys may.",
   },
   {
     id: "vcf",

@@ -1,8 +1,8 @@
 import { HOURS_PER_PERSON, type NumericCriterion } from "../../model";
-
 import type { Facts } from "../facts";
 import { whole, yearsInWords } from "../format";
 import { HOURS_DETAIL } from "../result/money";
+import { inSentence } from "../words";
 import { futures } from "./names";
 
 export const HALF = "In half of all futures, at most";
@@ -18,8 +18,7 @@ export function hoursNote(facts: Facts): string {
   return `These are averages, and they add up to the average. The two figures above do not come apart like this: they are read from the sum in each of ${futures(facts)}, in which few incidents or many may happen.`;
 }
 
-export const incidentPart = (name: string): string =>
-  `Incidents: ${/^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;
+export const incidentPart = (name: string): string => `Incidents: ${inSentence(name)}`;
 
 export const AVERAGE_YEAR = "In an average year";
 export const ONE_IN_TWENTY = "One year in twenty";

@@ -1,6 +1,6 @@
 import type { Criterion, NumericCriterion } from "../../model";
-
 import type { Facts } from "../facts";
+import { lineName } from "../result/lines";
 import { OWNING } from "../result/names";
 
 export const STATUS = "So the point is";
@@ -9,7 +9,7 @@ export const NUMBER_COLUMN = "In this result";
 export const VALUE_COLUMN = "Value";
 export const HOURS = "Hours of work a month, four futures out of five";
 export const EXCESS = "Lost beyond buying, one year in twenty";
-export const WARM_UP = "Median weeks of the warm-up";
+export const WARM_UP = `Median weeks of the warm-up (${lineName("warm-up-loss")})`;
 export const NOT_ROUNDED = "This is the number before it is rounded for the rule, and with assumptions of your own where you replaced any.";
 
 /** What the two sides of a criterion are. */

@@ -3,24 +3,22 @@ import type { IncidentId } from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
 import type { Formula } from "../types";
 
-type Told = { expression: string; words: string[] };
-
 /**
  * How an incident is worked out: how often it comes, and what one event costs in cash and revenue, in operator hours and in staff's time;
  * what it does not have is left out. `streams` where an option entrusts its two streams of mail to two sides that each have it.
  */
-type IncidentFormula = { rate: Told; money?: Told; hours?: Told; staff?: Told; streams?: true };
+type IncidentFormula = { rate: Formula; money?: Formula; hours?: Formula; staff?: Formula; streams?: true };
 
-const told = (expression: string, ...words: string[]): Told => ({ expression, words });
+const formula = (expression: string, ...words: string[]): Formula => ({ expression, words });
 
 const OWN_ALONE = "What the team and its habits multiply counts for servers of your own, not for a provider’s.";
 const DETECTED = "days until somebody notices + days of repair";
 const LOST_A_DAY = "revenue at stake a day × share lost for good";
-const OPERATORS = told(
+const OPERATORS = formula(
   "hours an event × factor of the operators × 1.4 without rehearsals",
   "Both factors count for servers of your own alone.",
 );
-const PROVIDER_DOWN = told(
+const PROVIDER_DOWN = formula(
   "days without service beyond four × revenue at stake a day × share lost for good",
   "Other servers keep trying for four days, so mail is late in a shorter outage, and not lost.",
 );
@@ -28,11 +26,11 @@ const IDLE = "hours without service × share of working time that it costs × 35
 
 /** Receivers that refuse or slow down what is sent: both come with the volume of own mail. */
 const REFUSED: IncidentFormula = {
-  rate: told(
+  rate: formula(
     "base rate × max(1, own outbound messages a month / 10,000)^0.15 × factor of bulk mail",
     "Own messages are those that leave from addresses of your own.",
   ),
-  money: told(`share of the outbound mail × (${DETECTED}) × ${LOST_A_DAY}`),
+  money: formula(`share of the outbound mail × (${DETECTED}) × ${LOST_A_DAY}`),
   hours: OPERATORS,
   streams: true,
 };
@@ -42,8 +40,8 @@ export const MOST = "All factors together raise a rate at most four times.";
 
 const FORMULAS: Record<IncidentId, IncidentFormula> = {
   "dns-mistake": {
-    rate: told("base rate × √sending domains × factor of the operators", OWN_ALONE),
-    money: told(
+    rate: formula("base rate × √sending domains × factor of the operators", OWN_ALONE),
+    money: formula(
       `share of the outbound mail × (half of the days until somebody notices + days of repair) × ${LOST_A_DAY}`,
       "Half of these mistakes are silent; the others are seen at once.",
     ),
@@ -51,94 +49,94 @@ const FORMULAS: Record<IncidentId, IncidentFormula> = {
     streams: true,
   },
   "auth-lapse": {
-    rate: told(
+    rate: formula(
       "base rate × √sending domains × factor of the operators × factor of key rotation",
       "Keys stay yours with a provider as well, so that the last factor always counts; that of the operators counts for servers of your own alone.",
     ),
-    money: told(`share of the outbound mail × (${DETECTED}) × ${LOST_A_DAY}`),
+    money: formula(`share of the outbound mail × (${DETECTED}) × ${LOST_A_DAY}`),
     hours: OPERATORS,
     streams: true,
   },
   "certificate-expiry": {
-    rate: told("base rate × factor of the operators × factor of key rotation", OWN_ALONE),
-    money: told(`share of the mail × days × ${LOST_A_DAY}`),
+    rate: formula("base rate × factor of the operators × factor of key rotation", OWN_ALONE),
+    money: formula(`share of the mail × days × ${LOST_A_DAY}`),
     hours: OPERATORS,
   },
   blocklisting: REFUSED,
   throttle: REFUSED,
   "compromised-account": {
-    rate: told(
+    rate: formula(
       "share of the accounts a year × mailboxes × factor of abuse handling × factor of attackers that are after you × factor of own systems",
       "The share is that of accounts with, in part with or without a second factor, as you answered.",
     ),
-    money: told(
+    money: formula(
       `share of the outbound mail × max(1, mailboxes / 50)^-0.5 × days × ${LOST_A_DAY}`,
       "In a large estate each account is a smaller share of its mail.",
     ),
-    hours: told(
+    hours: formula(
       "hours an event × max(1, mailboxes / 50)^-0.5 × factor of the operators × 1.4 without rehearsals",
       "The last two factors count for servers of your own alone.",
     ),
   },
   "queue-backlog": {
-    rate: told("base rate × factor of the operators × factor of monitoring", OWN_ALONE),
-    money: told(`share of the mail delayed × days × ${LOST_A_DAY} / 3`, "Delayed mail counts a third of what missing mail costs."),
+    rate: formula("base rate × factor of the operators × factor of monitoring", OWN_ALONE),
+    money: formula(`share of the mail delayed × days × ${LOST_A_DAY} / 3`, "Delayed mail counts a third of what missing mail costs."),
     hours: OPERATORS,
     streams: true,
   },
   "own-outage": {
-    rate: told("base rate × factor of the operators"),
+    rate: formula("base rate × factor of the operators"),
     money: PROVIDER_DOWN,
     hours: OPERATORS,
-    staff: told(
+    staff: formula(
       `${IDLE} × factor of cover × 1.4 without rehearsals`,
       "An outage lasts three times as long with cover in office hours, six times with none.",
     ),
   },
   "unpatched-exploit": {
-    rate: told("base rate × factor of patching × factor of attackers that are after you", "A provider does its own patching."),
-    money: told("cash an event × max(0.1, mailboxes / 50)^0.5", "A server that only sends counts as the smallest estate."),
-    hours: told(
+    rate: formula("base rate × factor of patching × factor of attackers that are after you", "A provider does its own patching."),
+    money: formula("cash an event × max(0.1, mailboxes / 50)^0.5", "A server that only sends counts as the smallest estate."),
+    hours: formula(
       "hours an event × max(0.1, mailboxes / 50)^0.4 × factor of the operators × 1.4 without rehearsals",
       "The last two factors count for servers of your own alone.",
     ),
   },
   "failed-restore": {
-    rate: told("base rate × 4 where backups are not routine"),
-    hours: told(
+    rate: formula("base rate × 4 where backups are not routine"),
+    hours: formula(
       "hours an event × max(0.1, mailboxes / 50)^0.4 × factor of the operators × 1.4 without rehearsals",
       "The last two factors count for servers of your own alone.",
     ),
-    staff: told("hours a mailbox × staff’s mailboxes × cost of an hour of staff"),
+    staff: formula("hours a mailbox × staff’s mailboxes × cost of an hour of staff"),
   },
   "operator-gone": {
-    rate: told(
+    rate: formula(
       "rate of the last one leaving, by how many there are",
       "With two operators or more, with one and a deputy, or with one alone.",
     ),
-    money: told(
+    money: formula(
       "cash an event × max(0.1, mailboxes / 50)^0.4",
       "With a provider the size does not count; a server that only sends counts as the smallest estate.",
     ),
   },
-  "provider-outage": { rate: told("base rate"), money: PROVIDER_DOWN, staff: told(IDLE) },
-  "provider-outage-long": { rate: told("base rate"), money: PROVIDER_DOWN, staff: told(IDLE) },
-  "relay-outage": { rate: told("base rate", "Outbound mail waits, so that only the work counts."), hours: OPERATORS },
+  "provider-outage": { rate: formula("base rate"), money: PROVIDER_DOWN, staff: formula(IDLE) },
+  "provider-outage-long": { rate: formula("base rate"), money: PROVIDER_DOWN, staff: formula(IDLE) },
+  "relay-outage": { rate: formula("base rate", "Outbound mail waits, so that only the work counts."), hours: OPERATORS },
   "account-suspension": {
-    rate: told("base rate × 3 with bulk mail"),
-    money: told(`days × ${LOST_A_DAY}`),
+    rate: formula("base rate × 3 with bulk mail"),
+    money: formula(`days × ${LOST_A_DAY}`),
     hours: OPERATORS,
     streams: true,
   },
-  "forced-policy-change": { rate: told("base rate"), hours: told("hours an event × max(0.1, mailboxes / 50)^0.4") },
+  "forced-policy-change": { rate: formula("base rate"), hours: formula("hours an event × max(0.1, mailboxes / 50)^0.4") },
   "mail-fraud": {
-    rate: told(
+    rate: formula(
       "share of organisations a year × max(0.2, staff’s mailboxes / 50)^0.4 × factor of attackers that are after you × 1.3 without a second factor × factor of own systems",
       "Fraud reaches an organisation through its own people, however many customers it serves.",
     ),
-    money: told("cash an event, at most six months of the revenue at stake and 50,000 dollars"),
+    money: formula("cash an event, at most six months of the revenue at stake and 50,000 dollars"),
   },
-  "legal-hold": { rate: told("requests a year for 100 mailboxes × mailboxes / 100"), hours: OPERATORS },
+  "legal-hold": { rate: formula("requests a year for 100 mailboxes × mailboxes / 100"), hours: OPERATORS },
 };
 
 /** What the sender has with the provider and on its own server as well, for reasons other than the two streams. */

@@ -3,7 +3,6 @@ import type { OptionId } from "../../questionnaire/ids";
 import { OWNING } from "../result/names";
 
 export const LINE = {
-  average: "On average",
   hoursAMonth: "Hours a month, on average",
   hoursOnce: "Hours, on average",
   follows: "Their amounts over the years; this line takes from them what its formula says.",

@@ -57,7 +57,7 @@ export function numberName(number: ResultNumber, facts: Facts, planName: (id: st
 }
 
 /** "over three years, discounted to today" */
-export function overYears({ assessment }: Facts): string {
+function overYears({ assessment }: Facts): string {
   return `over ${yearsInWords(assessment.horizonYears)}, discounted to today`;
 }
 
@@ -66,7 +66,12 @@ export function futures({ assessment }: Facts): string {
   return `${whole(assessment.draws)} futures`;
 }
 
-export const RANGE = "Eight in ten futures:";
+export const AVERAGE = "On average";
+
+/** "On average over three years, discounted to today" */
+export function averageOver(facts: Facts): string {
+  return `${AVERAGE} ${overYears(facts)}`;
+}
 
 /** What stands beside amounts that are to be added up. */
 export const ROUNDING =

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts";
-import { yearsInWords } from "../format";
+import { overHorizon as over } from "../result/money";
 import { OWNING } from "../result/names";
+import { capitalised } from "../words";
 import { futures } from "./names";
 
 /** Words of the tables that say what a number is made of. */
@@ -31,8 +32,6 @@ export const COLUMNS = {
   where: "Line or incident",
 } as const;
 
-export const KIND = { visible: "In quote or plan", invisible: "In neither" } as const;
-
 export const TOTAL = { total: "Total", difference: "Difference", all: "All causes", month: "A month" } as const;
 
 /** Why the ends of a range are not the sums of the ends of its parts. */
@@ -62,7 +61,7 @@ export const HEADINGS = {
 } as const;
 
 /** "Over three years" */
-export const overHorizon = (facts: Facts): string => `Over ${yearsInWords(facts.assessment.horizonYears)}`;
+export const overHorizon = (facts: Facts): string => capitalised(over(facts));
 
 /** The line comes to nothing under these answers. */
 export const nothing = (facts: Facts, option: keyof typeof OWNING): string =>

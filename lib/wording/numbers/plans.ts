@@ -3,7 +3,6 @@ import type { Market } from "../../model";
 import type { Facts } from "../facts";
 
 export const A_MONTH = "A month, today";
-export const OVER = "Over";
 export const DISCOUNTED = "Discounted to today";
 export const NO_PRICE = "No price at your size";
 export const NO_OWN_PRICE = "You named no price of your own.";

@@ -3,9 +3,9 @@ import type { Facts } from "../facts";
 import { whole } from "../format";
 import { priceLabel } from "../result/money";
 import { OBJECTIVE_NAMES, OPTION_MEANING, OPTION_NAMES, OWNING } from "../result/names";
+import { uncapitalised } from "../words";
 import { futures } from "./names";
 
-export const AVERAGE = "On average";
 export const NONE = "None";
 export const NOTHING_TO_OWN = "You send no application mail, so there is nothing to own: the cost is that of buying.";
 export const RANGE_COLUMN = "Eight in ten futures";
@@ -14,7 +14,7 @@ export const DIFFERENCE = "The lines of both sides, those that differ most first
 export const priceName = priceLabel;
 export const CHANCE = (facts: Facts): string => `Chance that ${OWNING[facts.ownedId]} is cheaper than buying`;
 export const CROSSOVER = "The number of mailboxes at which this turns";
-export const LESS = (option: string): string => `Less: ${option.charAt(0).toLowerCase()}${option.slice(1)}`;
+export const LESS = (option: string): string => `Less: ${uncapitalised(option)}`;
 export const regretName = (option: OptionId): string => `Expected regret of ${OWNING[option]}`;
 
 export function priceMeaning(facts: Facts): string {
@@ -98,12 +98,12 @@ export function crossoverValue({ assessment: { crossoverMailboxes: from }, nothi
 }
 
 export function crossoverMeaning({ assessment: { crossings } }: Facts): string[] {
-  const told = crossings.map(({ mailboxes, cheaper }) => `from ${whole(mailboxes)} mailboxes “${OPTION_NAMES[cheaper]}”`);
+  const turns = crossings.map(({ mailboxes, cheaper }) => `from ${whole(mailboxes)} mailboxes “${OPTION_NAMES[cheaper]}”`);
   return [
     "Everything but the number of mailboxes is as you answered.",
-    told.length === 0
+    turns.length === 0
       ? "The cheaper of the two is the same at every size that was looked at."
-      : `The cheaper of the two changes: ${told.join(", ")}.`,
+      : `The cheaper of the two changes: ${turns.join(", ")}.`,
   ];
 }
 

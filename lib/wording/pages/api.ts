@@ -5,6 +5,7 @@ export const API = {
   title: "Send answers, get a verdict",
   lead: "The same questions, the same rule and the same model, for a script or a page of your own. No key and no account; nothing is stored. Any page may call it, from any origin.",
   description: "Its description, for tools that make clients:",
+  format: (version: string) => `OpenAPI ${version}`,
   try: { heading: "Try it", intro: "Each of these runs as it stands, in a terminal." },
   addresses: { heading: "Every address", caption: "Addresses for programs", columns: ["Address", "What it gives"] },
   answers: {
@@ -16,6 +17,7 @@ export const API = {
     notSure: "not-sure",
     custom: "a plan id, or {custom: amount}",
     any: "any of: ",
+    or: "; or ",
   },
   shape: {
     heading: "What comes back",

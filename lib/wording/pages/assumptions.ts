@@ -1,3 +1,4 @@
+import { plural } from "../words";
 /** Words of the pages on which assumptions are read and replaced; what depends on the result stands in the report's wording. */
 
 export const LIST = {
@@ -10,7 +11,7 @@ export const LIST = {
   back: "Back to the result",
   outline: "Subjects",
   most: "The largest swing of the price of control comes first. Prices are not in this list; a plan is chosen, or an amount of your own entered, with your answers.",
-  count: (count: number) => (count === 1 ? "1 assumption" : `${count} assumptions`),
+  count: (count: number) => plural(count, "1 assumption", `${count} assumptions`),
   caption: (heading: string) => `Assumptions: ${heading}`,
   name: "Assumption",
   value: "Value",
@@ -66,5 +67,5 @@ export const ONE = {
   full: (count: number) =>
     count === 0
       ? "The answers of this result fill its link, so that no value of your own fits beside them. Answers with fewer objectives, or single numbers in place of ranges, leave room."
-      : `Beside the answers of this result the link holds the ${count === 1 ? "one value" : `${count} values`} of your own that it has now, and no more. A range takes about half as much room again as a single number. Put one back, or type a single number:`,
+      : `Beside the answers of this result the link holds the ${plural(count, "one value", `${count} values`)} of your own that it has now, and no more. A range takes about half as much room again as a single number. Put one back, or type a single number:`,
 } as const;

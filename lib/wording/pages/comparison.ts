@@ -1,3 +1,4 @@
+import { plural } from "../words";
 /** The words of the comparison page that do not depend on what is compared. */
 export const COMPARE = {
   eyebrow: "Two results compared",
@@ -18,7 +19,7 @@ export const COMPARE = {
   none: "Nothing that moves the verdict or the money differs.",
   columns: { point: "Point", first: "First", second: "Second", verdict: "Verdict", money: "Price of control" },
   idle: (count: number) =>
-    `${count === 1 ? "One more point differs and changes" : `${count} more points differ and change`} nothing by ${count === 1 ? "itself" : "themselves"}`,
+    `${plural(count, "One more point differs and changes", `${count} more points differ and change`)} nothing by ${plural(count, "itself", "themselves")}`,
   idleCaption: "What differs without effect, and the answer of each",
   basis: "What this rests on",
   another: "Compare with another link",
@@ -34,7 +35,7 @@ export const FORM = {
   second: "Second link",
   hint: "For example the address of a result, with /r/ in it.",
   submit: "Compare",
-  wrong: (count: number) => (count === 1 ? "One link cannot be compared" : "Two links cannot be compared"),
+  wrong: (count: number) => plural(count, "One link cannot be compared", "Two links cannot be compared"),
   kept: "What you pasted is still here.",
   missing: (name: string) => `${name}: nothing was pasted. Paste the address of a result.`,
   refused: (name: string, finding: string) => `${name}: ${finding}`,

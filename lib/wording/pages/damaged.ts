@@ -1,6 +1,7 @@
 import { MOST_CUT, USUAL_LENGTH } from "../../link/damage";
 import type { Refusal } from "../../link/refusal";
-import { counted, listed, numberWord, whole } from "../format";
+import { counted, numberWord, whole } from "../format";
+import { listed } from "../words";
 
 /** What a page says that stands in place of a result. */
 export type RefusalWords = {
@@ -80,11 +81,11 @@ const WORDS: Words = {
   "one-lost": ({ at }) =>
     damaged("1 character is missing.", COMPARE, `Count from the “m” after /r/: it was lost before character ${whole(at)}.`),
   foreign: ({ characters }) => {
-    const known = [...characters].filter((character) => character in ALIKE);
+    const alike = [...characters].filter((character) => character in ALIKE);
     return damaged(
       `The link was mistyped: no code has ${listed([...characters].map((character) => `“${character}”`))} after its “m1”.`,
       COMPARE,
-      `Codes leave out what is easily misread. ${known.map((character) => `Where you see “${character}”, it may have been ${ALIKE[character]}.`).join(" ")}`,
+      `Codes leave out what is easily misread. ${alike.map((character) => `Where you see “${character}”, it may have been ${ALIKE[character]}.`).join(" ")}`,
     );
   },
   later: () => ({

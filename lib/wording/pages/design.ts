@@ -135,3 +135,28 @@ export const PARTS = {
     text: "After a fifth of a second a note says what is being done. It lies above the page, so that nothing moves, and holds still where motion is unwanted.",
   },
 } as const;
+
+/** What each size of type is for. */
+export const SIZE_USES = {
+  xs: "Notes, labels, the foot of a page",
+  sm: "Tables, details, hints",
+  base: "Running text",
+  lg: "Headings of the third rank, the first paragraph",
+  xl: "Headings of the second rank",
+  "2xl": "A figure to remember",
+  "3xl": "The verdict",
+} as const;
+
+/** Where each step of space stands, by quarters of a rem. */
+export const STEP_USES = {
+  1: "Between a name and its note",
+  2: "Between lines that belong together",
+  3: "Between buttons, between choices",
+  4: "Between paragraphs",
+  6: "Between groups, below a rule",
+  8: "Above the head of a page",
+  10: "Between parts of a section",
+  14: "Between sections",
+} as const;
+
+export const stepLength = (rem: number): string => `${rem} rem`;

@@ -1,5 +1,6 @@
-import type { Currency } from "../../questionnaire/ids";
+import { percent } from "../format";
 import type { ControlGroupId, FigureId } from "../types";
+import { plural } from "../words";
 
 /** Words of the page on which a result's numbers are moved; the figures themselves come in the words of the report. */
 
@@ -20,8 +21,6 @@ export const PAGE = {
 
 export const GROUPS: Record<ControlGroupId, string> = { size: "Size", team: "Team and burden", money: "Money" };
 
-export const CURRENCY_SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };
-
 export const CONTROL = {
   heading: "The numbers",
   notSure: "not sure",
@@ -37,6 +36,25 @@ export const CONTROL = {
   restoreWhat: (label: string, text: string) => `Back to ${text}, the saved answer: ${label}`,
   resetAll: "Put every number back",
 } as const;
+
+/** What is wrong with what was typed into a control's box. */
+export const ENTRY = {
+  empty: (label: string) => `${label} is empty. Type a number, or go back to the saved answer.`,
+  lowAboveHigh: (label: string) => `${label}: the low end must not be above the high end.`,
+} as const;
+
+/** What the figures are called that move with the numbers. @param owning the option as the subject of a sentence */
+export const FIGURES = {
+  price: (label: string, period: string) => `${label}, ${period}`,
+  chance: (owning: string) => `Chance that ${owning} is cheaper`,
+  hours: (owning: string) => `Work of ${owning}`,
+  hostedHours: "Work of buying",
+  badYear: (owning: string) => `Incidents in one year of twenty, when ${owning}`,
+} as const;
+
+/** The difference of two chances. */
+export const percentagePoints = (share: number): string =>
+  `${percent(share).replace("%", "")} ${plural(Math.round(share * 100), "percentage point", "percentage points")}`;
 
 /** All about equally long, so that the strip keeps its height while a number moves. */
 export const STATUS = {

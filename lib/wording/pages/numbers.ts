@@ -1,3 +1,4 @@
+import { plural } from "../words";
 /** Words of the pages that say how a number comes about, and of the links that lead there. */
 
 export const HOW = {
@@ -51,7 +52,7 @@ export const ASSUMPTIONS = {
   yours: "Your own value",
   leansOn: "leans on",
   figure: (id: string, name: string) => `${id}: ${name}`,
-  idle: (count: number) => (count === 1 ? "One more acts only under other answers" : `${count} more act only under other answers`),
+  idle: (count: number) => plural(count, "One more acts only under other answers", `${count} more act only under other answers`),
 } as const;
 
 export const PRICES = {

@@ -1,3 +1,4 @@
+import { plural } from "../words";
 /** Headings and standing lines of the summary; everything about the case itself is in the report. */
 export const WORDING = {
   kind: "Own your email, or buy it",
@@ -6,7 +7,7 @@ export const WORDING = {
   conditions: "The three conditions",
   conditionsIntro:
     "Owning is right only when all three are met. A score is the share of points met; that of control is the share of the best objective’s two points. Cost and scores never decide.",
-  moreGaps: (count: number) => (count === 1 ? "One more point is in the full result." : `${count} more points are in the full result.`),
+  moreGaps: (count: number) => plural(count, "One more point is in the full result.", `${count} more points are in the full result.`),
   goLive: "To do before going live",
   priceOfControl: "The price of control",
   optionsColumns: ["Option", "What it means", "Average cost", "Eight in ten futures"],
@@ -16,8 +17,9 @@ export const WORDING = {
   flips: "Your verdict changes if …",
   asFirst: (changes: string) => `As above, but with ${changes}`,
   cheapestAt: (numbers: string) => `The cheapest option changes at: ${numbers}.`,
+  becomes: (from: string, to: string, nature: string) => `${from} becomes ${to} (${nature})`,
   flipsAlone: "One of these answers is enough",
-  moreFlips: (count: number) => (count === 1 ? "One more change is in the full result." : `${count} more changes are in the full result.`),
+  moreFlips: (count: number) => plural(count, "One more change is in the full result.", `${count} more changes are in the full result.`),
   charts: "Cost and risk",
   ownership: "What to own and what to delegate",
   ownershipColumns: ["Part", "Decision", "Why", "What it depends on"],
@@ -40,10 +42,3 @@ export const WORDING = {
   linkContents: "Open the full result",
   footer: (date: string, model: string) => `Mailverdict · prices of ${date} · model ${model}`,
 } as const;
-
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-
-/** "23 November 2026" for the ISO date 2026-11-23. */
-export function longDate(isoDate: string): string {
-  return DAY.format(new Date(`${isoDate}T00:00:00Z`));
-}

@@ -1,8 +1,8 @@
 import type { Plan } from "../../data/price-book";
 import type { OpenBefore } from "../../model";
-
 import type { Currency, SectionId } from "../../questionnaire/ids";
 import type { Question } from "../../questionnaire/question";
+import { plural } from "../words";
 
 /** Words of the question pages that are not part of a question; those stand in `lib/questionnaire`. */
 
@@ -21,7 +21,7 @@ export const REVIEW_WORDS = {
   heading: "Check your answers",
   intro: "This is all that the result will rest on. Change what is wrong.",
   complete: "Every question that applies to you is answered.",
-  missing: (count: number) => (count === 1 ? "One question is not answered yet." : `${count} questions are not answered yet.`),
+  missing: (count: number) => plural(count, "One question is not answered yet.", `${count} questions are not answered yet.`),
   missingDetail: "That is no obstacle: what is missing counts as “not sure” or takes its default, and the result lists it.",
   change: "Change",
   changeWhat: (name: string) => `the answers on ${name}`,
@@ -79,7 +79,7 @@ export const FORM_WORDS = {
 export const WORD_HINTS = {
   quoted: (word: string) => `“${word}”`,
   /** @param words the words explained, quoted and listed */
-  summary: (count: number, words: string) => `What ${count === 1 ? "does" : "do"} ${words} mean?`,
+  summary: (count: number, words: string) => `What ${plural(count, "does", "do")} ${words} mean?`,
   /** @param name what the question calls it @param term what the glossary does */
   otherName: (name: string, term: string) => `${name} (${term})`,
 } as const;
@@ -94,7 +94,7 @@ export const OPEN_WORDS = {
       .join(", "),
   verdict: "Verdict",
   settled: "None of these can turn it: what you have answered settles it.",
-  turning: (count: number) => (count === 1 ? "One answer could still turn it:" : `${count} answers could still turn it:`),
+  turning: (count: number) => plural(count, "One answer could still turn it:", `${count} answers could still turn it:`),
   tooWide: "(the range is too wide to tell)",
   more: (count: number) => `and ${count} more`,
   money: "Money",
@@ -108,16 +108,17 @@ export const OPEN_WORDS = {
   /** One line on a page of questions. */
   soFar: ({ open, turning, isSettled }: OpenBefore) => {
     if (isSettled) return "Nothing that is still open can turn the verdict. Go on for the money and the proof, or see the result now.";
-    const are = open === 1 ? "One answer is" : `${open} answers are`;
-    if (turning === 0) return `${are} open so far. ${open === 1 ? "It can’t" : "None of them can"} turn the verdict.`;
+    const are = plural(open, "One answer is", `${open} answers are`);
+    if (turning === 0) return `${are} open so far. ${plural(open, "It can’t", "None of them can")} turn the verdict.`;
     const which = open === 1 ? "It" : turning === open ? "Any of them" : turning === 1 ? "One of them" : `${turning} of them`;
     return `${are} open so far. ${which} could still turn the verdict.`;
   },
 } as const;
 
 /** What is said of answers that wait in the reader's browser. */
-export const KEPT_WORDS = {
-  kept: "Your unfinished answers are kept in this browser, on this device only, until you delete them or answer anew. On a shared computer, delete them.",
+export const SAVED_DRAFT_WORDS = {
+  saved:
+    "Your unfinished answers are kept in this browser, on this device only, until you delete them or answer anew. On a shared computer, delete them.",
   putBack: "What you had typed on this page is back in its place.",
   remove: "Delete what is kept here",
   removed: "Deleted. Nothing is kept in this browser now, and nothing will be while this tab is open.",
@@ -146,8 +147,6 @@ export const RANGE_EXAMPLES: Readonly<Record<string, string>> = {
   hourlyCost: "60–90",
 };
 
-export const CURRENCY_SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };
-
 export const PLAN_WORDS = {
   kinds: {
     "large-suite": "Large suites",
@@ -168,7 +167,7 @@ export const PLAN_WORDS = {
 } as const;
 
 export const ERROR_WORDS = {
-  heading: (count: number) => (count === 1 ? "One answer needs another look" : `${count} answers need another look`),
+  heading: (count: number) => plural(count, "One answer needs another look", `${count} answers need another look`),
   kept: "Everything else on this page is kept.",
   goBack: "Go back without these entries",
   goReview: "Go to the review without these entries",
@@ -183,12 +182,12 @@ export const LINK_FULL_WORDS = {
 } as const;
 
 export const OWN_WORDS = {
-  kept: (count: number) => (count === 1 ? "One assumption of your own stays in place" : `${count} assumptions of your own stay in place`),
+  kept: (count: number) => plural(count, "One assumption of your own stays in place", `${count} assumptions of your own stay in place`),
   row: (name: string, value: string, unit: string) => `${name}: ${value}, in ${unit}`,
   drop: "Go on without them, with our values",
   fullHeading: "These answers leave no room for your own assumptions",
   full: (count: number) =>
-    `Answers and assumptions share one address, and it has no room for these answers beside the ${count === 1 ? "assumption" : `${count} assumptions`} you replaced. Your entries still stand below: shorten them, for example by a single number in place of a range.`,
+    `Answers and assumptions share one address, and it has no room for these answers beside the ${plural(count, "assumption", `${count} assumptions`)} you replaced. Your entries still stand below: shorten them, for example by a single number in place of a range.`,
   goWithout: "Or go on with these answers and our assumptions in place of yours",
 } as const;
 

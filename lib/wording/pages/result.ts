@@ -1,4 +1,5 @@
 import type { AnswerRow } from "../types";
+import { plural } from "../words";
 
 /** Words of the result page that do not depend on the result; everything that does stands in the report itself. */
 
@@ -124,7 +125,7 @@ export const DRILLS = {
 } as const;
 
 export const EXIT = {
-  all: (count: number) => (count === 1 ? "The check" : `The ${count} checks`),
+  all: (count: number) => plural(count, "The check", `The ${count} checks`),
   caption: "Each check, how to test it, when it is passed, and how often it is due",
   check: "Check",
   test: "How to test it",
@@ -135,15 +136,15 @@ export const EXIT = {
 export const BUYING = {
   caption: (heading: string) => `${heading}: plans, cheapest first, with their list price, limits and source`,
   othersCaption: (heading: string) => `${heading}: the other plans of the price book`,
-  more: (count: number) => (count === 1 ? "One more that is worth a look" : `${count} more that are worth a look`),
+  more: (count: number) => plural(count, "One more that is worth a look", `${count} more that are worth a look`),
   moreCaption: (heading: string) => `${heading}: the next plans by cost`,
   plan: "Plan",
   perMonth: "A month",
   listPrice: "List price and limits",
   source: "Source and date",
   stale: "past its review date",
-  others: (count: number) => (count === 1 ? "One more plan" : `${count} more plans`),
-  tooSmall: (count: number) => (count === 1 ? "One plan is too small" : `${count} plans are too small`),
+  others: (count: number) => plural(count, "One more plan", `${count} more plans`),
+  tooSmall: (count: number) => plural(count, "One plan is too small", `${count} plans are too small`),
   rateSource: "Source",
 } as const;
 
@@ -154,7 +155,7 @@ export const UNKNOWNS = {
   how: "How to find out:",
   couldChange: "Could change the verdict",
   cannotChange: (count: number) =>
-    count === 1 ? "One answer that would not change the verdict" : `${count} answers that would not change the verdict`,
+    plural(count, "One answer that would not change the verdict", `${count} answers that would not change the verdict`),
   none: "Nothing was left open. No answer is missing from this verdict.",
 } as const;
 

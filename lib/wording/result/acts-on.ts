@@ -1,7 +1,7 @@
 import { EFFECTS } from "../../model";
 
 import { OPTIONS, type OptionId } from "../../questionnaire/ids";
-import { capitalised } from "../format";
+import { capitalised, inSentence } from "../words";
 import { incidentWords } from "./incidents";
 import { lineInSentence } from "./lines";
 import { OPTION_NAMES } from "./names";
@@ -44,9 +44,4 @@ function few(names: readonly string[], kind: string): readonly string[] {
 
 function optionList(options: readonly OptionId[]): string {
   return options.length === OPTIONS.length ? "all options" : options.map((option) => OPTION_NAMES[option]).join(", ");
-}
-
-/** A name in the middle of a list: lower case, unless it begins with an abbreviation. */
-function inSentence(name: string): string {
-  return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

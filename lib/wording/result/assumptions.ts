@@ -1,5 +1,6 @@
 import { type Assumption, UNUSED_ASSUMPTIONS } from "../../data/assumptions";
 import type { INCIDENT_IDS, LineId } from "../../model";
+import { capitalised } from "../words";
 
 import { incidentWords } from "./incidents";
 import { lineName } from "./lines";
@@ -180,8 +181,7 @@ export function assumptionWords(row: Pick<Assumption, "id" | "line">): Assumptio
 /** The name of an assumption with its option in brackets, e.g. "Planned administration: hours at any size (owning the core)". */
 export function assumptionName(row: Pick<Assumption, "id" | "line" | "option">): string {
   const { name } = assumptionWords(row);
-  const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  return row.option === "all" ? capital : `${capital} (${OWNING[row.option]})`;
+  return row.option === "all" ? capitalised(name) : `${capitalised(name)} (${OWNING[row.option]})`;
 }
 
 /** Whether the model reads the row, so that replacing it can change a result. */

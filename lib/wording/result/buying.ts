@@ -1,152 +1,12 @@
-import type { Plan, PriceRow } from "../../data/price-book";
-import type { PlanCost, PriceTermRead, Volume } from "../../model";
+import type { PlanCost, Volume } from "../../model";
 
 import type { Currency } from "../../questionnaire/ids";
 import { NOT_SURE } from "../../questionnaire/ids";
-import { OWN_PRICE_ID } from "../../questionnaire/plans";
 import type { Facts } from "../facts";
-import { capitalised, counted, exactMoney, exactNumber, listed, percent, whole, wholeMoney, yearsInWords } from "../format";
-import { hostedKinds, KIND_NAMES, objectivesMet, onlyWishes } from "./kinds";
-import { OBJECTIVE_NAMES } from "./names";
-
-const COUNTRIES: Record<string, string> = { CH: "Switzerland", DE: "Germany", FR: "France" };
-
-const KINDS: Record<Plan["kind"], string> = {
-  "large-suite": "Large suite",
-  "mail-only": "Mail only",
-  regional: "Regional provider",
-  "customer-held-keys": "Keys held by you",
-  "single-tenant": "A separate installation for you",
-  "flat-account": "Flat price for the account",
-  transactional: "Application mail",
-  server: "Server",
-};
-
-/** The kind of a plan, with its country where that is why one would choose it. */
-export function planKind(plan: Plan): string {
-  const country = plan.region === undefined ? undefined : (COUNTRIES[plan.region] ?? plan.region);
-  return country === undefined ? KINDS[plan.kind] : `${KINDS[plan.kind]}, ${country}`;
-}
-
-export const MARKS = {
-  free: "Free today",
-  cheapest: "Cheapest",
-  cheapestPaid: "Cheapest that is not free",
-  cheapestFitting: "Cheapest that fits",
-  counted: "Counted in the result",
-} as const;
-
-/** What a plan of a fitting kind answers to: all that was named, or which part of it. */
-export function fitMark(facts: Facts, plan: Plan): string {
-  const met = objectivesMet(facts, plan.kind);
-  return met.length === facts.objectives.length ? "Fits your answers" : `Fits for ${listed(met.map((id) => OBJECTIVE_NAMES[id]))}`;
-}
-
-export const OWN_PRICE = { id: OWN_PRICE_ID, name: "Your own price", source: "your answer" } as const;
-
-/** What one amount of a price row buys, after the amount. */
-const UNITS: Record<string, string> = {
-  "user-month": "a user and month",
-  "mailbox-month": "a mailbox and month",
-  "mailbox-year": "a mailbox and year",
-  "account-month": "a month",
-  "account-year": "a year for the account",
-  email: "a message",
-  "1000 emails": "a thousand messages",
-  "USD/month": "a month",
-  "USD/mailbox-month": "a mailbox and month",
-};
-
-function unitWords(unit: string): string {
-  const words = UNITS[unit];
-  if (words === undefined) throw new Error(`The unit "${unit}" of a price has no wording.`);
-  return words;
-}
-
-function termWords(term: PriceTermRead): string {
-  if ("row" in term) return `${exactMoney(term.row.amount, term.row.currency)} ${unitWords(term.row.unit)}`;
-  return `${exactMoney(term.amount, "USD")} ${unitWords(term.assumption.unit)}`;
-}
-
-function isFree(term: PriceTermRead): boolean {
-  return "row" in term && term.row.amount === 0;
-}
-
-/** The price of a plan as its source has it: what is due in any case, then what each further message or mailbox costs. */
-export function listPrice(
-  terms: { base: PriceTermRead[]; bands: { above: number; rate: PriceTermRead[] }[] },
-  quantity: number,
-  id: "mailboxes" | "messages",
-): string {
-  if (terms.base.length + terms.bands.length === 1 && [...terms.base, ...terms.bands.flatMap(({ rate }) => rate)].every(isFree))
-    return "Free";
-  const base = terms.base.map(termWords);
-  const used = terms.bands.filter(({ above }) => quantity > above);
-  const bands = used.map(({ above, rate }) => {
-    const words = rate.length > 1 ? `the mean of ${listed(rate.map(termWords))}` : rate.map(termWords).join("");
-    return above === 0 ? words : `${words} above ${whole(above)}`;
-  });
-  const next = terms.bands.find(({ above }) => quantity <= above);
-  const included = used.length === 0 && next !== undefined ? ` for up to ${whole(next.above)} ${id}` : "";
-  return capitalised(`${[...base, ...bands].join(", plus ")}${included}`);
-}
-
-/** A month's amount: cents below a hundred, where they are still what one would compare. */
-export function monthMoney(value: number, currency: Currency): string {
-  return Math.abs(value) >= 100 ? wholeMoney(value, currency) : exactMoney(Math.round(value * 100) / 100, currency);
-}
-
-function unitOf(plan: Plan): "mailboxes" | "messages a month" {
-  return plan.category === "hosted" ? "mailboxes" : "messages a month";
-}
-
-function limitWords(plan: Plan): string {
-  const source = plan.capSource?.by === "us" ? " (our own reckoning)" : "";
-  return `${whole(plan.cap ?? 0)} ${(plan.cap ?? 0) === 1 ? unitOf(plan).replace("mailboxes", "mailbox") : unitOf(plan)}${source}`;
-}
-
-/** Why a plan is left out at today's volume. */
-export function tooSmall(plan: Plan): string {
-  return `Made for up to ${limitWords(plan)}.`;
-}
-
-function storage(plan: Plan): string[] {
-  if (plan.storageGb === null) return [];
-  return "pooled" in plan.storageGb
-    ? [`${whole(plan.storageGb.pooled)} GB for the whole account.`]
-    : [`${whole(plan.storageGb.perMailbox)} GB a mailbox.`];
-}
-
-/** The data keep plain apostrophes; print takes curly ones. */
-function typeset(text: string): string {
-  return text.replaceAll("'", "’");
-}
-
-/** What a buyer should know about a plan beside its price: limits passed within the horizon first. */
-export function planNotes(cost: PlanCost, facts: Facts): string[] {
-  const { plan } = cost;
-  const addresses =
-    cost.addressesPerMonth > 0
-      ? [
-          `With sending addresses of your own, which cost extra here: about ${monthMoney(cost.addressesPerMonth, facts.currency)} a month, our assumption.`,
-        ]
-      : [];
-  if (plan === undefined) return addresses;
-  const passed = cost.passedInto.map(({ plan: next, month }, index) => {
-    const from = index === 0 ? plan : (cost.passedInto[index - 1]?.plan ?? plan);
-    const past = index === 0 ? `Passes its limit of ${limitWords(from)}` : `Then passes ${limitWords(from)}`;
-    return `${past} in month ${month}; priced as ${next.name} from there.`;
-  });
-  const tiers = cost.nextTiers.map((month) => `Its next price tier applies from month ${month}.`);
-  const cap = plan.cap !== null && cost.passedInto.length === 0 ? [`Limit: ${limitWords(plan)}.`] : [];
-  return [...passed, ...tiers, ...addresses, ...cap, ...storage(plan), ...(plan.note === undefined ? [] : [typeset(plan.note)])];
-}
-
-/** When a price was read, and how. */
-export function sourceText(row: PriceRow): string {
-  const date = row.undated ? `undated, read ${row.from}` : row.from;
-  return row.url === undefined ? `${date}, no address on record` : date;
-}
+import { counted, exactNumber, percent, whole, yearsInWords } from "../format";
+import { listed, typeset } from "../words";
+import { hostedKinds, KIND_NAMES, onlyWishes } from "./kinds";
+import { monthMoney } from "./plans";
 
 const UNITS_OF = {
   mailboxes: { one: "mailbox", many: "mailboxes" },
@@ -259,14 +119,4 @@ const CURRENCY_NAMES: Record<Exclude<Currency, "USD">, string> = { EUR: "euro", 
 /** The dated rate of a currency. */
 export function rateSentence(currency: Exclude<Currency, "USD">, rate: { usd: number; from: string; note: string }): string {
   return `One ${CURRENCY_NAMES[currency]} is counted as ${exactNumber(rate.usd)} dollars, the rate of ${rate.from}. ${typeset(rate.note)}`;
-}
-
-/** The founder's own price in its unit. */
-export function ownPrice(id: "mailboxes" | "messages", amount: number, currency: Currency): string {
-  return `${exactMoney(amount, currency)} ${id === "mailboxes" ? "a mailbox and month" : "a thousand messages"}`;
-}
-
-/** Who stands behind an amount that is on no price list. */
-export function assumptionSource(isOwn: boolean, date: string): string {
-  return isOwn ? "your own value" : `our assumption, ${date}`;
 }

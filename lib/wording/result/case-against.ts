@@ -1,19 +1,8 @@
 import type { IncidentResult } from "../../model";
 
 import type { Facts } from "../facts";
-import {
-  aboutMoney,
-  capitalised,
-  chance,
-  counted,
-  frequency,
-  hours,
-  listed,
-  numberWord,
-  percent,
-  roundMoney,
-  timesAsMuch,
-} from "../format";
+import { aboutMoney, chance, counted, frequency, hours, numberWord, percent, roundMoney, timesAsMuch } from "../format";
+import { capitalised, listed } from "../words";
 import type { Point } from "./case";
 import { asksForSomething } from "./criterion";
 import { failedCriterion } from "./failed";

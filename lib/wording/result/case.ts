@@ -1,6 +1,8 @@
 /** One point of a case: what it says, and a further sentence that may be left out to keep both cases equally long. */
 export type Point = { strength: number; text: string; more: string };
 
+export const CASE_HEADINGS = { for: "The case for owning", against: "The case against owning" } as const;
+
 const MOST_POINTS = 5;
 
 function words(text: string): number {

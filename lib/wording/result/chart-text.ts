@@ -1,7 +1,8 @@
 import type { OptionId } from "../../questionnaire/ids";
 
 import type { Facts } from "../facts";
-import { capitalised, numberWord, timesAsMuch, totalMoney, whole, yearsInWords } from "../format";
+import { numberWord, timesAsMuch, totalMoney, whole, yearsInWords } from "../format";
+import { capitalised } from "../words";
 import { overHorizon } from "./money";
 import { OPTION_NAMES, OWNING } from "./names";
 

@@ -2,16 +2,17 @@ import { CONDITIONS } from "../../model";
 
 import { chanceAt } from "../../simulation/exceedance";
 import type { Facts } from "../facts";
-import { capitalised, numberWord, percent, roundMoney } from "../format";
+import { numberWord, percent, roundMoney } from "../format";
 import { countOf } from "../natural-frequencies";
 import type { Claims, NextSteps, OwnershipRow, Summary } from "../types";
+import { capitalised, plural } from "../words";
 import { futuresClaim } from "./futures";
 import { priceSentence, totalsInOneLine } from "./money";
 import { OWNING } from "./names";
 
 const withoutStop = (sentence: string) => sentence.replace(/\.$/, "");
 
-const is = (count: number) => (count === 1 ? "is" : "are");
+const is = (count: number) => plural(count, "is", "are");
 
 function conditionsClaim({ assessment }: Facts): string {
   const having = (status: string) => CONDITIONS.filter((id) => assessment.conditions[id].status === status).length;
@@ -23,8 +24,8 @@ function conditionsClaim({ assessment }: Facts): string {
     open === 0
       ? "None of the three conditions is met"
       : `${capitalised(numberWord(failing))} of the three conditions ${is(failing)} not met`;
-  const told = met === 0 ? none : `${capitalised(numberWord(met))} of the three conditions ${is(met)} met`;
-  return open === 0 ? told : `${told}, and ${numberWord(open)} ${is(open)} open`;
+  const text = met === 0 ? none : `${capitalised(numberWord(met))} of the three conditions ${is(met)} met`;
+  return open === 0 ? text : `${text}, and ${numberWord(open)} ${is(open)} open`;
 }
 
 /** How much of the cost a quote does not show. */
@@ -53,7 +54,7 @@ function riskClaim(facts: Facts): string {
 function ownershipClaim(rows: readonly OwnershipRow[]): string {
   const having = (decision: OwnershipRow["decision"]) => rows.filter((row) => row.decision === decision).length;
   const [own, policy, delegate] = [having("own"), having("own-policy"), having("delegate")];
-  const rules = policy === 0 ? "" : `, ${numberWord(policy)} ${policy === 1 ? "needs" : "need"} your rules`;
+  const rules = policy === 0 ? "" : `, ${numberWord(policy)} ${plural(policy, "needs", "need")} your rules`;
   return `Of ${numberWord(rows.length)} parts ${numberWord(own)} ${is(own)} yours to own${rules}, and ${numberWord(delegate)} can be delegated`;
 }
 

@@ -3,7 +3,8 @@ import type { Condition, ConditionId, Criterion } from "../../model";
 import { OBJECTIVES, type Objective } from "../../questionnaire/ids";
 import type { Facts, ObjectiveFact } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";
-import { capitalised, listed, numberWord, whole } from "../format";
+import { numberWord, whole } from "../format";
+import { capitalised, listed } from "../words";
 import { BURDEN_CRITERIA } from "./burden";
 import { CAPABILITY_CRITERIA } from "./capability";
 import { asksForSomething, type CriterionWords } from "./criterion";
@@ -77,7 +78,7 @@ export function tellCriterion(
 ): { statusLabel: string; applies: boolean; text: string; evidence: string; gap?: string } {
   const words = criterionWords(condition, criterion.id);
   const applies = asksForSomething(criterion);
-  const told = {
+  const shown = {
     statusLabel: applies ? STATUS_LABELS[criterion.status] : "Does not apply here",
     applies,
     text: words.text,
@@ -85,9 +86,9 @@ export function tellCriterion(
       ? words.evidence(facts, criterion) + (criterion.narrow ? " The margin is less than a fifth." : "")
       : "What you would own asks for none of it.",
   };
-  if (criterion.status === "met" || facts.assessment.conditions[condition].status === "met") return told;
+  if (criterion.status === "met" || facts.assessment.conditions[condition].status === "met") return shown;
   const gap = typeof words.gap === "string" ? words.gap : words.gap(facts, criterion);
-  return gap === null ? told : { ...told, gap };
+  return gap === null ? shown : { ...shown, gap };
 }
 
 function controlSummary(facts: Facts, condition: Condition): string {
@@ -129,6 +130,8 @@ function tally(condition: Condition): string {
 
 /** "67 of 100" */
 export const scoreText = (score: number): string => `${whole(score)} of 100`;
+
+export const scoreLabel = (score: number): string => `Score ${scoreText(score)}`;
 
 /** A condition in one sentence. */
 export function conditionSummary(facts: Facts, id: ConditionId): string {

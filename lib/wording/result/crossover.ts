@@ -1,7 +1,8 @@
 import { BOOK } from "../../data/price-book";
 import type { OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
-import { capitalised, counted, exactMoney, listed, numberWord, roundMoney, roundToTwo, totalMoney, whole } from "../format";
+import { counted, exactMoney, numberWord, roundMoney, roundToTwo, totalMoney, whole } from "../format";
+import { capitalised, listed } from "../words";
 import { OPTION_NAMES, OWNING } from "./names";
 
 /** A number of mailboxes as a crossing is told: to two significant figures. */

@@ -1,5 +1,6 @@
 import type { Facts } from "../facts";
 import type { StepGroup } from "../types";
+import { uncapitalised } from "../words";
 
 const DMARC_STEPS = [
   "Publish DMARC, the policy for mail that fails both, with p=none first and an address that receives the reports. Nothing is refused yet.",
@@ -32,7 +33,7 @@ export function dnsForBuying(facts: Facts): StepGroup {
         ...spfAndDkim(),
         ...application,
         ...DMARC_STEPS,
-        `If you change provider: ${lower(lead[0] ?? "")} Then point MX at the new one, and keep the old mailboxes reachable for two weeks.`,
+        `If you change provider: ${uncapitalised(lead[0] ?? "")} Then point MX at the new one, and keep the old mailboxes reachable for two weeks.`,
       ],
     };
   return {
@@ -54,10 +55,6 @@ function spfAndDkim(): string[] {
     "Publish SPF, the list of servers that may send for you: one record, with those that really send, and no more than ten lookups.",
     "Turn on DKIM, the signature on each message, for every service that sends in your name, each with a key of its own.",
   ];
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The records of a domain whose mail leaves from servers of one's own. */

@@ -2,6 +2,7 @@ import type { Assumption } from "../../data/assumptions";
 import type { Quantiles } from "../../simulation/quantiles";
 import type { Facts } from "../facts";
 import { aboutMoney, frequency, moreOrLess, numberWord, roundMoney, yearsInWords } from "../format";
+import { capitalised, plural } from "../words";
 import { actsOn } from "./acts-on";
 import { assumptionWords } from "./assumptions";
 import { incidentWords } from "./incidents";
@@ -31,13 +32,13 @@ export function nowSentences(row: Assumption, facts: Facts): string[] {
     ];
   }
   if (incident === undefined) return [];
-  const told = (option: typeof hosted) => {
+  const text = (option: typeof hosted) => {
     const found = option.incidents.find(({ id }) => id === incident);
     if (found === undefined || found.ratePerYear === 0) return "not at all";
     return `${frequency(found.ratePerYear)}, losing ${aboutMoney(found.lossMean, currency)} each time`;
   };
   const { name } = incidentWords(incident);
-  return [`${name}, when buying: ${told(hosted)}. When ${OWNING[ownedId]}: ${told(owned)}.`];
+  return [`${name}, when buying: ${text(hosted)}. When ${OWNING[ownedId]}: ${text(owned)}.`];
 }
 
 /** What replacing one assumption did to the price of control: the figure with each value, and the difference between them. */
@@ -52,14 +53,10 @@ export function differenceSentence(yours: Quantiles, ours: Quantiles, facts: Fac
 
 /** Says that assumptions were replaced; the list of them follows. */
 export function ownHeading(count: number): string {
-  return `${capital(numberWord(count))} ${count === 1 ? "assumption was" : "assumptions were"} replaced by your own`;
+  return `${capitalised(numberWord(count))} ${plural(count, "assumption was", "assumptions were")} replaced by your own`;
 }
 
 /** One replaced assumption on one line: the new value, then ours. */
 export function ownSentence({ name, yours, shipped, unit }: { name: string; yours: string; shipped: string; unit: string }): string {
   return `${name}: yours ${yours}, ours ${shipped}, in ${unit}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,8 @@ import type { Changes, Flip, Nature } from "../../model";
 
 import { OBJECTIVES, type OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
-import { capitalised, listed, numberWord } from "../format";
+import { numberWord } from "../format";
+import { capitalised, listed, plural, uncapitalised } from "../words";
 import { OBJECTIVE_NAMES, OPTION_NAMES, OWNING } from "./names";
 
 /** What each kind of change is called beside it. */
@@ -82,10 +83,6 @@ export function numbersIntro(facts: Facts): string {
 /** Names the numbers that no cost depends on. */
 export function unreadNote(labels: readonly string[]): string | undefined {
   if (labels.length === 0) return undefined;
-  const names = capitalised(listed(labels.map(lowered)));
-  return `${names} ${labels.length === 1 ? "moves" : "move"} no cost, so no value there changes which option is the cheapest.`;
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  const names = capitalised(listed(labels.map(uncapitalised)));
+  return `${names} ${plural(labels.length, "moves", "move")} no cost, so no value there changes which option is the cheapest.`;
 }

@@ -1,10 +1,11 @@
 import type { Facts } from "../facts";
-import { capitalised, totalMoney } from "../format";
+import { counted, totalMoney } from "../format";
 import { countOf } from "../natural-frequencies";
+import { capitalised } from "../words";
 import { overHorizon } from "./money";
 import { OWNING } from "./names";
 
-const dotsOf = (count: number) => (count === 1 ? "1 dot" : `${count} dots`);
+const dotsOf = (count: number) => counted(count, "dot", "dots");
 
 /** How many futures of twenty cost more. */
 export function futuresClaim({ assessment, ownedId }: Facts): string {

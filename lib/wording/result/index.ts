@@ -1,16 +1,19 @@
 /** All prose of the report by subject; each file under `wording/` has one sentence, or one function that makes it, for every code. */
-export { balance } from "./case";
+export { balance, CASE_HEADINGS } from "./case";
 export { pointsAgainst } from "./case-against";
 export { pointsFor } from "./case-for";
 export { claims, summary } from "./claims";
-export { conditionSummary, scoreText, tellCriterion } from "./conditions";
+export { conditionSummary, scoreLabel, scoreText, tellCriterion } from "./conditions";
 export { drills } from "./drills";
 export { exitReadiness } from "./exit-readiness";
 export { NOT_MODELLED } from "./limits";
 export {
   HOURS_DETAIL,
+  HOURS_FIGURES,
   hoursSentence,
+  inEightOfTen,
   moneyLabelSentence,
+  PRICE_PARTS,
   priceDetail,
   priceHeadline,
   priceInOneLine,
@@ -28,3 +31,4 @@ export { sourceNotes } from "./source-notes";
 export { unknownWords } from "./unknowns";
 export { conditionsToEstablish } from "./unless";
 export { GO_LIVE, labelMeaning, VERDICT_LABELS, verdictDetail, verdictSentence, verdictTitle } from "./verdict";
+export { versionLines } from "./versions";

@@ -1,8 +1,8 @@
 import { ASSUMPTIONS } from "../../data/assumptions";
 import { ANSWER_BEHIND, isUncertainAnswer, type UncertainAnswer } from "../../model";
-
 import { NOT_SURE, PRACTICES, type Practice } from "../../questionnaire/ids";
 import type { AnswerId, Answers } from "../../questionnaire/types";
+import { capitalised } from "../words";
 import { assumptionWords, type Subject } from "./assumptions";
 import { PRACTICE_NAMES } from "./capability";
 import { unknownWords } from "./unknowns";
@@ -60,8 +60,7 @@ export function inputName(id: string, ownLines: ReadonlySet<string> = new Set())
   const answer = answerName(id);
   if (answer !== undefined) return answer;
   const { name } = assumptionOf(id);
-  const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  return ownLines.has(id) ? `${capital} (your value)` : capital;
+  return ownLines.has(id) ? `${capitalised(name)} (your value)` : capitalised(name);
 }
 
 /** The answer that would settle an input; undefined for an assumption that no answer replaces. */

@@ -1,4 +1,5 @@
 import type { LineId } from "../../model";
+import { inSentence } from "../words";
 
 /** Every cost line in words, as it stands in a table and, in lower case, in a sentence. */
 const LINES: Record<LineId, string> = {
@@ -51,6 +52,5 @@ export function lineName(id: string): string {
 
 /** The name of a cost line inside a sentence. */
 export function lineInSentence(id: string): string {
-  const name = lineName(id);
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return inSentence(lineName(id));
 }

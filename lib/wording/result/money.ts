@@ -1,7 +1,8 @@
 import type { Quantiles } from "../../simulation/quantiles";
 
 import type { Facts } from "../facts";
-import { aboutMoney, capitalised, chance, hours, moreOrLess, roundMoney, whole, yearsInWords } from "../format";
+import { aboutMoney, chance, hours, moreOrLess, roundMoney, whole, yearsInWords } from "../format";
+import { capitalised } from "../words";
 import { OPTION_MEANING, OWNING } from "./names";
 import { cheaperOtherSentence, smallDifference } from "./scale";
 
@@ -64,6 +65,19 @@ export function priceSentence(facts: Facts): string {
   return `${owning} would cost ${aboutMoney(mean, facts.currency)} more than buying ${overHorizon(facts)}.`;
 }
 
+/** What stands beside an average: "Eight in ten futures: $12,000 to $30,400". */
+export const inEightOfTen = (range: string): string => `Eight in ten futures: ${range}`;
+
+/** Parts of the price of control, each a figure of its own. */
+export const PRICE_PARTS = { month: "A month", mailbox: "For each mailbox and month" } as const;
+
+/** The hours of an option: the middle, and what four futures in five stay below. */
+export const HOURS_FIGURES = {
+  value: (amount: number) => `${hours(amount)} a month`,
+  orLess: (amount: number) => `${hours(amount)} or less`,
+  note: (amount: number) => `Four futures out of five: ${hours(amount)} or less`,
+} as const;
+
 /** Ten to ninety percent of a difference, in words: "between $12,000 and $30,000 more". */
 export function differenceRange(range: Quantiles, facts: Facts): string {
   const { currency } = facts;
@@ -110,14 +124,14 @@ export function moneyLabelSentence(facts: Facts): string {
   const odds = facts.assessment.cheaperThanHosted;
   if (facts.nothingToOwn) return "There is no sum to compare: the cost is that of buying.";
   const defaults = facts.onDefaults ? ", on defaults" : "";
-  const told = `the chance that ${OWNING[facts.ownedId]} is cheaper than buying is ${chance(odds)}`;
+  const text = `the chance that ${OWNING[facts.ownedId]} is cheaper than buying is ${chance(odds)}`;
   switch (facts.assessment.recommendation.money) {
     case "clear":
-      return `Money is clear${defaults}: ${told}.`;
+      return `Money is clear${defaults}: ${text}.`;
     case "leaning":
-      return `Money leans towards ${odds < 0.5 ? "buying" : "owning"}, without being clear${defaults}: ${told}.`;
+      return `Money leans towards ${odds < 0.5 ? "buying" : "owning"}, without being clear${defaults}: ${text}.`;
     case "too-close":
-      return `Money is too close to call${defaults}: ${told}.`;
+      return `Money is too close to call${defaults}: ${text}.`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Motive } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
-import { aboutMoney, capitalised, chance, hours, numberWord } from "../format";
+import { aboutMoney, chance, hours, numberWord } from "../format";
+import { capitalised, plural } from "../words";
 import { overHorizon } from "./money";
 import { OWNING } from "./names";
 import { cheaperOther } from "./scale";
@@ -39,7 +40,7 @@ export const MOTIVE_REPLIES: Record<Motive, (facts: Facts) => string> = {
     `Owning swaps one dependency for several: a server host, a registrar, filtering feeds, ${facts.ownedId === "core" ? "a relay, " : ""}the goodwill of large receivers, and ${
       typeof facts.answers.operators !== "number" || facts.answers.operators === 0
         ? "the people who operate it"
-        : `${numberWord(facts.answers.operators)} ${facts.answers.operators === 1 ? "operator" : "operators"}`
+        : `${numberWord(facts.answers.operators)} ${plural(facts.answers.operators, "operator", "operators")}`
     }. A domain in your own name and a tested export make you free to leave, and both can be had when buying.`,
   privacy: (facts) =>
     established(facts, "confidentiality")

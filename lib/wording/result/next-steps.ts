@@ -1,8 +1,9 @@
 import type { GoLiveId } from "../../model";
 
 import type { Facts } from "../facts";
-import { capitalised, hours, listed, roundMoney } from "../format";
+import { hours, roundMoney } from "../format";
 import type { StepGroup as Group, NextSteps } from "../types";
+import { capitalised, listed } from "../words";
 import { dnsForBuying, dnsForOwning } from "./dns";
 import { type HostedKind, hostedKinds, KIND_NAMES, KIND_OF } from "./kinds";
 import { OBJECTIVE_NAMES, OWNING } from "./names";

@@ -1,6 +1,6 @@
 import { NOT_SURE, type Objective, type OptionId } from "../../questionnaire/ids";
 import type { Facts, ObjectiveFact } from "../facts";
-import { capitalised, listed } from "../format";
+import { capitalised, listed } from "../words";
 import { BASIS_PHRASES, OBJECTIVE_NAMES } from "./names";
 import type { Component } from "./ownership";
 

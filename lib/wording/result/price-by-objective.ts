@@ -1,8 +1,9 @@
 import { NUMBER } from "../../model";
 
 import type { Facts } from "../facts";
-import { aboutMoney, capitalised, moneyRange, roundMoney, totalMoney, totalRange } from "../format";
+import { aboutMoney, moneyRange, roundMoney, totalMoney, totalRange } from "../format";
 import type { PricesByObjective } from "../types";
+import { capitalised } from "../words";
 import { overHorizon } from "./money";
 import { OBJECTIVE_NAMES, OPTION_NAMES, OWNING } from "./names";
 

@@ -1,5 +1,6 @@
 import type { Facts } from "../facts";
-import { aboutMoney, counted, listed, numberWord, roundMoney, totalMoney, whole } from "../format";
+import { aboutMoney, counted, numberWord, roundMoney, totalMoney, whole } from "../format";
+import { listed, plural } from "../words";
 import { overHorizon } from "./money";
 import { OPTION_NAMES, OWNING } from "./names";
 
@@ -13,7 +14,7 @@ export function tornadoClaim(facts: Facts): string {
   const owning = OWNING[facts.ownedId];
   const turning = facts.assessment.drivers.filter(({ low, high }) => low * high < 0).length;
   if (turning > 0) {
-    const subject = turning === 1 ? "One input alone decides" : `Each of ${numberWord(turning)} inputs alone can decide`;
+    const subject = plural(turning, "One input alone decides", `Each of ${numberWord(turning)} inputs alone can decide`);
     return `${subject} whether ${owning} costs more or less than buying`;
   }
   return facts.assessment.priceOfControl.mean > 0
@@ -24,11 +25,11 @@ export function tornadoClaim(facts: Facts): string {
 /** The summary of the tornado: the average, and its three largest bars. */
 export function tornadoSummary(facts: Facts, bars: readonly NamedDriver[]): string {
   const { currency } = facts;
-  const told = bars.slice(0, 3).map((bar) => {
+  const moves = bars.slice(0, 3).map((bar) => {
     const [least, most] = ends(bar);
     return `“${bar.label}” from ${totalMoney(least, currency)} to ${totalMoney(most, currency)}`;
   });
-  return `The price of control averages ${totalMoney(facts.assessment.priceOfControl.mean, currency)} ${overHorizon(facts)}. Taking one input at a time, it moves most with ${listed(told)}.`;
+  return `The price of control averages ${totalMoney(facts.assessment.priceOfControl.mean, currency)} ${overHorizon(facts)}. Taking one input at a time, it moves most with ${listed(moves)}.`;
 }
 
 /** How the tornado was made, below it. */
@@ -37,16 +38,16 @@ export function tornadoNotes(facts: Facts, leftOut: number): string[] {
   return [
     `Read from the same ${whole(draws)} futures as every other figure: the average price of control given one input, with all other inputs as they come. A low input is one that only one future in ten falls below; a high one, only one in ten exceeds.`,
     "The luck of single incidents is averaged here, so a bar shows what the input does, not a run of bad luck.",
-    ...(leftOut > 0 ? [`${counted(leftOut, "input", "inputs")} with a smaller swing ${leftOut === 1 ? "is" : "are"} left out.`] : []),
+    ...(leftOut > 0 ? [`${counted(leftOut, "input", "inputs")} with a smaller swing ${plural(leftOut, "is", "are")} left out.`] : []),
   ];
 }
 
 /** What is worth finding out in one sentence, for print. */
-export function worthInShort(facts: Facts, told: readonly { name: string; value: string }[]): string {
+export function worthInShort(facts: Facts, inputs: readonly { name: string; value: string }[]): string {
   const { cheapest, options } = facts.assessment;
   const regret = `Expected regret, what a choice would overpay on average against the one that turns out cheapest, is least for “${OPTION_NAMES[cheapest]}”: ${aboutMoney(options[cheapest].expectedRegret, facts.currency)} ${overHorizon(facts)}.`;
-  if (told.length === 0) return `If money decided, no single number would be worth finding out first. ${regret}`;
-  return `If money decided, these would be worth finding out first: ${listed(told.map(({ name, value }) => `“${name}” (${value})`))}. ${regret}`;
+  if (inputs.length === 0) return `If money decided, no single number would be worth finding out first. ${regret}`;
+  return `If money decided, these would be worth finding out first: ${listed(inputs.map(({ name, value }) => `“${name}” (${value})`))}. ${regret}`;
 }
 
 /** Why there is no tornado. */
@@ -55,9 +56,6 @@ export function noDrivers(facts: Facts): string {
     ? "You send no application mail, so there is no price of control, and nothing moves it."
     : "No input moves the price of control: nothing in it is uncertain.";
 }
-
-/** "over three years" */
-export const overYears = overHorizon;
 
 export const WORTH_HEADING = "What is worth finding out, if money decided";
 

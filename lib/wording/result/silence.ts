@@ -1,7 +1,8 @@
 import type { OptionId } from "../../questionnaire/ids";
 
 import type { Facts } from "../facts";
-import { capitalised, chance, figure, listed, yearsInWords } from "../format";
+import { chance, figure, yearsInWords } from "../format";
+import { capitalised, inSentence, listed } from "../words";
 import { incidentWords } from "./incidents";
 import { OWNING } from "./names";
 
@@ -58,16 +59,11 @@ function inDays(days: number): string {
   return `${text} ${text === "1" ? "day’s worth" : "days’ worth"}`;
 }
 
-/** A name inside a sentence; abbreviations keep their capitals. */
-function inSentence(label: string): string {
-  return /^[A-Z]{2}/.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-}
-
 /** The summary: what a day of mail is, and the largest causes of owning. */
 export function lostMailSummary(facts: Facts, largest: readonly { label: string; days: number }[]): string {
-  const told = largest.slice(0, 3).map(({ label, days }) => `${inSentence(label)} (${daysText(days)})`);
+  const causes = largest.slice(0, 3).map(({ label, days }) => `${inSentence(label)} (${daysText(days)})`);
   const subject = facts.nothingToOwn ? "when buying" : `when ${OWNING[facts.ownedId]}`;
-  return `A day’s worth is all the mail of one day, at once or a little at a time, people’s and application mail each by its share of the revenue. The largest causes ${subject}: ${listed(told)}.`;
+  return `A day’s worth is all the mail of one day, at once or a little at a time, people’s and application mail each by its share of the revenue. The largest causes ${subject}: ${listed(causes)}.`;
 }
 
 export const LOST_MAIL_NOTES = [

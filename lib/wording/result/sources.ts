@@ -1,3 +1,4 @@
+import type { PriceRow } from "../../data/price-book";
 import type { LineId } from "../../model";
 
 /** The assumptions that each cost line starts from, by their line name, with what each one is; lines that rest on the price book or on an answer alone have none. */
@@ -66,3 +67,18 @@ export const ASSUMPTIONS_BEHIND: Record<Exclude<LineId, "incident-loss">, readon
     { key: "exit.rate", name: "chance of leaving a provider" },
   ],
 };
+
+/** How the price book's grades read beside a price. */
+export const PRICE_GRADES: Record<PriceRow["grade"], string> = {
+  direct: "read on the vendor’s page",
+  transcribed: "copied",
+  "second-hand": "quoted by somebody else",
+  unsourced: "no address on record",
+};
+
+export const SOURCE = {
+  undated: (from: string) => `${from} (undated, counted from when it was read)`,
+  ownGrade: "your own value",
+  howOften: (incident: string) => `${incident}: how often`,
+  lostForGood: "Share of missing mail’s revenue that is lost for good",
+} as const;

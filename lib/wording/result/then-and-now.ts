@@ -1,9 +1,9 @@
 import { CHANGE_LOG } from "../../data/model-changes";
 import type { Reckoning, ThenAndNow } from "../../model";
-
 import type { Currency, OptionId } from "../../questionnaire/ids";
 import type { VerdictStamp } from "../../questionnaire/scenario";
 import { longDate, totalMoney } from "../format";
+import { listed } from "../words";
 import { OPTION_NAMES, OWNING } from "./names";
 import { VERDICT_LABELS } from "./verdict";
 
@@ -24,18 +24,18 @@ const saying = ({ option, verdict }: { option: OptionId; verdict: VerdictStamp["
   `“${OPTION_NAMES[option]}”, ${VERDICT_LABELS[verdict].toLowerCase()}`;
 
 /** The finished sentences for a link that is not of today. */
-export function thenAndNowWords(told: ThenAndNow, currency: Currency): ThenAndNowWords {
-  const { made, atNewestPrices } = told;
-  const isOlderModel = told.newerVersions.length > 0;
+export function thenAndNowWords(thenAndNow: ThenAndNow, currency: Currency): ThenAndNowWords {
+  const { made, atNewestPrices } = thenAndNow;
+  const isOlderModel = thenAndNow.newerVersions.length > 0;
   const what = [isOlderModel ? "an older model" : "", atNewestPrices ? "older prices" : ""].filter((part) => part !== "");
   return {
-    heading: `This link was made with ${what.join(" and ")}`,
-    summary: summary(told),
-    model: modelSentences(told),
-    prices: pricesSentences(told),
+    heading: `This link was made with ${listed(what)}`,
+    summary: summary(thenAndNow),
+    model: modelSentences(thenAndNow),
+    prices: pricesSentences(thenAndNow),
     ...(atNewestPrices
       ? {
-          money: moneySentence(told.atItsPrices, atNewestPrices, currency),
+          money: moneySentence(thenAndNow.atItsPrices, atNewestPrices, currency),
           choice: {
             ofThen: `With the prices of then, ${longDate(made.priceDate)}`,
             ofToday: `With today’s prices, ${longDate(atNewestPrices.priceDate)}`,

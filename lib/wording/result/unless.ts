@@ -1,7 +1,8 @@
 import type { Criterion } from "../../model";
 
 import type { Facts, ObjectiveFact } from "../facts";
-import { exactHours, exactWeeks, listed, roundMoney, spanText } from "../format";
+import { exactHours, exactWeeks, roundMoney, spanText } from "../format";
+import { listed } from "../words";
 import { OBJECTIVE_NAMES } from "./names";
 
 type Establish = (facts: Facts, criterion: Criterion) => string;

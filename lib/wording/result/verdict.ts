@@ -3,7 +3,8 @@ import type { Status } from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";
-import { listed, numberWord } from "../format";
+import { numberWord } from "../format";
+import { listed, plural, uncapitalised } from "../words";
 import { hostedKinds, KIND_NAMES } from "./kinds";
 import { BASIS_PHRASES, OBJECTIVE_NAMES, OPTION_MEANING, OWNING } from "./names";
 import { conditionsToEstablish } from "./unless";
@@ -81,7 +82,7 @@ export function verdictSentence(facts: Facts): string {
     case "own":
       return `${verdictTitle(facts)}: you have a requirement that no hosted service can meet, a team that can operate it, and a burden that is knowingly accepted.`;
     case "own-once-done":
-      return `${verdictTitle(facts)}, once ${goLive.length === 1 ? "one thing is" : `${numberWord(goLive.length)} things are`} done: all three conditions for owning are met, and the list before going live is not finished.`;
+      return `${verdictTitle(facts)}, once ${plural(goLive.length, "one thing is", `${numberWord(goLive.length)} things are`)} done: all three conditions for owning are met, and the list before going live is not finished.`;
     case "buy-no-requirement":
       return `${buy(facts)}: ${whyNoRequirement(facts)}.`;
     case "buy-requirement-without-team":
@@ -92,13 +93,13 @@ export function verdictSentence(facts: Facts): string {
       const things = conditionsToEstablish(facts);
       const [only = ""] = things;
       return things.length === 1
-        ? `${buy(facts)}, unless you can establish exactly one thing: ${only.charAt(0).toLowerCase()}${only.slice(1)}`
+        ? `${buy(facts)}, unless you can establish exactly one thing: ${uncapitalised(only)}`
         : `${buy(facts)}, unless you can establish exactly these ${numberWord(things.length)} things.`;
     }
   }
 }
 
-const isOrAre = (count: number) => `${numberWord(count)} ${count === 1 ? "is" : "are"}`;
+const isOrAre = (count: number) => `${numberWord(count)} ${plural(count, "is", "are")}`;
 
 /** How many of the three conditions are met, and how many are open. */
 function howMany(met: number, open: number): string {
@@ -120,7 +121,7 @@ const READING = "This is our reading of the rule: money and scores stand beside 
 function becauseOwned(facts: Facts): string {
   const requirements = requirementsOnlyOwningMeets(facts);
   const named = listed(requirements.map((objective) => `${OBJECTIVE_NAMES[objective.id]} (${BASIS_PHRASES[objective.basis]})`));
-  return `The ${requirements.length === 1 ? "requirement is" : "requirements are"} ${named}; the least you can own to meet ${requirements.length === 1 ? "it" : "them"} is this: ${OPTION_MEANING[facts.ownedId]}.`;
+  return `The ${plural(requirements.length, "requirement is", "requirements are")} ${named}; the least you can own to meet ${plural(requirements.length, "it", "them")} is this: ${OPTION_MEANING[facts.ownedId]}.`;
 }
 
 /** That to own is certain, but not how much, while it is not known what the rest of the objectives rest on. */
@@ -196,7 +197,7 @@ export function labelMeaning(facts: Facts): string {
   }
   return notSure === 0
     ? "Settled: nothing that the verdict depends on was left open."
-    : `Settled: the verdict is the same at the best and at the worst of the ${notSure === 1 ? "one answer" : `${numberWord(notSure)} answers`} left open.`;
+    : `Settled: the verdict is the same at the best and at the worst of the ${plural(notSure, "one answer", `${numberWord(notSure)} answers`)} left open.`;
 }
 
 /** What each go-live criterion asks for. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { Method } from "@/components/about/method/method";
 import { ASSUMPTIONS, PARAMETERS } from "@/lib/data/assumptions";
 import { BOOK } from "@/lib/data/price-book";
-import { ESSAY, GRADE_MEANINGS, PRICE_CATEGORIES } from "@/lib/wording/pages/method";
+import { ESSAY } from "@/lib/wording/pages/method";
+import { GRADE_MEANINGS, PRICE_CATEGORIES } from "@/lib/wording/pages/method-inputs";
 import { NOT_MODELLED } from "@/lib/wording/result";
 
 const TODAY = "2026-11-23";

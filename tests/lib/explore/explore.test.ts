@@ -7,7 +7,7 @@ import { differenceOf } from "@/lib/explore/difference";
 import { type NumberControl, savedValues } from "@/lib/explore/edits";
 import { Engine } from "@/lib/explore/engine";
 import { readEnds, readEntry } from "@/lib/explore/entry";
-import { movedTo, positionOf, stopsOf } from "@/lib/explore/ticks";
+import { atTick, positionOf, ticksOf } from "@/lib/explore/ticks";
 import type { View } from "@/lib/explore/view";
 import { decode } from "@/lib/link/codec";
 import { evaluate } from "@/lib/model/assess";
@@ -151,15 +151,15 @@ describe("a box", () => {
 });
 
 describe("a slider", () => {
-  it("stops within the bounds, on the grid, in order, at both ends and where it was left", () => {
+  it("ticks within the bounds, on the grid, in order, at both ends and where it was left", () => {
     for (const { grid, spacing, bounds, saved: left } of controls) {
-      const stops = stopsOf(grid, spacing);
-      expect([stops[0], stops.at(-1)]).toEqual([bounds.min, bounds.max]);
-      expect(stops).toEqual([...new Set(stops)].sort((a, b) => a - b));
-      expect(stops.filter((stop) => !isOnGrid(grid, stop))).toEqual([]);
+      const ticks = ticksOf(grid, spacing);
+      expect([ticks[0], ticks.at(-1)]).toEqual([bounds.min, bounds.max]);
+      expect(ticks).toEqual([...new Set(ticks)].sort((a, b) => a - b));
+      expect(ticks.filter((tick) => !isOnGrid(grid, tick))).toEqual([]);
       if (left === "not-sure") continue;
-      const own = stopsOf(grid, spacing, left);
-      expect(movedTo(grid, left, own[positionOf(own, left)] ?? Number.NaN)).toEqual(left);
+      const own = ticksOf(grid, spacing, left);
+      expect(atTick(grid, left, own[positionOf(own, left)] ?? Number.NaN)).toEqual(left);
     }
   });
 
@@ -169,7 +169,7 @@ describe("a slider", () => {
         for (const each of group) {
           if (each.kind !== "number" || each.saved === "not-sure") continue;
           const { grid, spacing, saved: left } = each;
-          const values = stopsOf(grid, spacing, left).map((stop) => JSON.stringify(movedTo(grid, left, stop)));
+          const values = ticksOf(grid, spacing, left).map((tick) => JSON.stringify(atTick(grid, left, tick)));
           const repeated = values.filter((value, index) => value === values[index + 1] && !value.includes(String(grid.max)));
           expect(repeated, each.id).toEqual([]);
         }
@@ -179,9 +179,9 @@ describe("a slider", () => {
 
   it("scales both ends of a range and keeps them within the bounds", () => {
     const { grid } = control("committedHours");
-    expect(movedTo(grid, { low: 4, high: 9 }, 12)).toEqual({ low: 8, high: 18 });
-    expect(movedTo(grid, { low: 4, high: 9 }, 10_000)).toEqual({ low: 6670, high: 10_000 });
-    expect(movedTo(grid, { low: 4, high: 9 }, 0)).toBe(0);
+    expect(atTick(grid, { low: 4, high: 9 }, 12)).toEqual({ low: 8, high: 18 });
+    expect(atTick(grid, { low: 4, high: 9 }, 10_000)).toEqual({ low: 6670, high: 10_000 });
+    expect(atTick(grid, { low: 4, high: 9 }, 0)).toBe(0);
   });
 });
 

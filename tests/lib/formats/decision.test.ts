@@ -5,7 +5,7 @@ import { GET as getReview } from "@/app/r/[code]/review.ics/route";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { reviewCalendar } from "@/lib/formats/decision/calendar";
 import { escaped, table } from "@/lib/formats/decision/markdown";
-import { decisionRecord, type Told } from "@/lib/formats/decision/record";
+import { decisionRecord, type Reported } from "@/lib/formats/decision/record";
 import { parseReviewDay, suggestedReview } from "@/lib/formats/decision/review";
 import { evaluate } from "@/lib/model/assess";
 import type { Assessment, Flip } from "@/lib/model/assessment";
@@ -25,7 +25,7 @@ const FLIPS: Flip[] = [
   { kind: "money", id: "money-growth", changes: null, from: "hosted", to: null },
 ];
 
-function told(id: string): Told {
+function reported(id: string): Reported {
   const profile = PROFILES.find((each) => each.id === id);
   if (!profile) throw new Error(`There is no profile ${id}.`);
   const scenario = { answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
@@ -33,7 +33,7 @@ function told(id: string): Told {
   return { report: buildReport(scenario, assessment, NEWEST_PRICE_DATE), assessment, scenario };
 }
 
-const fintech = told("fintech");
+const fintech = reported("fintech");
 
 describe("the decision record", () => {
   const text = decisionRecord(fintech, LINK);
@@ -73,7 +73,7 @@ describe("the decision record", () => {
   });
 
   it("turns the cases round with the verdict", () => {
-    const owned = told("private-mail");
+    const owned = reported("private-mail");
     expect(owned.report.verdict.option).not.toBe("hosted");
     expect(decisionRecord(owned, LINK)).toContain(`* Speaks for it: ${escaped(owned.report.caseFor.points[0] ?? "")}`);
     expect(text).toContain(`* Speaks for it: ${escaped(fintech.report.caseAgainst.points[0] ?? "")}`);

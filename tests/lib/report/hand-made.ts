@@ -10,6 +10,7 @@ import type {
 } from "@/lib/model/assessment";
 import { INCIDENT_IDS } from "@/lib/model/costs/incident";
 import { LINE_IDS, visibilityOf } from "@/lib/model/costs/line";
+import { checkControl } from "@/lib/model/rule/conditions";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { OPTIONS, type OptionId } from "@/lib/questionnaire/ids";
 import type { Scenario } from "@/lib/questionnaire/scenario";
@@ -112,14 +113,9 @@ export function handMade(made: Made): { scenario: Scenario; assessment: Assessme
   const capability = made.capability ?? "met";
   const burden = made.burden ?? "met";
   const statuses: Record<ConditionId, Status> = { control, capability, burden };
-  const controlCriteria =
-    made.controlCriteria ??
-    (objectives.length === 0
-      ? [{ id: "objectives", status: control }]
-      : objectives.flatMap((id) => [
-          { id: `established.${id}`, status: control },
-          { id: `hosted-fit.${id}`, status: control },
-        ]));
+  // What the report says of each objective is what the rule finds in the answers.
+  const found = checkControl(answers).criteria;
+  const controlCriteria = made.controlCriteria ?? (objectives.length === 0 ? [{ id: "objectives", status: control }] : found);
   const owned = made.owned ?? "core";
   const levels = { ...LEVEL, ...made.levels };
   const options = Object.fromEntries(OPTIONS.map((id) => [id, option(id, levels[id])])) as Record<OptionId, OptionResult>;

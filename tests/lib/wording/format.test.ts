@@ -7,7 +7,6 @@ import {
   exactMoney,
   frequency,
   hours,
-  listed,
   moneyRange,
   moreOrLess,
   percent,
@@ -17,6 +16,7 @@ import {
   wholeMoney,
   yearsInWords,
 } from "@/lib/wording/format";
+import { listed } from "@/lib/wording/words";
 
 describe("money in sentences", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-
 import { isRecord, parseAnswers } from "@/lib/questionnaire/answers";
 import { parseOverrides } from "@/lib/questionnaire/overrides";
+import { REFUSALS } from "@/lib/wording/refusals";
 import { openToAll } from "@/server/http/cors";
 import { readJson } from "@/server/http/json-body";
 import { errorAt, overload, type ProblemError, problem } from "@/server/http/problem";
@@ -21,7 +21,7 @@ async function answer(request: Request): Promise<Response> {
 
   const parsed = parseRequest(body.value);
   if (!parsed.ok) {
-    const detail = parsed.errors.length === 1 ? "One field is wrong." : `${parsed.errors.length} fields are wrong.`;
+    const detail = REFUSALS.wrongFields(parsed.errors.length);
     return problem({ status: 422, code: "invalid-request", detail, errors: parsed.errors });
   }
   const result = await resultOf({ answers: parsed.answers, overrides: parsed.overrides, priceDate: NEWEST_PRICE_DATE });
@@ -31,18 +31,18 @@ async function answer(request: Request): Promise<Response> {
 }
 
 function noRoom(): Response {
-  const detail = "A link has no room for this many overrides next to these answers; about four fit.";
+  const detail = REFUSALS.noRoomForOverrides;
   return problem({ status: 422, code: "link-full", detail, errors: [errorAt(["overrides"], detail)] });
 }
 
 function parseRequest(value: unknown) {
-  if (!isRecord(value)) return { ok: false as const, errors: [errorAt([], "The request must be an object with the field answers.")] };
+  if (!isRecord(value)) return { ok: false as const, errors: [errorAt([], REFUSALS.notAnObject)] };
   const { answers: givenAnswers, overrides: givenOverrides = {} } = value;
   const unknown = Object.keys(value).filter((name) => !FIELDS.includes(name));
   const answers = parseAnswers(givenAnswers);
   const overrides = parseOverrides(givenOverrides);
   const errors: ProblemError[] = [
-    ...unknown.slice(0, 50).map((name) => errorAt([name.slice(0, 60)], `The request takes only ${FIELDS.join(" and ")}.`)),
+    ...unknown.slice(0, 50).map((name) => errorAt([name.slice(0, 60)], REFUSALS.onlyFields(FIELDS))),
     ...(answers.ok ? [] : answers.problems.map(({ id, message }) => errorAt(id === "answers" ? [id] : ["answers", id], message))),
     ...(overrides.ok ? [] : overrides.problems.map(({ id, message }) => errorAt(id === "overrides" ? [id] : ["overrides", id], message))),
   ];

@@ -1,4 +1,5 @@
 import { PAPERS, type Paper } from "@/components/documents/pdf/document";
+import { REFUSALS } from "@/lib/wording/refusals";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { environment } from "@/server/environment";
 import { forAll } from "@/server/http/for-all";
@@ -22,7 +23,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const { searchParams } = new URL(request.url);
   const paper = paperAsked(searchParams);
   if (paper === undefined) {
-    const detail = `paper must be one of ${Object.keys(PAPERS).join(", ")}.`;
+    const detail = REFUSALS.unknownPaper(Object.keys(PAPERS));
     const errors = [errorAt(["paper"], detail)];
     return problem({ status: 400, code: "invalid-request", detail, errors, onward: toResult(opened) }, request);
   }

@@ -2,6 +2,7 @@ import { buildScene } from "@/lib/charts/build-scene";
 import { chartCsv } from "@/lib/formats/chart-csv";
 import { sceneFile } from "@/lib/formats/chart-svg";
 import { buildReport } from "@/lib/report/report";
+import { REFUSALS } from "@/lib/wording/refusals";
 import { chartFoot } from "@/lib/wording/result/chart-file";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { environment } from "@/server/environment";
@@ -23,7 +24,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const [, id, kind] = /^([a-z-]+)\.(svg|csv)$/.exec(file) ?? [];
   const chart = report.charts.find((each) => each.id === id);
   if (!chart) {
-    const detail = `There is no such chart. This result has ${report.charts.map((each) => each.id).join(", ")}, each as .svg and as .csv.`;
+    const detail = REFUSALS.unknownChart(report.charts.map((each) => each.id));
     return problem({ status: 404, code: "unknown-chart", detail, onward: toResult(opened) }, request);
   }
   const headers = { "Content-Disposition": `attachment; filename="mailverdict-${chart.id}.${kind}"`, "X-Robots-Tag": "noindex" };

@@ -1,4 +1,5 @@
 import { withChanges } from "@/lib/model";
+import { REFUSALS } from "@/lib/wording/refusals";
 
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import { problem } from "@/server/http/problem";
@@ -19,14 +20,13 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const flip = loaded.assessment.flips.find((each) => each.id === id);
   const onward = toResult(code);
   if (!flip?.changes) {
-    const detail = "This result lists no such change, or none that turns it.";
+    const detail = REFUSALS.unknownFlip;
     return problem({ status: 404, code: "unknown-flip", detail, onward }, request);
   }
   const flipped = await resultOf({ ...loaded.scenario, answers: withChanges(loaded.scenario.answers, flip.changes) });
   if (!flipped.ok) {
     if (flipped.reason === "busy") return noResult(request, code, "busy");
-    const detail =
-      "A link has no room for these answers beside this many assumptions of your own. Put one of them back and open the change again.";
+    const detail = REFUSALS.noRoomForFlip;
     return problem({ status: 422, code: flipped.reason, detail, onward }, request);
   }
   return to(`/r/${flipped.code}`);
