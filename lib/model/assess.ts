@@ -33,11 +33,11 @@ export function evaluate(scenario: Scenario, book: PriceBook = BOOK, draws: Draw
 function weigh(scenario: Scenario, book: PriceBook, draws: Draws): Evaluation & { known: Known } {
   const { figures, run, costs, owned, needs, known } = weighFigures(scenario, book, draws);
   const { drivers, worth } = sensitivity(
-    [...run.x.uncertain.values()],
+    [...run.inputs.uncertain.values()],
     forEachOption((option) => costs[option].expected),
     owned,
   );
-  const perUnit = 1 / run.x.usdPerUnit;
+  const perUnit = 1 / run.inputs.usdPerUnit;
   return {
     ...figures,
     ...bySize(scenario, book, draws, owned),
@@ -46,7 +46,7 @@ function weigh(scenario: Scenario, book: PriceBook, draws: Draws): Evaluation & 
       means: forEachOption((option) => figures.options[option].totalCost.mean),
       needs,
       known,
-      usdPerUnit: run.x.usdPerUnit,
+      usdPerUnit: run.inputs.usdPerUnit,
     },
     drivers: drivers.map(({ id, low, high }) => ({ id, low: low * perUnit, high: high * perUnit })),
     worthFindingOut: worth.map(({ id, value }) => ({ id, value: value * perUnit })),

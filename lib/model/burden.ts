@@ -58,17 +58,17 @@ export function* needsInSteps(
   const fresh = new Map<string, Inputs>();
   for (const answers of resolved) {
     const key = burdenKey(answers);
-    if (!known.has(key) && !fresh.has(key)) fresh.set(key, usable?.x ?? inputsOf(answers));
+    if (!known.has(key) && !fresh.has(key)) fresh.set(key, usable?.inputs ?? inputsOf(answers));
   }
   const burdens = usable ? [usable.events.burden] : yield* simulateBurdensInSteps([...fresh.values()]);
-  for (const [at, [key, x]] of [...fresh].entries())
-    known.set(key, { asked: askedBy(x, burdens[at] as Record<OptionId, Burden>), warmUpWeeks: new Map() });
+  for (const [at, [key, inputs]] of [...fresh].entries())
+    known.set(key, { asked: askedBy(inputs, burdens[at] as Record<OptionId, Burden>), warmUpWeeks: new Map() });
   const ends = resolved.map((answers) => {
     const key = burdenKey(answers);
     const { asked, warmUpWeeks } = known.get(key) as Known;
     const weeks = keptIn(warmUpWeeks, answers.today, () => {
-      const x = fresh.get(key);
-      const here = x?.answers.today === answers.today ? x : inputsOf(answers);
+      const inputs = fresh.get(key);
+      const here = inputs?.answers.today === answers.today ? inputs : inputsOf(answers);
       return forEachOption((option) => warmUp(here, option));
     });
     return { asked, weeks };
@@ -84,10 +84,10 @@ export function* needsInSteps(
   }));
 }
 
-function askedBy(x: Inputs, burden: Record<OptionId, Burden>): Asked {
+function askedBy(inputs: Inputs, burden: Record<OptionId, Burden>): Asked {
   return forEachOption((option) => ({
     hoursPerMonth: quantiles(burden[option].hoursPerMonth, [0.8])[0] as number,
-    excessLossPerYear: Math.max(0, quantiles(excessLoss(burden, option), [0.95])[0] as number) / x.usdPerUnit,
+    excessLossPerYear: Math.max(0, quantiles(excessLoss(burden, option), [0.95])[0] as number) / inputs.usdPerUnit,
   }));
 }
 
@@ -98,11 +98,11 @@ export function excessLoss(burden: Record<OptionId, Burden>, option: OptionId): 
 }
 
 /** The median weeks until new addresses of one's own are trusted; 0 where there are none, or too little mail to warm them up. */
-export function warmUp(x: Inputs, option: OptionId): number {
+export function warmUp(inputs: Inputs, option: OptionId): number {
   if (option === "hosted" || option === "core") return 0;
-  const isSelf = todayIs(x).self;
+  const isSelf = todayIs(inputs).self;
   return quantiles(
-    ownWarmUpWeeks(x, ownMessages(x, option)).map((weeks, i) => weeks * (1 - (isSelf[i] as number))),
+    ownWarmUpWeeks(inputs, ownMessages(inputs, option)).map((weeks, i) => weeks * (1 - (isSelf[i] as number))),
     [0.5],
   )[0] as number;
 }

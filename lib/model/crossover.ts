@@ -44,9 +44,9 @@ export function* bySizeInSteps(
   const few = draws.fewer(SEARCH_DRAWS);
   const at = (mailboxes: number) => new Inputs({ ...scenario, answers: { ...scenario.answers, mailboxes } }, book, few);
   const costsAt = (mailboxes: number): SizeCosts => {
-    const x = at(mailboxes);
-    const totals = expectedTotals(x);
-    const scale = 1 / (mailboxes * x.months * x.usdPerUnit);
+    const inputs = at(mailboxes);
+    const totals = expectedTotals(inputs);
+    const scale = 1 / (mailboxes * inputs.months * inputs.usdPerUnit);
     return {
       mailboxes,
       ...forEachOption((option) => {

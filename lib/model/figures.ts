@@ -53,10 +53,10 @@ export function* weighInSteps(
   const run = yield* simulateInSteps(scenario, book, draws, withMonths);
   const { owned, conditions, verdict, needs } = judgeBy(answers, yield* needsInSteps(scenario, book, draws, { known, run }));
   yield;
-  const costs = yield* simulateCostsInSteps(run.x, run.hazards, run.events);
+  const costs = yield* simulateCostsInSteps(run.inputs, run.hazards, run.events);
   const options = yield* describeOptionsInSteps(run, costs);
   const means = forEachOption((option) => options[option].totalCost.mean);
-  const perUnit = 1 / run.x.usdPerUnit;
+  const perUnit = 1 / run.inputs.usdPerUnit;
 
   const beyondHosted = (option: OptionId) => {
     const { mean: _, ...range } = scale(summarise(difference(costs, option)), perUnit);
@@ -81,7 +81,7 @@ export function* weighInSteps(
     },
     cheapest: cheapestOf(means),
     cheaperThanHosted,
-    notices: notices(run.x),
+    notices: notices(run.inputs),
   };
   return { figures, run, costs, owned, needs, known };
 }

@@ -104,16 +104,16 @@ export function weighOpenAnswers(
   // What nothing can turn needs no simulation of the best and the worst.
   const turning = mayTurn(draft).length === 0 ? [] : turningIn(judge(scenario, book, draws, { run }).verdict, answers);
   const { owned } = ownedOptions(answers);
-  const costs = atOnce(simulateCostsInSteps(run.x, run.hazards, run.events));
+  const costs = atOnce(simulateCostsInSteps(run.inputs, run.hazards, run.events));
   const beyondHosted = costs[owned].total.map((total, i) => total - (costs.hosted.total[i] as number));
   const [p10, p90] = quantiles(beyondHosted, [0.1, 0.9]) as [number, number];
   const { drivers } = sensitivity(
-    [...run.x.uncertain.values()],
+    [...run.inputs.uncertain.values()],
     forEachOption((option) => costs[option].expected),
     owned,
   );
   const open = openAnswers(draft);
-  const perUnit = 1 / run.x.usdPerUnit;
+  const perUnit = 1 / run.inputs.usdPerUnit;
   return {
     open,
     turning,

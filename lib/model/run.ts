@@ -6,7 +6,7 @@ import { Inputs } from "./costs/inputs";
 import { type Events, type Hazards, hazards, simulateEventsInSteps } from "./costs/simulate";
 
 /** One simulation of a scenario: its inputs, its incidents with their means, and their sampled events. */
-export type Run = { x: Inputs; hazards: Hazards; events: Events };
+export type Run = { inputs: Inputs; hazards: Hazards; events: Events };
 
 /** Simulates a scenario; `withMonths` keeps the events by month, which only costs need. */
 export function simulate(scenario: Scenario, book: PriceBook, draws: Draws, withMonths: boolean): Run {
@@ -15,8 +15,8 @@ export function simulate(scenario: Scenario, book: PriceBook, draws: Draws, with
 
 /** The same, in steps. */
 export function* simulateInSteps(scenario: Scenario, book: PriceBook, draws: Draws, withMonths: boolean): Steps<Run> {
-  const x = new Inputs(scenario, book, draws);
-  const known = hazards(x);
+  const inputs = new Inputs(scenario, book, draws);
+  const known = hazards(inputs);
   yield;
-  return { x, hazards: known, events: yield* simulateEventsInSteps(x, known, withMonths) };
+  return { inputs, hazards: known, events: yield* simulateEventsInSteps(inputs, known, withMonths) };
 }

@@ -10,19 +10,19 @@ import type { Run } from "./run";
 
 /** What each option costs and risks, in the scenario's currency, one option after another. */
 export function* describeOptionsInSteps(
-  { x, hazards: known, events }: Run,
+  { inputs, hazards: known, events }: Run,
   costs: Record<OptionId, OptionDraws>,
 ): Steps<Record<OptionId, OptionResult>> {
-  const perUnit = 1 / x.usdPerUnit;
+  const perUnit = 1 / inputs.usdPerUnit;
   const least = costs.hosted.total.map((_, i) => Math.min(...OPTIONS.map((option) => costs[option].total[i] as number)));
-  const yearly = expectedLossPerYear(known.all, x);
+  const yearly = expectedLossPerYear(known.all, inputs);
   return yield* optionByOption((option): OptionResult => {
     const { lines, total } = costs[option];
     const money = (values: Float64Array, mean: number) => scale(summarise(values, mean), perUnit);
     const part = (visibility: "visible" | "invisible") => {
       const chosen = lines.filter((line) => visibilityOf(line.id) === visibility);
-      const values = new Float64Array(x.count);
-      for (const line of chosen) for (let i = 0; i < x.count; i++) values[i] = (values[i] as number) + (line.values[i] as number);
+      const values = new Float64Array(inputs.count);
+      for (const line of chosen) for (let i = 0; i < inputs.count; i++) values[i] = (values[i] as number) + (line.values[i] as number);
       return { values, mean: chosen.reduce((sum, line) => sum + line.mean, 0) };
     };
     const visible = part("visible");
@@ -31,10 +31,10 @@ export function* describeOptionsInSteps(
     const incidents = yearly.filter((each) => each.option === option);
     const lossMean = incidents.reduce((sum, each) => sum + each.lossPerYear, 0);
     const hostedMean = yearly.filter((each) => each.option === "hosted").reduce((sum, each) => sum + each.lossPerYear, 0);
-    const lost = lostMailDays(x, known, option);
+    const lost = lostMailDays(inputs, known, option);
     const loss = events.burden[option].lossPerYear;
     const [hours50, hours80] = quantiles(events.burden[option].hoursPerMonth, [0.5, 0.8]) as [number, number];
-    const months = cumulativeCosts(costs[option], summarise(total, totalMean), x.months).map(({ month, ...q }) => ({
+    const months = cumulativeCosts(costs[option], summarise(total, totalMean), inputs.months).map(({ month, ...q }) => ({
       month,
       ...scale(q, perUnit),
     }));
@@ -55,9 +55,9 @@ export function* describeOptionsInSteps(
       excessLossPerYear: yearlyLoss(excessLoss(events.burden, option), lossMean - hostedMean, perUnit),
       lossExceedance: exceedance(loss).map((point) => ({ loss: point.value * perUnit, probability: point.probability })),
       hoursPerMonth: { p50: hours50, p80: hours80 },
-      warmUpWeeks: { p50: warmUp(x, option) },
+      warmUpWeeks: { p50: warmUp(inputs, option) },
       lostMailDaysPerYear: { mean: lost.reduce((sum, cause) => sum + cause.days, 0), byCause: lost },
-      silentFailureByMonth: silentFailureByMonth(x, known, option),
+      silentFailureByMonth: silentFailureByMonth(inputs, known, option),
       cumulative: months,
       expectedRegret: (meanOfValues(total) - meanOfValues(least)) * perUnit,
     };

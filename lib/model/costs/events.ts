@@ -42,23 +42,23 @@ export type Expected = {
 };
 
 /** The means of one event, by conditional expectation: everything that a draw fixes is taken from it, the rest is integrated. */
-export function expectedEvent(incident: Incident, x: Inputs): Expected {
+export function expectedEvent(incident: Incident, inputs: Inputs): Expected {
   const { mail, outage, cash, hours, staffHours } = incident;
-  const scaledMean = (m: Magnitude | undefined) => (m ? product(x.filled(meanOf(m.spread)), m.factor) : x.zero);
-  let { lostDays, revenue } = mail ? missingMail(incident, mail, x) : { lostDays: x.zero, revenue: x.zero };
-  let staff = staffHours ? product(x.staffCost, staffHours.factor, meanOf(staffHours.spread)) : x.zero;
+  const scaledMean = (m: Magnitude | undefined) => (m ? product(inputs.filled(meanOf(m.spread)), m.factor) : inputs.zero);
+  let { lostDays, revenue } = mail ? missingMail(incident, mail, inputs) : { lostDays: inputs.zero, revenue: inputs.zero };
+  let staff = staffHours ? product(inputs.staffCost, staffHours.factor, meanOf(staffHours.spread)) : inputs.zero;
   if (outage) {
     const mean = meanOf(outage.hours.spread);
     const beyond = remembered((limit) => mean - cappedMeanOf(outage.hours.spread, limit));
     lostDays = lostDays.slice();
     revenue = revenue.slice();
     staff = staff.slice();
-    for (let i = 0; i < x.count; i++) {
+    for (let i = 0; i < inputs.count; i++) {
       const factor = valueIn(outage.hours.factor, i);
-      staff[i] = (staff[i] as number) + mean * factor * valueIn(outage.idleShare, i) * (x.staffCost[i] as number);
+      staff[i] = (staff[i] as number) + mean * factor * valueIn(outage.idleShare, i) * (inputs.staffCost[i] as number);
       const lost = (factor * beyond((RETRY_DAYS * HOURS_PER_DAY) / factor) * valueIn(outage.weight, i)) / HOURS_PER_DAY;
       lostDays[i] = (lostDays[i] as number) + lost;
-      revenue[i] = (revenue[i] as number) + lost * (x.revenuePerDay[i] as number);
+      revenue[i] = (revenue[i] as number) + lost * (inputs.revenuePerDay[i] as number);
     }
   }
   let money = scaledMean(cash);
@@ -71,21 +71,21 @@ export function expectedEvent(incident: Incident, x: Inputs): Expected {
 }
 
 /** The outbound mail that one event costs: its share of the mail for the days until somebody notices and the days of repair. */
-function missingMail(incident: Incident, mail: NonNullable<Incident["mail"]>, x: Inputs): Pick<Expected, "lostDays" | "revenue"> {
+function missingMail(incident: Incident, mail: NonNullable<Incident["mail"]>, inputs: Inputs): Pick<Expected, "lostDays" | "revenue"> {
   const days = (mail.detection ? incident.silent * meanOf(mail.detection) : 0) + meanOf(mail.days);
   const share = mail.share ? cappedMeanOf(mail.share.spread, 1 / PERCENT) : 1;
-  const missing = product(x.filled(share * days), mail.weight, mail.share?.factor ?? 1);
-  return { lostDays: mail.delayed ? x.zero : missing, revenue: product(missing, x.revenuePerDay, mail.delayed ? DELAYED : 1) };
+  const missing = product(inputs.filled(share * days), mail.weight, mail.share?.factor ?? 1);
+  return { lostDays: mail.delayed ? inputs.zero : missing, revenue: product(missing, inputs.revenuePerDay, mail.delayed ? DELAYED : 1) };
 }
 
 /** How the parts of one event grow, beside the rate: hours and cash as their factors do, other staff's time with the mailboxes. */
-function growthsOf(incident: Incident, x: Inputs): { hours: Growth; staff: Growth; cash: Growth; revenue: Growth } {
+function growthsOf(incident: Incident, inputs: Inputs): { hours: Growth; staff: Growth; cash: Growth; revenue: Growth } {
   const share = incident.mail?.share?.growth ?? STEADY;
   return {
     hours: incident.hours?.growth ?? STEADY,
-    staff: x.growth("mailboxes"),
+    staff: inputs.growth("mailboxes"),
     cash: incident.cash?.growth ?? STEADY,
-    revenue: x.together(x.growth("revenueAtStake"), share),
+    revenue: inputs.together(inputs.growth("revenueAtStake"), share),
   };
 }
 
@@ -96,26 +96,26 @@ function growthsOf(incident: Incident, x: Inputs): { hours: Growth; staff: Growt
  */
 export function expectedTerms(
   hazards: readonly { incident: Incident; mean: Expected }[],
-  x: Inputs,
+  inputs: Inputs,
   parts: "all" | "losses" = "all",
 ): Term[] {
-  const sums = new FlowSums(x.count);
+  const sums = new FlowSums(inputs.count);
   for (const { incident, mean } of hazards) {
     const { rate, rateGrowth } = incident;
-    const grows = growthsOf(incident, x);
+    const grows = growthsOf(incident, inputs);
     const add = (part: Float64Array, growth: Growth, drift: Drift, price?: Float64Array) => {
       if (constantOf(part) === 0 || constantOf(rate) === 0) return;
-      const sum = sums.column(x.together(rateGrowth, growth), drift);
+      const sum = sums.column(inputs.together(rateGrowth, growth), drift);
       if (price)
         for (let i = 0; i < sum.length; i++)
           sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number) * (price[i] as number)) / MONTHS_PER_YEAR;
       else for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number)) / MONTHS_PER_YEAR;
     };
     if (parts === "all") {
-      add(mean.hours, grows.hours, x.wages, x.hourValue);
-      add(mean.staff, grows.staff, x.wages);
+      add(mean.hours, grows.hours, inputs.wages, inputs.hourValue);
+      add(mean.staff, grows.staff, inputs.wages);
     }
-    add(mean.cash, grows.cash, x.wages);
+    add(mean.cash, grows.cash, inputs.wages);
     add(mean.revenue, grows.revenue, STEADY);
   }
   return sums.terms();
@@ -138,19 +138,19 @@ type Wanted = "all" | "burden";
  *
  * @param meanOfOne the means of one event, asked for only where a draw has so many
  */
-export function sampleEvents(incident: Incident, meanOfOne: () => Expected, x: Inputs, sink: EventSink, wanted: Wanted = "all"): void {
+export function sampleEvents(incident: Incident, meanOfOne: () => Expected, inputs: Inputs, sink: EventSink, wanted: Wanted = "all"): void {
   let mean: Expected | undefined;
-  const counts = x.draws.uniform(`events.${incident.stream}`);
-  const chance = new Chance(incident.stream, x.draws);
-  const years = x.months / MONTHS_PER_YEAR;
-  const growth = new Powers(incident.rateGrowth.monthly, x.months);
-  const wages = new Powers(x.wages.monthly, x.months);
-  const grows = growthsOf(incident, x);
-  const hoursGrowth = new Powers(grows.hours.monthly, x.months);
-  const staffGrowth = new Powers(grows.staff.monthly, x.months);
-  const cashGrowth = new Powers(grows.cash.monthly, x.months);
-  const revenueGrowth = new Powers(grows.revenue.monthly, x.months);
-  const sample = eventSampler(incident, x, wanted);
+  const counts = inputs.draws.uniform(`events.${incident.stream}`);
+  const chance = new Chance(incident.stream, inputs.draws);
+  const years = inputs.months / MONTHS_PER_YEAR;
+  const growth = new Powers(incident.rateGrowth.monthly, inputs.months);
+  const wages = new Powers(inputs.wages.monthly, inputs.months);
+  const grows = growthsOf(incident, inputs);
+  const hoursGrowth = new Powers(grows.hours.monthly, inputs.months);
+  const staffGrowth = new Powers(grows.staff.monthly, inputs.months);
+  const cashGrowth = new Powers(grows.cash.monthly, inputs.months);
+  const revenueGrowth = new Powers(grows.revenue.monthly, inputs.months);
+  const sample = eventSampler(incident, inputs, wanted);
   const spread = relativeVariance(incident);
   const horizon = exposures(incident.rateGrowth.monthly, years);
   const firstYear = exposures(incident.rateGrowth.monthly, 1);
@@ -166,9 +166,9 @@ export function sampleEvents(incident: Incident, meanOfOne: () => Expected, x: I
       return;
     }
     const others = staff === 0 ? 0 : number * staff * price * staffGrowth.at(i, month);
-    sink(i, month, worked, worked * (x.hourValue[i] as number) * price + others + loss, loss);
+    sink(i, month, worked, worked * (inputs.hourValue[i] as number) * price + others + loss, loss);
   };
-  for (let i = 0; i < x.count; i++) {
+  for (let i = 0; i < inputs.count; i++) {
     const rate = incident.rate[i] as number;
     if (rate === 0) continue;
     const events = rate * valueIn(horizon, i);
@@ -194,7 +194,7 @@ export function sampleEvents(incident: Incident, meanOfOne: () => Expected, x: I
     let cumulative = probability;
     for (let k = 0; u > cumulative && k < MOST_EVENTS; k++) {
       const month = growth.monthAt(i, chance.uniform(i, k, 0));
-      add(i, Math.min(x.months - 1, Math.floor(month)), 1, sample(i, k, chance));
+      add(i, Math.min(inputs.months - 1, Math.floor(month)), 1, sample(i, k, chance));
       probability *= events / (k + 1);
       cumulative += probability;
     }
@@ -243,14 +243,16 @@ class Chance {
 type EventAmounts = { hours: number; staff: number; cash: number; revenue: number };
 
 /** Draws one event's amounts; the object is the same each time. */
-function eventSampler(incident: Incident, x: Inputs, wanted: Wanted) {
+function eventSampler(incident: Incident, inputs: Inputs, wanted: Wanted) {
   const { mail, outage, cash, hours } = incident;
   const staffHours = wanted === "all" ? incident.staffHours : undefined;
-  const perDay = x.revenuePerDay;
+  const perDay = inputs.revenuePerDay;
   const event: EventAmounts = { hours: 0, staff: 0, cash: 0, revenue: 0 };
   return (i: number, k: number, chance: Chance) => {
     event.hours = hours ? chance.value(hours.spread, i, k, 1) * valueIn(hours.factor, i) : 0;
-    event.staff = staffHours ? chance.value(staffHours.spread, i, k, 2) * valueIn(staffHours.factor, i) * (x.staffCost[i] as number) : 0;
+    event.staff = staffHours
+      ? chance.value(staffHours.spread, i, k, 2) * valueIn(staffHours.factor, i) * (inputs.staffCost[i] as number)
+      : 0;
     event.cash = cash ? chance.value(cash.spread, i, k, 3) * valueIn(cash.factor, i) : 0;
     if (cash?.cap) event.cash = Math.min(event.cash, cash.cap[i] as number);
     event.revenue = 0;
@@ -264,7 +266,7 @@ function eventSampler(incident: Incident, x: Inputs, wanted: Wanted) {
     }
     if (outage) {
       const length = chance.value(outage.hours.spread, i, k, 5) * valueIn(outage.hours.factor, i);
-      event.staff += length * valueIn(outage.idleShare, i) * (x.staffCost[i] as number);
+      event.staff += length * valueIn(outage.idleShare, i) * (inputs.staffCost[i] as number);
       const lost = Math.max(0, length / HOURS_PER_DAY - RETRY_DAYS) * valueIn(outage.weight, i);
       event.revenue += lost * (perDay[i] as number);
     }
@@ -290,14 +292,14 @@ export type IncidentYear = { option: OptionId; id: IncidentId; ratePerYear: numb
 /** The average year of every incident in every option, growth and rising prices included; an option's parts of one incident are added up. */
 export function expectedLossPerYear(
   hazards: readonly { incident: Incident; mean: Expected; eventsPerYear: Float64Array }[],
-  x: Inputs,
+  inputs: Inputs,
 ): IncidentYear[] {
-  const years = x.months / MONTHS_PER_YEAR;
-  const average = new Timeline(x.count, new Float64Array(x.months).fill(1 / years));
+  const years = inputs.months / MONTHS_PER_YEAR;
+  const average = new Timeline(inputs.count, new Float64Array(inputs.months).fill(1 / years));
   const found = new Map<string, IncidentYear>();
   for (const { incident, mean, eventsPerYear } of hazards) {
     if (incident.id === "exit") continue;
-    const lossPerYear = meanOfValues(average.total(expectedTerms([{ incident, mean }], x, "losses")));
+    const lossPerYear = meanOfValues(average.total(expectedTerms([{ incident, mean }], inputs, "losses")));
     const ratePerYear = meanOfValues(eventsPerYear);
     const worked: Term[] =
       constantOf(mean.hours) === 0
@@ -306,7 +308,7 @@ export function expectedLossPerYear(
             {
               kind: "flow",
               start: product(incident.rate, mean.hours, 1 / MONTHS_PER_YEAR),
-              growth: x.together(incident.rateGrowth, growthsOf(incident, x).hours),
+              growth: inputs.together(incident.rateGrowth, growthsOf(incident, inputs).hours),
               drift: STEADY,
             },
           ];

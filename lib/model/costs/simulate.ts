@@ -44,24 +44,24 @@ export function* optionByOption<T>(of: (option: OptionId) => T): Steps<Record<Op
 }
 
 /** The incidents with their closed-form means, and the share of a year's mail that they are expected to take in each option (at most all). */
-export function hazards(x: Inputs): Hazards {
-  const years = x.months / MONTHS_PER_YEAR;
-  const incidentShare = forEachOption(() => new Float64Array(x.count));
-  const all = incidents(x).map((incident): Hazard => {
-    const mean = expectedEvent(incident, x);
+export function hazards(inputs: Inputs): Hazards {
+  const years = inputs.months / MONTHS_PER_YEAR;
+  const incidentShare = forEachOption(() => new Float64Array(inputs.count));
+  const all = incidents(inputs).map((incident): Hazard => {
+    const mean = expectedEvent(incident, inputs);
     const ratio = incident.rateGrowth.monthly;
     const eventsPerYear = product(incident.rate, exposures(ratio, years), 1 / years);
-    const shareRatio = x.together(incident.rateGrowth, incident.mail?.share?.growth ?? STEADY).monthly;
+    const shareRatio = inputs.together(incident.rateGrowth, incident.mail?.share?.growth ?? STEADY).monthly;
     const sharePerLostDay =
-      mean.lostDays === x.zero
-        ? x.zero
+      mean.lostDays === inputs.zero
+        ? inputs.zero
         : shareRatio === ratio
           ? eventsPerYear
           : product(incident.rate, exposures(shareRatio, years), 1 / years);
-    if (sharePerLostDay === x.zero) return { incident, mean, eventsPerYear, sharePerLostDay };
+    if (sharePerLostDay === inputs.zero) return { incident, mean, eventsPerYear, sharePerLostDay };
     for (const option of incident.options) {
       const share = incidentShare[option];
-      for (let i = 0; i < x.count; i++) {
+      for (let i = 0; i < inputs.count; i++) {
         share[i] = Math.min(1, (share[i] as number) + ((sharePerLostDay[i] as number) * (mean.lostDays[i] as number)) / DAYS_PER_YEAR);
       }
     }
@@ -74,30 +74,30 @@ export function hazards(x: Inputs): Hazards {
 export type OptionLines = Record<OptionId, { id: LineId; terms: Term[]; expected: boolean }[]>;
 
 /** Every line of every option as money terms. */
-export function expectedLines(x: Inputs, h: Hazards): OptionLines {
-  const plain: CostLine[] = costLines(x, h.incidentShare);
+export function expectedLines(inputs: Inputs, h: Hazards): OptionLines {
+  const plain: CostLine[] = costLines(inputs, h.incidentShare);
   return forEachOption((option) => {
     const lines: OptionLines[OptionId] = plain
       .filter((line) => line.money[option].length > 0)
       .map((line) => ({ id: line.id, terms: line.money[option], expected: false }));
     for (const id of ["key-person-risk", "exit", "incident-loss"] as const) {
       const own = h.all.filter(({ incident }) => incident.line === id && incident.options.includes(option));
-      if (own.length > 0) lines.push({ id, terms: expectedTerms(own, x), expected: true });
+      if (own.length > 0) lines.push({ id, terms: expectedTerms(own, inputs), expected: true });
     }
     return lines;
   });
 }
 
 /** The total of each option over the horizon in each draw, in discounted USD, with the luck of incidents averaged: no event is sampled. */
-export function expectedTotals(x: Inputs): Record<OptionId, Float64Array> {
-  const lines = expectedLines(x, hazards(x));
-  const timeline = new Timeline(x.count, x.discount);
+export function expectedTotals(inputs: Inputs): Record<OptionId, Float64Array> {
+  const lines = expectedLines(inputs, hazards(inputs));
+  const timeline = new Timeline(inputs.count, inputs.discount);
   return forEachOption((option) => timeline.total(lines[option].flatMap((line) => line.terms)));
 }
 
 /** The mean total of each option over the horizon, in discounted USD: the cheap pass. */
-export function meanTotals(x: Inputs): Record<OptionId, number> {
-  const totals = expectedTotals(x);
+export function meanTotals(inputs: Inputs): Record<OptionId, number> {
+  const totals = expectedTotals(inputs);
   return forEachOption((option) => meanOfValues(totals[option]));
 }
 
@@ -117,12 +117,12 @@ export type Events = {
 };
 
 /** The hours of running work alone: no event has happened yet. */
-function routineBurden(x: Inputs): Events["burden"] {
-  const routine = routineWork(x);
-  const average = new Timeline(x.count, new Float64Array(x.months).fill(1 / x.months));
+function routineBurden(inputs: Inputs): Events["burden"] {
+  const routine = routineWork(inputs);
+  const average = new Timeline(inputs.count, new Float64Array(inputs.months).fill(1 / inputs.months));
   return forEachOption((option) => ({
     hoursPerMonth: average.total(routine.flatMap((work) => work.hours[option])),
-    lossPerYear: new Float64Array((x.count * x.months) / MONTHS_PER_YEAR),
+    lossPerYear: new Float64Array((inputs.count * inputs.months) / MONTHS_PER_YEAR),
   }));
 }
 
@@ -131,7 +131,11 @@ function routineBurden(x: Inputs): Events["burden"] {
  * common; what happens there is sampled once and added to each of them.
  */
 export function* simulateBurdensInSteps(all: readonly Inputs[]): Steps<Events["burden"][]> {
-  const runs = all.map((x) => ({ x, burden: routineBurden(x), incidents: incidents(x).filter(({ id }) => id !== "exit") }));
+  const runs = all.map((inputs) => ({
+    inputs,
+    burden: routineBurden(inputs),
+    incidents: incidents(inputs).filter(({ id }) => id !== "exit"),
+  }));
   let rest = runs;
   for (let run = rest[0]; run; run = rest[0]) {
     const together = rest.filter((other) => other === run || meetTheSame(run as typeof other, other));
@@ -144,7 +148,7 @@ export function* simulateBurdensInSteps(all: readonly Inputs[]): Steps<Events["b
         open = open.filter((other) => !alike.includes(other));
         addBurden(
           incident,
-          first.x,
+          first.inputs,
           alike.flatMap(({ burden }) => incident.options.map((option) => burden[option])),
         );
         yield;
@@ -154,12 +158,12 @@ export function* simulateBurdensInSteps(all: readonly Inputs[]): Steps<Events["b
   return runs.map(({ burden }) => burden);
 }
 
-type BurdenRun = { x: Inputs; incidents: readonly Incident[] };
+type BurdenRun = { inputs: Inputs; incidents: readonly Incident[] };
 
 /** Whether two runs have the same incidents in the same order, and what a lost day costs is the same. */
 function meetTheSame(a: BurdenRun, b: BurdenRun): boolean {
   const named = ({ incidents }: BurdenRun) => incidents.map(({ stream, options }) => [stream, ...options]);
-  const money = ({ x }: BurdenRun) => [x.months, x.revenuePerDay, x.growth("revenueAtStake"), x.wages];
+  const money = ({ inputs }: BurdenRun) => [inputs.months, inputs.revenuePerDay, inputs.growth("revenueAtStake"), inputs.wages];
   return isEqual(named(a), named(b)) && isEqual(money(a), money(b));
 }
 
@@ -172,17 +176,17 @@ function haveTheSameBurden(a: Incident, b: Incident): boolean {
 }
 
 /** Samples an incident and adds its hours and losses to each of the targets. */
-function addBurden(incident: Incident, x: Inputs, targets: readonly Burden[]): void {
+function addBurden(incident: Incident, inputs: Inputs, targets: readonly Burden[]): void {
   sampleEvents(
     incident,
-    () => expectedEvent(incident, x),
-    x,
+    () => expectedEvent(incident, inputs),
+    inputs,
     (i, month, hours, _usd, loss) => {
       const year = Math.floor(month / MONTHS_PER_YEAR);
       for (let t = 0; t < targets.length; t++) {
         const target = targets[t] as Burden;
-        target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / x.months;
-        target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
+        target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / inputs.months;
+        target.lossPerYear[year * inputs.count + i] = (target.lossPerYear[year * inputs.count + i] as number) + loss;
       }
     },
     "burden",
@@ -190,14 +194,14 @@ function addBurden(incident: Incident, x: Inputs, targets: readonly Burden[]): v
 }
 
 /** Samples every event once and adds it to the options that meet it, one incident after another; `withMonths` also keeps the months. */
-export function* simulateEventsInSteps(x: Inputs, h: Hazards, withMonths: boolean): Steps<Events> {
-  const monthly = withMonths ? Math.min(x.count, MONTHLY_DRAWS) : 0;
-  const byMonth = forEachOption(() => new Float64Array(monthly * x.months));
+export function* simulateEventsInSteps(inputs: Inputs, h: Hazards, withMonths: boolean): Steps<Events> {
+  const monthly = withMonths ? Math.min(inputs.count, MONTHLY_DRAWS) : 0;
+  const byMonth = forEachOption(() => new Float64Array(monthly * inputs.months));
   const byLine = forEachOption(() => new Map<LineId, Float64Array>());
-  const burden = routineBurden(x);
+  const burden = routineBurden(inputs);
   for (const { incident, mean } of h.all) {
     const targets = incident.options.map((option) => {
-      const totals = byLine[option].get(incident.line) ?? new Float64Array(x.count);
+      const totals = byLine[option].get(incident.line) ?? new Float64Array(inputs.count);
       byLine[option].set(incident.line, totals);
       return { totals, months: byMonth[option], ...burden[option] };
     });
@@ -205,17 +209,17 @@ export function* simulateEventsInSteps(x: Inputs, h: Hazards, withMonths: boolea
     sampleEvents(
       incident,
       () => mean,
-      x,
+      inputs,
       (i, month, hours, usd, loss) => {
-        const discounted = usd * (x.discount[month] as number);
+        const discounted = usd * (inputs.discount[month] as number);
         const year = Math.floor(month / MONTHS_PER_YEAR);
         for (let t = 0; t < targets.length; t++) {
           const target = targets[t] as (typeof targets)[number];
           target.totals[i] = (target.totals[i] as number) + discounted;
           if (i < monthly) target.months[month * monthly + i] = (target.months[month * monthly + i] as number) + discounted;
           if (!isIncident) continue;
-          target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / x.months;
-          target.lossPerYear[year * x.count + i] = (target.lossPerYear[year * x.count + i] as number) + loss;
+          target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / inputs.months;
+          target.lossPerYear[year * inputs.count + i] = (target.lossPerYear[year * inputs.count + i] as number) + loss;
         }
       },
     );
@@ -240,9 +244,9 @@ export type OptionDraws = {
  * The costs of every option, draw by draw and month by month, one option after another. Spread comes from sampled events; means come from
  * their conditional expectation, which no rare event can miss.
  */
-export function* simulateCostsInSteps(x: Inputs, h: Hazards, events: Events): Steps<Record<OptionId, OptionDraws>> {
-  const lines = expectedLines(x, h);
-  const timeline = new Timeline(x.count, x.discount);
+export function* simulateCostsInSteps(inputs: Inputs, h: Hazards, events: Events): Steps<Record<OptionId, OptionDraws>> {
+  const lines = expectedLines(inputs, h);
+  const timeline = new Timeline(inputs.count, inputs.discount);
   const totals = new Map<Term[], Float64Array>();
   const totalOf = (terms: Term[]) => {
     const total = totals.get(terms) ?? timeline.total(terms);
@@ -250,35 +254,35 @@ export function* simulateCostsInSteps(x: Inputs, h: Hazards, events: Events): St
     return total;
   };
   return yield* optionByOption((option) => {
-    const total = new Float64Array(x.count);
-    const averaged = new Float64Array(x.count);
+    const total = new Float64Array(inputs.count);
+    const averaged = new Float64Array(inputs.count);
     const results = lines[option].map(({ id, terms, expected }) => {
       const means = totalOf(terms);
-      const values = expected ? (events.byLine[option].get(id) ?? new Float64Array(x.count)) : means;
-      for (let i = 0; i < x.count; i++) {
+      const values = expected ? (events.byLine[option].get(id) ?? new Float64Array(inputs.count)) : means;
+      for (let i = 0; i < inputs.count; i++) {
         total[i] = (total[i] as number) + (values[i] as number);
         averaged[i] = (averaged[i] as number) + (means[i] as number);
       }
       return { id, values, mean: meanOfValues(means) };
     });
-    return { lines: results, total, expected: averaged, ...followMonths(x, lines[option], events.byMonth[option]) };
+    return { lines: results, total, expected: averaged, ...followMonths(inputs, lines[option], events.byMonth[option]) };
   });
 }
 
 /** Adds what is not sampled to the sampled events of each month, in place, and sums the months up. */
 function followMonths(
-  x: Inputs,
+  inputs: Inputs,
   lines: OptionLines[OptionId],
   cumulative: Float64Array,
 ): Pick<OptionDraws, "cumulative" | "monthlyDraws" | "cumulativeMean"> {
-  const monthlyDraws = cumulative.length / x.months;
-  const cumulativeMean = new Float64Array(x.months);
+  const monthlyDraws = cumulative.length / inputs.months;
+  const cumulativeMean = new Float64Array(inputs.months);
   if (monthlyDraws === 0) return { cumulative, monthlyDraws, cumulativeMean };
-  const monthly = new Timeline(monthlyDraws, x.discount);
+  const monthly = new Timeline(monthlyDraws, inputs.discount);
   const termsOf = (expected: boolean) => lines.filter((line) => line.expected === expected).flatMap((line) => line.terms);
   monthly.addByMonth(termsOf(false), cumulativeMean, cumulative);
   monthly.addByMonth(termsOf(true), cumulativeMean);
-  for (let m = 1; m < x.months; m++) cumulativeMean[m] = (cumulativeMean[m] as number) + (cumulativeMean[m - 1] as number);
+  for (let m = 1; m < inputs.months; m++) cumulativeMean[m] = (cumulativeMean[m] as number) + (cumulativeMean[m - 1] as number);
   for (let at = monthlyDraws; at < cumulative.length; at++)
     cumulative[at] = (cumulative[at] as number) + (cumulative[at - monthlyDraws] as number);
   return { cumulative, monthlyDraws, cumulativeMean };
@@ -288,7 +292,7 @@ function followMonths(
  * Days of mail a year that go missing on average, by cause: each kind of incident, `warm-up` and `steady` loss. Where incidents would take
  * more than all of a year's mail, their parts are cut in proportion. Causes without loss are left out; the largest comes first.
  */
-export function lostMailDays(x: Inputs, h: Hazards, option: OptionId): { id: string; days: number }[] {
+export function lostMailDays(inputs: Inputs, h: Hazards, option: OptionId): { id: string; days: number }[] {
   const causes = new Map<string, number>();
   for (const { incident, mean, sharePerLostDay } of h.all) {
     if (sharePerLostDay === mean.lostDays || !incident.options.includes(option)) continue;
@@ -298,27 +302,28 @@ export function lostMailDays(x: Inputs, h: Hazards, option: OptionId): { id: str
   const uncapped = [...causes.values()].reduce((sum, days) => sum + days, 0);
   const inIncidents = meanOfValues(h.incidentShare[option]) * DAYS_PER_YEAR;
   const parts = [...causes].map(([id, days]) => ({ id, days: uncapped === 0 ? 0 : (days * inIncidents) / uncapped }));
-  const { warmUp, steady } = lostDaysOutsideIncidents(x, option, h.incidentShare[option]);
+  const { warmUp, steady } = lostDaysOutsideIncidents(inputs, option, h.incidentShare[option]);
   return [...parts, { id: "warm-up", days: warmUp }, { id: "steady", days: steady }]
     .filter((cause) => cause.days > 0)
     .sort((a, b) => b.days - a.days);
 }
 
 /** The chance of at least one silent failure by the end of each month. */
-export function silentFailureByMonth(x: Inputs, h: Hazards, option: OptionId): number[] {
-  const quiet = new Float64Array(x.count);
+export function silentFailureByMonth(inputs: Inputs, h: Hazards, option: OptionId): number[] {
+  const quiet = new Float64Array(inputs.count);
   for (const { incident } of h.all) {
     if (incident.silent === 0 || !incident.options.includes(option)) continue;
-    for (let i = 0; i < x.count; i++) quiet[i] = (quiet[i] as number) + (incident.silent * (incident.rate[i] as number)) / MONTHS_PER_YEAR;
+    for (let i = 0; i < inputs.count; i++)
+      quiet[i] = (quiet[i] as number) + (incident.silent * (incident.rate[i] as number)) / MONTHS_PER_YEAR;
   }
   const stay = mapped(quiet, (rate) => Math.exp(-rate));
-  const unnoticed = new Float64Array(x.count).fill(1);
-  return Array.from({ length: x.months }, () => {
+  const unnoticed = new Float64Array(inputs.count).fill(1);
+  return Array.from({ length: inputs.months }, () => {
     let sum = 0;
-    for (let i = 0; i < x.count; i++) {
+    for (let i = 0; i < inputs.count; i++) {
       unnoticed[i] = (unnoticed[i] as number) * (stay[i] as number);
       sum += unnoticed[i] as number;
     }
-    return 1 - sum / x.count;
+    return 1 - sum / inputs.count;
   });
 }

@@ -68,10 +68,10 @@ class Trace {
     private readonly scenario: Scenario,
     private readonly book: PriceBook,
   ) {
-    const x = new Inputs(scenario, book, draws);
-    const h = hazards(x);
+    const inputs = new Inputs(scenario, book, draws);
+    const h = hazards(inputs);
     this.incidentShare = h.incidentShare;
-    this.before = this.sizes(x, h);
+    this.before = this.sizes(inputs, h);
   }
 
   /** The parts that an assumption moves. */
@@ -100,8 +100,8 @@ class Trace {
   }
 
   private moved(scenario: Scenario): ReadonlySet<string> {
-    const x = new Inputs(scenario, this.book, draws);
-    const after = this.sizes(x, hazards(x));
+    const inputs = new Inputs(scenario, this.book, draws);
+    const after = this.sizes(inputs, hazards(inputs));
     const keys = new Set([...this.before.keys(), ...after.keys()]);
     const at = (sizes: Map<string, number[]>, key: string, place: number) => sizes.get(key)?.[place] ?? 0;
     const differs = (key: string) => [0, 1, 2, 3].some((place) => differ(at(this.before, key, place), at(after, key, place)));
@@ -112,20 +112,20 @@ class Trace {
    * The expected cost of each line, and of each incident with its rate, losses and hours in an average year. As in the trace of where
    * assumptions act, what works only through the days that incidents take out of steady loss is not counted.
    */
-  private sizes(x: Inputs, h: Hazards): Map<string, number[]> {
-    const timeline = new Timeline(x.count, x.discount);
-    const lines = expectedLines(x, { ...h, incidentShare: this.incidentShare });
+  private sizes(inputs: Inputs, h: Hazards): Map<string, number[]> {
+    const timeline = new Timeline(inputs.count, inputs.discount);
+    const lines = expectedLines(inputs, { ...h, incidentShare: this.incidentShare });
     const sizes = new Map<string, number[]>();
     for (const option of OPTIONS)
       for (const { id, terms } of lines[option]) sizes.set(`line ${id} ${option}`, [meanOfValues(timeline.total(terms))]);
     for (const hazard of h.all) {
-      const cost = meanOfValues(timeline.total(expectedTerms([hazard], x)));
+      const cost = meanOfValues(timeline.total(expectedTerms([hazard], inputs)));
       for (const option of hazard.incident.options) {
         const key = `incident ${hazard.incident.id} ${option}`;
         sizes.set(key, [(sizes.get(key)?.[0] ?? 0) + cost]);
       }
     }
-    for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(h.all, x))
+    for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(h.all, inputs))
       sizes.get(`incident ${id} ${option}`)?.push(ratePerYear, lossPerYear, hoursPerYear);
     return sizes;
   }

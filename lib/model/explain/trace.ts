@@ -67,10 +67,10 @@ class TracingInputs extends Inputs {
 /** The expected cost of every part of the model in every option, by "kind id option". */
 type Parts = Map<string, number>;
 
-function partsOf(x: Inputs, h: Hazards, incidentShare: Hazards["incidentShare"]): Parts {
+function partsOf(inputs: Inputs, h: Hazards, incidentShare: Hazards["incidentShare"]): Parts {
   const parts: Parts = new Map();
-  const timeline = new Timeline(x.count, x.discount);
-  const lines = expectedLines(x, { ...h, incidentShare });
+  const timeline = new Timeline(inputs.count, inputs.discount);
+  const lines = expectedLines(inputs, { ...h, incidentShare });
   for (const option of OPTIONS) {
     for (const { id, terms } of lines[option]) {
       if (id !== "incident-loss") parts.set(`line ${id} ${option}`, meanOfValues(timeline.total(terms)));
@@ -87,13 +87,13 @@ function partsOf(x: Inputs, h: Hazards, incidentShare: Hazards["incidentShare"])
       eventsPerYear.map((events, i) => {
         // Work, staff time and cash rise with wages; revenue and days do not.
         const paid = (hours[i] as number) + (staff[i] as number) + (cash[i] as number);
-        return events * (paid * valueIn(x.wages.monthly, i) + (revenue[i] as number) + (lostDays[i] as number));
+        return events * (paid * valueIn(inputs.wages.monthly, i) + (revenue[i] as number) + (lostDays[i] as number));
       }),
     );
     for (const option of incident.options) add(incident.id, option, size);
   }
   // The average year knows how rates, losses and hours grow.
-  for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(h.all, x)) {
+  for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(h.all, inputs)) {
     if (id !== "operator-gone") add(id, option, ratePerYear + lossPerYear + hoursPerYear);
   }
   return parts;
@@ -127,13 +127,13 @@ export function traceEffects(): Record<string, Effects> {
   const found = new Map<string, Set<string>>(ASSUMPTIONS.map((row) => [row.id, new Set()]));
   for (const draft of PROBES) {
     const scenario = scenarioOf(draft);
-    const x = new TracingInputs(scenario, BOOK, draws);
-    const h = hazards(x);
-    const before = partsOf(x, h, h.incidentShare);
+    const inputs = new TracingInputs(scenario, BOOK, draws);
+    const h = hazards(inputs);
+    const before = partsOf(inputs, h, h.incidentShare);
     for (const row of ASSUMPTIONS) {
       // Plans of the price book take their assumptions without asking the inputs for them.
       const isPlanPart = typeof draft.hostedPlan === "string" && row.line.startsWith(draft.hostedPlan);
-      if (!x.asked?.has(row.key) && !isPlanPart) continue;
+      if (!inputs.asked?.has(row.key) && !isPlanPart) continue;
       const other = new Inputs({ ...scenario, overrides: { [row.id]: (row.likely || 1) * NUDGE } }, BOOK, draws);
       const after = partsOf(other, hazards(other), h.incidentShare);
       for (const key of moved(before, after)) found.get(row.id)?.add(key);

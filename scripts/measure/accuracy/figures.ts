@@ -72,21 +72,26 @@ export function compare(found: Figures, { figures }: Reference) {
 function rawOf(profileId: string, draws: Draws): Raw {
   const profile = PROFILES.find(({ id }) => id === profileId);
   if (profile === undefined) throw new Error(`No profile has the id "${profileId}"`);
-  const { x, hazards, events } = simulate({ answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws, false);
-  return rawTotals(x, hazards, events);
+  const { inputs, hazards, events } = simulate(
+    { answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE },
+    BOOK,
+    draws,
+    false,
+  );
+  return rawTotals(inputs, hazards, events);
 }
 
-function rawTotals(x: Inputs, hazards: Hazards, events: Events): Raw {
-  const timeline = new Timeline(x.count, x.discount);
-  const lines = expectedLines(x, hazards);
+function rawTotals(inputs: Inputs, hazards: Hazards, events: Events): Raw {
+  const timeline = new Timeline(inputs.count, inputs.discount);
+  const lines = expectedLines(inputs, hazards);
   return forEachOption((option) => {
-    const totals = new Float64Array(x.count);
+    const totals = new Float64Array(inputs.count);
     const means: Record<string, number> = {};
     for (const { id, terms, expected } of lines[option]) {
       const columns = timeline.total(terms);
       means[id] = meanOfValues(columns);
       const values = expected ? events.byLine[option].get(id) : columns;
-      if (values) for (let i = 0; i < x.count; i++) totals[i] = (totals[i] as number) + (values[i] as number);
+      if (values) for (let i = 0; i < inputs.count; i++) totals[i] = (totals[i] as number) + (values[i] as number);
     }
     return { lines: means, totals };
   });

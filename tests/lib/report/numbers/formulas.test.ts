@@ -465,8 +465,8 @@ describe.each([
   ["a small one without application mail", SMALL],
   ["a new one", NEW],
 ])("the formulas of incidents, for %s", (_name, draft) => {
-  const { x, h } = runFor(scenarioOf(draft), BOOK, draws);
-  const found = expectedLossPerYear(h.all, x);
+  const { inputs, h } = runFor(scenarioOf(draft), BOOK, draws);
+  const found = expectedLossPerYear(h.all, inputs);
   const hand = incidentsByHand(draft);
 
   it.each(INCIDENT_IDS)("%s", (id) => {
