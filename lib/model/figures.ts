@@ -53,7 +53,7 @@ export function* weighInSteps(
   const run = yield* simulateInSteps(scenario, book, draws, withMonths);
   const { owned, conditions, verdict, needs } = judgeBy(answers, yield* needsInSteps(scenario, book, draws, { known, run }));
   yield;
-  const costs = yield* simulateCostsInSteps(run.inputs, run.hazards, run.events);
+  const costs = yield* simulateCostsInSteps(run.inputs, run.expectedIncidents, run.events);
   const options = yield* describeOptionsInSteps(run, costs);
   const means = forEachOption((option) => options[option].totalCost.mean);
   const perUnit = 1 / run.inputs.usdPerUnit;

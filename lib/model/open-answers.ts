@@ -104,7 +104,7 @@ export function weighOpenAnswers(
   // What nothing can turn needs no simulation of the best and the worst.
   const turning = mayTurn(draft).length === 0 ? [] : turningIn(judge(scenario, book, draws, { run }).verdict, answers);
   const { owned } = ownedOptions(answers);
-  const costs = atOnce(simulateCostsInSteps(run.inputs, run.hazards, run.events));
+  const costs = atOnce(simulateCostsInSteps(run.inputs, run.expectedIncidents, run.events));
   const beyondHosted = costs[owned].total.map((total, i) => total - (costs.hosted.total[i] as number));
   const [p10, p90] = quantiles(beyondHosted, [0.1, 0.9]) as [number, number];
   const { drivers } = sensitivity(

@@ -3,10 +3,10 @@ import type { Scenario } from "../questionnaire/scenario";
 import type { Draws } from "../simulation/draws";
 import { atOnce, type Steps } from "../simulation/steps";
 import { Inputs } from "./costs/inputs";
-import { type Events, type Hazards, hazards, simulateEventsInSteps } from "./costs/simulate";
+import { type Events, type ExpectedIncidents, expectIncidents, simulateEventsInSteps } from "./costs/simulate";
 
 /** One simulation of a scenario: its inputs, its incidents with their means, and their sampled events. */
-export type Run = { inputs: Inputs; hazards: Hazards; events: Events };
+export type Run = { inputs: Inputs; expectedIncidents: ExpectedIncidents; events: Events };
 
 /** Simulates a scenario; `withMonths` keeps the events by month, which only costs need. */
 export function simulate(scenario: Scenario, book: PriceBook, draws: Draws, withMonths: boolean): Run {
@@ -16,7 +16,7 @@ export function simulate(scenario: Scenario, book: PriceBook, draws: Draws, with
 /** The same, in steps. */
 export function* simulateInSteps(scenario: Scenario, book: PriceBook, draws: Draws, withMonths: boolean): Steps<Run> {
   const inputs = new Inputs(scenario, book, draws);
-  const known = hazards(inputs);
+  const expectedIncidents = expectIncidents(inputs);
   yield;
-  return { inputs, hazards: known, events: yield* simulateEventsInSteps(inputs, known, withMonths) };
+  return { inputs, expectedIncidents, events: yield* simulateEventsInSteps(inputs, expectedIncidents, withMonths) };
 }

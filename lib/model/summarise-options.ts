@@ -10,12 +10,12 @@ import type { Run } from "./run";
 
 /** What each option costs and risks, in the scenario's currency, one option after another. */
 export function* describeOptionsInSteps(
-  { inputs, hazards: known, events }: Run,
+  { inputs, expectedIncidents, events }: Run,
   costs: Record<OptionId, OptionDraws>,
 ): Steps<Record<OptionId, OptionResult>> {
   const perUnit = 1 / inputs.usdPerUnit;
   const least = costs.hosted.total.map((_, i) => Math.min(...OPTIONS.map((option) => costs[option].total[i] as number)));
-  const yearly = expectedLossPerYear(known.all, inputs);
+  const yearly = expectedLossPerYear(expectedIncidents.all, inputs);
   return yield* optionByOption((option): OptionResult => {
     const { lines, total } = costs[option];
     const money = (values: Float64Array, mean: number) => scale(summarise(values, mean), perUnit);
@@ -31,7 +31,7 @@ export function* describeOptionsInSteps(
     const incidents = yearly.filter((each) => each.option === option);
     const lossMean = incidents.reduce((sum, each) => sum + each.lossPerYear, 0);
     const hostedMean = yearly.filter((each) => each.option === "hosted").reduce((sum, each) => sum + each.lossPerYear, 0);
-    const lost = lostMailDays(inputs, known, option);
+    const lost = lostMailDays(inputs, expectedIncidents, option);
     const loss = events.burden[option].lossPerYear;
     const [hours50, hours80] = quantiles(events.burden[option].hoursPerMonth, [0.5, 0.8]) as [number, number];
     const months = cumulativeCosts(costs[option], summarise(total, totalMean), inputs.months).map(({ month, ...q }) => ({
@@ -57,7 +57,7 @@ export function* describeOptionsInSteps(
       hoursPerMonth: { p50: hours50, p80: hours80 },
       warmUpWeeks: { p50: warmUp(inputs, option) },
       lostMailDaysPerYear: { mean: lost.reduce((sum, cause) => sum + cause.days, 0), byCause: lost },
-      silentFailureByMonth: silentFailureByMonth(inputs, known, option),
+      silentFailureByMonth: silentFailureByMonth(inputs, expectedIncidents, option),
       cumulative: months,
       expectedRegret: (meanOfValues(total) - meanOfValues(least)) * perUnit,
     };

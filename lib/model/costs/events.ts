@@ -28,7 +28,7 @@ const MIDDLE_OF_YEAR = 6;
 const SLOTS = 8;
 
 /** The mean of one event in each draw, in closed form, at the prices and sizes of the first day. */
-export type Expected = {
+export type EventMeans = {
   /** Operator hours. */
   hours: Float64Array;
   /** USD of other staff's time. */
@@ -42,7 +42,7 @@ export type Expected = {
 };
 
 /** The means of one event, by conditional expectation: everything that a draw fixes is taken from it, the rest is integrated. */
-export function expectedEvent(incident: Incident, inputs: Inputs): Expected {
+export function eventMeans(incident: Incident, inputs: Inputs): EventMeans {
   const { mail, outage, cash, hours, staffHours } = incident;
   const scaledMean = (m: Magnitude | undefined) => (m ? product(inputs.filled(meanOf(m.spread)), m.factor) : inputs.zero);
   let { lostDays, revenue } = mail ? missingMail(incident, mail, inputs) : { lostDays: inputs.zero, revenue: inputs.zero };
@@ -71,7 +71,7 @@ export function expectedEvent(incident: Incident, inputs: Inputs): Expected {
 }
 
 /** The outbound mail that one event costs: its share of the mail for the days until somebody notices and the days of repair. */
-function missingMail(incident: Incident, mail: NonNullable<Incident["mail"]>, inputs: Inputs): Pick<Expected, "lostDays" | "revenue"> {
+function missingMail(incident: Incident, mail: NonNullable<Incident["mail"]>, inputs: Inputs): Pick<EventMeans, "lostDays" | "revenue"> {
   const days = (mail.detection ? incident.silent * meanOf(mail.detection) : 0) + meanOf(mail.days);
   const share = mail.share ? cappedMeanOf(mail.share.spread, 1 / PERCENT) : 1;
   const missing = product(inputs.filled(share * days), mail.weight, mail.share?.factor ?? 1);
@@ -95,12 +95,12 @@ function growthsOf(incident: Incident, inputs: Inputs): { hours: Growth; staff: 
  * @param parts `losses` leaves out work and staff time
  */
 export function expectedTerms(
-  hazards: readonly { incident: Incident; mean: Expected }[],
+  expectedIncidents: readonly { incident: Incident; mean: EventMeans }[],
   inputs: Inputs,
   parts: "all" | "losses" = "all",
 ): Term[] {
   const sums = new FlowSums(inputs.count);
-  for (const { incident, mean } of hazards) {
+  for (const { incident, mean } of expectedIncidents) {
     const { rate, rateGrowth } = incident;
     const grows = growthsOf(incident, inputs);
     const add = (part: Float64Array, growth: Growth, drift: Drift, price?: Float64Array) => {
@@ -138,8 +138,14 @@ type Wanted = "all" | "burden";
  *
  * @param meanOfOne the means of one event, asked for only where a draw has so many
  */
-export function sampleEvents(incident: Incident, meanOfOne: () => Expected, inputs: Inputs, sink: EventSink, wanted: Wanted = "all"): void {
-  let mean: Expected | undefined;
+export function sampleEvents(
+  incident: Incident,
+  meanOfOne: () => EventMeans,
+  inputs: Inputs,
+  sink: EventSink,
+  wanted: Wanted = "all",
+): void {
+  let mean: EventMeans | undefined;
   const counts = inputs.draws.uniform(`events.${incident.stream}`);
   const chance = new Chance(incident.stream, inputs.draws);
   const years = inputs.months / MONTHS_PER_YEAR;
@@ -291,13 +297,13 @@ export type IncidentYear = { option: OptionId; id: IncidentId; ratePerYear: numb
 
 /** The average year of every incident in every option, growth and rising prices included; an option's parts of one incident are added up. */
 export function expectedLossPerYear(
-  hazards: readonly { incident: Incident; mean: Expected; eventsPerYear: Float64Array }[],
+  expectedIncidents: readonly { incident: Incident; mean: EventMeans; eventsPerYear: Float64Array }[],
   inputs: Inputs,
 ): IncidentYear[] {
   const years = inputs.months / MONTHS_PER_YEAR;
   const average = new Timeline(inputs.count, new Float64Array(inputs.months).fill(1 / years));
   const found = new Map<string, IncidentYear>();
-  for (const { incident, mean, eventsPerYear } of hazards) {
+  for (const { incident, mean, eventsPerYear } of expectedIncidents) {
     if (incident.id === "exit") continue;
     const lossPerYear = meanOfValues(average.total(expectedTerms([{ incident, mean }], inputs, "losses")));
     const ratePerYear = meanOfValues(eventsPerYear);

@@ -7,7 +7,7 @@ import type { Steps } from "../../simulation/steps";
 import { STEADY, type Term } from "../../simulation/terms";
 import { Timeline } from "../../simulation/timeline";
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from "../../simulation/units";
-import { type Expected, expectedEvent, expectedTerms, sampleEvents } from "./events";
+import { type EventMeans, eventMeans, expectedTerms, sampleEvents } from "./events";
 import type { Incident } from "./incident";
 import { incidents } from "./incidents";
 import type { Inputs } from "./inputs";
@@ -17,16 +17,16 @@ import { lostDaysOutsideIncidents } from "./losses";
 import { routineWork } from "./work";
 
 /** An incident with its means in every draw. */
-export type Hazard = {
+export type ExpectedIncident = {
   incident: Incident;
-  mean: Expected;
+  mean: EventMeans;
   eventsPerYear: Float64Array;
   /** Events a year by which lost mail grows: the rate's growth and that of the share of mail which one event takes. */
   sharePerLostDay: Float64Array;
 };
 
 /** Everything about incidents that needs no sampling. */
-export type Hazards = { all: Hazard[]; incidentShare: Record<OptionId, Float64Array> };
+export type ExpectedIncidents = { all: ExpectedIncident[]; incidentShare: Record<OptionId, Float64Array> };
 
 export function forEachOption<T>(of: (option: OptionId) => T): Record<OptionId, T> {
   return { hosted: of("hosted"), sender: of("sender"), core: of("core"), self: of("self") };
@@ -44,11 +44,11 @@ export function* optionByOption<T>(of: (option: OptionId) => T): Steps<Record<Op
 }
 
 /** The incidents with their closed-form means, and the share of a year's mail that they are expected to take in each option (at most all). */
-export function hazards(inputs: Inputs): Hazards {
+export function expectIncidents(inputs: Inputs): ExpectedIncidents {
   const years = inputs.months / MONTHS_PER_YEAR;
   const incidentShare = forEachOption(() => new Float64Array(inputs.count));
-  const all = incidents(inputs).map((incident): Hazard => {
-    const mean = expectedEvent(incident, inputs);
+  const all = incidents(inputs).map((incident): ExpectedIncident => {
+    const mean = eventMeans(incident, inputs);
     const ratio = incident.rateGrowth.monthly;
     const eventsPerYear = product(incident.rate, exposures(ratio, years), 1 / years);
     const shareRatio = inputs.together(incident.rateGrowth, incident.mail?.share?.growth ?? STEADY).monthly;
@@ -74,14 +74,14 @@ export function hazards(inputs: Inputs): Hazards {
 export type OptionLines = Record<OptionId, { id: LineId; terms: Term[]; expected: boolean }[]>;
 
 /** Every line of every option as money terms. */
-export function expectedLines(inputs: Inputs, h: Hazards): OptionLines {
-  const plain: CostLine[] = costLines(inputs, h.incidentShare);
+export function expectedLines(inputs: Inputs, expectedIncidents: ExpectedIncidents): OptionLines {
+  const plain: CostLine[] = costLines(inputs, expectedIncidents.incidentShare);
   return forEachOption((option) => {
     const lines: OptionLines[OptionId] = plain
       .filter((line) => line.money[option].length > 0)
       .map((line) => ({ id: line.id, terms: line.money[option], expected: false }));
     for (const id of ["key-person-risk", "exit", "incident-loss"] as const) {
-      const own = h.all.filter(({ incident }) => incident.line === id && incident.options.includes(option));
+      const own = expectedIncidents.all.filter(({ incident }) => incident.line === id && incident.options.includes(option));
       if (own.length > 0) lines.push({ id, terms: expectedTerms(own, inputs), expected: true });
     }
     return lines;
@@ -90,7 +90,7 @@ export function expectedLines(inputs: Inputs, h: Hazards): OptionLines {
 
 /** The total of each option over the horizon in each draw, in discounted USD, with the luck of incidents averaged: no event is sampled. */
 export function expectedTotals(inputs: Inputs): Record<OptionId, Float64Array> {
-  const lines = expectedLines(inputs, hazards(inputs));
+  const lines = expectedLines(inputs, expectIncidents(inputs));
   const timeline = new Timeline(inputs.count, inputs.discount);
   return forEachOption((option) => timeline.total(lines[option].flatMap((line) => line.terms)));
 }
@@ -179,7 +179,7 @@ function haveTheSameBurden(a: Incident, b: Incident): boolean {
 function addBurden(incident: Incident, inputs: Inputs, targets: readonly Burden[]): void {
   sampleEvents(
     incident,
-    () => expectedEvent(incident, inputs),
+    () => eventMeans(incident, inputs),
     inputs,
     (i, month, hours, _usd, loss) => {
       const year = Math.floor(month / MONTHS_PER_YEAR);
@@ -194,12 +194,12 @@ function addBurden(incident: Incident, inputs: Inputs, targets: readonly Burden[
 }
 
 /** Samples every event once and adds it to the options that meet it, one incident after another; `withMonths` also keeps the months. */
-export function* simulateEventsInSteps(inputs: Inputs, h: Hazards, withMonths: boolean): Steps<Events> {
+export function* simulateEventsInSteps(inputs: Inputs, expectedIncidents: ExpectedIncidents, withMonths: boolean): Steps<Events> {
   const monthly = withMonths ? Math.min(inputs.count, MONTHLY_DRAWS) : 0;
   const byMonth = forEachOption(() => new Float64Array(monthly * inputs.months));
   const byLine = forEachOption(() => new Map<LineId, Float64Array>());
   const burden = routineBurden(inputs);
-  for (const { incident, mean } of h.all) {
+  for (const { incident, mean } of expectedIncidents.all) {
     const targets = incident.options.map((option) => {
       const totals = byLine[option].get(incident.line) ?? new Float64Array(inputs.count);
       byLine[option].set(incident.line, totals);
@@ -244,8 +244,12 @@ export type OptionDraws = {
  * The costs of every option, draw by draw and month by month, one option after another. Spread comes from sampled events; means come from
  * their conditional expectation, which no rare event can miss.
  */
-export function* simulateCostsInSteps(inputs: Inputs, h: Hazards, events: Events): Steps<Record<OptionId, OptionDraws>> {
-  const lines = expectedLines(inputs, h);
+export function* simulateCostsInSteps(
+  inputs: Inputs,
+  expectedIncidents: ExpectedIncidents,
+  events: Events,
+): Steps<Record<OptionId, OptionDraws>> {
+  const lines = expectedLines(inputs, expectedIncidents);
   const timeline = new Timeline(inputs.count, inputs.discount);
   const totals = new Map<Term[], Float64Array>();
   const totalOf = (terms: Term[]) => {
@@ -292,26 +296,26 @@ function followMonths(
  * Days of mail a year that go missing on average, by cause: each kind of incident, `warm-up` and `steady` loss. Where incidents would take
  * more than all of a year's mail, their parts are cut in proportion. Causes without loss are left out; the largest comes first.
  */
-export function lostMailDays(inputs: Inputs, h: Hazards, option: OptionId): { id: string; days: number }[] {
+export function lostMailDays(inputs: Inputs, expectedIncidents: ExpectedIncidents, option: OptionId): { id: string; days: number }[] {
   const causes = new Map<string, number>();
-  for (const { incident, mean, sharePerLostDay } of h.all) {
+  for (const { incident, mean, sharePerLostDay } of expectedIncidents.all) {
     if (sharePerLostDay === mean.lostDays || !incident.options.includes(option)) continue;
     const days = meanOfValues(product(mean.lostDays, sharePerLostDay));
     causes.set(incident.id, (causes.get(incident.id) ?? 0) + days);
   }
   const uncapped = [...causes.values()].reduce((sum, days) => sum + days, 0);
-  const inIncidents = meanOfValues(h.incidentShare[option]) * DAYS_PER_YEAR;
+  const inIncidents = meanOfValues(expectedIncidents.incidentShare[option]) * DAYS_PER_YEAR;
   const parts = [...causes].map(([id, days]) => ({ id, days: uncapped === 0 ? 0 : (days * inIncidents) / uncapped }));
-  const { warmUp, steady } = lostDaysOutsideIncidents(inputs, option, h.incidentShare[option]);
+  const { warmUp, steady } = lostDaysOutsideIncidents(inputs, option, expectedIncidents.incidentShare[option]);
   return [...parts, { id: "warm-up", days: warmUp }, { id: "steady", days: steady }]
     .filter((cause) => cause.days > 0)
     .sort((a, b) => b.days - a.days);
 }
 
 /** The chance of at least one silent failure by the end of each month. */
-export function silentFailureByMonth(inputs: Inputs, h: Hazards, option: OptionId): number[] {
+export function silentFailureByMonth(inputs: Inputs, expectedIncidents: ExpectedIncidents, option: OptionId): number[] {
   const quiet = new Float64Array(inputs.count);
-  for (const { incident } of h.all) {
+  for (const { incident } of expectedIncidents.all) {
     if (incident.silent === 0 || !incident.options.includes(option)) continue;
     for (let i = 0; i < inputs.count; i++)
       quiet[i] = (quiet[i] as number) + (incident.silent * (incident.rate[i] as number)) / MONTHS_PER_YEAR;

@@ -12,7 +12,7 @@ import { expectedLossPerYear, expectedTerms } from "../costs/events";
 import type { IncidentId } from "../costs/incident";
 import { Inputs } from "../costs/inputs";
 import type { LineId } from "../costs/line";
-import { expectedLines, type Hazards, hazards } from "../costs/simulate";
+import { type ExpectedIncidents, expectedLines, expectIncidents } from "../costs/simulate";
 import { moneyReads } from "../rule/answer-dependencies";
 import { otherAnswers } from "./other-answers";
 import { EFFECTS } from "./where-it-acts";
@@ -59,7 +59,7 @@ function traceOf(scenario: Scenario, book: PriceBook): Trace {
 
 /** The sizes of all parts of a scenario by "kind id option", and what leaves them as they are. */
 class Trace {
-  private readonly incidentShare: Hazards["incidentShare"];
+  private readonly incidentShare: ExpectedIncidents["incidentShare"];
   private readonly before: Map<string, number[]>;
   private readonly byAssumption = new Map<string, ReadonlySet<string>>();
   private byAnswer: Map<AnswerId, ReadonlySet<string>> | undefined;
@@ -69,9 +69,9 @@ class Trace {
     private readonly book: PriceBook,
   ) {
     const inputs = new Inputs(scenario, book, draws);
-    const h = hazards(inputs);
-    this.incidentShare = h.incidentShare;
-    this.before = this.sizes(inputs, h);
+    const expectedIncidents = expectIncidents(inputs);
+    this.incidentShare = expectedIncidents.incidentShare;
+    this.before = this.sizes(inputs, expectedIncidents);
   }
 
   /** The parts that an assumption moves. */
@@ -101,7 +101,7 @@ class Trace {
 
   private moved(scenario: Scenario): ReadonlySet<string> {
     const inputs = new Inputs(scenario, this.book, draws);
-    const after = this.sizes(inputs, hazards(inputs));
+    const after = this.sizes(inputs, expectIncidents(inputs));
     const keys = new Set([...this.before.keys(), ...after.keys()]);
     const at = (sizes: Map<string, number[]>, key: string, place: number) => sizes.get(key)?.[place] ?? 0;
     const differs = (key: string) => [0, 1, 2, 3].some((place) => differ(at(this.before, key, place), at(after, key, place)));
@@ -112,20 +112,20 @@ class Trace {
    * The expected cost of each line, and of each incident with its rate, losses and hours in an average year. As in the trace of where
    * assumptions act, what works only through the days that incidents take out of steady loss is not counted.
    */
-  private sizes(inputs: Inputs, h: Hazards): Map<string, number[]> {
+  private sizes(inputs: Inputs, expectedIncidents: ExpectedIncidents): Map<string, number[]> {
     const timeline = new Timeline(inputs.count, inputs.discount);
-    const lines = expectedLines(inputs, { ...h, incidentShare: this.incidentShare });
+    const lines = expectedLines(inputs, { ...expectedIncidents, incidentShare: this.incidentShare });
     const sizes = new Map<string, number[]>();
     for (const option of OPTIONS)
       for (const { id, terms } of lines[option]) sizes.set(`line ${id} ${option}`, [meanOfValues(timeline.total(terms))]);
-    for (const hazard of h.all) {
-      const cost = meanOfValues(timeline.total(expectedTerms([hazard], inputs)));
-      for (const option of hazard.incident.options) {
-        const key = `incident ${hazard.incident.id} ${option}`;
+    for (const expectedIncident of expectedIncidents.all) {
+      const cost = meanOfValues(timeline.total(expectedTerms([expectedIncident], inputs)));
+      for (const option of expectedIncident.incident.options) {
+        const key = `incident ${expectedIncident.incident.id} ${option}`;
         sizes.set(key, [(sizes.get(key)?.[0] ?? 0) + cost]);
       }
     }
-    for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(h.all, inputs))
+    for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(expectedIncidents.all, inputs))
       sizes.get(`incident ${id} ${option}`)?.push(ratePerYear, lossPerYear, hoursPerYear);
     return sizes;
   }

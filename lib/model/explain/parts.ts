@@ -8,23 +8,23 @@ import { Timeline } from "../../simulation/timeline";
 import { MONTHS_PER_YEAR } from "../../simulation/units";
 import { expectedTerms } from "../costs/events";
 import { Inputs } from "../costs/inputs";
-import { expectedLines, type Hazards, hazards } from "../costs/simulate";
+import { type ExpectedIncidents, expectedLines, expectIncidents } from "../costs/simulate";
 import { oneOffWork, routineWork } from "../costs/work";
 
 /** What one more run of the engine says of the parts of numbers that an assessment holds as one. On the same draws they add up to it. */
-export type PartsRun = { inputs: Inputs; h: Hazards };
+export type PartsRun = { inputs: Inputs; expectedIncidents: ExpectedIncidents };
 
 export function runFor(scenario: Scenario, book: PriceBook, draws: Draws): PartsRun {
   const inputs = new Inputs(scenario, book, draws);
-  return { inputs, h: hazards(inputs) };
+  return { inputs, expectedIncidents: expectIncidents(inputs) };
 }
 
 /** The averages of a line in one year, in USD: as they fall due, and discounted. */
 export type YearOfLine = { due: number; discounted: number };
 
 /** A line of an option year by year; empty where the option does not have it. The discounted amounts add up to the line. */
-export function yearsOfLine({ inputs, h }: PartsRun, option: OptionId, line: string): YearOfLine[] {
-  const terms = expectedLines(inputs, h)[option].find(({ id }) => id === line)?.terms;
+export function yearsOfLine({ inputs, expectedIncidents }: PartsRun, option: OptionId, line: string): YearOfLine[] {
+  const terms = expectedLines(inputs, expectedIncidents)[option].find(({ id }) => id === line)?.terms;
   return terms === undefined ? [] : byYear(inputs, byMonth(inputs, terms));
 }
 
@@ -44,21 +44,25 @@ export function hoursByLine({ inputs }: PartsRun, option: OptionId): { line: str
 }
 
 /** What each kind of incident costs an option over the years, in discounted USD: work, staff, cash and revenue. They add up to their line. */
-export function costByIncident({ inputs, h }: PartsRun, option: OptionId, line: string): { incident: string; usd: number }[] {
+export function costByIncident(
+  { inputs, expectedIncidents }: PartsRun,
+  option: OptionId,
+  line: string,
+): { incident: string; usd: number }[] {
   const timeline = new Timeline(inputs.count, inputs.discount);
   const costs = new Map<string, number>();
-  for (const hazard of h.all) {
-    const { id, line: ownLine, options } = hazard.incident;
+  for (const expectedIncident of expectedIncidents.all) {
+    const { id, line: ownLine, options } = expectedIncident.incident;
     if (ownLine !== line || !options.includes(option)) continue;
-    costs.set(id, (costs.get(id) ?? 0) + meanOfValues(timeline.total(expectedTerms([hazard], inputs))));
+    costs.set(id, (costs.get(id) ?? 0) + meanOfValues(timeline.total(expectedTerms([expectedIncident], inputs))));
   }
   return [...costs].map(([incident, usd]) => ({ incident, usd })).sort((a, b) => b.usd - a.usd);
 }
 
 /** The average rate a year, on the first day, at which each silent incident comes in an option; one of which half is silent counts half. */
-export function silentRates({ h }: PartsRun, option: OptionId): { incident: string; perYear: number }[] {
+export function silentRates({ expectedIncidents }: PartsRun, option: OptionId): { incident: string; perYear: number }[] {
   const rates = new Map<string, number>();
-  for (const { incident } of h.all) {
+  for (const { incident } of expectedIncidents.all) {
     if (incident.silent === 0 || !incident.options.includes(option)) continue;
     rates.set(incident.id, (rates.get(incident.id) ?? 0) + incident.silent * meanOfValues(incident.rate));
   }

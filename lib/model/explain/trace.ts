@@ -13,7 +13,7 @@ import { expectedLossPerYear } from "../costs/events";
 import type { IncidentId } from "../costs/incident";
 import { Inputs } from "../costs/inputs";
 import type { LineId } from "../costs/line";
-import { expectedLines, type Hazards, hazards } from "../costs/simulate";
+import { type ExpectedIncidents, expectedLines, expectIncidents } from "../costs/simulate";
 
 /** The cost lines and incidents whose expected cost an assumption moves, each with the options in which it does. */
 export type Effects = {
@@ -67,10 +67,10 @@ class TracingInputs extends Inputs {
 /** The expected cost of every part of the model in every option, by "kind id option". */
 type Parts = Map<string, number>;
 
-function partsOf(inputs: Inputs, h: Hazards, incidentShare: Hazards["incidentShare"]): Parts {
+function partsOf(inputs: Inputs, expectedIncidents: ExpectedIncidents, incidentShare: ExpectedIncidents["incidentShare"]): Parts {
   const parts: Parts = new Map();
   const timeline = new Timeline(inputs.count, inputs.discount);
-  const lines = expectedLines(inputs, { ...h, incidentShare });
+  const lines = expectedLines(inputs, { ...expectedIncidents, incidentShare });
   for (const option of OPTIONS) {
     for (const { id, terms } of lines[option]) {
       if (id !== "incident-loss") parts.set(`line ${id} ${option}`, meanOfValues(timeline.total(terms)));
@@ -80,7 +80,7 @@ function partsOf(inputs: Inputs, h: Hazards, incidentShare: Hazards["incidentSha
     const key = `incident ${incident} ${option}`;
     parts.set(key, (parts.get(key) ?? 0) + size);
   };
-  for (const { incident, mean, eventsPerYear } of h.all) {
+  for (const { incident, mean, eventsPerYear } of expectedIncidents.all) {
     if (incident.line !== "incident-loss") continue;
     const { hours, staff, cash, revenue, lostDays } = mean;
     const size = meanOfValues(
@@ -93,7 +93,7 @@ function partsOf(inputs: Inputs, h: Hazards, incidentShare: Hazards["incidentSha
     for (const option of incident.options) add(incident.id, option, size);
   }
   // The average year knows how rates, losses and hours grow.
-  for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(h.all, inputs)) {
+  for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(expectedIncidents.all, inputs)) {
     if (id !== "operator-gone") add(id, option, ratePerYear + lossPerYear + hoursPerYear);
   }
   return parts;
@@ -128,14 +128,14 @@ export function traceEffects(): Record<string, Effects> {
   for (const draft of PROBES) {
     const scenario = scenarioOf(draft);
     const inputs = new TracingInputs(scenario, BOOK, draws);
-    const h = hazards(inputs);
-    const before = partsOf(inputs, h, h.incidentShare);
+    const expectedIncidents = expectIncidents(inputs);
+    const before = partsOf(inputs, expectedIncidents, expectedIncidents.incidentShare);
     for (const row of ASSUMPTIONS) {
       // Plans of the price book take their assumptions without asking the inputs for them.
       const isPlanPart = typeof draft.hostedPlan === "string" && row.line.startsWith(draft.hostedPlan);
       if (!inputs.asked?.has(row.key) && !isPlanPart) continue;
       const other = new Inputs({ ...scenario, overrides: { [row.id]: (row.likely || 1) * NUDGE } }, BOOK, draws);
-      const after = partsOf(other, hazards(other), h.incidentShare);
+      const after = partsOf(other, expectIncidents(other), expectedIncidents.incidentShare);
       for (const key of moved(before, after)) found.get(row.id)?.add(key);
     }
   }

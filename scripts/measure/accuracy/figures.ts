@@ -4,7 +4,7 @@ import { meanOfValues, quantiles } from "@/lib/simulation/quantiles";
 import { Timeline } from "@/lib/simulation/timeline";
 import { BOOK, NEWEST_PRICE_DATE } from "../../../lib/data/price-book";
 import type { Inputs } from "../../../lib/model/costs/inputs";
-import { type Events, expectedLines, forEachOption, type Hazards } from "../../../lib/model/costs/simulate";
+import { type Events, type ExpectedIncidents, expectedLines, forEachOption } from "../../../lib/model/costs/simulate";
 import { simulate } from "../../../lib/model/run";
 import { PROFILES } from "../../../lib/questionnaire/profiles";
 
@@ -72,18 +72,18 @@ export function compare(found: Figures, { figures }: Reference) {
 function rawOf(profileId: string, draws: Draws): Raw {
   const profile = PROFILES.find(({ id }) => id === profileId);
   if (profile === undefined) throw new Error(`No profile has the id "${profileId}"`);
-  const { inputs, hazards, events } = simulate(
+  const { inputs, expectedIncidents, events } = simulate(
     { answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE },
     BOOK,
     draws,
     false,
   );
-  return rawTotals(inputs, hazards, events);
+  return rawTotals(inputs, expectedIncidents, events);
 }
 
-function rawTotals(inputs: Inputs, hazards: Hazards, events: Events): Raw {
+function rawTotals(inputs: Inputs, expectedIncidents: ExpectedIncidents, events: Events): Raw {
   const timeline = new Timeline(inputs.count, inputs.discount);
-  const lines = expectedLines(inputs, hazards);
+  const lines = expectedLines(inputs, expectedIncidents);
   return forEachOption((option) => {
     const totals = new Float64Array(inputs.count);
     const means: Record<string, number> = {};

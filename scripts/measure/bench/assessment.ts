@@ -23,7 +23,7 @@ export async function benchAssessment(): Promise<void> {
     const scenario = { answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
     const plainly = () => {
       const run = simulate(scenario, BOOK, standardDraws, true);
-      return atOnce(simulateCostsInSteps(run.inputs, run.hazards, run.events));
+      return atOnce(simulateCostsInSteps(run.inputs, run.expectedIncidents, run.events));
     };
     const { plain, partly, whole } = await takingTurns(
       { plain: plainly, partly: () => evaluate(scenario), whole: () => assess(scenario) },

@@ -291,7 +291,10 @@ describe.each([
   ["a new one", NEW],
 ])("the formulas of lines, for %s", (_name, draft) => {
   const run = runFor(scenarioOf(draft), BOOK, draws);
-  const shares = Object.fromEntries(OPTIONS.map((option) => [option, run.h.incidentShare[option][0] ?? 0])) as Record<OptionId, number>;
+  const shares = Object.fromEntries(OPTIONS.map((option) => [option, run.expectedIncidents.incidentShare[option][0] ?? 0])) as Record<
+    OptionId,
+    number
+  >;
   const hand = byHand(draft, shares);
 
   it.each(LINE_IDS.filter((id) => id !== "incident-loss"))("%s", (line) => {
@@ -465,8 +468,8 @@ describe.each([
   ["a small one without application mail", SMALL],
   ["a new one", NEW],
 ])("the formulas of incidents, for %s", (_name, draft) => {
-  const { inputs, h } = runFor(scenarioOf(draft), BOOK, draws);
-  const found = expectedLossPerYear(h.all, inputs);
+  const { inputs, expectedIncidents } = runFor(scenarioOf(draft), BOOK, draws);
+  const found = expectedLossPerYear(expectedIncidents.all, inputs);
   const hand = incidentsByHand(draft);
 
   it.each(INCIDENT_IDS)("%s", (id) => {
