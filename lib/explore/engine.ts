@@ -1,7 +1,7 @@
 import type { LiveChart } from "../charts/live";
 import { BOOK } from "../data/price-book";
 import { encodeScenario } from "../link/codec";
-import { bySizeInSteps, type KnownNeeds, SEED, standardDraws, type Weighed, weighInSteps } from "../model";
+import { type BurdenCache, bySizeInSteps, type EvaluatedFigures, evaluateFiguresInSteps, SEED, standardDraws } from "../model";
 
 import { parseAnswers } from "../questionnaire/answers";
 import { withoutShipped } from "../questionnaire/override-edits";
@@ -16,8 +16,8 @@ export const QUICK_FUTURES = [256, 128, 64] as const;
 /** Other sizes rest on means, which need few draws. */
 const QUICK_SIZE_DRAWS = 64;
 
-/** So many needs are kept; a slider has fewer stops. */
-const KEPT_NEEDS = 500;
+/** So many burdens are cached; a slider has fewer stops. */
+const MOST_CACHED = 500;
 
 /** The code of a scenario with its verdict, or that a link has no room for it. */
 export type NewLink = ReturnType<typeof encodeScenario>;
@@ -26,8 +26,8 @@ export type NewLink = ReturnType<typeof encodeScenario>;
 export class Engine {
   private readonly draws: Draws;
   private readonly sizeDraws: Draws;
-  private readonly known: KnownNeeds = new Map();
-  private last: { scenario: Scenario; weighed: Weighed } | undefined;
+  private readonly cache: BurdenCache = new Map();
+  private last: { scenario: Scenario; evaluated: EvaluatedFigures } | undefined;
 
   /** @param futures how many a quick engine looks at; an exact one looks at as many as every result */
   constructor(
@@ -56,24 +56,24 @@ export class Engine {
     const parsed = parseAnswers({ ...this.saved.answers, ...moved });
     if (!parsed.ok) throw new RangeError(parsed.problems.map(({ message }) => message).join(" "));
     const scenario = { ...this.saved, overrides: withoutShipped(this.saved.overrides), answers: parsed.answers };
-    if (this.known.size > KEPT_NEEDS) this.known.clear();
-    const weighed = yield* weighInSteps(scenario, BOOK, this.draws, { known: this.known, withMonths: false });
-    this.last = { scenario, weighed };
-    return viewOf(scenario, weighed.figures);
+    if (this.cache.size > MOST_CACHED) this.cache.clear();
+    const evaluated = yield* evaluateFiguresInSteps(scenario, BOOK, this.draws, { cache: this.cache, withMonths: false });
+    this.last = { scenario, evaluated };
+    return viewOf(scenario, evaluated.figures);
   }
 
   /** The crossover chart of the answers that were asked about last, in steps between which another question can be answered. */
   *crossover(): Steps<LiveChart> {
-    const { scenario, weighed } = this.asked();
+    const { scenario, evaluated } = this.asked();
     const search = this.draws === standardDraws ? "by halving" : "on the line";
-    const sizes = yield* bySizeInSteps(scenario, BOOK, this.sizeDraws, weighed.owned, search);
-    return crossoverView(scenario, weighed.figures, sizes);
+    const sizes = yield* bySizeInSteps(scenario, BOOK, this.sizeDraws, evaluated.owned, search);
+    return crossoverView(scenario, evaluated.figures, sizes);
   }
 
   /** The link that holds the answers asked about last, with their verdict. Only an exact engine knows the verdict that the link must carry. */
   link(): NewLink {
-    const { scenario, weighed } = this.asked();
-    const { option, verdict } = weighed.figures.recommendation;
+    const { scenario, evaluated } = this.asked();
+    const { option, verdict } = evaluated.figures.recommendation;
     return encodeScenario(scenario, { option, verdict });
   }
 

@@ -21,7 +21,7 @@ export type Worth = { id: string; value: number };
 /**
  * What each uncertain input does to the options' expected totals, read from the draws of a single simulation. The mean of a difference
  * given an input is estimated by regression on that input (Strong, Oakley and Brennan 2014): on the first four Hermite polynomials of a
- * quantity's score, or choice by choice where an answer is not known, each fitted to what the other inputs' effects leave (backfitting).
+ * quantity's score, or choice by choice where an answer is unknown, each fitted to what the other inputs' effects leave (backfitting).
  * The luck of single incidents is already averaged in the totals.
  *
  * @param totals expected total of each option, one value a draw; any unit
@@ -75,14 +75,14 @@ function regress(inputs: readonly UncertainInput[], column: Float64Array): { mea
       const limit = input.kind === "choice" ? noise * Math.sqrt(input.choices) : noise;
       const fitted = found.map((c, k) => c + (old[k] ?? 0));
       const isNoise = (c: number) => Math.abs(c) < limit;
-      const kept =
+      const next =
         input.kind === "choice" ? (fitted.every(isNoise) ? fitted.map(() => 0) : fitted) : fitted.map((c) => (isNoise(c) ? 0 : c));
       subtract(
         input,
-        kept.map((c, k) => c - (old[k] ?? 0)),
+        next.map((c, k) => c - (old[k] ?? 0)),
         rest,
       );
-      effects[at] = kept;
+      effects[at] = next;
     });
   }
   return { mean, effects };

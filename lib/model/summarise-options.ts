@@ -9,7 +9,7 @@ import { lostMailDays, type OptionDraws, optionByOption, silentFailureByMonth } 
 import type { Run } from "./run";
 
 /** What each option costs and risks, in the scenario's currency, one option after another. */
-export function* describeOptionsInSteps(
+export function* summariseOptionsInSteps(
   { inputs, expectedIncidents, events }: Run,
   costs: Record<OptionId, OptionDraws>,
 ): Steps<Record<OptionId, OptionResult>> {

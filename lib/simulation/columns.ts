@@ -1,4 +1,4 @@
-import { keptIn, onceFor } from "./memo";
+import { memoByKey, memoize } from "./memo";
 
 /** A column holds one value a draw; a number stands for the same value in every draw. */
 export type Column = Float64Array | number;
@@ -8,7 +8,7 @@ export function valueIn(column: Column, draw: number): number {
   return typeof column === "number" ? column : (column[draw] as number);
 }
 
-/** Columns that are known to hold one value throughout: most answers are exact numbers, and what is made of them need not be computed draw by draw. */
+/** Columns made to hold one value throughout: most answers are exact numbers, and what is made of them need not be computed draw by draw. */
 const constants = new WeakMap<Float64Array, number>();
 
 /** The same columns by length and value: a handful of values, such as 0 and 1, make up most of them. */
@@ -19,8 +19,8 @@ const MOST_INTERNED = 300;
 export function constantColumn(value: number, draws: number): Float64Array {
   const sameLength = interned.get(draws) ?? new Map<number, Float64Array>();
   interned.set(draws, sameLength);
-  const kept = sameLength.get(value);
-  if (kept) return kept;
+  const shared = sameLength.get(value);
+  if (shared) return shared;
   if (sameLength.size >= MOST_INTERNED) sameLength.clear();
   const column = new Float64Array(draws);
   if (value !== 0) column.fill(value);
@@ -29,7 +29,7 @@ export function constantColumn(value: number, draws: number): Float64Array {
   return column;
 }
 
-/** The one value of a column that is known to be constant; undefined where it is not. */
+/** The one value of a column that was made constant; undefined for any other. */
 export function constantOf(column: Column): number | undefined {
   return typeof column === "number" ? column : constants.get(column);
 }
@@ -87,20 +87,20 @@ export function power(value: number, exponent: number): number {
   return Math.exp(exponent * Math.log(value));
 }
 
-const powersOf = onceFor((_: Float64Array) => new Map<string, Float64Array>());
+const powersOf = memoize((_: Float64Array) => new Map<string, Float64Array>());
 
 /**
  * A power of each value in units of its own, at least `floor` before the power: `scaled(mailboxes, 0.5, 0.3, 25)` is
- * max(0.3, mailboxes / 25)^0.5. Kept with the column, because many lines grow alike.
+ * max(0.3, mailboxes / 25)^0.5. Cached with the column, because many lines grow alike.
  */
 export function scaled(column: Float64Array, exponent: number, floor = 0, unit = 1): Float64Array {
-  return keptIn(powersOf(column), `${exponent} ${floor} ${unit}`, () =>
+  return memoByKey(powersOf(column), `${exponent} ${floor} ${unit}`, () =>
     mapped(column, (value) => power(Math.max(floor, value / unit), exponent)),
   );
 }
 
-/** The natural logarithm of each value; kept with the column. */
-export const logarithms = onceFor((column: Float64Array) => mapped(column, Math.log));
+/** The natural logarithm of each value; cached with the column. */
+export const logarithms = memoize((column: Float64Array) => mapped(column, Math.log));
 
 /** Whether two plain values, with columns in them, are equal to the last digit. */
 export function isEqual(a: unknown, b: unknown): boolean {
@@ -116,8 +116,8 @@ export function isEqual(a: unknown, b: unknown): boolean {
   return keys.length === Object.keys(right).length && keys.every((key) => isEqual(left[key], right[key]));
 }
 
-/** Remembers the last value, because a column is often one number throughout. */
-export function remembered(of: (limit: number) => number): (limit: number) => number {
+/** Caches the last value, because a column is often one number throughout. */
+export function memoizeLast(of: (limit: number) => number): (limit: number) => number {
   let last = Number.NaN;
   let value = 0;
   return (limit) => {

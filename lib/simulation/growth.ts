@@ -1,5 +1,5 @@
 import { type Column, constantOf, logarithms, mapped, power } from "./columns";
-import { keptIn, onceFor } from "./memo";
+import { memoByKey, memoize } from "./memo";
 import { MONTHS_PER_YEAR } from "./units";
 
 /** A growth in any month, by its logarithm: one where all draws grow alike. */
@@ -36,10 +36,10 @@ export class Powers {
 /** Years at the rate of the first month that give as many events as the horizon with its growth: one number where all draws grow alike. */
 export function exposures(monthlyRatio: Column, years: number): Column {
   if (typeof monthlyRatio === "number") return exposureYears(monthlyRatio, years);
-  return keptIn(exposuresOf(monthlyRatio), years, () => mapped(monthlyRatio, (ratio) => exposureYears(ratio, years)));
+  return memoByKey(exposuresOf(monthlyRatio), years, () => mapped(monthlyRatio, (ratio) => exposureYears(ratio, years)));
 }
 
-const exposuresOf = onceFor((_: Float64Array) => new Map<number, Float64Array>());
+const exposuresOf = memoize((_: Float64Array) => new Map<number, Float64Array>());
 
 function exposureYears(monthlyRatio: number, years: number): number {
   if (monthlyRatio === 1) return years;

@@ -1,12 +1,13 @@
 import { type Column, constantOf, product } from "./columns";
 import { Powers } from "./growth";
+import { memoByKey, memoize } from "./memo";
 import { type Drift, type Flow, type Metered, STEADY, type Tariff, type Term } from "./terms";
 
 /** Says the same money in terms that cost less to add up, of which most are plain flows: one multiplication a draw. */
 export class SimplerTerms {
   private readonly starts = new WeakMap<Tariff, Float64Array>();
   private readonly simplified = new WeakMap<Term, Term[]>();
-  private readonly drifting = new WeakMap<Term, Map<Column, Term>>();
+  private readonly driftingFrom = memoize((_: Term) => new Map<Column, Term>());
 
   constructor(
     private readonly draws: number,
@@ -25,8 +26,8 @@ export class SimplerTerms {
   private simplify(term: Term): Term[] {
     if (isNothing(term)) return [];
     if (term.kind === "once" || (term.kind === "flow" && isPlain(term))) return [term];
-    const kept = this.simplified.get(term);
-    if (kept) return kept;
+    const cached = this.simplified.get(term);
+    if (cached) return cached;
     const terms = term.kind === "flow" ? this.simplifyFlow(term) : this.simplifyMetered(term);
     this.simplified.set(term, terms);
     return terms;
@@ -112,11 +113,7 @@ export class SimplerTerms {
   }
 
   private withDrift(term: Flow | Metered, drift: Drift): Term {
-    const kept = this.drifting.get(term) ?? new Map<Column, Term>();
-    this.drifting.set(term, kept);
-    const drifting = kept.get(drift.monthly) ?? { ...term, drift };
-    kept.set(drift.monthly, drifting);
-    return drifting;
+    return memoByKey(this.driftingFrom(term), drift.monthly, () => ({ ...term, drift }));
   }
 }
 

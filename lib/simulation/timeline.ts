@@ -1,4 +1,4 @@
-import { type Column, constantOf, remembered, valueIn } from "./columns";
+import { type Column, constantOf, memoizeLast, valueIn } from "./columns";
 import { isPlain, SimplerTerms } from "./simplify-terms";
 import type { Drift, Flow, Metered, Tariff, Term } from "./terms";
 
@@ -82,7 +82,7 @@ export class Timeline {
     return typeof value === "number" ? new Float64Array(this.draws).fill(value) : value.slice();
   }
 
-  /** A metered term's total; kept, because options share their tariffs. */
+  /** A metered term's total; cached, because options share their tariffs. */
   private meteredTotal(term: Metered): Float64Array {
     const byDrift = this.meteredTotals.get(term.tariff) ?? new Map<Drift | "rise", Float64Array>();
     this.meteredTotals.set(term.tariff, byDrift);
@@ -101,7 +101,7 @@ export class Timeline {
   private addCommon({ growth, drift, tariff, rise }: Metered, volume: number, total: Float64Array): void {
     const bills = Array.from(this.weights, (weight, m) => tariff(volume * valueIn(growth.monthly, 0) ** m, 0) * weight);
     const steady = rise ? bills.reduce((sum, bill) => sum + bill, 0) : 0;
-    const drifting = remembered((ratio: number) => bills.reduceRight((sum, bill) => sum * ratio + bill, 0));
+    const drifting = memoizeLast((ratio: number) => bills.reduceRight((sum, bill) => sum * ratio + bill, 0));
     for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + drifting(valueIn(drift.monthly, i)) - steady;
   }
 
@@ -129,8 +129,8 @@ export class Timeline {
   private annuity(growth: Column, drift: Column): Column {
     const byDrift = this.annuities.get(growth) ?? new Map<Column, Column>();
     this.annuities.set(growth, byDrift);
-    const kept = byDrift.get(drift);
-    if (kept !== undefined) return kept;
+    const cached = byDrift.get(drift);
+    if (cached !== undefined) return cached;
     let factor: Column;
     if (typeof growth === "number" && typeof drift === "number") factor = this.seriesOf(growth * drift);
     else {

@@ -1,6 +1,6 @@
 import type { OptionId } from "../../questionnaire/ids";
 
-import { constantOf, product, remembered, valueIn } from "../../simulation/columns";
+import { constantOf, memoizeLast, product, valueIn } from "../../simulation/columns";
 import { cappedMeanOf, meanOf, powerMeanOf, type SplitLogNormal, valueAt } from "../../simulation/distributions";
 import type { Draws } from "../../simulation/draws";
 import { FlowSums } from "../../simulation/flow-sums";
@@ -49,7 +49,7 @@ export function eventMeans(incident: Incident, inputs: Inputs): EventMeans {
   let staff = staffHours ? product(inputs.staffCost, staffHours.factor, meanOf(staffHours.spread)) : inputs.zero;
   if (outage) {
     const mean = meanOf(outage.hours.spread);
-    const beyond = remembered((limit) => mean - cappedMeanOf(outage.hours.spread, limit));
+    const beyond = memoizeLast((limit) => mean - cappedMeanOf(outage.hours.spread, limit));
     lostDays = lostDays.slice();
     revenue = revenue.slice();
     staff = staff.slice();
@@ -64,7 +64,7 @@ export function eventMeans(incident: Incident, inputs: Inputs): EventMeans {
   let money = scaledMean(cash);
   if (cash?.cap) {
     const { spread, factor, cap } = cash;
-    const capped = remembered((limit) => cappedMeanOf(spread, limit));
+    const capped = memoizeLast((limit) => cappedMeanOf(spread, limit));
     money = cap.map((limit, i) => valueIn(factor, i) * capped(limit / valueIn(factor, i)));
   }
   return { hours: scaledMean(hours), staff, cash: money, revenue, lostDays };

@@ -6,7 +6,7 @@ import type { Answers, RangeValue } from "../../questionnaire/types";
 import { type Column, constantColumn, constantOf, mapped, power, product, valueIn } from "../../simulation/columns";
 import { type SplitLogNormal, splitLogNormal, valueAt } from "../../simulation/distributions";
 import type { Draws } from "../../simulation/draws";
-import { keptIn, onceFor } from "../../simulation/memo";
+import { memoByKey, memoize } from "../../simulation/memo";
 import { meanOfValues } from "../../simulation/quantiles";
 import { type Drift, type Growth, STEADY } from "../../simulation/terms";
 import { DAYS_PER_MONTH, MONTHS_PER_YEAR, monthlyFactor, PERCENT } from "../../simulation/units";
@@ -22,7 +22,7 @@ export const BOUNDS = {
 export type GrowingQuantity = "mailboxes" | "appMessages" | "revenueAtStake";
 
 /**
- * An input that differs between draws: a quantity by its standard normal score, or an answer that is not known by a uniform that picks
+ * An input that differs between draws: a quantity by its standard normal score, or an unknown answer by a uniform that picks
  * one of its choices. The id is that of the answer or the assumption's line.
  */
 export type UncertainInput =
@@ -74,7 +74,7 @@ export class Inputs {
   readonly uncertain = new Map<string, UncertainInput>();
 
   private readonly growthPerYear: number | Float64Array;
-  private readonly kept = new Map<string, Float64Array>();
+  private readonly columns = new Map<string, Float64Array>();
   private readonly bounded = new Map<GrowingQuantity, Column>();
   private readonly growths = new Map<string, Growth>();
   private readonly products = new Map<Column, Map<Column, Growth>>();
@@ -140,17 +140,17 @@ export class Inputs {
 
   /**
    * The draws of an assumption in its own unit. Options share the score of a line, so that "more work than expected" is the same
-   * world in each of them and comparing options on one draw compares like with like.
+   * future in each of them and comparing options on one draw compares like with like.
    */
   value(key: string): Float64Array {
-    const kept = this.kept.get(key);
-    if (kept) return kept;
+    const cached = this.columns.get(key);
+    if (cached) return cached;
     const row = assumptionByKey(key);
     const spread = this.spread(key);
     const scores = this.draws.normal(row.line);
     if (isUncertain(spread)) this.uncertain.set(row.line, { kind: "quantity", id: row.line, scores });
     const values = this.scenario.overrides[row.id] === undefined ? shippedValues(this.draws, key, spread, scores) : sample(spread, scores);
-    this.kept.set(key, values);
+    this.columns.set(key, values);
     return values;
   }
 
@@ -174,12 +174,7 @@ export class Inputs {
 
   /** How a power of a growing quantity moves; 0 for what does not grow. Equal growths are one object, so that equal paths are walked once. */
   growth(quantity: GrowingQuantity, exponent = 1): Growth {
-    const key = `${quantity}^${exponent}`;
-    const kept = this.growths.get(key);
-    if (kept) return kept;
-    const growth = this.makeGrowth(quantity, exponent);
-    this.growths.set(key, growth);
-    return growth;
+    return memoByKey(this.growths, `${quantity}^${exponent}`, () => this.makeGrowth(quantity, exponent));
   }
 
   /** The bound past which growth would carry the middle draw of a quantity within the horizon; undefined where it would not. */
@@ -234,14 +229,14 @@ export class Inputs {
   private askedGrowth(): Column {
     const perYear = this.growthPerYear;
     if (typeof perYear === "number") return perYear ** (1 / MONTHS_PER_YEAR);
-    return this.keptAs("growth", () => mapped(perYear, (factor) => power(factor, 1 / MONTHS_PER_YEAR)));
+    return this.columnOf("growth", () => mapped(perYear, (factor) => power(factor, 1 / MONTHS_PER_YEAR)));
   }
 
   /** Growth that would pass a bound is slowed so that it ends there; the notice of the assessment says so. */
   private boundedGrowth(quantity: GrowingQuantity): Column {
-    const kept = this.bounded.get(quantity) ?? this.makeBoundedGrowth(quantity);
-    this.bounded.set(quantity, kept);
-    return kept;
+    const bounded = this.bounded.get(quantity) ?? this.makeBoundedGrowth(quantity);
+    this.bounded.set(quantity, bounded);
+    return bounded;
   }
 
   private makeBoundedGrowth(quantity: GrowingQuantity): Column {
@@ -261,7 +256,7 @@ export class Inputs {
     const constant = constantOf(start);
     if (constant !== undefined && typeof asked === "number") return boundedFrom(constant, asked);
     const bounded = start.map((from, i) => boundedFrom(from, valueIn(asked, i)));
-    return slowed ? this.keptAs(`growth of ${quantity}`, () => bounded) : asked;
+    return slowed ? this.columnOf(`growth of ${quantity}`, () => bounded) : asked;
   }
 
   /** Two growths at once: what grows with the mailboxes and, each of them, with the revenue, say. */
@@ -271,11 +266,7 @@ export class Inputs {
     if (typeof a.monthly === "number" && typeof b.monthly === "number") return { monthly: a.monthly * b.monthly };
     const partners = this.products.get(a.monthly) ?? new Map<Column, Growth>();
     this.products.set(a.monthly, partners);
-    const kept = partners.get(b.monthly);
-    if (kept) return kept;
-    const monthly = product(this.filled(1), a.monthly, b.monthly);
-    partners.set(b.monthly, { monthly });
-    return { monthly };
+    return memoByKey(partners, b.monthly, () => ({ monthly: product(this.filled(1), a.monthly, b.monthly) }));
   }
 
   /**
@@ -290,7 +281,7 @@ export class Inputs {
     if (count !== undefined && typeof monthly === "number")
       return { monthly: (size(count * monthly ** steps) / size(count)) ** (1 / steps) };
     return {
-      monthly: this.keptAs(`growth of ${name}`, () =>
+      monthly: this.columnOf(`growth of ${name}`, () =>
         this.mailboxes.map((from, i) => power(size(from * power(valueIn(monthly, i), steps)) / size(from), 1 / steps)),
       ),
     };
@@ -302,12 +293,12 @@ export class Inputs {
     if (typeof monthly === "number") return { monthly: monthly ** exponent };
     if (exponent === 1) return { monthly };
     const path = monthly === this.askedGrowth() ? "growth" : `growth of ${quantity}`;
-    return { monthly: this.keptAs(`${path}^${exponent}`, () => mapped(monthly, (factor) => power(factor, exponent))) };
+    return { monthly: this.columnOf(`${path}^${exponent}`, () => mapped(monthly, (factor) => power(factor, exponent))) };
   }
 
   /** A column by its name, made once: equal columns must be one object for equal paths to be walked once. */
-  private keptAs(key: string, make: () => Float64Array): Float64Array {
-    return keptIn(this.kept, key, make);
+  private columnOf(key: string, make: () => Float64Array): Float64Array {
+    return memoByKey(this.columns, key, make);
   }
 
   private quantity(
@@ -340,7 +331,7 @@ export function spreadOf(value: RangeValue): SplitLogNormal {
 }
 
 /** Percent a year as the factor of one month; made once of the shipped estimates. */
-const perMonth = onceFor((percentPerYear: Float64Array) => mapped(percentPerYear, monthlyFactor));
+const perMonth = memoize((percentPerYear: Float64Array) => mapped(percentPerYear, monthlyFactor));
 
 function isUncertain({ sigmaBelow, sigmaAbove }: SplitLogNormal): boolean {
   return sigmaBelow > 0 || sigmaAbove > 0;
@@ -357,9 +348,5 @@ const shipped = new WeakMap<Draws, Map<string, Float64Array>>();
 function shippedValues(draws: Draws, key: string, spread: SplitLogNormal, scores: Float64Array): Float64Array {
   const all = shipped.get(draws) ?? new Map<string, Float64Array>();
   shipped.set(draws, all);
-  const kept = all.get(key);
-  if (kept) return kept;
-  const values = sample(spread, scores);
-  all.set(key, values);
-  return values;
+  return memoByKey(all, key, () => sample(spread, scores));
 }

@@ -21,7 +21,7 @@ const MILLION = 1_000_000;
 /** Mailboxes above which list prices give way to negotiated ones. */
 const LIST_PRICES_UP_TO = 1000;
 
-/** Every invoice line. With a suite kept anyway, the subscription and groupware are paid in every option and so are left out. */
+/** Every invoice line. With a suite that stays anyway, the subscription and groupware are paid in every option and so are left out. */
 export function invoices(inputs: Inputs): Invoice[] {
   const { mailboxes, peopleMessages, appMessages, hasApp } = inputs;
   const none: Bills = [];

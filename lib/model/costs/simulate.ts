@@ -102,14 +102,14 @@ export function meanTotals(inputs: Inputs): Record<OptionId, number> {
 }
 
 /** What the burden of an option is, one value a draw (losses: one a draw and year, year by year). */
-export type Burden = { hoursPerMonth: Float64Array; lossPerYear: Float64Array };
+export type BurdenDraws = { hoursPerMonth: Float64Array; lossPerYear: Float64Array };
 
 /** Draws by which months are followed: the first of a net are a net themselves, and a band a month needs no more. */
 const MONTHLY_DRAWS = 2048;
 
 /** The sampled events of one run: hours and losses of each option, and what each event adds to the bill. */
 export type Events = {
-  burden: Record<OptionId, Burden>;
+  burden: Record<OptionId, BurdenDraws>;
   /** Discounted USD by line, one value a draw. */
   byLine: Record<OptionId, Map<LineId, Float64Array>>;
   /** Discounted USD of the first draws by month (`month × monthly draws + draw`); empty unless asked for. */
@@ -176,7 +176,7 @@ function haveTheSameBurden(a: Incident, b: Incident): boolean {
 }
 
 /** Samples an incident and adds its hours and losses to each of the targets. */
-function addBurden(incident: Incident, inputs: Inputs, targets: readonly Burden[]): void {
+function addBurden(incident: Incident, inputs: Inputs, targets: readonly BurdenDraws[]): void {
   sampleEvents(
     incident,
     () => eventMeans(incident, inputs),
@@ -184,7 +184,7 @@ function addBurden(incident: Incident, inputs: Inputs, targets: readonly Burden[
     (i, month, hours, _usd, loss) => {
       const year = Math.floor(month / MONTHS_PER_YEAR);
       for (let t = 0; t < targets.length; t++) {
-        const target = targets[t] as Burden;
+        const target = targets[t] as BurdenDraws;
         target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / inputs.months;
         target.lossPerYear[year * inputs.count + i] = (target.lossPerYear[year * inputs.count + i] as number) + loss;
       }

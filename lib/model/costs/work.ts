@@ -1,6 +1,6 @@
 import { NOT_SURE, type OptionId } from "../../questionnaire/ids";
 import { mapped, product, scaled, sum } from "../../simulation/columns";
-import { onceFor } from "../../simulation/memo";
+import { memoize } from "../../simulation/memo";
 import { STEADY, type Term } from "../../simulation/terms";
 import type { GrowingQuantity, Inputs } from "./inputs";
 import type { LineId } from "./line";
@@ -17,7 +17,7 @@ type Volume = { volume: Float64Array; unit: number };
  * The running work a month. `sender` takes people's work from `hosted` and, where there is application mail, that of the sending
  * server from `self`; volumes in the comments of `assumptions.json` under "scalesWith".
  */
-export const routineWork = onceFor((inputs: Inputs): Work[] => {
+export const routineWork = memoize((inputs: Inputs): Work[] => {
   const { mailboxes, peopleMessages, appMessages, hasApp } = inputs;
   const messages = sum(peopleMessages, appMessages);
   const bulk = bulkFactor(inputs);

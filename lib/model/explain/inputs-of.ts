@@ -13,7 +13,7 @@ import type { IncidentId } from "../costs/incident";
 import { Inputs } from "../costs/inputs";
 import type { LineId } from "../costs/line";
 import { type ExpectedIncidents, expectedLines, expectIncidents } from "../costs/simulate";
-import { moneyReads } from "../rule/answer-dependencies";
+import { movesMoney } from "../rule/answer-dependencies";
 import { otherAnswers } from "./other-answers";
 import { EFFECTS } from "./where-it-acts";
 
@@ -42,10 +42,10 @@ export type Acting = { assumptions: ReadonlySet<string>; answers: AnswerId[] };
 
 /** Moves every answer and every assumption that could enter a part, one at a time, and keeps those that move it. */
 export function actingOn(part: Part, scenario: Scenario, book: PriceBook): Acting {
-  const kept = traceOf(scenario, book);
+  const trace = traceOf(scenario, book);
   const key = "line" in part ? `line ${part.line} ${part.option}` : `incident ${part.incident} ${part.option}`;
-  const moving = assumptionsOf(part).filter((row) => kept.movedBy(row).has(key));
-  return { assumptions: new Set(moving.map(({ id }) => id)), answers: kept.answersMoving(key) };
+  const moving = assumptionsOf(part).filter((row) => trace.movedBy(row).has(key));
+  return { assumptions: new Set(moving.map(({ id }) => id)), answers: trace.answersMoving(key) };
 }
 
 /** One page after another of the same result asks for the same; the scenario comes each time as another copy, by way of a thread. */
@@ -77,10 +77,10 @@ class Trace {
   /** The parts that an assumption moves. */
   movedBy({ id, likely }: Assumption): ReadonlySet<string> {
     const { overrides } = this.scenario;
-    const kept =
+    const moved =
       this.byAssumption.get(id) ?? this.moved({ ...this.scenario, overrides: { ...overrides, [id]: nudged(overrides[id] ?? likely) } });
-    this.byAssumption.set(id, kept);
-    return kept;
+    this.byAssumption.set(id, moved);
+    return moved;
   }
 
   answersMoving(key: string): AnswerId[] {
@@ -90,7 +90,7 @@ class Trace {
 
   private traceAnswers(): Map<AnswerId, ReadonlySet<string>> {
     const { answers } = this.scenario;
-    const asked = QUESTIONS.filter(({ id }) => moneyReads(id) && applies(id, answers));
+    const asked = QUESTIONS.filter(({ id }) => movesMoney(id) && applies(id, answers));
     return new Map(
       asked.map((question) => {
         const parts = otherAnswers(question, answers).flatMap((other) => [...this.moved({ ...this.scenario, answers: other })]);
