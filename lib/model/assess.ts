@@ -2,7 +2,7 @@ import { BOOK, type PriceBook } from "../data/price-book";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Draws } from "../simulation/draws";
 import type { Assessment } from "./assessment";
-import { forEachOption } from "./costs/simulate";
+import { forEachOption } from "./by-option";
 import { bySize } from "./crossover";
 import { evaluateFigures } from "./figures";
 import { type Baseline, findFlips } from "./flips/flips";

@@ -5,8 +5,9 @@ import type { Draws } from "../simulation/draws";
 import { summarise } from "../simulation/quantiles";
 import { atOnce, type Steps } from "../simulation/steps";
 import type { SizeCosts } from "./assessment";
+import { forEachOption } from "./by-option";
+import { expectedTotals } from "./costs/expected-lines";
 import { Inputs } from "./costs/inputs";
-import { expectedTotals, forEachOption } from "./costs/simulate";
 
 /** Sizes looked at first: two or three to the decade, and both sides of the common cap of 300. */
 const SIZES = [1, 2, 5, 10, 30, 100, 300, 301, 1000, 3000, 10_000, 30_000, 100_000];

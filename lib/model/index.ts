@@ -27,11 +27,11 @@ export { type Comparison, compare, type EvaluatedDifference, type Side } from ".
 export { sameVerdict } from "./compare/criteria-read";
 export type { Difference } from "./compare/difference";
 export { restated } from "./compare/restate";
+export { meanTotals } from "./costs/expected-lines";
 export { INCIDENT_IDS, type IncidentId } from "./costs/incident";
 export { Inputs } from "./costs/inputs";
 export { LINE_IDS, type LineId, visibilityOf } from "./costs/line";
 export { LARGE_FROM, REPUTATION_FROM } from "./costs/losses";
-export { meanTotals } from "./costs/simulate";
 export { type BySize, bySizeInSteps } from "./crossover";
 export { type Acting, actingOn, assumptionsOf, type Part } from "./explain/inputs-of";
 export {

@@ -2,8 +2,9 @@ import type { PriceBook } from "../data/price-book";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Draws } from "../simulation/draws";
 import { atOnce, type Steps } from "../simulation/steps";
+import { type ExpectedIncidents, expectIncidents } from "./costs/expected-incidents";
 import { Inputs } from "./costs/inputs";
-import { type Events, type ExpectedIncidents, expectIncidents, simulateEventsInSteps } from "./costs/simulate";
+import { type Events, simulateEventsInSteps } from "./costs/simulate-events";
 
 /** One simulation of a scenario: its inputs, its incidents with their means, and their sampled events. */
 export type Run = { inputs: Inputs; expectedIncidents: ExpectedIncidents; events: Events };

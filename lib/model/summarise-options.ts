@@ -3,9 +3,11 @@ import { exceedance, meanOfValues, type Quantiles, quantiles, summarise } from "
 import type { Steps } from "../simulation/steps";
 import type { OptionResult } from "./assessment";
 import { excessLoss, warmUp } from "./burden";
-import { expectedLossPerYear } from "./costs/events";
+import { optionByOption } from "./by-option";
+import { expectedLossPerYear } from "./costs/expected-terms";
 import { visibilityOf } from "./costs/line";
-import { lostMailDays, type OptionDraws, optionByOption, silentFailureByMonth } from "./costs/simulate";
+import { lostMailDays, silentFailureByMonth } from "./costs/lost-mail";
+import type { OptionDraws } from "./costs/simulate-costs";
 import type { Run } from "./run";
 
 /** What each option costs and risks, in the scenario's currency, one option after another. */

@@ -3,7 +3,7 @@ import { withoutShipped } from "../../questionnaire/override-edits";
 import type { Scenario, VerdictStamp } from "../../questionnaire/scenario";
 import type { Draws } from "../../simulation/draws";
 import { type Evaluation, evaluate } from "../assess";
-import { forEachOption } from "../costs/simulate";
+import { forEachOption } from "../by-option";
 import { standardDraws } from "../standard-draws";
 import { agreeingSet } from "./agreeing";
 import { Reading, sameVerdict } from "./criteria-read";

@@ -9,11 +9,12 @@ import type { SplitLogNormal } from "../../simulation/distributions";
 import { Draws } from "../../simulation/draws";
 import { meanOfValues } from "../../simulation/quantiles";
 import { Timeline } from "../../simulation/timeline";
-import { expectedLossPerYear } from "../costs/events";
+import { type ExpectedIncidents, expectIncidents } from "../costs/expected-incidents";
+import { expectedLines } from "../costs/expected-lines";
+import { expectedLossPerYear } from "../costs/expected-terms";
 import type { IncidentId } from "../costs/incident";
 import { Inputs } from "../costs/inputs";
 import type { LineId } from "../costs/line";
-import { type ExpectedIncidents, expectedLines, expectIncidents } from "../costs/simulate";
 
 /** The cost lines and incidents whose expected cost an assumption moves, each with the options in which it does. */
 export type Effects = {

@@ -5,8 +5,9 @@ import type { Answers } from "../../questionnaire/types";
 import type { Draws } from "../../simulation/draws";
 import { memoByKey } from "../../simulation/memo";
 import { type BurdenCache, burdensOf } from "../burden";
+import { forEachOption } from "../by-option";
+import { meanTotals } from "../costs/expected-lines";
 import { Inputs } from "../costs/inputs";
-import { forEachOption, meanTotals } from "../costs/simulate";
 import { burdenKey, moneyKey } from "../rule/answer-dependencies";
 import { BURDEN_PARTS, type BurdenByOption } from "../rule/conditions";
 

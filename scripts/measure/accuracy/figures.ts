@@ -3,8 +3,11 @@ import { Draws } from "@/lib/simulation/draws";
 import { meanOfValues, quantiles } from "@/lib/simulation/quantiles";
 import { Timeline } from "@/lib/simulation/timeline";
 import { BOOK, NEWEST_PRICE_DATE } from "../../../lib/data/price-book";
+import { forEachOption } from "../../../lib/model/by-option";
+import type { ExpectedIncidents } from "../../../lib/model/costs/expected-incidents";
+import { expectedLines } from "../../../lib/model/costs/expected-lines";
 import type { Inputs } from "../../../lib/model/costs/inputs";
-import { type Events, type ExpectedIncidents, expectedLines, forEachOption } from "../../../lib/model/costs/simulate";
+import type { Events } from "../../../lib/model/costs/simulate-events";
 import { simulate } from "../../../lib/model/run";
 import { PROFILES } from "../../../lib/questionnaire/profiles";
 

@@ -1,6 +1,6 @@
 import { BOOK, NEWEST_PRICE_DATE } from "../../../lib/data/price-book";
 import { assess, evaluate } from "../../../lib/model/assess";
-import { simulateCostsInSteps } from "../../../lib/model/costs/simulate";
+import { simulateCostsInSteps } from "../../../lib/model/costs/simulate-costs";
 import { simulate } from "../../../lib/model/run";
 import { DRAWS, standardDraws } from "../../../lib/model/standard-draws";
 import { PROFILES } from "../../../lib/questionnaire/profiles";

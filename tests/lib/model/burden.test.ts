@@ -3,7 +3,7 @@ import { assumptionByKey } from "@/lib/data/assumptions";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import type { Span } from "@/lib/model/assessment";
 import { type BurdenCache, burdensOf } from "@/lib/model/burden";
-import * as events from "@/lib/model/costs/events";
+import * as sampling from "@/lib/model/costs/sample-events";
 import { type Run, simulate } from "@/lib/model/run";
 import { OPTIONS } from "@/lib/questionnaire/ids";
 import { PROFILES } from "@/lib/questionnaire/profiles";
@@ -53,7 +53,7 @@ describe("what owning would ask for", () => {
   });
 
   it("samples what both ends have in common once, and says the same as each of them alone", () => {
-    const sampled = vi.spyOn(events, "sampleEvents");
+    const sampled = vi.spyOn(sampling, "sampleEvents");
     const times = (work: () => unknown) => {
       sampled.mockClear();
       work();

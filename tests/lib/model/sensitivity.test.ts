@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { expectedTotals } from "@/lib/model/costs/expected-lines";
 import { Inputs } from "@/lib/model/costs/inputs";
-import { expectedTotals } from "@/lib/model/costs/simulate";
 import { sensitivity } from "@/lib/model/sensitivity";
 import { standardDraws } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";

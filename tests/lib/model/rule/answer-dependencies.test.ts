@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { meanTotals } from "@/lib/model/costs/expected-lines";
 import { Inputs } from "@/lib/model/costs/inputs";
-import { meanTotals } from "@/lib/model/costs/simulate";
 import { burdenKey, moneyKey } from "@/lib/model/rule/answer-dependencies";
 import { applyRule } from "@/lib/model/rule/apply-rule";
 import { SEED } from "@/lib/model/standard-draws";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ASSUMPTIONS, assumptionByKey } from "@/lib/data/assumptions";
 import { BOOK } from "@/lib/data/price-book";
-import { expectedLossPerYear } from "@/lib/model/costs/events";
+import { expectedLossPerYear } from "@/lib/model/costs/expected-terms";
 import { INCIDENT_IDS, type IncidentId } from "@/lib/model/costs/incident";
 import { LINE_IDS, type LineId } from "@/lib/model/costs/line";
 import { runFor, yearsOfLine } from "@/lib/model/explain/parts";

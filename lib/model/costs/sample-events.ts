@@ -1,125 +1,25 @@
-import type { OptionId } from "../../questionnaire/ids";
-
-import { constantOf, memoizeLast, product, valueIn } from "../../simulation/columns";
-import { cappedMeanOf, meanOf, powerMeanOf, type SplitLogNormal, valueAt } from "../../simulation/distributions";
+import { valueIn } from "../../simulation/columns";
+import { meanOf, powerMeanOf, type SplitLogNormal, valueAt } from "../../simulation/distributions";
 import type { Draws } from "../../simulation/draws";
-import { FlowSums } from "../../simulation/flow-sums";
 import { exposures, Powers } from "../../simulation/growth";
 import { normalQuantile } from "../../simulation/normal";
-import { meanOfValues } from "../../simulation/quantiles";
 import { hash32, uniformAt } from "../../simulation/random";
-import { type Drift, type Growth, STEADY, type Term } from "../../simulation/terms";
-import { Timeline } from "../../simulation/timeline";
 import { HOURS_PER_DAY, MONTHS_PER_YEAR, PERCENT } from "../../simulation/units";
-import type { Incident, IncidentId, Magnitude } from "./incident";
+import { DELAYED, type EventMeans, growthsOf, RETRY_DAYS } from "./event-means";
+import type { Incident } from "./incident";
 import type { Inputs } from "./inputs";
 
-/** Days that other servers keep trying to deliver; inbound mail is lost only in outages that last longer. */
-const RETRY_DAYS = 4;
-/** Share of the revenue behind a missing message that a delayed one costs. */
-const DELAYED = 1 / 3;
 /** Expected events over the horizon above which a draw takes the sum of a year's events from its mean and variance. */
 const MANY = 12;
+
 /** No draw with at most `MANY` expected events comes near this many. */
 const MOST_EVENTS = 100;
+
 /** The month in which the sum of a year's many events is booked. */
 const MIDDLE_OF_YEAR = 6;
+
 /** Random numbers set aside for one event. */
 const SLOTS = 8;
-
-/** The mean of one event in each draw, in closed form, at the prices and sizes of the first day. */
-export type EventMeans = {
-  /** Operator hours. */
-  hours: Float64Array;
-  /** USD of other staff's time. */
-  staff: Float64Array;
-  /** USD in cash. */
-  cash: Float64Array;
-  /** USD of revenue lost for good. */
-  revenue: Float64Array;
-  /** Days of all mail that go missing. */
-  lostDays: Float64Array;
-};
-
-/** The means of one event, by conditional expectation: everything that a draw fixes is taken from it, the rest is integrated. */
-export function eventMeans(incident: Incident, inputs: Inputs): EventMeans {
-  const { mail, outage, cash, hours, staffHours } = incident;
-  const scaledMean = (m: Magnitude | undefined) => (m ? product(inputs.filled(meanOf(m.spread)), m.factor) : inputs.zero);
-  let { lostDays, revenue } = mail ? missingMail(incident, mail, inputs) : { lostDays: inputs.zero, revenue: inputs.zero };
-  let staff = staffHours ? product(inputs.staffCost, staffHours.factor, meanOf(staffHours.spread)) : inputs.zero;
-  if (outage) {
-    const mean = meanOf(outage.hours.spread);
-    const beyond = memoizeLast((limit) => mean - cappedMeanOf(outage.hours.spread, limit));
-    lostDays = lostDays.slice();
-    revenue = revenue.slice();
-    staff = staff.slice();
-    for (let i = 0; i < inputs.count; i++) {
-      const factor = valueIn(outage.hours.factor, i);
-      staff[i] = (staff[i] as number) + mean * factor * valueIn(outage.idleShare, i) * (inputs.staffCost[i] as number);
-      const lost = (factor * beyond((RETRY_DAYS * HOURS_PER_DAY) / factor) * valueIn(outage.weight, i)) / HOURS_PER_DAY;
-      lostDays[i] = (lostDays[i] as number) + lost;
-      revenue[i] = (revenue[i] as number) + lost * (inputs.revenuePerDay[i] as number);
-    }
-  }
-  let money = scaledMean(cash);
-  if (cash?.cap) {
-    const { spread, factor, cap } = cash;
-    const capped = memoizeLast((limit) => cappedMeanOf(spread, limit));
-    money = cap.map((limit, i) => valueIn(factor, i) * capped(limit / valueIn(factor, i)));
-  }
-  return { hours: scaledMean(hours), staff, cash: money, revenue, lostDays };
-}
-
-/** The outbound mail that one event costs: its share of the mail for the days until somebody notices and the days of repair. */
-function missingMail(incident: Incident, mail: NonNullable<Incident["mail"]>, inputs: Inputs): Pick<EventMeans, "lostDays" | "revenue"> {
-  const days = (mail.detection ? incident.silent * meanOf(mail.detection) : 0) + meanOf(mail.days);
-  const share = mail.share ? cappedMeanOf(mail.share.spread, 1 / PERCENT) : 1;
-  const missing = product(inputs.filled(share * days), mail.weight, mail.share?.factor ?? 1);
-  return { lostDays: mail.delayed ? inputs.zero : missing, revenue: product(missing, inputs.revenuePerDay, mail.delayed ? DELAYED : 1) };
-}
-
-/** How the parts of one event grow, beside the rate: hours and cash as their factors do, other staff's time with the mailboxes. */
-function growthsOf(incident: Incident, inputs: Inputs): { hours: Growth; staff: Growth; cash: Growth; revenue: Growth } {
-  const share = incident.mail?.share?.growth ?? STEADY;
-  return {
-    hours: incident.hours?.growth ?? STEADY,
-    staff: inputs.growth("mailboxes"),
-    cash: incident.cash?.growth ?? STEADY,
-    revenue: inputs.together(inputs.growth("revenueAtStake"), share),
-  };
-}
-
-/**
- * The expected cost of incidents as money terms: work, staff and cash rise with wages, revenue does not.
- *
- * @param parts `losses` leaves out work and staff time
- */
-export function expectedTerms(
-  expectedIncidents: readonly { incident: Incident; mean: EventMeans }[],
-  inputs: Inputs,
-  parts: "all" | "losses" = "all",
-): Term[] {
-  const sums = new FlowSums(inputs.count);
-  for (const { incident, mean } of expectedIncidents) {
-    const { rate, rateGrowth } = incident;
-    const grows = growthsOf(incident, inputs);
-    const add = (part: Float64Array, growth: Growth, drift: Drift, price?: Float64Array) => {
-      if (constantOf(part) === 0 || constantOf(rate) === 0) return;
-      const sum = sums.column(inputs.together(rateGrowth, growth), drift);
-      if (price)
-        for (let i = 0; i < sum.length; i++)
-          sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number) * (price[i] as number)) / MONTHS_PER_YEAR;
-      else for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number)) / MONTHS_PER_YEAR;
-    };
-    if (parts === "all") {
-      add(mean.hours, grows.hours, inputs.wages, inputs.hourValue);
-      add(mean.staff, grows.staff, inputs.wages);
-    }
-    add(mean.cash, grows.cash, inputs.wages);
-    add(mean.revenue, grows.revenue, STEADY);
-  }
-  return sums.terms();
-}
 
 /**
  * What the sampled events of one incident add to a draw's month: operator hours, everything in USD (work included), and the part
@@ -290,43 +190,4 @@ function relativeVariance(incident: Incident): number {
     incident.outage?.hours.spread,
   ];
   return Math.max(1, ...spreads.map((d) => (d && d.median > 0 ? powerMeanOf(d, 2) / meanOf(d) ** 2 : 1)));
-}
-
-/** What one kind of incident comes to in an option in an average year: events, USD of cash and revenue, and operator hours. */
-export type IncidentYear = { option: OptionId; id: IncidentId; ratePerYear: number; lossPerYear: number; hoursPerYear: number };
-
-/** The average year of every incident in every option, growth and rising prices included; an option's parts of one incident are added up. */
-export function expectedLossPerYear(
-  expectedIncidents: readonly { incident: Incident; mean: EventMeans; eventsPerYear: Float64Array }[],
-  inputs: Inputs,
-): IncidentYear[] {
-  const years = inputs.months / MONTHS_PER_YEAR;
-  const average = new Timeline(inputs.count, new Float64Array(inputs.months).fill(1 / years));
-  const found = new Map<string, IncidentYear>();
-  for (const { incident, mean, eventsPerYear } of expectedIncidents) {
-    if (incident.id === "exit") continue;
-    const lossPerYear = meanOfValues(average.total(expectedTerms([{ incident, mean }], inputs, "losses")));
-    const ratePerYear = meanOfValues(eventsPerYear);
-    const worked: Term[] =
-      constantOf(mean.hours) === 0
-        ? []
-        : [
-            {
-              kind: "flow",
-              start: product(incident.rate, mean.hours, 1 / MONTHS_PER_YEAR),
-              growth: inputs.together(incident.rateGrowth, growthsOf(incident, inputs).hours),
-              drift: STEADY,
-            },
-          ];
-    const hoursPerYear = meanOfValues(average.total(worked));
-    for (const option of incident.options) {
-      const key = `${option} ${incident.id}`;
-      const sum = found.get(key) ?? { option, id: incident.id, ratePerYear: 0, lossPerYear: 0, hoursPerYear: 0 };
-      sum.ratePerYear += ratePerYear;
-      sum.lossPerYear += lossPerYear;
-      sum.hoursPerYear += hoursPerYear;
-      found.set(key, sum);
-    }
-  }
-  return [...found.values()].filter((each) => each.ratePerYear > 0);
 }
