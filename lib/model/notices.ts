@@ -22,13 +22,13 @@ export function notices(inputs: Inputs): Notice[] {
   if (inputs.answers.suite !== "yes") capped(inputs.answers.hostedPlan, "hosted", inputs.mailboxes, "mailboxes");
   if (inputs.hasApp.some((has) => has === 1)) capped(inputs.answers.appPlan, "hosted", inputs.appMessages, "appMessages");
   for (const quantity of ["mailboxes", "appMessages", "revenueAtStake"] as const) {
-    const bound = inputs.boundReached(quantity);
+    const bound = inputs.growths.boundReached(quantity);
     if (bound !== undefined) found.push({ code: "growth-clamped", quantity, bound });
   }
   return found;
 }
 
 function medianGrowth(inputs: Inputs, quantity: "mailboxes" | "appMessages"): number {
-  const { monthly } = inputs.growth(quantity);
+  const { monthly } = inputs.growths.of(quantity);
   return typeof monthly === "number" ? monthly : (quantiles(monthly, [0.5])[0] as number);
 }

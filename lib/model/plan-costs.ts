@@ -3,7 +3,8 @@ import { BOOK, type Plan } from "../data/price-book";
 import { NOT_SURE } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import { MONTHS_PER_YEAR, PERCENT } from "../simulation/units";
-import { BOUNDS, spreadOf } from "./costs/inputs";
+import { spreadOf } from "./costs/estimates";
+import { BOUNDS } from "./costs/growths";
 import { dedicatedAddresses } from "./costs/invoices";
 
 /** What plans are priced by: mailboxes, or messages that applications send in a month. */

@@ -1,6 +1,8 @@
 /** What a map holds by a key; made and put there where it holds nothing yet. */
 export function memoByKey<Key, Made extends object>(map: Map<Key, Made>, key: Key, make: () => Made): Made {
-  const made = map.get(key) ?? make();
+  const cached = map.get(key);
+  if (cached !== undefined) return cached;
+  const made = make();
   map.set(key, made);
   return made;
 }

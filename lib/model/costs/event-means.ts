@@ -67,8 +67,8 @@ export function growthsOf(incident: Incident, inputs: Inputs): { hours: Growth; 
   const share = incident.mail?.share?.growth ?? STEADY;
   return {
     hours: incident.hours?.growth ?? STEADY,
-    staff: inputs.growth("mailboxes"),
+    staff: inputs.growths.of("mailboxes"),
     cash: incident.cash?.growth ?? STEADY,
-    revenue: inputs.together(inputs.growth("revenueAtStake"), share),
+    revenue: inputs.growths.together(inputs.growths.of("revenueAtStake"), share),
   };
 }

@@ -29,7 +29,7 @@ export function expectIncidents(inputs: Inputs): ExpectedIncidents {
     const mean = eventMeans(incident, inputs);
     const ratio = incident.rateGrowth.monthly;
     const eventsPerYear = product(incident.rate, exposures(ratio, years), 1 / years);
-    const shareRatio = inputs.together(incident.rateGrowth, incident.mail?.share?.growth ?? STEADY).monthly;
+    const shareRatio = inputs.growths.together(incident.rateGrowth, incident.mail?.share?.growth ?? STEADY).monthly;
     const sharePerLostDay =
       mean.lostDays === inputs.zero
         ? inputs.zero

@@ -25,7 +25,7 @@ export function expectedTerms(
     const grows = growthsOf(incident, inputs);
     const add = (part: Float64Array, growth: Growth, drift: Drift, price?: Float64Array) => {
       if (constantOf(part) === 0 || constantOf(rate) === 0) return;
-      const sum = sums.column(inputs.together(rateGrowth, growth), drift);
+      const sum = sums.column(inputs.growths.together(rateGrowth, growth), drift);
       if (price)
         for (let i = 0; i < sum.length; i++)
           sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number) * (price[i] as number)) / MONTHS_PER_YEAR;
@@ -63,7 +63,7 @@ export function expectedLossPerYear(
             {
               kind: "flow",
               start: product(incident.rate, mean.hours, 1 / MONTHS_PER_YEAR),
-              growth: inputs.together(incident.rateGrowth, growthsOf(incident, inputs).hours),
+              growth: inputs.growths.together(incident.rateGrowth, growthsOf(incident, inputs).hours),
               drift: STEADY,
             },
           ];

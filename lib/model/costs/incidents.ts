@@ -32,7 +32,7 @@ export function incidents(inputs: Inputs): Incident[] {
   /** `max(floor, mailboxes / 50)^exponent`, and how it grows. */
   const size = (exponent: number, floor: number): { factor: Column; growth: Growth } => ({
     factor: scaled(mailboxes, exponent, floor, 50),
-    growth: inputs.growthOf(`size ${exponent} ${floor}`, (n) => power(Math.max(floor, n / 50), exponent)),
+    growth: inputs.growths.ofSize(`size ${exponent} ${floor}`, (n) => power(Math.max(floor, n / 50), exponent)),
   });
 
   const practice = (id: Practice): Float64Array =>
@@ -181,7 +181,7 @@ export function incidents(inputs: Inputs): Incident[] {
       PERCENT,
       mailboxes,
     ),
-    rateGrowth: inputs.growth("mailboxes"),
+    rateGrowth: inputs.growths.of("mailboxes"),
     hours: hours(`${side}.compromised-account.hours`, side, shrinking),
     mail: {
       share: share("all.compromised-account.share", shrinking),
@@ -294,7 +294,7 @@ export function incidents(inputs: Inputs): Incident[] {
   const hold = eachSide("legal-hold", (side) => ({
     ...constant,
     rate: product(inputs.value("all.legal-hold.rate"), mailboxes, 1 / 100),
-    rateGrowth: inputs.growth("mailboxes"),
+    rateGrowth: inputs.growths.of("mailboxes"),
     hours: hours(`${side}.legal-hold.hours`, side),
   }));
 

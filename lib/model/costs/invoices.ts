@@ -3,7 +3,8 @@ import type { PlanAnswer } from "../../questionnaire/types";
 import { mapped, product, scaled, sum } from "../../simulation/columns";
 import { type Drift, STEADY, type Tariff, type Term } from "../../simulation/terms";
 import { PERCENT } from "../../simulation/units";
-import type { GrowingQuantity, Inputs } from "./inputs";
+import type { GrowingQuantity } from "./growths";
+import type { Inputs } from "./inputs";
 import type { LineId } from "./line";
 
 /** What an outside party bills, by option: USD a month at the prices of the first day, and how those prices drift. */
@@ -27,10 +28,10 @@ export function invoices(inputs: Inputs): Invoice[] {
   const none: Bills = [];
   const flat = (start: Float64Array): Bills => [{ kind: "flow", start, growth: STEADY, drift: STEADY }];
   const growing = (start: Float64Array, exponent = 1, quantity: GrowingQuantity = "mailboxes"): Bills => [
-    { kind: "flow", start, growth: inputs.growth(quantity, exponent), drift: STEADY },
+    { kind: "flow", start, growth: inputs.growths.of(quantity, exponent), drift: STEADY },
   ];
   const atLeast = (start: Float64Array, floor: Float64Array, exponent = 1): Bills => [
-    { kind: "flow", start, growth: inputs.growth("mailboxes", exponent), drift: STEADY, floor },
+    { kind: "flow", start, growth: inputs.growths.of("mailboxes", exponent), drift: STEADY, floor },
   ];
   const perMailbox = (key: string, ...factors: Float64Array[]) => growing(product(inputs.value(key), mailboxes, ...factors));
 
@@ -41,11 +42,11 @@ export function invoices(inputs: Inputs): Invoice[] {
     {
       kind: "metered",
       volume: mailboxes,
-      growth: inputs.growth("mailboxes"),
+      growth: inputs.growths.of("mailboxes"),
       drift: STEADY,
       tariff: (count, draw) => (avoidable[draw] === 0 ? 0 : hosted.tariff(count, draw)),
       isProportional: (low, high, draw) => avoidable[draw] === 0 || hosted.isProportional(low, high),
-      isCommon: inputs.answers.suite !== NOT_SURE && inputs.largest("mailboxes") <= LIST_PRICES_UP_TO,
+      isCommon: inputs.answers.suite !== NOT_SURE && inputs.growths.largest("mailboxes") <= LIST_PRICES_UP_TO,
     },
   ];
   const premium = hasExtraCost(inputs) ? perMailbox("hosted.control-premium") : none;
@@ -53,20 +54,20 @@ export function invoices(inputs: Inputs): Invoice[] {
     {
       kind: "metered",
       volume: appMessages,
-      growth: inputs.growth("appMessages"),
+      growth: inputs.growths.of("appMessages"),
       drift: STEADY,
       tariff: appTariff(inputs),
       isCommon: true,
     },
   ];
   const dedicated: Bills =
-    planOf(inputs.answers.appPlan, inputs)?.dedicatedAddress || inputs.largest("appMessages") < DEDICATED_FROM
+    planOf(inputs.answers.appPlan, inputs)?.dedicatedAddress || inputs.growths.largest("appMessages") < DEDICATED_FROM
       ? none
       : [
           {
             kind: "metered",
             volume: appMessages,
-            growth: inputs.growth("appMessages"),
+            growth: inputs.growths.of("appMessages"),
             drift: STEADY,
             tariff: addressTariff(inputs),
             isProportional: (_, high) => high < DEDICATED_FROM,
@@ -91,7 +92,7 @@ export function invoices(inputs: Inputs): Invoice[] {
     self: [...flat(serverBase), ...growing(ownServers("self"), 0.9), ...growing(queueServers(allMessages))],
   };
   const isCovered = inputs.oneOf("coverage", inputs.answers.coverage, { none: 0, "office-hours": 0, "best-effort": 1, rota: 1 });
-  const large = inputs.monthsAbove(STANDBY_FROM);
+  const large = inputs.growths.monthsAbove(STANDBY_FROM);
   const begins = large.from.map((month, i) => (isCovered[i] === 1 || month >= inputs.months ? 0 : month));
   const ends = large.until.map((month, i) => (isCovered[i] === 1 ? inputs.months : month));
   const ever = large.from.map((month, i) => (isCovered[i] === 1 || month < inputs.months ? 1 : 0));
@@ -112,7 +113,7 @@ export function invoices(inputs: Inputs): Invoice[] {
   const feeds = (option: "core" | "self") =>
     atLeast(product(inputs.value(`${option}.filtering-feeds`), mailboxes), inputs.value(`${option}.filtering-feeds-minimum`));
   /** From this size on, that size included. */
-  const supported = inputs.monthsAbove(SUPPORT_FROM * (1 - Number.EPSILON));
+  const supported = inputs.growths.monthsAbove(SUPPORT_FROM * (1 - Number.EPSILON));
   const support = (option: "core" | "self"): Bills => {
     const each = inputs.value(`${option}.support-contract`);
     const least = inputs.value(`${option}.support-minimum`);
@@ -122,7 +123,7 @@ export function invoices(inputs: Inputs): Invoice[] {
     const tariff: Tariff = (count, i) => (count < SUPPORT_FROM ? 0 : Math.max(least[i] as number, (each[i] as number) * count));
     const isProportional = (low: number, high: number, i: number) =>
       high < SUPPORT_FROM || (low >= SUPPORT_FROM && (each[i] as number) * low >= (least[i] as number));
-    return [{ kind: "metered", volume: mailboxes, growth: inputs.growth("mailboxes"), drift: STEADY, tariff, isProportional }];
+    return [{ kind: "metered", volume: mailboxes, growth: inputs.growths.of("mailboxes"), drift: STEADY, tariff, isProportional }];
   };
   const relay = atLeast(
     product(inputs.value("core.outbound-relay"), scaled(peopleMessages, 0.9, 0, 1000)),

@@ -52,7 +52,7 @@ export function costLines(inputs: Inputs, incidentShare: Record<OptionId, Float6
     {
       kind: "flow",
       start: product(inputs.value("hosted.waiting-for-support"), scaled(inputs.mailboxes, 0.4, 0.3, 50), inputs.staffCost),
-      growth: inputs.growth("mailboxes", 0.4),
+      growth: inputs.growths.of("mailboxes", 0.4),
       drift: inputs.wages,
       floor: product(inputs.value("hosted.waiting-for-support"), 0.3 ** 0.4, inputs.staffCost),
     },

@@ -59,7 +59,7 @@ export function deliveries(inputs: Inputs): Record<OptionId, Delivery[]> {
     hosted: [hosted],
     sender: [
       { ...hosted, weight: inputs.peopleShare },
-      own(inputs.appMessages, product(appShare, inputs.hasApp), zero, inputs.growth("appMessages")),
+      own(inputs.appMessages, product(appShare, inputs.hasApp), zero, inputs.growths.of("appMessages")),
     ],
     core: [
       {
@@ -71,7 +71,7 @@ export function deliveries(inputs: Inputs): Record<OptionId, Delivery[]> {
       },
       { ...hosted, weight: product(appShare, today.none), peopleMessages: zero },
     ],
-    self: [own(ownMessages(inputs, "self"), one, inputs.peopleMessages, inputs.growth("mailboxes"))],
+    self: [own(ownMessages(inputs, "self"), one, inputs.peopleMessages, inputs.growths.of("mailboxes"))],
   };
 }
 
@@ -125,7 +125,7 @@ export function lossLines(inputs: Inputs, incidentShare: Record<OptionId, Float6
   const permanent = inputs.permanentShare;
   const spared = (option: OptionId) => mapped(incidentShare[option], (share) => 1 - share);
   const months = (weeks: Float64Array) => mapped(weeks, (w) => w / WEEKS_PER_MONTH);
-  const revenue = inputs.growth("revenueAtStake");
+  const revenue = inputs.growths.of("revenueAtStake");
 
   const warmUp = (option: OptionId): Term[] =>
     all[option].map((d) => ({
@@ -149,7 +149,7 @@ export function lossLines(inputs: Inputs, incidentShare: Record<OptionId, Float6
   const chasing = (option: OptionId): Term[] =>
     all[option].flatMap((d): Term[] => {
       const ends = months(d.warmUpWeeks);
-      const flow = { kind: "flow", growth: inputs.growth("mailboxes"), drift: inputs.wages } as const;
+      const flow = { kind: "flow", growth: inputs.growths.of("mailboxes"), drift: inputs.wages } as const;
       return [
         { ...flow, start: product(d.peopleMessages, d.warmUpShare, chaseCost), until: ends },
         steadily(d, product(d.peopleMessages, chaseCost, spared(option)), flow.growth, inputs.wages, ends),
@@ -165,7 +165,7 @@ export function lossLines(inputs: Inputs, incidentShare: Record<OptionId, Float6
         inputs.staffCost,
         scaled(inputs.mailboxes, -0.25, 1, 200),
       ),
-      growth: inputs.growth("mailboxes"),
+      growth: inputs.growths.of("mailboxes"),
       drift: inputs.wages,
     },
   ];

@@ -61,7 +61,7 @@ type BurdenRun = { inputs: Inputs; incidents: readonly Incident[] };
 /** Whether two runs have the same incidents in the same order, and what a lost day costs is the same. */
 function meetTheSame(a: BurdenRun, b: BurdenRun): boolean {
   const named = ({ incidents }: BurdenRun) => incidents.map(({ stream, options }) => [stream, ...options]);
-  const money = ({ inputs }: BurdenRun) => [inputs.months, inputs.revenuePerDay, inputs.growth("revenueAtStake"), inputs.wages];
+  const money = ({ inputs }: BurdenRun) => [inputs.months, inputs.revenuePerDay, inputs.growths.of("revenueAtStake"), inputs.wages];
   return isEqual(named(a), named(b)) && isEqual(money(a), money(b));
 }
 

@@ -2,7 +2,8 @@ import { NOT_SURE, type OptionId } from "../../questionnaire/ids";
 import { mapped, product, scaled, sum } from "../../simulation/columns";
 import { memoize } from "../../simulation/memo";
 import { STEADY, type Term } from "../../simulation/terms";
-import type { GrowingQuantity, Inputs } from "./inputs";
+import type { GrowingQuantity } from "./growths";
+import type { Inputs } from "./inputs";
 import type { LineId } from "./line";
 
 /** Hours of whoever operates mail, by option. */
@@ -31,7 +32,7 @@ export const routineWork = memoize((inputs: Inputs): Work[] => {
     floor = 0,
     quantity: GrowingQuantity = "mailboxes",
   ): Hours => {
-    const growth = inputs.growth(quantity, exponent);
+    const growth = inputs.growths.of(quantity, exponent);
     if (floor === 0 || growth.monthly === 1)
       return [{ kind: "flow", start: product(base, scaled(volume, exponent, floor, unit)), growth, drift: STEADY }];
     const start = product(base, scaled(volume, exponent, 0, unit));
