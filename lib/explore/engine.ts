@@ -1,7 +1,7 @@
 import type { LiveChart } from "../charts/live";
 import { BOOK } from "../data/price-book";
 import { encodeScenario } from "../link/codec";
-import { bySizeInSteps, type KnownNeeds, SEED, standardDraws, type Weighed, weighInSteps } from "../model";
+import { type BurdenCache, bySizeInSteps, type EvaluatedFigures, evaluateFiguresInSteps, SEED, standardDraws } from "../model";
 
 import { parseAnswers } from "../questionnaire/answers";
 import { withoutShipped } from "../questionnaire/override-edits";
@@ -16,8 +16,8 @@ export const QUICK_FUTURES = [256, 128, 64] as const;
 /** Other sizes rest on means, which need few draws. */
 const QUICK_SIZE_DRAWS = 64;
 
-/** So many needs stay cached; a slider has fewer ticks. */
-const MOST_NEEDS = 500;
+/** So many burdens are cached; a slider has fewer ticks. */
+const MOST_CACHED = 500;
 
 /** The code of a scenario with its verdict, or that a link has no room for it. */
 export type NewLink = ReturnType<typeof encodeScenario>;
@@ -26,8 +26,8 @@ export type NewLink = ReturnType<typeof encodeScenario>;
 export class Engine {
   private readonly draws: Draws;
   private readonly sizeDraws: Draws;
-  private readonly needs: KnownNeeds = new Map();
-  private last: { scenario: Scenario; evaluated: Weighed } | undefined;
+  private readonly cache: BurdenCache = new Map();
+  private last: { scenario: Scenario; evaluated: EvaluatedFigures } | undefined;
 
   /** @param futures how many a quick engine looks at; an exact one looks at as many as every result */
   constructor(
@@ -56,8 +56,8 @@ export class Engine {
     const parsed = parseAnswers({ ...this.saved.answers, ...edits });
     if (!parsed.ok) throw new RangeError(parsed.problems.map(({ message }) => message).join(" "));
     const scenario = { ...this.saved, overrides: withoutShipped(this.saved.overrides), answers: parsed.answers };
-    if (this.needs.size > MOST_NEEDS) this.needs.clear();
-    const evaluated = yield* weighInSteps(scenario, BOOK, this.draws, { known: this.needs, withMonths: false });
+    if (this.cache.size > MOST_CACHED) this.cache.clear();
+    const evaluated = yield* evaluateFiguresInSteps(scenario, BOOK, this.draws, { cache: this.cache, withMonths: false });
     this.last = { scenario, evaluated };
     return viewOf(scenario, evaluated.figures);
   }

@@ -20,7 +20,7 @@ export type Span = { low: number; high: number };
 export type Criterion = {
   id: string;
   status: Status;
-  /** Numeric criteria only; rounded to two significant figures. `have` is left out when it is not known. */
+  /** Numeric criteria only; rounded to two significant figures. `have` is left out when it is unknown. */
   have?: Span;
   need?: Span;
   /** Numeric criteria only: decided by less than 20%. */

@@ -5,8 +5,9 @@ import type { Draws } from "../simulation/draws";
 import { summarise } from "../simulation/quantiles";
 import { atOnce, type Steps } from "../simulation/steps";
 import type { SizeCosts } from "./assessment";
+import { forEachOption } from "./by-option";
+import { expectedTotals } from "./costs/expected-lines";
 import { Inputs } from "./costs/inputs";
-import { expectedTotals, forEachOption } from "./costs/simulate";
 
 /** Sizes looked at first: two or three to the decade, and both sides of the common cap of 300. */
 const SIZES = [1, 2, 5, 10, 30, 100, 300, 301, 1000, 3000, 10_000, 30_000, 100_000];
@@ -44,9 +45,9 @@ export function* bySizeInSteps(
   const few = draws.fewer(SEARCH_DRAWS);
   const at = (mailboxes: number) => new Inputs({ ...scenario, answers: { ...scenario.answers, mailboxes } }, book, few);
   const costsAt = (mailboxes: number): SizeCosts => {
-    const x = at(mailboxes);
-    const totals = expectedTotals(x);
-    const scale = 1 / (mailboxes * x.months * x.usdPerUnit);
+    const inputs = at(mailboxes);
+    const totals = expectedTotals(inputs);
+    const scale = 1 / (mailboxes * inputs.months * inputs.usdPerUnit);
     return {
       mailboxes,
       ...forEachOption((option) => {
@@ -62,10 +63,10 @@ export function* bySizeInSteps(
     yield;
   }
   const crossings: BySize["crossings"] = [];
-  for (let k = 1; k < costBySize.length; k++) {
-    const [before, after] = [costBySize[k - 1], costBySize[k]] as [SizeCosts, SizeCosts];
+  for (const [at, after] of costBySize.entries()) {
+    const before = costBySize[at - 1];
     const cheaper = cheaperIn(after);
-    if (cheaperIn(before) === cheaper) continue;
+    if (before === undefined || cheaperIn(before) === cheaper) continue;
     const mailboxes =
       search === "on the line"
         ? onTheLine(before, after, owned)
@@ -77,9 +78,9 @@ export function* bySizeInSteps(
     ? last.cheaper === "hosted"
       ? null
       : last.mailboxes
-    : cheaperIn(costBySize[0] as SizeCosts) === "hosted"
-      ? null
-      : 1;
+    : costBySize[0] && cheaperIn(costBySize[0]) !== "hosted"
+      ? 1
+      : null;
   return { crossoverMailboxes: owned === "hosted" ? null : staysFrom, crossings, costBySize };
 }
 

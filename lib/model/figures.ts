@@ -3,60 +3,62 @@ import type { PriceBook } from "../data/price-book";
 import type { OptionId } from "../questionnaire/ids";
 import { contradictions } from "../questionnaire/path";
 import type { Scenario } from "../questionnaire/scenario";
+import { element } from "../simulation/columns";
 import type { Draws } from "../simulation/draws";
 import { meanOfValues, quantiles, summarise } from "../simulation/quantiles";
 import { atOnce, type Steps } from "../simulation/steps";
 import type { Assessment } from "./assessment";
-import { type KnownNeeds, needsInSteps } from "./burden";
+import { type BurdenCache, burdensInSteps } from "./burden";
+import { forEachOption } from "./by-option";
 import { cheapestOf } from "./cheapest";
-import { forEachOption, type OptionDraws, simulateCostsInSteps } from "./costs/simulate";
+import { type OptionDraws, simulateCostsInSteps } from "./costs/simulate-costs";
 import type { BySize } from "./crossover";
 import { notices } from "./notices";
-import { type Judgement, judgeBy } from "./rule/apply-rule";
+import { applyRuleWith, type RuleResult } from "./rule/apply-rule";
 import { chosenObjectives, establishedStatus, ownedOption } from "./rule/owned-option";
 import { moneyLabel } from "./rule/recommendation";
 import { type Run, simulateInSteps } from "./run";
-import { describeOptionsInSteps, scale } from "./summarise-options";
+import { scale, summariseOptionsInSteps } from "./summarise-options";
 
 /** An assessment of the answers as they are: without other sizes, without what moves the money and without what would turn the verdict. */
 export type Figures = Omit<Assessment, keyof BySize | "drivers" | "worthFindingOut" | "flips">;
 
 /** The figures with what they were worked out from, for what goes on from there. */
-export type Weighed = Pick<Judgement, "owned" | "needs"> & {
+export type EvaluatedFigures = Pick<RuleResult, "owned" | "burdens"> & {
   figures: Figures;
   run: Run;
   costs: Record<OptionId, OptionDraws>;
-  known: KnownNeeds;
+  cache: BurdenCache;
 };
 
 /** The middle of each twentieth of all futures. */
 const TWENTIETHS = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
 
 /** One simulation of a scenario: what the rule says of it, and what each option costs and risks, in the scenario's currency. */
-export function weighFigures(scenario: Scenario, book: PriceBook, draws: Draws): Weighed {
-  return atOnce(weighInSteps(scenario, book, draws));
+export function evaluateFigures(scenario: Scenario, book: PriceBook, draws: Draws): EvaluatedFigures {
+  return atOnce(evaluateFiguresInSteps(scenario, book, draws));
 }
 
 /**
  * The same, in steps.
  *
- * @param known needs of the same book, day and draws that have been worked out before; added to
+ * @param cache burdens of the same book, day and draws that have been worked out before; added to
  * @param withMonths false where nobody reads `cumulative`, which is left empty
  */
-export function* weighInSteps(
+export function* evaluateFiguresInSteps(
   scenario: Scenario,
   book: PriceBook,
   draws: Draws,
-  { known = new Map(), withMonths = true }: { known?: KnownNeeds; withMonths?: boolean } = {},
-): Steps<Weighed> {
+  { cache = new Map(), withMonths = true }: { cache?: BurdenCache; withMonths?: boolean } = {},
+): Steps<EvaluatedFigures> {
   const { answers } = scenario;
   const run = yield* simulateInSteps(scenario, book, draws, withMonths);
-  const { owned, conditions, verdict, needs } = judgeBy(answers, yield* needsInSteps(scenario, book, draws, { known, run }));
+  const { owned, conditions, verdict, burdens } = applyRuleWith(answers, yield* burdensInSteps(scenario, book, draws, { cache, run }));
   yield;
-  const costs = yield* simulateCostsInSteps(run.x, run.hazards, run.events);
-  const options = yield* describeOptionsInSteps(run, costs);
+  const costs = yield* simulateCostsInSteps(run.inputs, run.expectedIncidents, run.events);
+  const options = yield* summariseOptionsInSteps(run, costs);
   const means = forEachOption((option) => options[option].totalCost.mean);
-  const perUnit = 1 / run.x.usdPerUnit;
+  const perUnit = 1 / run.inputs.usdPerUnit;
 
   const beyondHosted = (option: OptionId) => {
     const { mean: _, ...range } = scale(summarise(difference(costs, option)), perUnit);
@@ -81,13 +83,13 @@ export function* weighInSteps(
     },
     cheapest: cheapestOf(means),
     cheaperThanHosted,
-    notices: notices(run.x),
+    notices: notices(run.inputs),
   };
-  return { figures, run, costs, owned, needs, known };
+  return { figures, run, costs, owned, burdens, cache };
 }
 
 /** What an option costs beyond hosted, draw by draw. */
 function difference(costs: Record<OptionId, OptionDraws>, option: OptionId): Float64Array {
   const hosted = costs.hosted.total;
-  return costs[option].total.map((total, i) => total - (hosted[i] as number));
+  return costs[option].total.map((total, i) => total - element(hosted, i));
 }

@@ -22,16 +22,16 @@ export {
   type Status,
   type YearlyLoss,
 } from "./assessment";
-export type { KnownNeeds } from "./burden";
+export type { BurdenCache } from "./burden";
 export { type Comparison, compare, type EvaluatedDifference, type Side } from "./compare/compare";
 export { sameVerdict } from "./compare/criteria-read";
 export type { Difference } from "./compare/difference";
 export { restated } from "./compare/restate";
+export { meanTotals } from "./costs/expected-lines";
 export { INCIDENT_IDS, type IncidentId } from "./costs/incident";
 export { Inputs } from "./costs/inputs";
 export { LINE_IDS, type LineId, visibilityOf } from "./costs/line";
 export { LARGE_FROM, REPUTATION_FROM } from "./costs/losses";
-export { meanTotals } from "./costs/simulate";
 export { type BySize, bySizeInSteps } from "./crossover";
 export { type Acting, actingOn, assumptionsOf, type Part } from "./explain/inputs-of";
 export {
@@ -46,12 +46,12 @@ export {
 } from "./explain/number-ids";
 export { costByIncident, hoursByLine, hoursOfLine, type PartsRun, runFor, silentRates, yearsOfLine } from "./explain/parts";
 export { EFFECTS } from "./explain/where-it-acts";
-export { type Figures, type Weighed, weighInSteps } from "./figures";
+export { type EvaluatedFigures, evaluateFiguresInSteps, type Figures } from "./figures";
 export { type Changes, withChanges } from "./flips/change";
 export { startOf } from "./flips/money-flips";
 export { type Nature, natureOf } from "./flips/nature";
 export { FLOORS } from "./flips/numbers";
-export { type OpenBefore, type OpenCost, openBefore, weighOpenAnswers } from "./open-answers";
+export { evaluateOpenAnswers, type OpenBefore, type OpenCost, openBefore } from "./open-answers";
 export {
   growthPerYear,
   type Metered,
@@ -63,8 +63,8 @@ export {
   type Volume,
   volumeOf,
 } from "./plan-costs";
-export { moneyReads } from "./rule/answer-dependencies";
-export { judge } from "./rule/apply-rule";
+export { movesMoney } from "./rule/answer-dependencies";
+export { applyRule } from "./rule/apply-rule";
 export { ANSWER_BEHIND } from "./rule/best-and-worst";
 export { HOURS_PER_PERSON } from "./rule/conditions";
 export { DRAWS, SEED, standardDraws } from "./standard-draws";

@@ -4,14 +4,14 @@ import type { Notice } from "./assessment";
 import type { Inputs } from "./costs/inputs";
 
 /** Figures that were adjusted on the way: plans past their cap, and growth past a bound. */
-export function notices(x: Inputs): Notice[] {
+export function notices(inputs: Inputs): Notice[] {
   const found: Notice[] = [];
   const grown = (start: Float64Array, quantity: "mailboxes" | "appMessages", month: number) =>
-    (quantiles(start, [0.5])[0] as number) * medianGrowth(x, quantity) ** month;
+    quantiles(start, [0.5])[0] * medianGrowth(inputs, quantity) ** month;
   const capped = (answer: string | { custom: number }, option: OptionId, start: Float64Array, quantity: "mailboxes" | "appMessages") => {
     if (typeof answer !== "string") return;
-    const curve = x.priceCurve(answer);
-    for (let month = 0; month < x.months; month++) {
+    const curve = inputs.priceCurve(answer);
+    for (let month = 0; month < inputs.months; month++) {
       const pricedAs = curve.planAt(grown(start, quantity, month));
       if (pricedAs !== answer) {
         found.push({ code: "plan-capped", option, plan: answer, pricedAs, fromMonth: month + 1 });
@@ -19,16 +19,16 @@ export function notices(x: Inputs): Notice[] {
       }
     }
   };
-  if (x.answers.suite !== "yes") capped(x.answers.hostedPlan, "hosted", x.mailboxes, "mailboxes");
-  if (x.hasApp.some((has) => has === 1)) capped(x.answers.appPlan, "hosted", x.appMessages, "appMessages");
+  if (inputs.answers.suite !== "yes") capped(inputs.answers.hostedPlan, "hosted", inputs.mailboxes, "mailboxes");
+  if (inputs.hasApp.some((has) => has === 1)) capped(inputs.answers.appPlan, "hosted", inputs.appMessages, "appMessages");
   for (const quantity of ["mailboxes", "appMessages", "revenueAtStake"] as const) {
-    const bound = x.boundReached(quantity);
+    const bound = inputs.growths.boundReached(quantity);
     if (bound !== undefined) found.push({ code: "growth-clamped", quantity, bound });
   }
   return found;
 }
 
-function medianGrowth(x: Inputs, quantity: "mailboxes" | "appMessages"): number {
-  const { monthly } = x.growth(quantity);
-  return typeof monthly === "number" ? monthly : (quantiles(monthly, [0.5])[0] as number);
+function medianGrowth(inputs: Inputs, quantity: "mailboxes" | "appMessages"): number {
+  const { monthly } = inputs.growths.of(quantity);
+  return typeof monthly === "number" ? monthly : quantiles(monthly, [0.5])[0];
 }

@@ -5,14 +5,16 @@ import { type Currency, type HorizonYears, NOT_SURE, type OptionId, SECTIONS, ty
 import { QUESTIONS } from "../questionnaire/questions";
 import type { Overrides } from "../questionnaire/scenario";
 import type { AnswerId, Answers, Draft } from "../questionnaire/types";
+import { element } from "../simulation/columns";
 import type { Draws } from "../simulation/draws";
 import { quantiles } from "../simulation/quantiles";
 import { atOnce } from "../simulation/steps";
 import type { Span } from "./assessment";
-import { forEachOption, simulateCostsInSteps } from "./costs/simulate";
-import { judge, judgeBy } from "./rule/apply-rule";
+import { forEachOption } from "./by-option";
+import { simulateCostsInSteps } from "./costs/simulate-costs";
+import { applyRule, applyRuleWith } from "./rule/apply-rule";
 import { ANSWER_BEHIND } from "./rule/best-and-worst";
-import type { Needs } from "./rule/conditions";
+import type { BurdenAsked } from "./rule/conditions";
 import { ownedOptions } from "./rule/owned-option";
 import { openObjectives, type Verdict } from "./rule/recommendation";
 import { simulate } from "./run";
@@ -38,7 +40,7 @@ export function openAnswers(draft: Draft): { id: AnswerId; how: Openness }[] {
 }
 
 const ANY: Span = { low: 0, high: Number.POSITIVE_INFINITY };
-const ANYTHING: Needs = { hoursPerMonth: ANY, excessLossPerYear: ANY, warmUpWeeks: ANY };
+const ANY_BURDEN: BurdenAsked = { hoursPerMonth: ANY, excessLossPerYear: ANY, warmUpWeeks: ANY };
 
 /**
  * The answers that could still turn the verdict of a draft, whatever owning may turn out to ask for. Quick, since nothing is simulated; a
@@ -46,9 +48,9 @@ const ANYTHING: Needs = { hoursPerMonth: ANY, excessLossPerYear: ANY, warmUpWeek
  */
 export function mayTurn(draft: Draft): string[] {
   const answers = completeDraft(draft);
-  const { verdict } = judgeBy(
+  const { verdict } = applyRuleWith(
     answers,
-    forEachOption(() => ANYTHING),
+    forEachOption(() => ANY_BURDEN),
   );
   return verdict.verdict === "settled" ? [] : [...new Set([...verdict.unknowns, ...openObjectives(answers)])];
 }
@@ -92,8 +94,8 @@ export type OpenCost = {
   futures: number;
 };
 
-/** Weighs the open answers of a draft by one small simulation; few draws give a quick estimate. */
-export function weighOpenAnswers(
+/** What the open answers of a draft cost, by one small simulation; few draws give a quick estimate. */
+export function evaluateOpenAnswers(
   { draft, overrides, priceDate }: { draft: Draft; overrides: Overrides; priceDate: string },
   book: PriceBook,
   draws: Draws,
@@ -102,18 +104,18 @@ export function weighOpenAnswers(
   const scenario = { answers, overrides, priceDate };
   const run = simulate(scenario, book, draws, true);
   // What nothing can turn needs no simulation of the best and the worst.
-  const turning = mayTurn(draft).length === 0 ? [] : turningIn(judge(scenario, book, draws, { run }).verdict, answers);
+  const turning = mayTurn(draft).length === 0 ? [] : turningIn(applyRule(scenario, book, draws, { run }).verdict, answers);
   const { owned } = ownedOptions(answers);
-  const costs = atOnce(simulateCostsInSteps(run.x, run.hazards, run.events));
-  const beyondHosted = costs[owned].total.map((total, i) => total - (costs.hosted.total[i] as number));
-  const [p10, p90] = quantiles(beyondHosted, [0.1, 0.9]) as [number, number];
+  const costs = atOnce(simulateCostsInSteps(run.inputs, run.expectedIncidents, run.events));
+  const beyondHosted = costs[owned].total.map((total, i) => total - element(costs.hosted.total, i));
+  const [p10, p90] = quantiles(beyondHosted, [0.1, 0.9]);
   const { drivers } = sensitivity(
-    [...run.x.uncertain.values()],
+    [...run.inputs.uncertain.values()],
     forEachOption((option) => costs[option].expected),
     owned,
   );
   const open = openAnswers(draft);
-  const perUnit = 1 / run.x.usdPerUnit;
+  const perUnit = 1 / run.inputs.usdPerUnit;
   return {
     open,
     turning,

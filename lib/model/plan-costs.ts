@@ -3,7 +3,8 @@ import { BOOK, type Plan } from "../data/price-book";
 import { NOT_SURE } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import { MONTHS_PER_YEAR, PERCENT } from "../simulation/units";
-import { BOUNDS, spreadOf } from "./costs/inputs";
+import { spreadOf } from "./costs/estimates";
+import { BOUNDS } from "./costs/growths";
 import { dedicatedAddresses } from "./costs/invoices";
 
 /** What plans are priced by: mailboxes, or messages that applications send in a month. */
@@ -12,7 +13,7 @@ export type Metered = "mailboxes" | "appMessages";
 /** Today's volume as one number, and how it moves. */
 export type Volume = {
   start: number;
-  /** Where the number comes from: the answer itself, the middle of its range, or our assumption where it is not known. */
+  /** Where the number comes from: the answer itself, the middle of its range, or our assumption where it is unknown. */
   basis: "answer" | "middle" | "assumed";
   /** In the middle of each month of the horizon, growth included. */
   byMonth: number[];
@@ -45,7 +46,7 @@ export function middleOf(key: string, { overrides }: Scenario): number {
   return own === undefined ? row.likely : spreadOf(own).median;
 }
 
-/** Growth a year as a factor: as answered, or the middle of the assumption where it is not known. */
+/** Growth a year as a factor: as answered, or the middle of the assumption where it is unknown. */
 export function growthPerYear(scenario: Scenario): number {
   const { growth } = scenario.answers;
   return growth === NOT_SURE ? middleOf("all.unknown-growth-factor", scenario) : 1 + growth * PERCENT;

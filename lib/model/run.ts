@@ -2,11 +2,12 @@ import type { PriceBook } from "../data/price-book";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Draws } from "../simulation/draws";
 import { atOnce, type Steps } from "../simulation/steps";
+import { type ExpectedIncidents, expectIncidents } from "./costs/expected-incidents";
 import { Inputs } from "./costs/inputs";
-import { type Events, type Hazards, hazards, simulateEventsInSteps } from "./costs/simulate";
+import { type Events, simulateEventsInSteps } from "./costs/simulate-events";
 
 /** One simulation of a scenario: its inputs, its incidents with their means, and their sampled events. */
-export type Run = { x: Inputs; hazards: Hazards; events: Events };
+export type Run = { inputs: Inputs; expectedIncidents: ExpectedIncidents; events: Events };
 
 /** Simulates a scenario; `withMonths` keeps the events by month, which only costs need. */
 export function simulate(scenario: Scenario, book: PriceBook, draws: Draws, withMonths: boolean): Run {
@@ -15,8 +16,8 @@ export function simulate(scenario: Scenario, book: PriceBook, draws: Draws, with
 
 /** The same, in steps. */
 export function* simulateInSteps(scenario: Scenario, book: PriceBook, draws: Draws, withMonths: boolean): Steps<Run> {
-  const x = new Inputs(scenario, book, draws);
-  const known = hazards(x);
+  const inputs = new Inputs(scenario, book, draws);
+  const expectedIncidents = expectIncidents(inputs);
   yield;
-  return { x, hazards: known, events: yield* simulateEventsInSteps(x, known, withMonths) };
+  return { inputs, expectedIncidents, events: yield* simulateEventsInSteps(inputs, expectedIncidents, withMonths) };
 }

@@ -1,4 +1,5 @@
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
+import { element } from "../simulation/columns";
 import { normalQuantile } from "../simulation/normal";
 import { meanOfValues } from "../simulation/quantiles";
 import type { UncertainInput } from "./costs/inputs";
@@ -21,7 +22,7 @@ export type Worth = { id: string; value: number };
 /**
  * What each uncertain input does to the options' expected totals, read from the draws of a single simulation. The mean of a difference
  * given an input is estimated by regression on that input (Strong, Oakley and Brennan 2014): on the first four Hermite polynomials of a
- * quantity's score, or choice by choice where an answer is not known, each fitted to what the other inputs' effects leave (backfitting).
+ * quantity's score, or choice by choice where an answer is unknown, each fitted to what the other inputs' effects leave (backfitting).
  * The luck of single incidents is already averaged in the totals.
  *
  * @param totals expected total of each option, one value a draw; any unit
@@ -58,7 +59,7 @@ export function sensitivity(
 
 function difference(totals: Record<OptionId, Float64Array>, option: OptionId): Float64Array {
   const column = totals[option].slice();
-  for (let i = 0; i < column.length; i++) column[i] = (column[i] as number) - (totals.hosted[i] as number);
+  for (let i = 0; i < column.length; i++) column[i] = element(column, i) - element(totals.hosted, i);
   return column;
 }
 
@@ -70,19 +71,19 @@ function regress(inputs: readonly UncertainInput[], column: Float64Array): { mea
   for (let round = 0; round < ROUNDS; round++) {
     const noise = (NOISE * Math.sqrt(meanOfValues(rest.map((value) => value * value)))) / Math.sqrt(rest.length);
     inputs.forEach((input, at) => {
-      const old = effects[at] as number[];
+      const old = effects[at] ?? [];
       const found = input.kind === "choice" ? byChoice(input, rest) : project(input.scores, rest);
       const limit = input.kind === "choice" ? noise * Math.sqrt(input.choices) : noise;
       const fitted = found.map((c, k) => c + (old[k] ?? 0));
       const isNoise = (c: number) => Math.abs(c) < limit;
-      const kept =
+      const next =
         input.kind === "choice" ? (fitted.every(isNoise) ? fitted.map(() => 0) : fitted) : fitted.map((c) => (isNoise(c) ? 0 : c));
       subtract(
         input,
-        kept.map((c, k) => c - (old[k] ?? 0)),
+        next.map((c, k) => c - (old[k] ?? 0)),
         rest,
       );
-      effects[at] = kept;
+      effects[at] = next;
     });
   }
   return { mean, effects };
@@ -92,19 +93,19 @@ function byChoice({ choices, uniforms }: Extract<UncertainInput, { kind: "choice
   const sums = new Float64Array(choices);
   const counts = new Float64Array(choices);
   for (let i = 0; i < rest.length; i++) {
-    const choice = Math.min(choices - 1, Math.floor((uniforms[i] as number) * choices));
-    sums[choice] = (sums[choice] as number) + (rest[i] as number);
-    counts[choice] = (counts[choice] as number) + 1;
+    const choice = Math.min(choices - 1, Math.floor(element(uniforms, i) * choices));
+    sums[choice] = element(sums, choice) + element(rest, i);
+    counts[choice] = element(counts, choice) + 1;
   }
-  return Array.from(sums, (sum, choice) => sum / Math.max(1, counts[choice] as number));
+  return Array.from(sums, (sum, choice) => sum / Math.max(1, element(counts, choice)));
 }
 
 /** The coefficients of a centred column on the orthonormal Hermite polynomials of degree 1 to 4 of a score. */
 function project(scores: Float64Array, rest: Float64Array): number[] {
   let [c1, c2, c3, c4] = [0, 0, 0, 0];
   for (let i = 0; i < rest.length; i++) {
-    const z = scores[i] as number;
-    const y = rest[i] as number;
+    const z = element(scores, i);
+    const y = element(rest, i);
     const square = z * z;
     c1 += y * z;
     c2 += y * (square - 1);
@@ -127,16 +128,16 @@ function subtract(input: UncertainInput, effect: number[], rest: Float64Array): 
   if (input.kind === "choice") {
     const { uniforms, choices } = input;
     for (let i = 0; i < rest.length; i++) {
-      const choice = Math.min(choices - 1, Math.floor((uniforms[i] as number) * choices));
-      rest[i] = (rest[i] as number) - (effect[choice] as number);
+      const choice = Math.min(choices - 1, Math.floor(element(uniforms, i) * choices));
+      rest[i] = element(rest, i) - (effect[choice] as number);
     }
     return;
   }
   const [c1 = 0, c2 = 0, c3 = 0, c4 = 0] = effect;
   const [b2, b3, b4] = [c2 / Math.SQRT2, c3 / Math.sqrt(6), c4 / Math.sqrt(24)];
   for (let i = 0; i < rest.length; i++) {
-    const z = input.scores[i] as number;
+    const z = element(input.scores, i);
     const square = z * z;
-    rest[i] = (rest[i] as number) - (c1 * z + b2 * (square - 1) + b3 * z * (square - 3) + b4 * (square * (square - 6) + 3));
+    rest[i] = element(rest, i) - (c1 * z + b2 * (square - 1) + b3 * z * (square - 3) + b4 * (square * (square - 6) + 3));
   }
 }

@@ -1,28 +1,31 @@
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
+import { element } from "../simulation/columns";
 import { exceedance, meanOfValues, type Quantiles, quantiles, summarise } from "../simulation/quantiles";
 import type { Steps } from "../simulation/steps";
 import type { OptionResult } from "./assessment";
 import { excessLoss, warmUp } from "./burden";
-import { expectedLossPerYear } from "./costs/events";
+import { optionByOption } from "./by-option";
+import { expectedLossPerYear } from "./costs/expected-terms";
 import { visibilityOf } from "./costs/line";
-import { lostMailDays, type OptionDraws, optionByOption, silentFailureByMonth } from "./costs/simulate";
+import { lostMailDays, silentFailureByMonth } from "./costs/lost-mail";
+import type { OptionDraws } from "./costs/simulate-costs";
 import type { Run } from "./run";
 
 /** What each option costs and risks, in the scenario's currency, one option after another. */
-export function* describeOptionsInSteps(
-  { x, hazards: known, events }: Run,
+export function* summariseOptionsInSteps(
+  { inputs, expectedIncidents, events }: Run,
   costs: Record<OptionId, OptionDraws>,
 ): Steps<Record<OptionId, OptionResult>> {
-  const perUnit = 1 / x.usdPerUnit;
-  const least = costs.hosted.total.map((_, i) => Math.min(...OPTIONS.map((option) => costs[option].total[i] as number)));
-  const yearly = expectedLossPerYear(known.all, x);
+  const perUnit = 1 / inputs.usdPerUnit;
+  const least = costs.hosted.total.map((_, i) => Math.min(...OPTIONS.map((option) => element(costs[option].total, i))));
+  const yearly = expectedLossPerYear(expectedIncidents.all, inputs);
   return yield* optionByOption((option): OptionResult => {
     const { lines, total } = costs[option];
     const money = (values: Float64Array, mean: number) => scale(summarise(values, mean), perUnit);
     const part = (visibility: "visible" | "invisible") => {
       const chosen = lines.filter((line) => visibilityOf(line.id) === visibility);
-      const values = new Float64Array(x.count);
-      for (const line of chosen) for (let i = 0; i < x.count; i++) values[i] = (values[i] as number) + (line.values[i] as number);
+      const values = new Float64Array(inputs.count);
+      for (const line of chosen) for (let i = 0; i < inputs.count; i++) values[i] = element(values, i) + element(line.values, i);
       return { values, mean: chosen.reduce((sum, line) => sum + line.mean, 0) };
     };
     const visible = part("visible");
@@ -31,10 +34,10 @@ export function* describeOptionsInSteps(
     const incidents = yearly.filter((each) => each.option === option);
     const lossMean = incidents.reduce((sum, each) => sum + each.lossPerYear, 0);
     const hostedMean = yearly.filter((each) => each.option === "hosted").reduce((sum, each) => sum + each.lossPerYear, 0);
-    const lost = lostMailDays(x, known, option);
+    const lost = lostMailDays(inputs, expectedIncidents, option);
     const loss = events.burden[option].lossPerYear;
-    const [hours50, hours80] = quantiles(events.burden[option].hoursPerMonth, [0.5, 0.8]) as [number, number];
-    const months = cumulativeCosts(costs[option], summarise(total, totalMean), x.months).map(({ month, ...q }) => ({
+    const [hours50, hours80] = quantiles(events.burden[option].hoursPerMonth, [0.5, 0.8]);
+    const months = cumulativeCosts(costs[option], summarise(total, totalMean), inputs.months).map(({ month, ...q }) => ({
       month,
       ...scale(q, perUnit),
     }));
@@ -55,9 +58,9 @@ export function* describeOptionsInSteps(
       excessLossPerYear: yearlyLoss(excessLoss(events.burden, option), lossMean - hostedMean, perUnit),
       lossExceedance: exceedance(loss).map((point) => ({ loss: point.value * perUnit, probability: point.probability })),
       hoursPerMonth: { p50: hours50, p80: hours80 },
-      warmUpWeeks: { p50: warmUp(x, option) },
+      warmUpWeeks: { p50: warmUp(inputs, option) },
       lostMailDaysPerYear: { mean: lost.reduce((sum, cause) => sum + cause.days, 0), byCause: lost },
-      silentFailureByMonth: silentFailureByMonth(x, known, option),
+      silentFailureByMonth: silentFailureByMonth(inputs, expectedIncidents, option),
       cumulative: months,
       expectedRegret: (meanOfValues(total) - meanOfValues(least)) * perUnit,
     };
@@ -70,7 +73,7 @@ export function scale(q: Quantiles, factor: number): Quantiles {
 }
 
 function yearlyLoss(values: Float64Array, mean: number, factor: number) {
-  const [p50, p95, p99] = quantiles(values, [0.5, 0.95, 0.99]) as [number, number, number];
+  const [p50, p95, p99] = quantiles(values, [0.5, 0.95, 0.99]);
   return { mean: mean * factor, p50: p50 * factor, p95: p95 * factor, p99: p99 * factor };
 }
 
@@ -85,7 +88,7 @@ function cumulativeCosts(
 ): ({ month: number } & Quantiles)[] {
   if (monthlyDraws === 0) return [];
   const at = Array.from({ length: months }, (_, m) =>
-    summarise(cumulative.subarray(m * monthlyDraws, (m + 1) * monthlyDraws), cumulativeMean[m] as number),
+    summarise(cumulative.subarray(m * monthlyDraws, (m + 1) * monthlyDraws), element(cumulativeMean, m)),
   );
   const last = at[months - 1] as Quantiles;
   const share = (of: keyof Quantiles) => (last[of] === 0 ? 1 : total[of] / last[of]);

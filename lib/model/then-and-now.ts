@@ -39,11 +39,11 @@ export function isOfToday({ scenario, modelVersion }: Pick<Made, "scenario" | "m
  * What a link said when it was made and what is said now, and which of the two changes made the difference. Undefined for a link of the
  * current model at the newest prices, and so for every link that is made today.
  *
- * @param known evaluations of the same answers that are at hand already; they are told apart by their price date
+ * @param evaluated evaluations of the same answers that are at hand already; their price date tells which is which
  */
 export function thenAndNow(
   { scenario, stamp, modelVersion }: Made,
-  known: readonly Evaluation[] = [],
+  evaluated: readonly Evaluation[] = [],
   book: PriceBook = BOOK,
   draws: Draws = standardDraws,
 ): ThenAndNow | undefined {
@@ -51,7 +51,7 @@ export function thenAndNow(
   const newest = book.data.asOf;
   const hasOlderPrices = scenario.priceDate < newest;
   const reckonedAt = (priceDate: string): Reckoning => {
-    const found = known.find((each) => each.priceDate === priceDate) ?? evaluate({ ...scenario, priceDate }, book, draws);
+    const found = evaluated.find((each) => each.priceDate === priceDate) ?? evaluate({ ...scenario, priceDate }, book, draws);
     const { recommendation, priceOfControl } = found;
     return {
       priceDate,

@@ -1,4 +1,4 @@
-import { FLOORS, type Flip, moneyReads, type Nature, NUMBER, natureOf, withChanges } from "../model";
+import { FLOORS, type Flip, movesMoney, type Nature, NUMBER, natureOf, withChanges } from "../model";
 
 import type { OptionId } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
@@ -37,7 +37,7 @@ export function flips(facts: Facts, planName: PlanName): Flips {
   const turning = rules.map((flip) => ({ flip, changes: changesOf(flip, facts, planName) }));
   const money = all.filter((flip) => flip.kind === "money").map((flip) => ({ ...flip, answer: answerOfFlip(flip) }));
   const asked = money.filter(({ answer }) => applies(answer, facts.answers));
-  const unread = asked.filter(({ answer }) => !moneyReads(answer));
+  const unread = asked.filter(({ answer }) => !movesMoney(answer));
   const note = wording.unreadNote(unread.map(({ answer }) => questionOf(answer).label));
   return {
     intro: wording.setsIntro(facts, rules),
@@ -53,7 +53,7 @@ export function flips(facts: Facts, planName: PlanName): Flips {
       intro: wording.numbersIntro(facts),
       caption: wording.NUMBERS_CAPTION,
       rows: asked
-        .filter(({ answer }) => moneyReads(answer))
+        .filter(({ answer }) => movesMoney(answer))
         .map(({ id, answer, changes, to }) => ({
           id,
           label: questionOf(answer).label,

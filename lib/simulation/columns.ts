@@ -1,14 +1,19 @@
-import { keptIn, onceFor } from "./memo";
+import { memoByKey, memoize } from "./memo";
 
 /** A column holds one value a draw; a number stands for the same value in every draw. */
 export type Column = Float64Array | number;
 
 /** The value of a column in one draw. */
 export function valueIn(column: Column, draw: number): number {
-  return typeof column === "number" ? column : (column[draw] as number);
+  return typeof column === "number" ? column : element(column, draw);
 }
 
-/** Columns that are known to hold one value throughout: most answers are exact numbers, and what is made of them need not be computed draw by draw. */
+/** The value at an index within the bounds of an array. Hot loops read by it, so it takes nothing but a Float64Array and checks nothing. */
+export function element(values: Float64Array, index: number): number {
+  return values[index] as number;
+}
+
+/** Columns made to hold one value throughout: most answers are exact numbers, and what is made of them need not be computed draw by draw. */
 const constants = new WeakMap<Float64Array, number>();
 
 /** The same columns by length and value: a handful of values, such as 0 and 1, make up most of them. */
@@ -19,8 +24,8 @@ const MOST_INTERNED = 300;
 export function constantColumn(value: number, draws: number): Float64Array {
   const sameLength = interned.get(draws) ?? new Map<number, Float64Array>();
   interned.set(draws, sameLength);
-  const kept = sameLength.get(value);
-  if (kept) return kept;
+  const shared = sameLength.get(value);
+  if (shared) return shared;
   if (sameLength.size >= MOST_INTERNED) sameLength.clear();
   const column = new Float64Array(draws);
   if (value !== 0) column.fill(value);
@@ -29,7 +34,7 @@ export function constantColumn(value: number, draws: number): Float64Array {
   return column;
 }
 
-/** The one value of a column that is known to be constant; undefined where it is not. */
+/** The one value of a column that was made constant; undefined for any other. */
 export function constantOf(column: Column): number | undefined {
   return typeof column === "number" ? column : constants.get(column);
 }
@@ -40,16 +45,16 @@ export function product(first: Float64Array, ...others: Column[]): Float64Array 
   const columns: Float64Array[] = [];
   for (const column of [first, ...others]) {
     const constant = constantOf(column);
-    if (constant === undefined) columns.push(column as Float64Array);
-    else times *= constant;
+    if (constant !== undefined) times *= constant;
+    else if (typeof column !== "number") columns.push(column);
   }
   const [a, b, ...rest] = columns;
   if (a === undefined || times === 0) return constantColumn(times, first.length);
   if (b === undefined && times === 1) return a;
   const result = new Float64Array(a.length);
-  if (b === undefined) for (let i = 0; i < result.length; i++) result[i] = (a[i] as number) * times;
-  else for (let i = 0; i < result.length; i++) result[i] = (a[i] as number) * (b[i] as number) * times;
-  for (const other of rest) for (let i = 0; i < result.length; i++) result[i] = (result[i] as number) * (other[i] as number);
+  if (b === undefined) for (let i = 0; i < result.length; i++) result[i] = element(a, i) * times;
+  else for (let i = 0; i < result.length; i++) result[i] = element(a, i) * element(b, i) * times;
+  for (const other of rest) for (let i = 0; i < result.length; i++) result[i] = element(result, i) * element(other, i);
   return result;
 }
 
@@ -58,7 +63,7 @@ export function mapped(column: Float64Array, of: (value: number) => number): Flo
   const constant = constantOf(column);
   if (constant !== undefined) return constantColumn(of(constant), column.length);
   const result = new Float64Array(column.length);
-  for (let i = 0; i < result.length; i++) result[i] = of(column[i] as number);
+  for (let i = 0; i < result.length; i++) result[i] = of(element(column, i));
   return result;
 }
 
@@ -75,8 +80,8 @@ export function sum(first: Float64Array, ...others: Float64Array[]): Float64Arra
   if (a === undefined) return constantColumn(plus, first.length);
   if (rest.length === 0 && plus === 0) return a;
   const result = new Float64Array(a.length);
-  for (let i = 0; i < result.length; i++) result[i] = (a[i] as number) + plus;
-  for (const other of rest) for (let i = 0; i < result.length; i++) result[i] = (result[i] as number) + (other[i] as number);
+  for (let i = 0; i < result.length; i++) result[i] = element(a, i) + plus;
+  for (const other of rest) for (let i = 0; i < result.length; i++) result[i] = element(result, i) + element(other, i);
   return result;
 }
 
@@ -87,20 +92,20 @@ export function power(value: number, exponent: number): number {
   return Math.exp(exponent * Math.log(value));
 }
 
-const powersOf = onceFor((_: Float64Array) => new Map<string, Float64Array>());
+const powersOf = memoize((_: Float64Array) => new Map<string, Float64Array>());
 
 /**
  * A power of each value in units of its own, at least `floor` before the power: `scaled(mailboxes, 0.5, 0.3, 25)` is
- * max(0.3, mailboxes / 25)^0.5. Kept with the column, because many lines grow alike.
+ * max(0.3, mailboxes / 25)^0.5. Cached with the column, because many lines grow alike.
  */
 export function scaled(column: Float64Array, exponent: number, floor = 0, unit = 1): Float64Array {
-  return keptIn(powersOf(column), `${exponent} ${floor} ${unit}`, () =>
+  return memoByKey(powersOf(column), `${exponent} ${floor} ${unit}`, () =>
     mapped(column, (value) => power(Math.max(floor, value / unit), exponent)),
   );
 }
 
-/** The natural logarithm of each value; kept with the column. */
-export const logarithms = onceFor((column: Float64Array) => mapped(column, Math.log));
+/** The natural logarithm of each value; cached with the column. */
+export const logarithms = memoize((column: Float64Array) => mapped(column, Math.log));
 
 /** Whether two plain values, with columns in them, are equal to the last digit. */
 export function isEqual(a: unknown, b: unknown): boolean {
@@ -116,8 +121,8 @@ export function isEqual(a: unknown, b: unknown): boolean {
   return keys.length === Object.keys(right).length && keys.every((key) => isEqual(left[key], right[key]));
 }
 
-/** Remembers the last value, because a column is often one number throughout. */
-export function remembered(of: (limit: number) => number): (limit: number) => number {
+/** Caches the last value, because a column is often one number throughout. */
+export function memoizeLast(of: (limit: number) => number): (limit: number) => number {
   let last = Number.NaN;
   let value = 0;
   return (limit) => {

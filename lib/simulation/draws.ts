@@ -1,9 +1,10 @@
+import { memoByKey } from "./memo";
 import { normalQuantile } from "./normal";
 import { netDimension } from "./random";
 
 /**
  * The standard draws of one simulation size: for each input a dimension of a scrambled digital net. They depend on the input's id and
- * the seed alone, so they are kept and shared by every assessment and every option (common random numbers).
+ * the seed alone, so they are cached and shared by every assessment and every option (common random numbers).
  */
 export class Draws {
   private readonly uniforms = new Map<string, Float64Array>();
@@ -18,23 +19,17 @@ export class Draws {
 
   /** `count` uniforms in (0, 1). */
   uniform(id: string): Float64Array {
-    const kept = this.uniforms.get(id) ?? netDimension(id, this.seed, this.count);
-    this.uniforms.set(id, kept);
-    return kept;
+    return memoByKey(this.uniforms, id, () => netDimension(id, this.seed, this.count));
   }
 
   /** `count` standard normal scores of the uniforms of the same id. */
   normal(id: string): Float64Array {
-    const kept = this.normals.get(id) ?? this.uniform(id).map(normalQuantile);
-    this.normals.set(id, kept);
-    return kept;
+    return memoByKey(this.normals, id, () => this.uniform(id).map(normalQuantile));
   }
 
   /** Draws of the same seed for a search, at most `count` of them; made once. */
   fewer(count: number): Draws {
     const few = Math.min(count, this.count);
-    const kept = this.smaller.get(few) ?? new Draws(few, this.seed);
-    this.smaller.set(few, kept);
-    return kept;
+    return memoByKey(this.smaller, few, () => new Draws(few, this.seed));
   }
 }

@@ -1,5 +1,5 @@
-import { type Column, constantOf, logarithms, mapped, power } from "./columns";
-import { keptIn, onceFor } from "./memo";
+import { type Column, constantOf, element, logarithms, mapped, power } from "./columns";
+import { memoByKey, memoize } from "./memo";
 import { MONTHS_PER_YEAR } from "./units";
 
 /** A growth in any month, by its logarithm: one where all draws grow alike. */
@@ -13,7 +13,7 @@ export class Powers {
   ) {
     const same = constantOf(monthly);
     this.log = same === undefined ? 0 : Math.log(same);
-    this.logs = same === undefined ? logarithms(monthly as Float64Array) : undefined;
+    this.logs = same === undefined && typeof monthly !== "number" ? logarithms(monthly) : undefined;
   }
 
   /** What one has grown to by a month. */
@@ -29,17 +29,17 @@ export class Powers {
   }
 
   private logOf(draw: number): number {
-    return this.logs ? (this.logs[draw] as number) : this.log;
+    return this.logs ? element(this.logs, draw) : this.log;
   }
 }
 
 /** Years at the rate of the first month that give as many events as the horizon with its growth: one number where all draws grow alike. */
 export function exposures(monthlyRatio: Column, years: number): Column {
   if (typeof monthlyRatio === "number") return exposureYears(monthlyRatio, years);
-  return keptIn(exposuresOf(monthlyRatio), years, () => mapped(monthlyRatio, (ratio) => exposureYears(ratio, years)));
+  return memoByKey(exposuresOf(monthlyRatio), years, () => mapped(monthlyRatio, (ratio) => exposureYears(ratio, years)));
 }
 
-const exposuresOf = onceFor((_: Float64Array) => new Map<number, Float64Array>());
+const exposuresOf = memoize((_: Float64Array) => new Map<number, Float64Array>());
 
 function exposureYears(monthlyRatio: number, years: number): number {
   if (monthlyRatio === 1) return years;

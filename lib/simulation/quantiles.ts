@@ -1,3 +1,4 @@
+import { element } from "./columns";
 /** The mean of a column and what one, five and nine in ten of its values lie below. */
 export type Quantiles = { mean: number; p10: number; p50: number; p90: number };
 
@@ -15,15 +16,15 @@ function select(a: Float64Array, k: number, from: number, to: number): void {
   let left = from;
   let right = to;
   while (left < right) {
-    const pivot = a[(left + right) >> 1] as number;
+    const pivot = element(a, (left + right) >> 1);
     let i = left;
     let j = right;
     while (i <= j) {
-      while ((a[i] as number) < pivot) i++;
-      while (pivot < (a[j] as number)) j--;
+      while (element(a, i) < pivot) i++;
+      while (pivot < element(a, j)) j--;
       if (i <= j) {
-        const swap = a[i] as number;
-        a[i++] = a[j] as number;
+        const swap = element(a, i);
+        a[i++] = element(a, j);
         a[j--] = swap;
       }
     }
@@ -42,6 +43,10 @@ function select(a: Float64Array, k: number, from: number, to: number): void {
  * @throws RangeError when `values` is empty
  * @example quantiles(Float64Array.of(1, 2, 3), [0.5]) // [2]
  */
+export function quantiles<const Chances extends readonly number[]>(
+  values: Float64Array,
+  probabilities: Chances,
+): { -readonly [Place in keyof Chances]: number };
 export function quantiles(values: Float64Array, probabilities: readonly number[]): number[] {
   if (values.length === 0) throw new RangeError("quantiles: no values");
   const a = copyOf(values);
@@ -51,24 +56,24 @@ export function quantiles(values: Float64Array, probabilities: readonly number[]
     const position = p * last;
     const k = Math.floor(position);
     select(a, k, from, last);
-    const lower = a[k] as number;
+    const lower = element(a, k);
     from = k;
     if (k === last || position === k) return lower;
     let upper = Number.POSITIVE_INFINITY;
-    for (let i = k + 1; i <= last; i++) if ((a[i] as number) < upper) upper = a[i] as number;
+    for (let i = k + 1; i <= last; i++) if (element(a, i) < upper) upper = element(a, i);
     return lower + (position - k) * (upper - lower);
   });
 }
 
 export function meanOfValues(values: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  for (let i = 0; i < values.length; i++) sum += element(values, i);
   return sum / values.length;
 }
 
 /** P10, P50 and P90 of the draws beside a mean that may come from a better estimator than theirs. */
 export function summarise(values: Float64Array, mean: number = meanOfValues(values)): Quantiles {
-  const [p10, p50, p90] = quantiles(values, [0.1, 0.5, 0.9]) as [number, number, number];
+  const [p10, p50, p90] = quantiles(values, [0.1, 0.5, 0.9]);
   return { mean, p10, p50, p90 };
 }
 
@@ -85,7 +90,7 @@ const EXCEEDANCE = [
  */
 export function exceedance(values: Float64Array): { value: number; probability: number }[] {
   let positive = 0;
-  for (let i = 0; i < values.length; i++) if ((values[i] as number) > 0) positive++;
+  for (let i = 0; i < values.length; i++) if (element(values, i) > 0) positive++;
   const any = positive / values.length;
   const chances = EXCEEDANCE.filter((chance) => chance < any);
   const points = quantiles(

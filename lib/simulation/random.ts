@@ -53,22 +53,22 @@ export function uniformStream(id: string, seed: number): Uniform {
 
 /** The 32 bits of a number in reverse order. */
 function reversed(bits: number): number {
-  let x = bits;
-  x = ((x >>> 1) & 0x55555555) | ((x & 0x55555555) << 1);
-  x = ((x >>> 2) & 0x33333333) | ((x & 0x33333333) << 2);
-  x = ((x >>> 4) & 0x0f0f0f0f) | ((x & 0x0f0f0f0f) << 4);
-  x = ((x >>> 8) & 0x00ff00ff) | ((x & 0x00ff00ff) << 8);
-  return (x >>> 16) | (x << 16);
+  let word = bits;
+  word = ((word >>> 1) & 0x55555555) | ((word & 0x55555555) << 1);
+  word = ((word >>> 2) & 0x33333333) | ((word & 0x33333333) << 2);
+  word = ((word >>> 4) & 0x0f0f0f0f) | ((word & 0x0f0f0f0f) << 4);
+  word = ((word >>> 8) & 0x00ff00ff) | ((word & 0x00ff00ff) << 8);
+  return (word >>> 16) | (word << 16);
 }
 
 /** Owen's nested scramble of a binary fraction, with Laine and Karras's hash (2011) in place of a tree of random swaps. */
 function scrambled(fraction: number, seed: number): number {
-  let x = (reversed(fraction) + seed) | 0;
-  x ^= Math.imul(x, 0x6c50b47c);
-  x ^= Math.imul(x, 0xb82f1e52);
-  x ^= Math.imul(x, 0xc7afe638);
-  x ^= Math.imul(x, 0x8d22f6e6);
-  return reversed(x) >>> 0;
+  let word = (reversed(fraction) + seed) | 0;
+  word ^= Math.imul(word, 0x6c50b47c);
+  word ^= Math.imul(word, 0xb82f1e52);
+  word ^= Math.imul(word, 0xc7afe638);
+  word ^= Math.imul(word, 0x8d22f6e6);
+  return reversed(word) >>> 0;
 }
 
 /**

@@ -1,12 +1,13 @@
-import { type Column, constantOf, product } from "./columns";
+import { type Column, constantOf, element, product } from "./columns";
 import { Powers } from "./growth";
+import { memoByKey, memoize } from "./memo";
 import { type Drift, type Flow, type Metered, STEADY, type Tariff, type Term } from "./terms";
 
 /** Says the same money in terms that cost less to add up, of which most are plain flows: one multiplication a draw. */
 export class SimplerTerms {
   private readonly starts = new WeakMap<Tariff, Float64Array>();
   private readonly simplified = new WeakMap<Term, Term[]>();
-  private readonly drifting = new WeakMap<Term, Map<Column, Term>>();
+  private readonly driftingFrom = memoize((_: Term) => new Map<Column, Term>());
 
   constructor(
     private readonly draws: number,
@@ -25,8 +26,8 @@ export class SimplerTerms {
   private simplify(term: Term): Term[] {
     if (isNothing(term)) return [];
     if (term.kind === "once" || (term.kind === "flow" && isPlain(term))) return [term];
-    const kept = this.simplified.get(term);
-    if (kept) return kept;
+    const cached = this.simplified.get(term);
+    if (cached) return cached;
     const terms = term.kind === "flow" ? this.simplifyFlow(term) : this.simplifyMetered(term);
     this.simplified.set(term, terms);
     return terms;
@@ -41,7 +42,7 @@ export class SimplerTerms {
     const grown = new Powers(growth.monthly, this.months);
     let [any, all] = [false, true];
     for (let i = 0; i < this.draws; i++) {
-      const first = volume[i] as number;
+      const first = element(volume, i);
       const end = first * grown.at(i, this.months - 1);
       if (isProportional(Math.min(first, end), Math.max(first, end), i)) any = true;
       else {
@@ -80,9 +81,9 @@ export class SimplerTerms {
     const crossing = { start: new Float64Array(this.draws), floor: new Float64Array(this.draws), any: false };
     const grown = new Powers(term.growth.monthly, this.months);
     for (let i = 0; i < this.draws; i++) {
-      const first = term.start[i] as number;
+      const first = element(term.start, i);
       const end = first * grown.at(i, this.months - 1);
-      const bound = floor[i] as number;
+      const bound = element(floor, i);
       if (Math.min(first, end) >= bound) above[i] = first;
       else if (Math.max(first, end) <= bound) below[i] = bound;
       else {
@@ -112,11 +113,7 @@ export class SimplerTerms {
   }
 
   private withDrift(term: Flow | Metered, drift: Drift): Term {
-    const kept = this.drifting.get(term) ?? new Map<Column, Term>();
-    this.drifting.set(term, kept);
-    const drifting = kept.get(drift.monthly) ?? { ...term, drift };
-    kept.set(drift.monthly, drifting);
-    return drifting;
+    return memoByKey(this.driftingFrom(term), drift.monthly, () => ({ ...term, drift }));
   }
 }
 

@@ -37,7 +37,7 @@ export type Term =
       tariff: Tariff;
       /** The tariff is the same in every draw. */
       isCommon?: boolean;
-      /** Whether one unit costs the same at every volume between two, both included. Where it is left out, that is not known. */
+      /** Whether one unit costs the same at every volume between two, both included. Where it is left out, nobody can say. */
       isProportional?: (low: number, high: number, draw: number) => boolean;
       rise?: boolean;
       from?: Float64Array;
@@ -47,5 +47,5 @@ export type Term =
 export type Flow = Extract<Term, { kind: "flow" }>;
 export type Metered = Extract<Term, { kind: "metered" }>;
 
-/** The price of a volume in one draw: nothing for nothing. Each serves one volume with its growth, and one drift, by which what it gives is kept. */
+/** The price of a volume in one draw: nothing for nothing. Each serves one volume with its growth, and one drift, because its results are cached by these. */
 export type Tariff = (volume: number, draw: number) => number;

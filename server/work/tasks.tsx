@@ -7,17 +7,17 @@ import { BOOK } from "@/lib/data/price-book";
 
 import {
   type Assessment,
+  applyRule,
   assess,
   type Comparison,
   compare,
   evaluate,
-  judge,
+  evaluateOpenAnswers,
   type Made,
   type OpenCost,
   standardDraws,
   type ThenAndNow,
   thenAndNow,
-  weighOpenAnswers,
 } from "@/lib/model";
 
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
@@ -45,13 +45,13 @@ function verdict(scenario: Scenario): VerdictStamp {
 
 /** The verdict by the rule, without what does not decide it. */
 function judged(scenario: Scenario): VerdictStamp {
-  const { option, verdict } = judge(scenario, BOOK, standardDraws).verdict;
+  const { option, verdict } = applyRule(scenario, BOOK, standardDraws).verdict;
   return { option, verdict };
 }
 
 /** What the answers that are still open cost, estimated. */
-function openAnswersWeighed(given: Parameters<typeof weighOpenAnswers>[0]): OpenCost {
-  return weighOpenAnswers(given, BOOK, standardDraws.fewer(REVIEW_FUTURES));
+function openAnswersWeighed(given: Parameters<typeof evaluateOpenAnswers>[0]): OpenCost {
+  return evaluateOpenAnswers(given, BOOK, standardDraws.fewer(REVIEW_FUTURES));
 }
 
 /** How one number of a result came about; undefined for one that this result does not have. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { CONDITIONS } from "@/lib/model/assessment";
-import { judge } from "@/lib/model/rule/apply-rule";
+import { applyRule } from "@/lib/model/rule/apply-rule";
 import { SEED } from "@/lib/model/standard-draws";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { Draws } from "@/lib/simulation/draws";
@@ -24,7 +24,7 @@ const draws = new Draws(2000, SEED);
 function judged({ answers }: Case) {
   const parsed = parseAnswers(answers);
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join(" "));
-  return judge({ answers: parsed.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
+  return applyRule({ answers: parsed.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
 }
 
 describe("public accounts", () => {

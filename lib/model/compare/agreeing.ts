@@ -8,11 +8,11 @@ type Works<T> = (items: readonly T[]) => boolean;
  * @param items a set that works; earlier members are rather left out
  */
 export function withoutIdle<T>(items: readonly T[], works: Works<T>): T[] {
-  let kept = [...items];
+  let left = [...items];
   const leaveOut = (part: readonly T[]): boolean => {
-    const rest = kept.filter((item) => !part.includes(item));
+    const rest = left.filter((item) => !part.includes(item));
     if (!works(rest)) return false;
-    kept = rest;
+    left = rest;
     return true;
   };
   const reduce = (part: readonly T[]): void => {
@@ -22,7 +22,7 @@ export function withoutIdle<T>(items: readonly T[], works: Works<T>): T[] {
     reduce(part.slice(middle));
   };
   reduce(items);
-  return withoutEachIdle(kept, works);
+  return withoutEachIdle(left, works);
 }
 
 /** One by one, and again after each that went: what was needed among many may not be needed among few. */

@@ -3,7 +3,7 @@ import { withoutShipped } from "../../questionnaire/override-edits";
 import type { Scenario, VerdictStamp } from "../../questionnaire/scenario";
 import type { Draws } from "../../simulation/draws";
 import { type Evaluation, evaluate } from "../assess";
-import { forEachOption } from "../costs/simulate";
+import { forEachOption } from "../by-option";
 import { standardDraws } from "../standard-draws";
 import { agreeingSet } from "./agreeing";
 import { Reading, sameVerdict } from "./criteria-read";
@@ -32,24 +32,24 @@ export type Comparison = {
   agreeOn: string[] | null;
 };
 
-/** Assessed before, at the newest prices; else null. */
-type Known = readonly [Evaluation | null, Evaluation | null];
+/** Evaluated before, at the newest prices; else null. */
+type Evaluated = readonly [Evaluation | null, Evaluation | null];
 
 /**
  * Compares two scenarios under the current model, both on the newest price date.
  *
- * @param known assessments of the same scenarios at that date, where there already are some
+ * @param evaluated assessments of the same scenarios at that date, where there already are some
  */
 export function compare(
   given: readonly [Scenario, Scenario],
   book: PriceBook = BOOK,
   draws: Draws = standardDraws,
-  known: Known = [null, null],
+  evaluated: Evaluated = [null, null],
 ): Comparison {
-  const sides = [sideOf(given[0], known[0], book, draws), sideOf(given[1], known[1], book, draws)] as const;
+  const sides = [sideOf(given[0], evaluated[0], book, draws), sideOf(given[1], evaluated[1], book, draws)] as const;
   const [first, second] = sides;
   const readings = [readingOf(first, book, draws), readingOf(second, book, draws)] as const;
-  const differences = weighed(sides, readings, book);
+  const differences = evaluateDifferences(sides, readings, book);
   const agreement =
     first.verdict.option !== second.verdict.option ? "none" : sameVerdict(first.verdict, second.verdict) ? "verdict" : "option";
   return {
@@ -62,9 +62,9 @@ export function compare(
   };
 }
 
-function sideOf(given: Scenario, known: Evaluation | null, book: PriceBook, draws: Draws): Side {
+function sideOf(given: Scenario, evaluated: Evaluation | null, book: PriceBook, draws: Draws): Side {
   const scenario = { ...given, overrides: withoutShipped(given.overrides), priceDate: NEWEST_PRICE_DATE };
-  const evaluation = known ?? evaluate(scenario, book, draws);
+  const evaluation = evaluated ?? evaluate(scenario, book, draws);
   const { option, verdict } = evaluation.recommendation;
   return { scenario, evaluation, verdict: { option, verdict } };
 }
@@ -76,7 +76,7 @@ function readingOf({ scenario, evaluation }: Side, book: PriceBook, draws: Draws
 
 type Pair<T> = readonly [T, T];
 
-function weighed(sides: Pair<Side>, readings: Pair<Reading>, book: PriceBook): EvaluatedDifference[] {
+function evaluateDifferences(sides: Pair<Side>, readings: Pair<Reading>, book: PriceBook): EvaluatedDifference[] {
   const { currency } = sides[0].scenario.answers;
   const usdPerUnit = book.rateOn(currency, sides[0].scenario.priceDate);
   const effect = (difference: Difference, at: 0 | 1): Effect => {
@@ -84,7 +84,7 @@ function weighed(sides: Pair<Side>, readings: Pair<Reading>, book: PriceBook): E
     const reading = readings[at];
     // A currency is a unit: the amounts are restated in it, and nothing but their rounding could move.
     if (difference.id === "currency") return { verdict: before, turns: false, priceMove: 0 };
-    const changed = swapped(scenario, sides[(1 - at) as 0 | 1].scenario, [difference], book);
+    const changed = swapped(scenario, sides[at === 0 ? 1 : 0].scenario, [difference], book);
     const verdict = reading.verdict(changed);
     const priceMove = (reading.priceOfControl(changed) - reading.priceOfControl(scenario)) / usdPerUnit;
     return { verdict, turns: !sameVerdict(verdict, before), priceMove };
@@ -96,7 +96,7 @@ function weighed(sides: Pair<Side>, readings: Pair<Reading>, book: PriceBook): E
 
 /** Another option on both sides weighs most, then on one; then a verdict that opens or settles. */
 function verdictWeight({ effects }: EvaluatedDifference, sides: Pair<Side>): number {
-  const options = effects.filter(({ verdict }, at) => verdict.option !== sides[at as 0 | 1].verdict.option).length;
+  const options = effects.filter(({ verdict }, at) => verdict.option !== sides[at]?.verdict.option).length;
   return options * 3 + effects.filter(({ turns }) => turns).length;
 }
 

@@ -3,25 +3,23 @@ import type { OptionId } from "../../questionnaire/ids";
 import type { Scenario, VerdictStamp } from "../../questionnaire/scenario";
 import type { Answers } from "../../questionnaire/types";
 import type { Draws } from "../../simulation/draws";
-import { keptIn } from "../../simulation/memo";
-import { type KnownNeeds, needsOf } from "../burden";
+import { memoByKey } from "../../simulation/memo";
+import { type BurdenCache, burdensOf } from "../burden";
+import { forEachOption } from "../by-option";
+import { meanTotals } from "../costs/expected-lines";
 import { Inputs } from "../costs/inputs";
-import { forEachOption, meanTotals } from "../costs/simulate";
-import { moneyKey, needsKey } from "../rule/answer-dependencies";
-import { judgeBy } from "../rule/apply-rule";
-import type { Needs } from "../rule/conditions";
+import { burdenKey, moneyKey } from "../rule/answer-dependencies";
+import { applyRuleWith } from "../rule/apply-rule";
+import { BURDEN_PARTS, type BurdenByOption, type BurdenPart } from "../rule/conditions";
 import { ownedOptions } from "../rule/owned-option";
 
 /** Draws of the search, powers of two; a bad year takes more of them than a mean. */
 const DRAWS_FOR_MEANS = 128;
-const DRAWS_FOR_NEEDS = 256;
-/** How far off the estimated needs may be before a verdict that rests on them is taken from all draws. */
+const DRAWS_FOR_BURDENS = 256;
+/** How far off the estimated burdens may be before a verdict that rests on them is taken from all draws. */
 const MARGIN = 1.15;
 
-type AllNeeds = Record<OptionId, Needs>;
 type Means = Record<OptionId, number>;
-
-const NEEDS = ["hoursPerMonth", "excessLossPerYear", "warmUpWeeks"] as const;
 
 export const sameVerdict = (a: VerdictStamp, b: VerdictStamp): boolean => a.option === b.option && a.verdict === b.verdict;
 
@@ -30,10 +28,10 @@ export const sameVerdict = (a: VerdictStamp, b: VerdictStamp): boolean => a.opti
  * that all draws had to few in the scenario itself. Nothing is computed twice.
  */
 export class Reading {
-  private readonly exact = new Map<string, AllNeeds>();
-  private readonly few = new Map<string, AllNeeds>();
-  private readonly knownExactly: KnownNeeds = new Map();
-  private readonly knownByFew: KnownNeeds = new Map();
+  private readonly exact = new Map<string, BurdenByOption>();
+  private readonly few = new Map<string, BurdenByOption>();
+  private readonly exactCache: BurdenCache = new Map();
+  private readonly fewCache: BurdenCache = new Map();
   private readonly means = new Map<string, Means>();
 
   /** @param meanTotals of the scenario in its own currency, by all draws */
@@ -44,10 +42,10 @@ export class Reading {
     private readonly draws: Draws,
   ) {}
 
-  /** The verdict as few draws see it; by all draws where needs a seventh larger or smaller would change it. */
+  /** The verdict as few draws see it; by all draws where burdens a seventh larger or smaller would change it. */
   verdict(changed: Scenario): VerdictStamp {
     if (failsAnyway(changed.answers)) return BUY;
-    const estimate = this.estimatedNeeds(changed);
+    const estimate = this.estimatedBurdens(changed);
     const verdict = verdictOf(changed.answers, estimate);
     const isSure = [1 / MARGIN, MARGIN].every((by) =>
       sameVerdict(
@@ -64,7 +62,7 @@ export class Reading {
   /** The verdict by all draws: that of an assessment. */
   exactVerdict(changed: Scenario): VerdictStamp {
     if (failsAnyway(changed.answers)) return BUY;
-    return verdictOf(changed.answers, this.exactNeeds(changed));
+    return verdictOf(changed.answers, this.exactBurdens(changed));
   }
 
   /** The mean price of control, in USD. */
@@ -75,54 +73,56 @@ export class Reading {
     return corrected(ownedOptions(changed.answers).owned) - corrected("hosted");
   }
 
-  private estimatedNeeds(changed: Scenario): AllNeeds {
-    const exact = this.exact.get(needsKey(changed.answers));
+  private estimatedBurdens(changed: Scenario): BurdenByOption {
+    const exact = this.exact.get(burdenKey(changed.answers));
     if (exact) return exact;
-    const [known, there] = [this.exactNeeds(this.scenario), this.fewNeeds(this.scenario)];
-    return scaled(this.fewNeeds(changed), (option, need) => {
-      const [k, t] = [known[option][need], there[option][need]];
-      return ratio(k.low + k.high, t.low + t.high);
+    const [exactThere, fewThere] = [this.exactBurdens(this.scenario), this.fewBurdens(this.scenario)];
+    return scaled(this.fewBurdens(changed), (option, part) => {
+      const [all, few] = [exactThere[option][part], fewThere[option][part]];
+      return ratio(all.low + all.high, few.low + few.high);
     });
   }
 
-  private exactNeeds(changed: Scenario): AllNeeds {
-    return keptIn(this.exact, needsKey(changed.answers), () => this.needsBy(changed, this.draws, this.knownExactly));
+  private exactBurdens(changed: Scenario): BurdenByOption {
+    return memoByKey(this.exact, burdenKey(changed.answers), () => this.burdensBy(changed, this.draws, this.exactCache));
   }
 
-  private fewNeeds(changed: Scenario): AllNeeds {
-    return keptIn(this.few, needsKey(changed.answers), () => this.needsBy(changed, this.draws.fewer(DRAWS_FOR_NEEDS), this.knownByFew));
+  private fewBurdens(changed: Scenario): BurdenByOption {
+    return memoByKey(this.few, burdenKey(changed.answers), () =>
+      this.burdensBy(changed, this.draws.fewer(DRAWS_FOR_BURDENS), this.fewCache),
+    );
   }
 
-  /** Needs rest on the shipped assumptions, so a founder's own play no part. */
-  private needsBy(changed: Scenario, draws: Draws, known: KnownNeeds): AllNeeds {
-    return needsOf(changed, this.book, draws, { known });
+  /** Burdens rest on the shipped assumptions, so a founder's own play no part. */
+  private burdensBy(changed: Scenario, draws: Draws, cache: BurdenCache): BurdenByOption {
+    return burdensOf(changed, this.book, draws, { cache });
   }
 
   /** Mean totals in USD by few draws. */
   private fewMeans(changed: Scenario): Means {
     const key = `${moneyKey(changed.answers)} ${JSON.stringify(changed.overrides)}`;
-    return keptIn(this.means, key, () => meanTotals(new Inputs(changed, this.book, this.draws.fewer(DRAWS_FOR_MEANS))));
+    return memoByKey(this.means, key, () => meanTotals(new Inputs(changed, this.book, this.draws.fewer(DRAWS_FOR_MEANS))));
   }
 }
 
 const NOTHING = { low: 0, high: 0 };
-const NO_NEEDS: AllNeeds = forEachOption(() => ({ hoursPerMonth: NOTHING, excessLossPerYear: NOTHING, warmUpWeeks: NOTHING }));
+const NO_BURDENS: BurdenByOption = forEachOption(() => ({ hoursPerMonth: NOTHING, excessLossPerYear: NOTHING, warmUpWeeks: NOTHING }));
 const BUY: VerdictStamp = { option: "hosted", verdict: "settled" };
 
 /** Whether a condition would fail even if owning asked for no hour, no loss and no week: then there is nothing to simulate. */
-const failsAnyway = (answers: Answers): boolean => sameVerdict(verdictOf(answers, NO_NEEDS), BUY);
+const failsAnyway = (answers: Answers): boolean => sameVerdict(verdictOf(answers, NO_BURDENS), BUY);
 
-function verdictOf(answers: Answers, needs: AllNeeds): VerdictStamp {
-  const { option, verdict } = judgeBy(answers, needs).verdict;
+function verdictOf(answers: Answers, burdens: BurdenByOption): VerdictStamp {
+  const { option, verdict } = applyRuleWith(answers, burdens).verdict;
   return { option, verdict };
 }
 
-function scaled(needs: AllNeeds, factor: (option: OptionId, need: (typeof NEEDS)[number]) => number): AllNeeds {
+function scaled(burdens: BurdenByOption, factor: (option: OptionId, part: BurdenPart) => number): BurdenByOption {
   return forEachOption((option) => {
-    const result = { ...needs[option] };
-    for (const need of NEEDS) {
-      const by = factor(option, need);
-      result[need] = { low: result[need].low * by, high: result[need].high * by };
+    const result = { ...burdens[option] };
+    for (const part of BURDEN_PARTS) {
+      const by = factor(option, part);
+      result[part] = { low: result[part].low * by, high: result[part].high * by };
     }
     return result;
   });

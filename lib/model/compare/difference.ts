@@ -34,7 +34,9 @@ export function differencesOf(first: Scenario, second: Scenario, book: PriceBook
     const isOfBoth = objective === undefined || (a[id] !== undefined && b[id] !== undefined);
     return isOfBoth && differs(id) ? [{ kind: "answer", id }] : [];
   });
-  const ids = [...new Set([...Object.keys(first.overrides), ...Object.keys(second.overrides)])].sort((x, y) => x.localeCompare(y, "en"));
+  const ids = [...new Set([...Object.keys(first.overrides), ...Object.keys(second.overrides)])].sort((one, other) =>
+    one.localeCompare(other, "en"),
+  );
   const own = ids.filter((id) => !same(first.overrides[id], second.overrides[id]));
   return [...answers, ...own.map((id): Difference => ({ kind: "assumption", id }))];
 }

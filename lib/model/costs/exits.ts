@@ -6,13 +6,13 @@ import type { Incident, Magnitude } from "./incident";
 import type { Inputs } from "./inputs";
 
 /** Leaving the provider, or giving up on owning: a migration and, for owners, the set-up of what they should have bought. */
-export function exits(x: Inputs): Incident[] {
+export function exits(inputs: Inputs): Incident[] {
   const fixed: SplitLogNormal = { median: 1, sigmaBelow: 0, sigmaAbove: 0 };
-  const migration = product(x.value("all.migration"), scaled(x.mailboxes, 0.85));
-  const hostedSetUp = product(x.value("hosted.set-up"), scaled(x.mailboxes, 0.5, 1, 20));
-  const users: Magnitude = { spread: fixed, factor: product(x.value("all.migration-user-time"), x.staffMailboxes) };
+  const migration = product(inputs.value("all.migration"), scaled(inputs.mailboxes, 0.85));
+  const hostedSetUp = product(inputs.value("hosted.set-up"), scaled(inputs.mailboxes, 0.5, 1, 20));
+  const users: Magnitude = { spread: fixed, factor: product(inputs.value("all.migration-user-time"), inputs.staffMailboxes) };
   const move = { id: "exit", line: "exit", rateGrowth: STEADY, silent: 0 } as const;
-  const percent = (key: string) => product(x.value(key), PERCENT);
+  const percent = (key: string) => product(inputs.value(key), PERCENT);
   const givingUp = (side: "core" | "self"): Incident => ({
     ...move,
     stream: "give-up",
@@ -34,8 +34,8 @@ export function exits(x: Inputs): Incident[] {
       ...move,
       stream: "give-up.app",
       options: ["sender"],
-      rate: product(percent("self.give-up.rate"), x.hasApp),
-      hours: { spread: fixed, factor: x.value("hosted.set-up-application-sender") },
+      rate: product(percent("self.give-up.rate"), inputs.hasApp),
+      hours: { spread: fixed, factor: inputs.value("hosted.set-up-application-sender") },
     },
     givingUp("core"),
     givingUp("self"),

@@ -3,26 +3,16 @@ import type { PriceBook, PriceCurve } from "../../data/price-book";
 import { NOT_SURE, type NotSure, type Objective } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Answers, RangeValue } from "../../questionnaire/types";
-import { type Column, constantColumn, constantOf, mapped, power, product, valueIn } from "../../simulation/columns";
-import { type SplitLogNormal, splitLogNormal, valueAt } from "../../simulation/distributions";
+import { type Column, constantColumn, constantOf, element, mapped, product, valueIn } from "../../simulation/columns";
+import { type SplitLogNormal, splitLogNormal } from "../../simulation/distributions";
 import type { Draws } from "../../simulation/draws";
-import { keptIn, onceFor } from "../../simulation/memo";
-import { meanOfValues } from "../../simulation/quantiles";
-import { type Drift, type Growth, STEADY } from "../../simulation/terms";
+import { memoize } from "../../simulation/memo";
+import type { Drift } from "../../simulation/terms";
 import { DAYS_PER_MONTH, MONTHS_PER_YEAR, monthlyFactor, PERCENT } from "../../simulation/units";
-
-/** The bounds that growth may not carry a quantity past; the same as those of the questions. */
-export const BOUNDS = {
-  mailboxes: { low: 1, high: 100_000 },
-  appMessages: { low: 0, high: 1e9 },
-  revenueAtStake: { low: 0, high: 1e9 },
-  hourlyCost: { low: 0, high: 1000 },
-} as const;
-
-export type GrowingQuantity = "mailboxes" | "appMessages" | "revenueAtStake";
-
+import { isUncertain, sample, shippedValues, spreadOf } from "./estimates";
+import { BOUNDS, Growths } from "./growths";
 /**
- * An input that differs between draws: a quantity by its standard normal score, or an answer that is not known by a uniform that picks
+ * An input that differs between draws: a quantity by its standard normal score, or an unknown answer by a uniform that picks
  * one of its choices. The id is that of the answer or the assumption's line.
  */
 export type UncertainInput =
@@ -66,6 +56,7 @@ export class Inputs {
   readonly hourValue: Float64Array;
   /** A column of zeros, one object so that what is not there can be passed over. */
   readonly zero: Float64Array;
+  readonly growths: Growths;
   readonly wages: Drift;
   readonly hostedPrices: Drift;
   readonly serverPrices: Drift;
@@ -73,11 +64,7 @@ export class Inputs {
   /** The uncertain inputs that were read so far, by id. */
   readonly uncertain = new Map<string, UncertainInput>();
 
-  private readonly growthPerYear: number | Float64Array;
-  private readonly kept = new Map<string, Float64Array>();
-  private readonly bounded = new Map<GrowingQuantity, Column>();
-  private readonly growths = new Map<string, Growth>();
-  private readonly products = new Map<Column, Map<Column, Growth>>();
+  private readonly columns = new Map<string, Float64Array>();
 
   constructor(
     readonly scenario: Scenario,
@@ -112,7 +99,7 @@ export class Inputs {
     this.peopleShare =
       constantOf(this.hasApp) === 0
         ? this.filled(1)
-        : this.hasApp.map((app, i) => (app ? Math.min(1, (peopleShare[i] as number) * PERCENT) : 1));
+        : this.hasApp.map((app, i) => (app ? Math.min(1, element(peopleShare, i) * PERCENT) : 1));
     this.hourlyCost = product(this.quantity("hourlyCost", answers.hourlyCost, undefined, BOUNDS.hourlyCost), this.usdPerUnit);
     this.staffCost = this.value("all.staff-hour-cost");
     this.hourValue = product(this.hourlyCost, answers.displaced);
@@ -120,7 +107,12 @@ export class Inputs {
     this.revenuePerDay = product(this.revenue, this.permanentShare, 1 / DAYS_PER_MONTH);
     this.zero = this.filled(0);
 
-    this.growthPerYear = answers.growth === NOT_SURE ? this.value("all.unknown-growth-factor") : 1 + answers.growth * PERCENT;
+    this.growths = new Growths({
+      months: this.months,
+      perYear: answers.growth === NOT_SURE ? this.value("all.unknown-growth-factor") : 1 + answers.growth * PERCENT,
+      starts: { mailboxes: this.mailboxes, appMessages: this.appMessages, revenueAtStake: this.revenue },
+      usdPerUnit: this.usdPerUnit,
+    });
     this.wages = { monthly: perMonth(this.value("all.wage-growth")) };
     this.hostedPrices = { monthly: perMonth(this.value("hosted.price-rises")) };
     this.serverPrices = { monthly: perMonth(this.value("all.server-price-rises")) };
@@ -140,86 +132,35 @@ export class Inputs {
 
   /**
    * The draws of an assumption in its own unit. Options share the score of a line, so that "more work than expected" is the same
-   * world in each of them and comparing options on one draw compares like with like.
+   * future in each of them and comparing options on one draw compares like with like.
    */
   value(key: string): Float64Array {
-    const kept = this.kept.get(key);
-    if (kept) return kept;
+    const cached = this.columns.get(key);
+    if (cached) return cached;
     const row = assumptionByKey(key);
     const spread = this.spread(key);
     const scores = this.draws.normal(row.line);
     if (isUncertain(spread)) this.uncertain.set(row.line, { kind: "quantity", id: row.line, scores });
     const values = this.scenario.overrides[row.id] === undefined ? shippedValues(this.draws, key, spread, scores) : sample(spread, scores);
-    this.kept.set(key, values);
+    this.columns.set(key, values);
     return values;
   }
 
   /** A numeric per draw for a choice: the answer's own number, or an equal chance of each choice where the answer is "not sure". */
-  oneOf<Choice extends string>(id: string, answer: Choice | NotSure, numbers: Record<Choice, number | Float64Array>): Float64Array {
-    const of = (value: number | Float64Array, draw: number) => (typeof value === "number" ? value : (value[draw] as number));
+  oneOf<Choice extends string>(id: string, answer: Choice | NotSure, numbers: Record<Choice, Column>): Float64Array {
     if (answer !== NOT_SURE) {
       const value = numbers[answer];
       return typeof value === "number" ? this.filled(value) : value;
     }
-    const choices = Object.values(numbers) as (number | Float64Array)[];
+    const choices = Object.values<Column>(numbers);
     const uniforms = this.draws.uniform(`answer.${id}`);
     this.uncertain.set(id, { kind: "choice", id, uniforms, choices: choices.length });
-    return uniforms.map((u, i) => of(choices[Math.min(choices.length - 1, Math.floor(u * choices.length))] as number | Float64Array, i));
+    return uniforms.map((u, i) => valueIn(choices[Math.min(choices.length - 1, Math.floor(u * choices.length))] as Column, i));
   }
 
   hasObjective(objective: Objective): boolean {
     const { objectives } = this.answers;
     return objectives !== NOT_SURE && objectives.includes(objective);
-  }
-
-  /** How a power of a growing quantity moves; 0 for what does not grow. Equal growths are one object, so that equal paths are walked once. */
-  growth(quantity: GrowingQuantity, exponent = 1): Growth {
-    const key = `${quantity}^${exponent}`;
-    const kept = this.growths.get(key);
-    if (kept) return kept;
-    const growth = this.makeGrowth(quantity, exponent);
-    this.growths.set(key, growth);
-    return growth;
-  }
-
-  /** The bound past which growth would carry the middle draw of a quantity within the horizon; undefined where it would not. */
-  boundReached(quantity: GrowingQuantity): number | undefined {
-    const asked = this.askedGrowth();
-    const got = this.growth(quantity).monthly;
-    const slowed = this.mailboxes.map((_, i) => (Math.abs(valueIn(got, i) - valueIn(asked, i)) > 1e-9 ? 1 : 0));
-    if (meanOfValues(slowed) < 0.5) return undefined;
-    return valueIn(asked, 0) > 1 ? BOUNDS[quantity].high : BOUNDS[quantity].low;
-  }
-
-  /** The largest that a quantity is in any draw at either end of the horizon. */
-  largest(quantity: "mailboxes" | "appMessages"): number {
-    const { monthly } = this.growth(quantity);
-    const constant = constantOf(this[quantity]);
-    if (constant !== undefined && typeof monthly === "number") return Math.max(constant, constant * monthly ** (this.months - 1));
-    let most = 0;
-    this[quantity].forEach((start, i) => {
-      most = Math.max(most, start, start * power(valueIn(monthly, i), this.months - 1));
-    });
-    return most;
-  }
-
-  /** The months (fractions allowed) between which there are more mailboxes than a threshold: all, none, until they shrink or from when they have grown. */
-  monthsAbove(threshold: number): { from: Float64Array; until: Float64Array } {
-    const { monthly } = this.growth("mailboxes");
-    const between = (start: number, ratio: number): [number, number] => {
-      const crossing = ratio === 1 ? Number.POSITIVE_INFINITY : Math.log(threshold / start) / Math.log(ratio);
-      if (start <= threshold) return [ratio > 1 ? Math.min(this.months, crossing) : this.months, this.months];
-      return [0, ratio < 1 ? Math.min(this.months, crossing) : this.months];
-    };
-    const count = constantOf(this.mailboxes);
-    if (count !== undefined && typeof monthly === "number") {
-      const [from, until] = between(count, monthly);
-      return { from: this.filled(from), until: this.filled(until) };
-    }
-    const from = new Float64Array(this.count);
-    const until = new Float64Array(this.count);
-    for (let i = 0; i < this.count; i++) [from[i], until[i]] = between(this.mailboxes[i] as number, valueIn(monthly, i));
-    return { from, until };
   }
 
   /** The price curve of a plan on the scenario's price date, with the founder's own values where the plan is built from assumptions. */
@@ -228,86 +169,6 @@ export class Inputs {
     if (Object.keys(overrides).length === 0) return this.book.priceCurve(planId, priceDate);
     const medians = Object.fromEntries(Object.entries(overrides).map(([id, value]) => [id, spreadOf(value).median]));
     return this.book.priceCurve(planId, priceDate, medians);
-  }
-
-  /** The growth of a month as answered. */
-  private askedGrowth(): Column {
-    const perYear = this.growthPerYear;
-    if (typeof perYear === "number") return perYear ** (1 / MONTHS_PER_YEAR);
-    return this.keptAs("growth", () => mapped(perYear, (factor) => power(factor, 1 / MONTHS_PER_YEAR)));
-  }
-
-  /** Growth that would pass a bound is slowed so that it ends there; the notice of the assessment says so. */
-  private boundedGrowth(quantity: GrowingQuantity): Column {
-    const kept = this.bounded.get(quantity) ?? this.makeBoundedGrowth(quantity);
-    this.bounded.set(quantity, kept);
-    return kept;
-  }
-
-  private makeBoundedGrowth(quantity: GrowingQuantity): Column {
-    const asked = this.askedGrowth();
-    const start = { mailboxes: this.mailboxes, appMessages: this.appMessages, revenueAtStake: this.revenue }[quantity];
-    const scale = quantity === "revenueAtStake" ? this.usdPerUnit : 1;
-    const low = BOUNDS[quantity].low * scale;
-    const high = BOUNDS[quantity].high * scale;
-    const steps = this.months - 1;
-    let slowed = false;
-    const boundedFrom = (from: number, monthly: number) => {
-      const end = from * power(monthly, steps);
-      if (from === 0 || (end <= high && end >= low)) return monthly;
-      slowed = true;
-      return ((end > high ? high : low) / from) ** (1 / steps);
-    };
-    const constant = constantOf(start);
-    if (constant !== undefined && typeof asked === "number") return boundedFrom(constant, asked);
-    const bounded = start.map((from, i) => boundedFrom(from, valueIn(asked, i)));
-    return slowed ? this.keptAs(`growth of ${quantity}`, () => bounded) : asked;
-  }
-
-  /** Two growths at once: what grows with the mailboxes and, each of them, with the revenue, say. */
-  together(a: Growth, b: Growth): Growth {
-    if (a.monthly === 1) return b;
-    if (b.monthly === 1) return a;
-    if (typeof a.monthly === "number" && typeof b.monthly === "number") return { monthly: a.monthly * b.monthly };
-    const partners = this.products.get(a.monthly) ?? new Map<Column, Growth>();
-    this.products.set(a.monthly, partners);
-    const kept = partners.get(b.monthly);
-    if (kept) return kept;
-    const monthly = product(this.filled(1), a.monthly, b.monthly);
-    partners.set(b.monthly, { monthly });
-    return { monthly };
-  }
-
-  /**
-   * How a function of the number of mailboxes moves as the mailboxes grow: at the rate that takes it from its first day's value to its
-   * last month's. Exact at both ends for any function, and throughout for a power.
-   */
-  growthOf(name: string, size: (mailboxes: number) => number): Growth {
-    const { monthly } = this.growth("mailboxes");
-    if (monthly === 1) return STEADY;
-    const steps = this.months - 1;
-    const count = constantOf(this.mailboxes);
-    if (count !== undefined && typeof monthly === "number")
-      return { monthly: (size(count * monthly ** steps) / size(count)) ** (1 / steps) };
-    return {
-      monthly: this.keptAs(`growth of ${name}`, () =>
-        this.mailboxes.map((from, i) => power(size(from * power(valueIn(monthly, i), steps)) / size(from), 1 / steps)),
-      ),
-    };
-  }
-
-  private makeGrowth(quantity: GrowingQuantity, exponent: number): Growth {
-    if (exponent === 0) return STEADY;
-    const monthly = this.boundedGrowth(quantity);
-    if (typeof monthly === "number") return { monthly: monthly ** exponent };
-    if (exponent === 1) return { monthly };
-    const path = monthly === this.askedGrowth() ? "growth" : `growth of ${quantity}`;
-    return { monthly: this.keptAs(`${path}^${exponent}`, () => mapped(monthly, (factor) => power(factor, exponent))) };
-  }
-
-  /** A column by its name, made once: equal columns must be one object for equal paths to be walked once. */
-  private keptAs(key: string, make: () => Float64Array): Float64Array {
-    return keptIn(this.kept, key, make);
   }
 
   private quantity(
@@ -329,37 +190,5 @@ export class Inputs {
   }
 }
 
-/**
- * A founder's number or 90% interval as a distribution: a log-normal through both ends. An interval that begins at 0 is read as
- * beginning at a hundredth of its end, because a log-normal has no zero.
- */
-export function spreadOf(value: RangeValue): SplitLogNormal {
-  if (typeof value === "number") return splitLogNormal(value, value, value);
-  const low = value.low === 0 ? value.high / 100 : value.low;
-  return splitLogNormal(low, Math.sqrt(low * value.high), value.high);
-}
-
 /** Percent a year as the factor of one month; made once of the shipped estimates. */
-const perMonth = onceFor((percentPerYear: Float64Array) => mapped(percentPerYear, monthlyFactor));
-
-function isUncertain({ sigmaBelow, sigmaAbove }: SplitLogNormal): boolean {
-  return sigmaBelow > 0 || sigmaAbove > 0;
-}
-
-function sample(spread: SplitLogNormal, scores: Float64Array): Float64Array {
-  if (!isUncertain(spread)) return constantColumn(spread.median, scores.length);
-  return mapped(scores, (z) => valueAt(spread, z));
-}
-
-const shipped = new WeakMap<Draws, Map<string, Float64Array>>();
-
-/** Draws of the assumptions as shipped are the same in every assessment, so they are computed once. */
-function shippedValues(draws: Draws, key: string, spread: SplitLogNormal, scores: Float64Array): Float64Array {
-  const all = shipped.get(draws) ?? new Map<string, Float64Array>();
-  shipped.set(draws, all);
-  const kept = all.get(key);
-  if (kept) return kept;
-  const values = sample(spread, scores);
-  all.set(key, values);
-  return values;
-}
+const perMonth = memoize((percentPerYear: Float64Array) => mapped(percentPerYear, monthlyFactor));

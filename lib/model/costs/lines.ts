@@ -13,10 +13,10 @@ import { oneOffWork, routineWork, todayIs, type Work } from "./work";
  *
  * @param incidentShare the expected share of a year's mail that incidents take, by option and draw
  */
-export function costLines(x: Inputs, incidentShare: Record<OptionId, Float64Array>): CostLine[] {
-  const routine = routineWork(x);
-  const oneOff = oneOffWork(x);
-  const bills = invoices(x);
+export function costLines(inputs: Inputs, incidentShare: Record<OptionId, Float64Array>): CostLine[] {
+  const routine = routineWork(inputs);
+  const oneOff = oneOffWork(inputs);
+  const bills = invoices(inputs);
   const billTerms = (option: OptionId) => bills.flatMap((invoice) => invoice.bills[option]);
   const byOption = (of: (option: OptionId) => Term[]): Record<OptionId, Term[]> => ({
     hosted: of("hosted"),
@@ -26,22 +26,22 @@ export function costLines(x: Inputs, incidentShare: Record<OptionId, Float64Arra
   });
 
   const worked = (work: Work, rate: Float64Array): Record<OptionId, Term[]> =>
-    byOption((option) => work.hours[option].map((term) => paid(term, rate, x.wages)));
+    byOption((option) => work.hours[option].map((term) => paid(term, rate, inputs.wages)));
   const workLines: CostLine[] = [
-    ...routine.map((work) => ({ id: work.id, money: worked(work, x.hourlyCost), hours: work.hours })),
-    ...oneOff.map((work) => ({ id: work.id, money: worked(work, x.hourlyCost) })),
+    ...routine.map((work) => ({ id: work.id, money: worked(work, inputs.hourlyCost), hours: work.hours })),
+    ...oneOff.map((work) => ({ id: work.id, money: worked(work, inputs.hourlyCost) })),
   ];
   const migration = workLines.find((line) => line.id === "migration");
   if (migration) {
-    const moved = usersMoved(x);
+    const moved = usersMoved(inputs);
     for (const option of OPTIONS) migration.money[option] = [...migration.money[option], { kind: "once", amount: moved[option] }];
   }
 
-  const extra = product(x.hourlyCost, x.answers.displaced - 1);
+  const extra = product(inputs.hourlyCost, inputs.answers.displaced - 1);
   const displaced = byOption((option) =>
-    x.answers.displaced === 1
+    inputs.answers.displaced === 1
       ? []
-      : [...routine, ...oneOff].flatMap((work) => work.hours[option].map((term) => paid(term, extra, x.wages))),
+      : [...routine, ...oneOff].flatMap((work) => work.hours[option].map((term) => paid(term, extra, inputs.wages))),
   );
   const rises = byOption((option) =>
     bills.flatMap((invoice) =>
@@ -51,21 +51,21 @@ export function costLines(x: Inputs, incidentShare: Record<OptionId, Float64Arra
   const waiting: Term[] = [
     {
       kind: "flow",
-      start: product(x.value("hosted.waiting-for-support"), scaled(x.mailboxes, 0.4, 0.3, 50), x.staffCost),
-      growth: x.growth("mailboxes", 0.4),
-      drift: x.wages,
-      floor: product(x.value("hosted.waiting-for-support"), 0.3 ** 0.4, x.staffCost),
+      start: product(inputs.value("hosted.waiting-for-support"), scaled(inputs.mailboxes, 0.4, 0.3, 50), inputs.staffCost),
+      growth: inputs.growths.of("mailboxes", 0.4),
+      drift: inputs.wages,
+      floor: product(inputs.value("hosted.waiting-for-support"), 0.3 ** 0.4, inputs.staffCost),
     },
   ];
   return [
     ...workLines,
     ...bills.map((invoice) => ({ id: invoice.id, money: invoice.bills })),
-    { id: "double-running", money: doubleRunning(x, billTerms) },
-    { id: "on-call-rota", money: rota(x) },
+    { id: "double-running", money: doubleRunning(inputs, billTerms) },
+    { id: "on-call-rota", money: rota(inputs) },
     { id: "waiting-for-support", money: { hosted: waiting, sender: waiting, core: [], self: [] } },
     { id: "displaced-work", money: displaced },
     { id: "price-rises", money: rises },
-    ...lossLines(x, incidentShare),
+    ...lossLines(inputs, incidentShare),
   ];
 }
 
@@ -77,38 +77,38 @@ function paid(term: Term, rate: Float64Array, wages: Drift): Term {
 }
 
 /** USD of the users' own time in a migration of their mailboxes. */
-function usersMoved(x: Inputs): Record<OptionId, Float64Array> {
-  const today = todayIs(x);
-  const cost = product(x.value("all.migration-user-time"), x.staffMailboxes, x.staffCost);
+function usersMoved(inputs: Inputs): Record<OptionId, Float64Array> {
+  const today = todayIs(inputs);
+  const cost = product(inputs.value("all.migration-user-time"), inputs.staffMailboxes, inputs.staffCost);
   const toHosted = product(cost, today.self);
   const toOwn = product(cost, today.hosted);
   return { hosted: toHosted, sender: toHosted, core: toOwn, self: toOwn };
 }
 
 /** The old option's bills go on for a while where people's mail moves; application mail moves without it, except to `self`. */
-function doubleRunning(x: Inputs, billTerms: (option: OptionId) => Term[]): Record<OptionId, Term[]> {
-  const today = todayIs(x);
+function doubleRunning(inputs: Inputs, billTerms: (option: OptionId) => Term[]): Record<OptionId, Term[]> {
+  const today = todayIs(inputs);
   if (constantOf(today.none) === 1) return { hosted: [], sender: [], core: [], self: [] };
-  const months = x.value("all.dual-running");
+  const months = inputs.value("all.dual-running");
   const appBills = new Set(billTerms("core").filter((term) => billTerms("hosted").includes(term)));
-  const leavingHosted = product(months, firstMonth(x, billTerms("hosted")), today.hosted);
+  const leavingHosted = product(months, firstMonth(inputs, billTerms("hosted")), today.hosted);
   const leavingHostedMailboxes = product(
     months,
     firstMonth(
-      x,
+      inputs,
       billTerms("hosted").filter((term) => !appBills.has(term)),
     ),
     today.hosted,
   );
-  const leavingSelf = product(months, firstMonth(x, billTerms("self")), today.self);
+  const leavingSelf = product(months, firstMonth(inputs, billTerms("self")), today.self);
   const once = (amount: Float64Array): Term[] => [{ kind: "once", amount }];
   return { hosted: once(leavingSelf), sender: once(leavingSelf), core: once(leavingHostedMailboxes), self: once(leavingHosted) };
 }
 
 /** USD of the first month's bills. */
-function firstMonth(x: Inputs, terms: Term[]): Float64Array {
+function firstMonth(inputs: Inputs, terms: Term[]): Float64Array {
   return sum(
-    x.filled(0),
+    inputs.filled(0),
     ...terms.map((term) => {
       if (term.kind === "metered") return term.volume.map((volume, i) => term.tariff(volume, i));
       if (term.kind === "once") return term.amount;
@@ -118,10 +118,10 @@ function firstMonth(x: Inputs, terms: Term[]): Float64Array {
 }
 
 /** Mail's share of a rota; the estimate is in USD a month and rises with wages. */
-function rota(x: Inputs): Record<OptionId, Term[]> {
-  const isRota = x.oneOf("coverage", x.answers.coverage, { none: 0, "office-hours": 0, "best-effort": 0, rota: 1 });
+function rota(inputs: Inputs): Record<OptionId, Term[]> {
+  const isRota = inputs.oneOf("coverage", inputs.answers.coverage, { none: 0, "office-hours": 0, "best-effort": 0, rota: 1 });
   const share = (option: "core" | "self", present: Float64Array | number): Term[] => [
-    { kind: "flow", start: product(x.value(`${option}.on-call-rota`), isRota, present), growth: STEADY, drift: x.wages },
+    { kind: "flow", start: product(inputs.value(`${option}.on-call-rota`), isRota, present), growth: STEADY, drift: inputs.wages },
   ];
-  return { hosted: [], sender: share("self", x.hasApp), core: share("core", 1), self: share("self", 1) };
+  return { hosted: [], sender: share("self", inputs.hasApp), core: share("core", 1), self: share("self", 1) };
 }

@@ -1,6 +1,6 @@
 import type { OptionId } from "../../questionnaire/ids";
 
-import { constantOf, mapped, power, product, scaled, sum, valueIn } from "../../simulation/columns";
+import { constantOf, element, mapped, power, product, scaled, sum, valueIn } from "../../simulation/columns";
 import { type Drift, type Growth, STEADY, type Tariff, type Term } from "../../simulation/terms";
 import { DAYS_PER_YEAR, MINUTES_PER_HOUR, PERCENT, WEEKS_PER_MONTH } from "../../simulation/units";
 import type { Inputs } from "./inputs";
@@ -27,61 +27,64 @@ export type Delivery = {
 };
 
 /** Steady and warm-up delivery of each option; `sender` risks the application stream alone, `core` people's mail alone. */
-export function deliveries(x: Inputs): Record<OptionId, Delivery[]> {
-  const today = todayIs(x);
-  const zero = x.filled(0);
-  const one = x.filled(1);
-  const percent = (key: string) => mapped(x.value(key), (share) => Math.min(1, share * PERCENT));
+export function deliveries(inputs: Inputs): Record<OptionId, Delivery[]> {
+  const today = todayIs(inputs);
+  const zero = inputs.filled(0);
+  const one = inputs.filled(1);
+  const percent = (key: string) => mapped(inputs.value(key), (share) => Math.min(1, share * PERCENT));
   const unless = (is: Float64Array, weeks: Float64Array) =>
     product(
       weeks,
       mapped(is, (one) => 1 - one),
     );
-  const appShare = mapped(x.peopleShare, (share) => 1 - share);
+  const appShare = mapped(inputs.peopleShare, (share) => 1 - share);
 
   const hosted: Delivery = {
-    warmUpWeeks: unless(today.hosted, x.value("hosted.warm-up-weeks")),
+    warmUpWeeks: unless(today.hosted, inputs.value("hosted.warm-up-weeks")),
     warmUpShare: percent("hosted.warm-up-missing-share"),
     steadyShare: zero,
     weight: one,
-    peopleMessages: x.peopleMessages,
+    peopleMessages: inputs.peopleMessages,
   };
-  const shareAt = ownSteadyShare(x);
+  const shareAt = ownSteadyShare(inputs);
   const own = (volume: Float64Array, weight: Float64Array, peopleMessages: Float64Array, growth: Growth): Delivery => ({
-    warmUpWeeks: unless(today.self, ownWarmUpWeeks(x, volume)),
+    warmUpWeeks: unless(today.self, ownWarmUpWeeks(inputs, volume)),
     warmUpShare: percent("self.warm-up-missing-share"),
     steadyShare: volume.map(shareAt),
     weight,
     peopleMessages,
-    ...(changesTier(volume, growth, x.months) ? { own: { volume, growth, shareAt } } : {}),
+    ...(changesTier(volume, growth, inputs.months) ? { own: { volume, growth, shareAt } } : {}),
   });
   return {
     hosted: [hosted],
-    sender: [{ ...hosted, weight: x.peopleShare }, own(x.appMessages, product(appShare, x.hasApp), zero, x.growth("appMessages"))],
+    sender: [
+      { ...hosted, weight: inputs.peopleShare },
+      own(inputs.appMessages, product(appShare, inputs.hasApp), zero, inputs.growths.of("appMessages")),
+    ],
     core: [
       {
-        warmUpWeeks: unless(today.self, x.value("core.warm-up-weeks")),
+        warmUpWeeks: unless(today.self, inputs.value("core.warm-up-weeks")),
         warmUpShare: percent("core.warm-up-missing-share"),
         steadyShare: percent("core.silent-loss-share"),
-        weight: x.peopleShare,
-        peopleMessages: x.peopleMessages,
+        weight: inputs.peopleShare,
+        peopleMessages: inputs.peopleMessages,
       },
       { ...hosted, weight: product(appShare, today.none), peopleMessages: zero },
     ],
-    self: [own(ownMessages(x, "self"), one, x.peopleMessages, x.growth("mailboxes"))],
+    self: [own(ownMessages(inputs, "self"), one, inputs.peopleMessages, inputs.growths.of("mailboxes"))],
   };
 }
 
 /** Messages a month that leave from addresses of one's own. */
-export function ownMessages(x: Inputs, option: OptionId): Float64Array {
-  if (option === "sender") return x.appMessages;
-  if (option === "self") return sum(x.peopleMessages, x.appMessages);
-  return x.filled(0);
+export function ownMessages(inputs: Inputs, option: OptionId): Float64Array {
+  if (option === "sender") return inputs.appMessages;
+  if (option === "self") return sum(inputs.peopleMessages, inputs.appMessages);
+  return inputs.filled(0);
 }
 
 /** Weeks until new addresses are trusted; 0 below the volume at which there is anything to warm up. */
-export function ownWarmUpWeeks(x: Inputs, volume: Float64Array): Float64Array {
-  const weeks = x.value("self.warm-up-weeks");
+export function ownWarmUpWeeks(inputs: Inputs, volume: Float64Array): Float64Array {
+  const weeks = inputs.value("self.warm-up-weeks");
   return product(
     weeks,
     mapped(volume, (messages) => (messages >= REPUTATION_FROM ? 1 : 0)),
@@ -100,10 +103,10 @@ function changesTier(volume: Float64Array, growth: Growth, months: number): bool
 }
 
 /** The share that goes missing at a volume of own messages a month: a sender earns its name as it grows. */
-function ownSteadyShare(x: Inputs): Tariff {
-  const small = x.value("self.silent-loss-share-small");
-  const medium = x.value("self.silent-loss-share-medium");
-  const large = x.value("self.silent-loss-share-large");
+function ownSteadyShare(inputs: Inputs): Tariff {
+  const small = inputs.value("self.silent-loss-share-small");
+  const medium = inputs.value("self.silent-loss-share-medium");
+  const large = inputs.value("self.silent-loss-share-large");
   return (messages, i) => {
     if (messages === 0) return 0;
     const percent = [small, medium, large][tierOf(messages)]?.[i];
@@ -117,45 +120,53 @@ function ownSteadyShare(x: Inputs): Tariff {
  *
  * @param incidentShare the expected share of a year's mail that incidents take, by option and draw
  */
-export function lossLines(x: Inputs, incidentShare: Record<OptionId, Float64Array>): CostLine[] {
-  const all = deliveries(x);
-  const permanent = x.permanentShare;
+export function lossLines(inputs: Inputs, incidentShare: Record<OptionId, Float64Array>): CostLine[] {
+  const all = deliveries(inputs);
+  const permanent = inputs.permanentShare;
   const spared = (option: OptionId) => mapped(incidentShare[option], (share) => 1 - share);
   const months = (weeks: Float64Array) => mapped(weeks, (w) => w / WEEKS_PER_MONTH);
-  const revenue = x.growth("revenueAtStake");
+  const revenue = inputs.growths.of("revenueAtStake");
 
   const warmUp = (option: OptionId): Term[] =>
     all[option].map((d) => ({
       kind: "flow",
-      start: product(x.revenue, d.weight, d.warmUpShare, permanent),
+      start: product(inputs.revenue, d.weight, d.warmUpShare, permanent),
       growth: revenue,
       drift: STEADY,
       until: months(d.warmUpWeeks),
     }));
   const steady = (option: OptionId): Term[] =>
-    all[option].map((d) => steadily(d, product(x.revenue, d.weight, permanent, spared(option)), revenue, STEADY, months(d.warmUpWeeks)));
-  const chaseCost = product(x.value("all.chasing-noticed-share"), PERCENT, x.value("all.chasing-time"), 1 / MINUTES_PER_HOUR, x.staffCost);
+    all[option].map((d) =>
+      steadily(d, product(inputs.revenue, d.weight, permanent, spared(option)), revenue, STEADY, months(d.warmUpWeeks)),
+    );
+  const chaseCost = product(
+    inputs.value("all.chasing-noticed-share"),
+    PERCENT,
+    inputs.value("all.chasing-time"),
+    1 / MINUTES_PER_HOUR,
+    inputs.staffCost,
+  );
   const chasing = (option: OptionId): Term[] =>
     all[option].flatMap((d): Term[] => {
       const ends = months(d.warmUpWeeks);
-      const flow = { kind: "flow", growth: x.growth("mailboxes"), drift: x.wages } as const;
+      const flow = { kind: "flow", growth: inputs.growths.of("mailboxes"), drift: inputs.wages } as const;
       return [
         { ...flow, start: product(d.peopleMessages, d.warmUpShare, chaseCost), until: ends },
-        steadily(d, product(d.peopleMessages, chaseCost, spared(option)), flow.growth, x.wages, ends),
+        steadily(d, product(d.peopleMessages, chaseCost, spared(option)), flow.growth, inputs.wages, ends),
       ];
     });
   const gap = (option: "core" | "self"): Term[] => [
     {
       kind: "flow",
       start: product(
-        x.value(`${option}.inbound-gap`),
+        inputs.value(`${option}.inbound-gap`),
         1 / MINUTES_PER_HOUR,
-        x.staffMailboxes,
-        x.staffCost,
-        scaled(x.mailboxes, -0.25, 1, 200),
+        inputs.staffMailboxes,
+        inputs.staffCost,
+        scaled(inputs.mailboxes, -0.25, 1, 200),
       ),
-      growth: x.growth("mailboxes"),
-      drift: x.wages,
+      growth: inputs.growths.of("mailboxes"),
+      drift: inputs.wages,
     },
   ];
   return [
@@ -176,38 +187,42 @@ function steadily(d: Delivery, whole: Float64Array, growth: Growth, drift: Drift
   }
   const { volume, shareAt } = d.own;
   const tariff: Tariff = (messages, i) =>
-    messages === 0 ? 0 : (((whole[i] as number) * messages) / (volume[i] as number)) * shareAt(messages, i);
+    messages === 0 ? 0 : ((element(whole, i) * messages) / element(volume, i)) * shareAt(messages, i);
   const isProportional = (low: number, high: number) => tierOf(low) === tierOf(high);
   return { kind: "metered", volume, growth: d.own.growth, drift, tariff, isProportional, from };
 }
 
 /** The steady share of each draw, averaged over the horizon. */
-function averageShare(d: Delivery, x: Inputs): Float64Array {
+function averageShare(d: Delivery, inputs: Inputs): Float64Array {
   if (d.own === undefined) return d.steadyShare;
   const { volume, growth, shareAt } = d.own;
   return volume.map((start, i) => {
     let messages = start;
     let sum = 0;
-    for (let m = 0; m < x.months; m++) {
+    for (let m = 0; m < inputs.months; m++) {
       sum += shareAt(messages, i);
       messages *= valueIn(growth.monthly, i);
     }
-    return sum / x.months;
+    return sum / inputs.months;
   });
 }
 
 /** Mean days of mail a year that go missing outside of incidents, each stream by its share of the revenue. */
-export function lostDaysOutsideIncidents(x: Inputs, option: OptionId, incidentShare: Float64Array): { warmUp: number; steady: number } {
-  const years = x.months / 12;
+export function lostDaysOutsideIncidents(
+  inputs: Inputs,
+  option: OptionId,
+  incidentShare: Float64Array,
+): { warmUp: number; steady: number } {
+  const years = inputs.months / 12;
   const result = { warmUp: 0, steady: 0 };
-  for (const d of deliveries(x)[option]) {
-    const steadyShare = averageShare(d, x);
-    for (let i = 0; i < x.count; i++) {
-      const warmUpDays = Math.min((d.warmUpWeeks[i] as number) * 7, DAYS_PER_YEAR * years);
-      const steadyDays = (DAYS_PER_YEAR * years - warmUpDays) * (1 - (incidentShare[i] as number));
-      const weight = (d.weight[i] as number) / years / x.count;
-      result.warmUp += warmUpDays * (d.warmUpShare[i] as number) * weight;
-      result.steady += steadyDays * (steadyShare[i] as number) * weight;
+  for (const d of deliveries(inputs)[option]) {
+    const steadyShare = averageShare(d, inputs);
+    for (let i = 0; i < inputs.count; i++) {
+      const warmUpDays = Math.min(element(d.warmUpWeeks, i) * 7, DAYS_PER_YEAR * years);
+      const steadyDays = (DAYS_PER_YEAR * years - warmUpDays) * (1 - element(incidentShare, i));
+      const weight = element(d.weight, i) / years / inputs.count;
+      result.warmUp += warmUpDays * element(d.warmUpShare, i) * weight;
+      result.steady += steadyDays * element(steadyShare, i) * weight;
     }
   }
   return result;

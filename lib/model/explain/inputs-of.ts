@@ -8,12 +8,13 @@ import type { AnswerId } from "../../questionnaire/types";
 import { Draws } from "../../simulation/draws";
 import { meanOfValues } from "../../simulation/quantiles";
 import { Timeline } from "../../simulation/timeline";
-import { expectedLossPerYear, expectedTerms } from "../costs/events";
+import { type ExpectedIncidents, expectIncidents } from "../costs/expected-incidents";
+import { expectedLines } from "../costs/expected-lines";
+import { expectedLossPerYear, expectedTerms } from "../costs/expected-terms";
 import type { IncidentId } from "../costs/incident";
 import { Inputs } from "../costs/inputs";
 import type { LineId } from "../costs/line";
-import { expectedLines, type Hazards, hazards } from "../costs/simulate";
-import { moneyReads } from "../rule/answer-dependencies";
+import { movesMoney } from "../rule/answer-dependencies";
 import { otherAnswers } from "./other-answers";
 import { EFFECTS } from "./where-it-acts";
 
@@ -42,10 +43,10 @@ export type Acting = { assumptions: ReadonlySet<string>; answers: AnswerId[] };
 
 /** Moves every answer and every assumption that could enter a part, one at a time, and keeps those that move it. */
 export function actingOn(part: Part, scenario: Scenario, book: PriceBook): Acting {
-  const kept = traceOf(scenario, book);
+  const trace = traceOf(scenario, book);
   const key = "line" in part ? `line ${part.line} ${part.option}` : `incident ${part.incident} ${part.option}`;
-  const moving = assumptionsOf(part).filter((row) => kept.movedBy(row).has(key));
-  return { assumptions: new Set(moving.map(({ id }) => id)), answers: kept.answersMoving(key) };
+  const moving = assumptionsOf(part).filter((row) => trace.movedBy(row).has(key));
+  return { assumptions: new Set(moving.map(({ id }) => id)), answers: trace.answersMoving(key) };
 }
 
 /** One page after another of the same result asks for the same; the scenario comes each time as another copy, by way of a thread. */
@@ -59,7 +60,7 @@ function traceOf(scenario: Scenario, book: PriceBook): Trace {
 
 /** The sizes of all parts of a scenario by "kind id option", and what leaves them as they are. */
 class Trace {
-  private readonly incidentShare: Hazards["incidentShare"];
+  private readonly incidentShare: ExpectedIncidents["incidentShare"];
   private readonly before: Map<string, number[]>;
   private readonly byAssumption = new Map<string, ReadonlySet<string>>();
   private byAnswer: Map<AnswerId, ReadonlySet<string>> | undefined;
@@ -68,19 +69,19 @@ class Trace {
     private readonly scenario: Scenario,
     private readonly book: PriceBook,
   ) {
-    const x = new Inputs(scenario, book, draws);
-    const h = hazards(x);
-    this.incidentShare = h.incidentShare;
-    this.before = this.sizes(x, h);
+    const inputs = new Inputs(scenario, book, draws);
+    const expectedIncidents = expectIncidents(inputs);
+    this.incidentShare = expectedIncidents.incidentShare;
+    this.before = this.sizes(inputs, expectedIncidents);
   }
 
   /** The parts that an assumption moves. */
   movedBy({ id, likely }: Assumption): ReadonlySet<string> {
     const { overrides } = this.scenario;
-    const kept =
+    const moved =
       this.byAssumption.get(id) ?? this.moved({ ...this.scenario, overrides: { ...overrides, [id]: nudged(overrides[id] ?? likely) } });
-    this.byAssumption.set(id, kept);
-    return kept;
+    this.byAssumption.set(id, moved);
+    return moved;
   }
 
   answersMoving(key: string): AnswerId[] {
@@ -90,7 +91,7 @@ class Trace {
 
   private traceAnswers(): Map<AnswerId, ReadonlySet<string>> {
     const { answers } = this.scenario;
-    const asked = QUESTIONS.filter(({ id }) => moneyReads(id) && applies(id, answers));
+    const asked = QUESTIONS.filter(({ id }) => movesMoney(id) && applies(id, answers));
     return new Map(
       asked.map((question) => {
         const parts = otherAnswers(question, answers).flatMap((other) => [...this.moved({ ...this.scenario, answers: other })]);
@@ -100,8 +101,8 @@ class Trace {
   }
 
   private moved(scenario: Scenario): ReadonlySet<string> {
-    const x = new Inputs(scenario, this.book, draws);
-    const after = this.sizes(x, hazards(x));
+    const inputs = new Inputs(scenario, this.book, draws);
+    const after = this.sizes(inputs, expectIncidents(inputs));
     const keys = new Set([...this.before.keys(), ...after.keys()]);
     const at = (sizes: Map<string, number[]>, key: string, place: number) => sizes.get(key)?.[place] ?? 0;
     const differs = (key: string) => [0, 1, 2, 3].some((place) => differ(at(this.before, key, place), at(after, key, place)));
@@ -112,20 +113,20 @@ class Trace {
    * The expected cost of each line, and of each incident with its rate, losses and hours in an average year. As in the trace of where
    * assumptions act, what works only through the days that incidents take out of steady loss is not counted.
    */
-  private sizes(x: Inputs, h: Hazards): Map<string, number[]> {
-    const timeline = new Timeline(x.count, x.discount);
-    const lines = expectedLines(x, { ...h, incidentShare: this.incidentShare });
+  private sizes(inputs: Inputs, expectedIncidents: ExpectedIncidents): Map<string, number[]> {
+    const timeline = new Timeline(inputs.count, inputs.discount);
+    const lines = expectedLines(inputs, { ...expectedIncidents, incidentShare: this.incidentShare });
     const sizes = new Map<string, number[]>();
     for (const option of OPTIONS)
       for (const { id, terms } of lines[option]) sizes.set(`line ${id} ${option}`, [meanOfValues(timeline.total(terms))]);
-    for (const hazard of h.all) {
-      const cost = meanOfValues(timeline.total(expectedTerms([hazard], x)));
-      for (const option of hazard.incident.options) {
-        const key = `incident ${hazard.incident.id} ${option}`;
+    for (const expectedIncident of expectedIncidents.all) {
+      const cost = meanOfValues(timeline.total(expectedTerms([expectedIncident], inputs)));
+      for (const option of expectedIncident.incident.options) {
+        const key = `incident ${expectedIncident.incident.id} ${option}`;
         sizes.set(key, [(sizes.get(key)?.[0] ?? 0) + cost]);
       }
     }
-    for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(h.all, x))
+    for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(expectedIncidents.all, inputs))
       sizes.get(`incident ${id} ${option}`)?.push(ratePerYear, lossPerYear, hoursPerYear);
     return sizes;
   }

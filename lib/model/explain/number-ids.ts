@@ -8,14 +8,14 @@ import { CONDITIONS, type ConditionId } from "../assessment";
 import { INCIDENT_IDS, type IncidentId } from "../costs/incident";
 import { LINE_IDS, type LineId } from "../costs/line";
 import { isNumeric } from "../flips/answer-path";
-import { moneyReads } from "../rule/answer-dependencies";
+import { movesMoney } from "../rule/answer-dependencies";
 
 /** The criteria that compare two numbers. */
 export const NUMERIC_CRITERIA = ["hours-per-person", "committed-hours", "bearable-loss", "degraded-weeks"] as const;
 export type NumericCriterion = (typeof NUMERIC_CRITERIA)[number];
 
 /** The answers that are numbers and move a cost: each is searched for the value at which another option becomes the cheapest. */
-export const SEARCHED: readonly AnswerId[] = QUESTIONS.filter((question) => isNumeric(question) && moneyReads(question.id)).map(
+export const SEARCHED: readonly AnswerId[] = QUESTIONS.filter((question) => isNumeric(question) && movesMoney(question.id)).map(
   ({ id }) => id,
 );
 
@@ -41,7 +41,7 @@ export const UNCERTAIN_ANSWERS: readonly UncertainAnswer[] = [
 ];
 
 /** Whether the id is that of an answer that can be uncertain. */
-export const isUncertainAnswer = (id: string): id is UncertainAnswer => UNCERTAIN_ANSWERS.includes(id as UncertainAnswer);
+export const isUncertainAnswer = (id: string): id is UncertainAnswer => UNCERTAIN_ANSWERS.some((each) => each === id);
 
 /** Whether the id is that of an uncertain input: an answer that can be one, or the line of an assumption. */
 function isInput(id: string): boolean {

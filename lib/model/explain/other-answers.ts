@@ -4,7 +4,7 @@ import type { Answers, RangeValue } from "../../questionnaire/types";
 
 /** By how much numbers are moved: a little, and far enough to pass the sizes at which something begins. */
 const FACTORS = [1.25, 40, 1 / 40];
-/** What stands in for nothing, and for a number that is not known. */
+/** What stands in for nothing, and for an unknown number. */
 const INSTEAD_OF_NOTHING = [1, 2, 3, 1000];
 /** A price that no plan has. */
 const ODD_PRICE = { custom: 7.77 };

@@ -1,64 +1,70 @@
 import type { PriceBook } from "../../data/price-book";
 import type { OptionId } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
+import { element } from "../../simulation/columns";
 import type { Draws } from "../../simulation/draws";
 import { meanOfValues } from "../../simulation/quantiles";
 import type { Term } from "../../simulation/terms";
 import { Timeline } from "../../simulation/timeline";
 import { MONTHS_PER_YEAR } from "../../simulation/units";
-import { expectedTerms } from "../costs/events";
+import { type ExpectedIncidents, expectIncidents } from "../costs/expected-incidents";
+import { expectedLines } from "../costs/expected-lines";
+import { expectedTerms } from "../costs/expected-terms";
 import { Inputs } from "../costs/inputs";
-import { expectedLines, type Hazards, hazards } from "../costs/simulate";
 import { oneOffWork, routineWork } from "../costs/work";
 
 /** What one more run of the engine says of the parts of numbers that an assessment holds as one. On the same draws they add up to it. */
-export type PartsRun = { x: Inputs; h: Hazards };
+export type PartsRun = { inputs: Inputs; expectedIncidents: ExpectedIncidents };
 
 export function runFor(scenario: Scenario, book: PriceBook, draws: Draws): PartsRun {
-  const x = new Inputs(scenario, book, draws);
-  return { x, h: hazards(x) };
+  const inputs = new Inputs(scenario, book, draws);
+  return { inputs, expectedIncidents: expectIncidents(inputs) };
 }
 
 /** The averages of a line in one year, in USD: as they fall due, and discounted. */
 export type YearOfLine = { due: number; discounted: number };
 
 /** A line of an option year by year; empty where the option does not have it. The discounted amounts add up to the line. */
-export function yearsOfLine({ x, h }: PartsRun, option: OptionId, line: string): YearOfLine[] {
-  const terms = expectedLines(x, h)[option].find(({ id }) => id === line)?.terms;
-  return terms === undefined ? [] : byYear(x, byMonth(x, terms));
+export function yearsOfLine({ inputs, expectedIncidents }: PartsRun, option: OptionId, line: string): YearOfLine[] {
+  const terms = expectedLines(inputs, expectedIncidents)[option].find(({ id }) => id === line)?.terms;
+  return terms === undefined ? [] : byYear(inputs, byMonth(inputs, terms));
 }
 
 /** The average hours of a line of work: a month over the years, and in all where they come once. Undefined for a line that is no work. */
-export function hoursOfLine({ x }: PartsRun, option: OptionId, line: string): { perMonth: number } | { once: number } | undefined {
-  const routine = routineWork(x).find(({ id }) => id === line);
-  if (routine) return { perMonth: sumOf(byMonth(x, routine.hours[option])) / x.months };
-  const once = oneOffWork(x).find(({ id }) => id === line);
-  return once && { once: sumOf(byMonth(x, once.hours[option])) };
+export function hoursOfLine({ inputs }: PartsRun, option: OptionId, line: string): { perMonth: number } | { once: number } | undefined {
+  const routine = routineWork(inputs).find(({ id }) => id === line);
+  if (routine) return { perMonth: sumOf(byMonth(inputs, routine.hours[option])) / inputs.months };
+  const once = oneOffWork(inputs).find(({ id }) => id === line);
+  return once && { once: sumOf(byMonth(inputs, once.hours[option])) };
 }
 
 /** The lines of running work with the average hours a month that each takes in an option; lines without hours are left out. */
-export function hoursByLine({ x }: PartsRun, option: OptionId): { line: string; perMonth: number }[] {
-  return routineWork(x)
-    .map(({ id, hours }) => ({ line: id, perMonth: sumOf(byMonth(x, hours[option])) / x.months }))
+export function hoursByLine({ inputs }: PartsRun, option: OptionId): { line: string; perMonth: number }[] {
+  return routineWork(inputs)
+    .map(({ id, hours }) => ({ line: id, perMonth: sumOf(byMonth(inputs, hours[option])) / inputs.months }))
     .filter(({ perMonth }) => perMonth > 0);
 }
 
 /** What each kind of incident costs an option over the years, in discounted USD: work, staff, cash and revenue. They add up to their line. */
-export function costByIncident({ x, h }: PartsRun, option: OptionId, line: string): { incident: string; usd: number }[] {
-  const timeline = new Timeline(x.count, x.discount);
+export function costByIncident(
+  { inputs, expectedIncidents }: PartsRun,
+  option: OptionId,
+  line: string,
+): { incident: string; usd: number }[] {
+  const timeline = new Timeline(inputs.count, inputs.discount);
   const costs = new Map<string, number>();
-  for (const hazard of h.all) {
-    const { id, line: ownLine, options } = hazard.incident;
+  for (const expectedIncident of expectedIncidents.all) {
+    const { id, line: ownLine, options } = expectedIncident.incident;
     if (ownLine !== line || !options.includes(option)) continue;
-    costs.set(id, (costs.get(id) ?? 0) + meanOfValues(timeline.total(expectedTerms([hazard], x))));
+    costs.set(id, (costs.get(id) ?? 0) + meanOfValues(timeline.total(expectedTerms([expectedIncident], inputs))));
   }
   return [...costs].map(([incident, usd]) => ({ incident, usd })).sort((a, b) => b.usd - a.usd);
 }
 
 /** The average rate a year, on the first day, at which each silent incident comes in an option; one of which half is silent counts half. */
-export function silentRates({ h }: PartsRun, option: OptionId): { incident: string; perYear: number }[] {
+export function silentRates({ expectedIncidents }: PartsRun, option: OptionId): { incident: string; perYear: number }[] {
   const rates = new Map<string, number>();
-  for (const { incident } of h.all) {
+  for (const { incident } of expectedIncidents.all) {
     if (incident.silent === 0 || !incident.options.includes(option)) continue;
     rates.set(incident.id, (rates.get(incident.id) ?? 0) + incident.silent * meanOfValues(incident.rate));
   }
@@ -66,18 +72,18 @@ export function silentRates({ h }: PartsRun, option: OptionId): { incident: stri
 }
 
 /** The averages of terms month by month, not discounted. */
-function byMonth(x: Inputs, terms: readonly Term[]): Float64Array {
-  const means = new Float64Array(x.months);
-  new Timeline(x.count, new Float64Array(x.months).fill(1)).addByMonth(terms, means);
+function byMonth(inputs: Inputs, terms: readonly Term[]): Float64Array {
+  const means = new Float64Array(inputs.months);
+  new Timeline(inputs.count, new Float64Array(inputs.months).fill(1)).addByMonth(terms, means);
   return means;
 }
 
-function byYear(x: Inputs, months: Float64Array): YearOfLine[] {
-  return Array.from({ length: x.months / MONTHS_PER_YEAR }, (_, year) => {
+function byYear(inputs: Inputs, months: Float64Array): YearOfLine[] {
+  return Array.from({ length: inputs.months / MONTHS_PER_YEAR }, (_, year) => {
     const [from, until] = [year * MONTHS_PER_YEAR, (year + 1) * MONTHS_PER_YEAR];
     return {
       due: sumOf(months.subarray(from, until)),
-      discounted: sumOf(months.map((amount, month) => amount * (x.discount[month] as number)).subarray(from, until)),
+      discounted: sumOf(months.map((amount, month) => amount * element(inputs.discount, month)).subarray(from, until)),
     };
   });
 }

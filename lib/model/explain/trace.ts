@@ -4,16 +4,17 @@ import { parseAnswers } from "../../questionnaire/answers";
 import { OPTIONS, type OptionId } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Draft } from "../../questionnaire/types";
-import { valueIn } from "../../simulation/columns";
+import { element, valueIn } from "../../simulation/columns";
 import type { SplitLogNormal } from "../../simulation/distributions";
 import { Draws } from "../../simulation/draws";
 import { meanOfValues } from "../../simulation/quantiles";
 import { Timeline } from "../../simulation/timeline";
-import { expectedLossPerYear } from "../costs/events";
+import { type ExpectedIncidents, expectIncidents } from "../costs/expected-incidents";
+import { expectedLines } from "../costs/expected-lines";
+import { expectedLossPerYear } from "../costs/expected-terms";
 import type { IncidentId } from "../costs/incident";
 import { Inputs } from "../costs/inputs";
 import type { LineId } from "../costs/line";
-import { expectedLines, type Hazards, hazards } from "../costs/simulate";
 
 /** The cost lines and incidents whose expected cost an assumption moves, each with the options in which it does. */
 export type Effects = {
@@ -67,10 +68,10 @@ class TracingInputs extends Inputs {
 /** The expected cost of every part of the model in every option, by "kind id option". */
 type Parts = Map<string, number>;
 
-function partsOf(x: Inputs, h: Hazards, incidentShare: Hazards["incidentShare"]): Parts {
+function partsOf(inputs: Inputs, expectedIncidents: ExpectedIncidents, incidentShare: ExpectedIncidents["incidentShare"]): Parts {
   const parts: Parts = new Map();
-  const timeline = new Timeline(x.count, x.discount);
-  const lines = expectedLines(x, { ...h, incidentShare });
+  const timeline = new Timeline(inputs.count, inputs.discount);
+  const lines = expectedLines(inputs, { ...expectedIncidents, incidentShare });
   for (const option of OPTIONS) {
     for (const { id, terms } of lines[option]) {
       if (id !== "incident-loss") parts.set(`line ${id} ${option}`, meanOfValues(timeline.total(terms)));
@@ -80,20 +81,20 @@ function partsOf(x: Inputs, h: Hazards, incidentShare: Hazards["incidentShare"])
     const key = `incident ${incident} ${option}`;
     parts.set(key, (parts.get(key) ?? 0) + size);
   };
-  for (const { incident, mean, eventsPerYear } of h.all) {
+  for (const { incident, mean, eventsPerYear } of expectedIncidents.all) {
     if (incident.line !== "incident-loss") continue;
     const { hours, staff, cash, revenue, lostDays } = mean;
     const size = meanOfValues(
       eventsPerYear.map((events, i) => {
         // Work, staff time and cash rise with wages; revenue and days do not.
-        const paid = (hours[i] as number) + (staff[i] as number) + (cash[i] as number);
-        return events * (paid * valueIn(x.wages.monthly, i) + (revenue[i] as number) + (lostDays[i] as number));
+        const paid = element(hours, i) + element(staff, i) + element(cash, i);
+        return events * (paid * valueIn(inputs.wages.monthly, i) + element(revenue, i) + element(lostDays, i));
       }),
     );
     for (const option of incident.options) add(incident.id, option, size);
   }
   // The average year knows how rates, losses and hours grow.
-  for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(h.all, x)) {
+  for (const { id, option, ratePerYear, lossPerYear, hoursPerYear } of expectedLossPerYear(expectedIncidents.all, inputs)) {
     if (id !== "operator-gone") add(id, option, ratePerYear + lossPerYear + hoursPerYear);
   }
   return parts;
@@ -127,15 +128,15 @@ export function traceEffects(): Record<string, Effects> {
   const found = new Map<string, Set<string>>(ASSUMPTIONS.map((row) => [row.id, new Set()]));
   for (const draft of PROBES) {
     const scenario = scenarioOf(draft);
-    const x = new TracingInputs(scenario, BOOK, draws);
-    const h = hazards(x);
-    const before = partsOf(x, h, h.incidentShare);
+    const inputs = new TracingInputs(scenario, BOOK, draws);
+    const expectedIncidents = expectIncidents(inputs);
+    const before = partsOf(inputs, expectedIncidents, expectedIncidents.incidentShare);
     for (const row of ASSUMPTIONS) {
       // Plans of the price book take their assumptions without asking the inputs for them.
       const isPlanPart = typeof draft.hostedPlan === "string" && row.line.startsWith(draft.hostedPlan);
-      if (!x.asked?.has(row.key) && !isPlanPart) continue;
+      if (!inputs.asked?.has(row.key) && !isPlanPart) continue;
       const other = new Inputs({ ...scenario, overrides: { [row.id]: (row.likely || 1) * NUDGE } }, BOOK, draws);
-      const after = partsOf(other, hazards(other), h.incidentShare);
+      const after = partsOf(other, expectIncidents(other), expectedIncidents.incidentShare);
       for (const key of moved(before, after)) found.get(row.id)?.add(key);
     }
   }

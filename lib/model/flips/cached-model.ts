@@ -3,65 +3,61 @@ import type { OptionId } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Answers } from "../../questionnaire/types";
 import type { Draws } from "../../simulation/draws";
-import { keptIn } from "../../simulation/memo";
-import { type KnownNeeds, needsOf } from "../burden";
+import { memoByKey } from "../../simulation/memo";
+import { type BurdenCache, burdensOf } from "../burden";
+import { forEachOption } from "../by-option";
+import { meanTotals } from "../costs/expected-lines";
 import { Inputs } from "../costs/inputs";
-import { forEachOption, meanTotals } from "../costs/simulate";
-import { moneyKey, needsKey } from "../rule/answer-dependencies";
-import type { Needs } from "../rule/conditions";
+import { burdenKey, moneyKey } from "../rule/answer-dependencies";
+import { BURDEN_PARTS, type BurdenByOption } from "../rule/conditions";
 
 /** Draws of a search, powers of two as all draws are; what it finds is corrected by all draws. A bad year takes more of them than a mean. */
 const DRAWS_FOR_MEANS = 128;
-const DRAWS_FOR_NEEDS = 256;
+const DRAWS_FOR_BURDENS = 256;
 
 export type Means = Record<OptionId, number>;
-export type AllNeeds = Record<OptionId, Needs>;
-
-const NEEDS = ["hoursPerMonth", "excessLossPerYear", "warmUpWeeks"] as const;
 
 /**
- * What the model says of a scenario with other answers: mean totals in USD and the needs of an owner, by all draws (exact: the same as an
- * assessment of those answers), or estimated by few draws and corrected by the ratio that all draws had to few where both are known.
+ * What the model says of a scenario with other answers: mean totals in USD and the burdens that owning brings, by all draws (exact: the same as an
+ * assessment of those answers), or estimated by few draws and corrected by the ratio that all draws had to few where both were taken.
  * Nothing is computed twice.
  */
-export class World {
+export class CachedModel {
   private readonly forMeans: Draws;
-  private readonly forNeeds: Draws;
+  private readonly forBurdens: Draws;
   private readonly exactMeans = new Map<string, Means>();
   private readonly fewMeans = new Map<string, Means>();
-  private readonly exactNeeds = new Map<string, AllNeeds>();
-  private readonly fewNeeds = new Map<string, AllNeeds>();
-  private readonly knownExactly: KnownNeeds;
-  private readonly knownByFew: KnownNeeds = new Map();
-  private meansReference: string;
-  private needsReference: string;
+  private readonly exactBurdens = new Map<string, BurdenByOption>();
+  private readonly fewBurdens = new Map<string, BurdenByOption>();
+  private readonly exactCache: BurdenCache;
+  private readonly fewCache: BurdenCache = new Map();
+  /** Where all draws were taken last: what estimates are corrected by. */
+  private meansThere: { exact: Means; few: Means };
+  private burdensThere: { exact: BurdenByOption; few: BurdenByOption };
 
   /**
-   * @param known the mean totals in USD and the needs of the scenario as it is, by all draws, and what those were worked out from
+   * @param baseline the mean totals in USD and the burdens of the scenario as it is, by all draws, and what those were worked out from
    */
   constructor(
     private readonly scenario: Scenario,
     private readonly book: PriceBook,
     private readonly draws: Draws,
-    known: { means: Means; needs: AllNeeds; known: KnownNeeds },
+    baseline: { means: Means; burdens: BurdenByOption; cache: BurdenCache },
   ) {
     this.forMeans = draws.fewer(DRAWS_FOR_MEANS);
-    this.forNeeds = draws.fewer(DRAWS_FOR_NEEDS);
-    this.meansReference = moneyKey(scenario.answers);
-    this.needsReference = needsKey(scenario.answers);
-    this.exactMeans.set(this.meansReference, known.means);
-    this.exactNeeds.set(this.needsReference, known.needs);
-    this.knownExactly = known.known;
-    this.fewMeansOf(scenario.answers);
-    this.fewNeedsOf(scenario.answers);
+    this.forBurdens = draws.fewer(DRAWS_FOR_BURDENS);
+    this.exactMeans.set(moneyKey(scenario.answers), baseline.means);
+    this.exactBurdens.set(burdenKey(scenario.answers), baseline.burdens);
+    this.exactCache = baseline.cache;
+    this.meansThere = { exact: baseline.means, few: this.fewMeansOf(scenario.answers) };
+    this.burdensThere = { exact: baseline.burdens, few: this.fewBurdensOf(scenario.answers) };
   }
 
   /** Mean totals by all draws; later estimates are corrected by them. */
   means(answers: Answers): Means {
-    const key = moneyKey(answers);
-    this.fewMeansOf(answers);
-    this.meansReference = key;
-    return keptIn(this.exactMeans, key, () => meanTotals(new Inputs(this.with(answers), this.book, this.draws)));
+    const exact = memoByKey(this.exactMeans, moneyKey(answers), () => meanTotals(new Inputs(this.with(answers), this.book, this.draws)));
+    this.meansThere = { exact, few: this.fewMeansOf(answers) };
+    return exact;
   }
 
   /** Mean totals as few draws see them. */
@@ -69,47 +65,44 @@ export class World {
     const exact = this.exactMeans.get(moneyKey(answers));
     if (exact) return exact;
     const here = this.fewMeansOf(answers);
-    const there = this.fewMeans.get(this.meansReference) as Means;
-    const known = this.exactMeans.get(this.meansReference) as Means;
-    return forEachOption((option) => here[option] * ratio(known[option], there[option]));
+    const there = this.meansThere;
+    return forEachOption((option) => here[option] * ratio(there.exact[option], there.few[option]));
   }
 
-  /** Needs by all draws; later estimates are corrected by them. */
-  needs(answers: Answers): AllNeeds {
-    const key = needsKey(answers);
-    this.fewNeedsOf(answers);
-    this.needsReference = key;
-    return keptIn(this.exactNeeds, key, () => this.needsBy(answers, this.draws, this.knownExactly));
+  /** Burdens by all draws; later estimates are corrected by them. */
+  burdens(answers: Answers): BurdenByOption {
+    const exact = memoByKey(this.exactBurdens, burdenKey(answers), () => this.burdensBy(answers, this.draws, this.exactCache));
+    this.burdensThere = { exact, few: this.fewBurdensOf(answers) };
+    return exact;
   }
 
-  /** Needs as few draws see them. */
-  estimatedNeeds(answers: Answers): AllNeeds {
-    const exact = this.exactNeeds.get(needsKey(answers));
+  /** Burdens as few draws see them. */
+  estimatedBurdens(answers: Answers): BurdenByOption {
+    const exact = this.exactBurdens.get(burdenKey(answers));
     if (exact) return exact;
-    const here = this.fewNeedsOf(answers);
-    const there = this.fewNeeds.get(this.needsReference) as AllNeeds;
-    const known = this.exactNeeds.get(this.needsReference) as AllNeeds;
+    const here = this.fewBurdensOf(answers);
+    const there = this.burdensThere;
     return forEachOption((option) => {
-      const needs = { ...here[option] };
-      for (const need of NEEDS) {
-        const [k, t] = [known[option][need], there[option][need]];
-        const by = ratio(k.low + k.high, t.low + t.high);
-        needs[need] = { low: needs[need].low * by, high: needs[need].high * by };
+      const burden = { ...here[option] };
+      for (const part of BURDEN_PARTS) {
+        const [all, few] = [there.exact[option][part], there.few[option][part]];
+        const by = ratio(all.low + all.high, few.low + few.high);
+        burden[part] = { low: burden[part].low * by, high: burden[part].high * by };
       }
-      return needs;
+      return burden;
     });
   }
 
   private fewMeansOf(answers: Answers): Means {
-    return keptIn(this.fewMeans, moneyKey(answers), () => meanTotals(new Inputs(this.with(answers), this.book, this.forMeans)));
+    return memoByKey(this.fewMeans, moneyKey(answers), () => meanTotals(new Inputs(this.with(answers), this.book, this.forMeans)));
   }
 
-  private fewNeedsOf(answers: Answers): AllNeeds {
-    return keptIn(this.fewNeeds, needsKey(answers), () => this.needsBy(answers, this.forNeeds, this.knownByFew));
+  private fewBurdensOf(answers: Answers): BurdenByOption {
+    return memoByKey(this.fewBurdens, burdenKey(answers), () => this.burdensBy(answers, this.forBurdens, this.fewCache));
   }
 
-  private needsBy(answers: Answers, draws: Draws, known: KnownNeeds): AllNeeds {
-    return needsOf(this.with(answers), this.book, draws, { known });
+  private burdensBy(answers: Answers, draws: Draws, cache: BurdenCache): BurdenByOption {
+    return burdensOf(this.with(answers), this.book, draws, { cache });
   }
 
   private with(answers: Answers): Scenario {

@@ -4,10 +4,11 @@ import type { Scenario } from "../../questionnaire/scenario";
 import type { Answers } from "../../questionnaire/types";
 import type { Draws } from "../../simulation/draws";
 import type { Flip } from "../assessment";
-import type { KnownNeeds } from "../burden";
+import type { BurdenCache } from "../burden";
+import { forEachOption } from "../by-option";
 import { cheapestOf } from "../cheapest";
-import { forEachOption } from "../costs/simulate";
-import { type AllNeeds, type Means, World } from "./cached-model";
+import type { BurdenByOption } from "../rule/conditions";
+import { CachedModel, type Means } from "./cached-model";
 import { withChanges } from "./change";
 import { moneyFlips } from "./money-flips";
 import { setsThatTurn } from "./towards-buying";
@@ -16,29 +17,29 @@ import { type RuleFlip, setsThatOwn } from "./towards-owning";
 /** Ways to an owned option that are worth reading side by side. */
 const MOST_SETS = 5;
 
-/** What is known of the scenario as it is, by all draws; means in its own currency. */
-export type Known = { option: OptionId; means: Means; needs: AllNeeds; known: KnownNeeds; usdPerUnit: number };
+/** The scenario as it is, by all draws; means in its own currency. */
+export type Baseline = { option: OptionId; means: Means; burdens: BurdenByOption; cache: BurdenCache; usdPerUnit: number };
 
 /**
  * What turns the answer: first the smallest sets of answers that turn the rule, fewest answers first and then the least mean cost of the
  * option they lead to; then every number with the value at which another option becomes the cheapest. Each is verified by all draws.
  */
-export function findFlips(scenario: Scenario, known: Known, book: PriceBook, draws: Draws): Flip[] {
-  const { means, usdPerUnit } = known;
+export function findFlips(scenario: Scenario, baseline: Baseline, book: PriceBook, draws: Draws): Flip[] {
+  const { means, usdPerUnit } = baseline;
   const usd = forEachOption((option) => means[option] * usdPerUnit);
-  const world = new World(scenario, book, draws, { ...known, means: usd });
-  return [...ruleFlips(scenario.answers, known, world), ...moneyFlips(scenario.answers, cheapestOf(means), world, usdPerUnit)];
+  const model = new CachedModel(scenario, book, draws, { ...baseline, means: usd });
+  return [...ruleFlips(scenario.answers, baseline, model), ...moneyFlips(scenario.answers, cheapestOf(means), model, usdPerUnit)];
 }
 
-function ruleFlips(answers: Answers, { option, usdPerUnit }: Known, world: World): Flip[] {
-  const found = option === "hosted" ? setsThatOwn(answers, world, usdPerUnit) : setsThatTurn(answers, option, world);
-  const weighed = found.map((flip) => ({
+function ruleFlips(answers: Answers, { option, usdPerUnit }: Baseline, model: CachedModel): Flip[] {
+  const found = option === "hosted" ? setsThatOwn(answers, model, usdPerUnit) : setsThatTurn(answers, option, model);
+  const ranked = found.map((flip) => ({
     ...flip,
     size: Object.keys(flip.changes).length,
     // To nine figures, so that what costs the same stays in the order in which it was found.
-    cost: Number(world.estimatedMeans(withChanges(answers, flip.changes))[flip.to].toPrecision(9)),
+    cost: Number(model.estimatedMeans(withChanges(answers, flip.changes))[flip.to].toPrecision(9)),
   }));
-  const sorted = weighed.sort((a, b) => a.size - b.size || a.cost - b.cost);
+  const sorted = ranked.sort((a, b) => a.size - b.size || a.cost - b.cost);
   const listed = option === "hosted" ? differing(sorted) : sorted;
   return listed.map(({ name, changes, to }) => ({ kind: "rule", id: `rule-${name.replaceAll(".", "-")}`, changes, from: option, to }));
 }

@@ -5,9 +5,9 @@ import { QUESTIONS, questionOf } from "../../questionnaire/questions";
 import type { AnswerId, Answers, RangeValue } from "../../questionnaire/types";
 import type { Flip } from "../assessment";
 import { cheapestOf } from "../cheapest";
-import { moneyReads } from "../rule/answer-dependencies";
+import { movesMoney } from "../rule/answer-dependencies";
 import { gridFor, isNumeric, type Path, pathFrom, positionOf } from "./answer-path";
-import type { Means, World } from "./cached-model";
+import type { CachedModel, Means } from "./cached-model";
 import { type Changes, withChanges } from "./change";
 import { firstPastExactly } from "./threshold";
 
@@ -34,9 +34,9 @@ function decades(from: number, to: number, of: readonly number[]): number[] {
  * For every answer that is a number: the value nearest to today's from which another option has the lowest mean total, all else as answered;
  * or that there is none within the bounds of the question. Plans of the price book are not numbers and are left out.
  */
-export function moneyFlips(answers: Answers, from: OptionId, world: World, usdPerUnit: number): Flip[] {
+export function moneyFlips(answers: Answers, from: OptionId, model: CachedModel, usdPerUnit: number): Flip[] {
   return numericIds(answers).map((id) => {
-    const found = moneyReads(id) ? nearest(id, answers, from, world, usdPerUnit) : undefined;
+    const found = movesMoney(id) ? nearest(id, answers, from, model, usdPerUnit) : undefined;
     const base = { kind: "money" as const, id: `money-${id}`, from };
     return found ? { ...base, changes: found.changes, to: found.to } : { ...base, changes: null, to: null };
   });
@@ -51,19 +51,19 @@ export function numericIds(answers: Answers): AnswerId[] {
 
 type Found = { changes: Changes; to: OptionId };
 
-function nearest(id: AnswerId, answers: Answers, from: OptionId, world: World, usdPerUnit: number): Found | undefined {
-  if (id === "horizonYears") return nearestHorizon(answers, from, world);
+function nearest(id: AnswerId, answers: Answers, from: OptionId, model: CachedModel, usdPerUnit: number): Found | undefined {
+  if (id === "horizonYears") return nearestHorizon(answers, from, model);
   const path = pathFrom(id, startOf(id, answers, usdPerUnit));
   const at = (position: number) => withChanges(answers, { [id]: path.valueAt(position) });
   const found = (position: number): Found => ({
     changes: { [id]: path.valueAt(position) },
-    to: cheapestOf(world.means(at(position))),
+    to: cheapestOf(model.means(at(position))),
   });
-  // A number that is not known starts from the model's middle, where knowing it may already be enough.
-  if (answers[id] === NOT_SURE && cheapestOf(world.estimatedMeans(at(0))) !== from && cheapestOf(world.means(at(0))) !== from)
+  // An unknown number starts from the model's middle, where settling it may already be enough.
+  if (answers[id] === NOT_SURE && cheapestOf(model.estimatedMeans(at(0))) !== from && cheapestOf(model.means(at(0))) !== from)
     return found(0);
-  const estimate = (position: number) => marginOf(world.estimatedMeans(at(position)), from);
-  const exact = (position: number) => marginOf(world.means(at(position)), from);
+  const estimate = (position: number) => marginOf(model.estimatedMeans(at(position)), from);
+  const exact = (position: number) => marginOf(model.means(at(position)), from);
 
   let best: { position: number; distance: number } | undefined;
   for (const stops of [stopsOn(path, 1), stopsOn(path, -1)]) {
@@ -111,7 +111,7 @@ function distanceOf(path: Path, position: number): number {
   return Math.abs(scale(path.sizeAt(position)) - scale(path.sizeAt(0)));
 }
 
-/** Where the search starts: the answer, or the model's middle where it is not known. */
+/** Where the search starts: the answer, or the model's middle where it is unknown. */
 export function startOf(id: AnswerId, answers: Answers, usdPerUnit: number): RangeValue | { custom: number } {
   const value = answers[id];
   if (value !== NOT_SURE) return value as RangeValue | { custom: number };
@@ -137,15 +137,15 @@ function middleOf(id: AnswerId, usdPerUnit: number): number {
   }
 }
 
-function nearestHorizon(answers: Answers, from: OptionId, world: World): Found | undefined {
+function nearestHorizon(answers: Answers, from: OptionId, model: CachedModel): Found | undefined {
   const today = answers.horizonYears;
   const others = HORIZON_YEARS.filter((years) => years !== today).sort(
     (a, b) => Math.abs(Math.log(a / today)) - Math.abs(Math.log(b / today)),
   );
   for (const horizonYears of others) {
     const there = withChanges(answers, { horizonYears });
-    if (cheapestOf(world.estimatedMeans(there)) === from) continue;
-    const to = cheapestOf(world.means(there));
+    if (cheapestOf(model.estimatedMeans(there)) === from) continue;
+    const to = cheapestOf(model.means(there));
     if (to !== from) return { changes: { horizonYears }, to };
   }
   return undefined;

@@ -27,7 +27,7 @@ const DECISIONS: readonly AnswerId[] = [
 /** Bases that the leadership or the team can write down themselves; a law or a contract is there or is not. */
 const WRITTEN_BY_US = ["board", "threat-model", "preference"];
 
-/** The nature of one changed answer; what was not known before is a fact to establish, except what is ours to decide. */
+/** The nature of one changed answer; what was unknown before is a fact to establish, except what is ours to decide. */
 export function natureOf(id: AnswerId, from: Answers[AnswerId], to: Answers[AnswerId]): Nature {
   if (id.startsWith("basis.")) return WRITTEN_BY_US.includes(String(to)) && from !== NOT_SURE ? "decision" : "fact";
   if (id.startsWith("hostedFit.")) return "fact";

@@ -4,11 +4,10 @@ import { questionOf } from "../../questionnaire/questions";
 import { gridOf } from "../../questionnaire/schema";
 import type { Answers, RangeValue } from "../../questionnaire/types";
 import type { Span } from "../assessment";
-import { twoFigures, widest } from "../rule/conditions";
+import { type BurdenByOption, type BurdenPart, twoFigures, widest } from "../rule/conditions";
 import { ownedOptions } from "../rule/owned-option";
-import type { AllNeeds } from "./cached-model";
 
-/** The numbers that the rule compares with a need of the owned option, and that need. */
+/** The numbers that the rule compares with what the owned option needs, and the part of its burden that it needs them for. */
 export const FLOORS = [
   { id: "committedHours", need: "hoursPerMonth" },
   { id: "bearableLoss", need: "excessLossPerYear" },
@@ -18,19 +17,19 @@ export const FLOORS = [
 export type FloorId = (typeof FLOORS)[number]["id"];
 
 /** What a number has to reach under these answers: at the best and at the worst of what is unknown, to two figures. */
-export function neededFor(need: (typeof FLOORS)[number]["need"], answers: Answers, needs: AllNeeds): Span {
-  const { low, high } = widest(needs, ownedOptions(answers).possible)[need];
+export function neededFor(need: BurdenPart, answers: Answers, burdens: BurdenByOption): Span {
+  const { low, high } = widest(burdens, ownedOptions(answers).possible)[need];
   return { low: twoFigures(low), high: twoFigures(high) };
 }
 
-/** Whether an answer reaches what is needed; what is not known reaches nothing but zero. */
+/** Whether an answer reaches what is needed; what is unknown reaches nothing but zero. */
 export function reaches(value: RangeValue | typeof NOT_SURE, needed: number): boolean {
   if (value === NOT_SURE) return needed === 0;
   return twoFigures(typeof value === "number" ? value : value.low) >= needed;
 }
 
 /**
- * The least move of a number with which it reaches what is needed: a range is scaled, one that begins at zero or is not known becomes
+ * The least move of a number with which it reaches what is needed: a range is scaled, one that begins at zero or is unknown becomes
  * one number. Undefined where the bounds of the question end before.
  */
 export function raised(id: FloorId, value: RangeValue | typeof NOT_SURE, needed: number): RangeValue | undefined {

@@ -42,7 +42,7 @@ export function firstPastExactly(before: number, past: number, estimate: Margin,
   let far: number | undefined;
   let latest: number | undefined;
   for (let looks = 0; far === undefined || Math.abs(far - near) > 1; looks++) {
-    /** The last position that is not yet known. */
+    /** The last position that is still open. */
     const last: number = far === undefined ? past : far - direction;
     if (near === past) return undefined;
     let next = last;

@@ -1,8 +1,8 @@
 import { CHOICES, NOT_SURE, type Objective, type OptionId } from "../../questionnaire/ids";
 import type { AnswerId, Answers } from "../../questionnaire/types";
-import { judgeBy } from "../rule/apply-rule";
+import { applyRuleWith } from "../rule/apply-rule";
 import { chosenObjectives, establishedStatus, hostedFitStatus } from "../rule/owned-option";
-import type { World } from "./cached-model";
+import type { CachedModel } from "./cached-model";
 import { type Changes, withChanges } from "./change";
 import { FLOORS, lowered, neededFor } from "./numbers";
 import type { RuleFlip } from "./towards-owning";
@@ -11,13 +11,13 @@ import type { RuleFlip } from "./towards-owning";
  * While owning is recommended: the smallest sets of answers that turn it to buying or to owning something else. One criterion that fails is
  * enough, so nearly all are single answers; only control that rests on several objectives falls with all of them.
  */
-export function setsThatTurn(answers: Answers, from: OptionId, world: World): RuleFlip[] {
-  const tried = [...lessControl(answers), ...lowerNumbers(answers, world), ...lessCommitment(answers)].flatMap((changes) => {
+export function setsThatTurn(answers: Answers, from: OptionId, model: CachedModel): RuleFlip[] {
+  const tried = [...lessControl(answers), ...lowerNumbers(answers, model), ...lessCommitment(answers)].flatMap((changes) => {
     const there = withChanges(answers, changes);
-    const to = judgeBy(there, world.needs(answers)).verdict.option;
+    const to = applyRuleWith(there, model.burdens(answers)).verdict.option;
     return to === from ? [] : [{ ...named(changes), changes, to }];
   });
-  return [...tried, ...fewerOperators(answers, world)];
+  return [...tried, ...fewerOperators(answers, model)];
 }
 
 /** By the answers that change; a scope can change in two ways. */
@@ -28,7 +28,7 @@ function named(changes: Changes): { name: string; way: string } {
   return { name, way: name };
 }
 
-/** What would end the requirement or change its scope; no need depends on it. */
+/** What would end the requirement or change its scope; no burden depends on it. */
 function lessControl(answers: Answers): Changes[] {
   const objectives = chosenObjectives(answers);
   const carrying = objectives.filter(
@@ -49,10 +49,10 @@ function lessControl(answers: Answers): Changes[] {
 }
 
 /** Each number of the burden just below what is needed. */
-function lowerNumbers(answers: Answers, world: World): Changes[] {
+function lowerNumbers(answers: Answers, model: CachedModel): Changes[] {
   return FLOORS.flatMap(({ id, need }): Changes[] => {
     const value = answers[id];
-    const needed = neededFor(need, answers, world.needs(answers)).high;
+    const needed = neededFor(need, answers, model.burdens(answers)).high;
     const moved = value === NOT_SURE ? undefined : lowered(id, value, needed);
     return moved === undefined ? [] : [{ [id]: moved }];
   });
@@ -74,13 +74,13 @@ function lessCommitment({ operators, deputy }: Answers): Changes[] {
 }
 
 /** The greatest smaller number of operators that turns the rule: too few for the hours or, without a deputy, fewer than two. */
-function fewerOperators(answers: Answers, world: World): RuleFlip[] {
+function fewerOperators(answers: Answers, model: CachedModel): RuleFlip[] {
   const { operators } = answers;
   if (operators === NOT_SURE) return [];
   const id: AnswerId = "operators";
   const optionAt = (count: number, isExact: boolean): OptionId => {
     const there = withChanges(answers, { [id]: count });
-    return judgeBy(there, isExact ? world.needs(there) : world.estimatedNeeds(there)).verdict.option;
+    return applyRuleWith(there, isExact ? model.burdens(there) : model.estimatedBurdens(there)).verdict.option;
   };
   const from = optionAt(operators, true);
   for (let count = operators - 1; count >= 0; count--) {

@@ -1,11 +1,11 @@
 import { NOT_SURE, type Objective, type OptionId } from "../../questionnaire/ids";
 import type { AnswerId, Answers } from "../../questionnaire/types";
-import { OPERATORS_ALIKE_FROM as ALIKE_FROM, needsRead } from "../rule/answer-dependencies";
-import { judgeBy } from "../rule/apply-rule";
+import { OPERATORS_ALIKE_FROM as ALIKE_FROM, movesBurden } from "../rule/answer-dependencies";
+import { applyRuleWith } from "../rule/apply-rule";
 import { movingUnknowns, resolutions } from "../rule/best-and-worst";
-import { checkCapability, HOURS_PER_PERSON, widest } from "../rule/conditions";
+import { type BurdenByOption, checkCapability, HOURS_PER_PERSON, widest } from "../rule/conditions";
 import { establishedStatus, hostedFitStatus, ownedOptions } from "../rule/owned-option";
-import type { AllNeeds, World } from "./cached-model";
+import type { CachedModel } from "./cached-model";
 import { type Changes, withChanges } from "./change";
 import { FLOORS, neededFor, raised, reaches } from "./numbers";
 import { onTheGrid } from "./on-the-grid";
@@ -16,8 +16,8 @@ import { onTheGrid } from "./on-the-grid";
  */
 export type RuleFlip = { name: string; way: string; changes: Changes; to: OptionId };
 
-/** Where the needs come from: a cheap estimate while looking, all draws for what is listed. */
-type NeedsOf = (answers: Answers) => AllNeeds;
+/** Where the burdens come from: a cheap estimate while looking, all draws for what is listed. */
+type BurdensOf = (answers: Answers) => BurdenByOption;
 
 const MOST_OPERATORS = 500;
 
@@ -25,12 +25,12 @@ const MOST_OPERATORS = 500;
 type Way = { name: string; changes: Changes };
 
 /**
- * While buying is recommended: for each way to meet the control condition, the smallest set of answers that meets all three conditions. The needs
- * of the owned option move with the operators and practices that are changed, so the numbers are set last.
+ * While buying is recommended: for each way to meet the control condition, the smallest set of answers that meets all three conditions. The burden
+ * of the owned option moves with the operators and practices that are changed, so the numbers are set last.
  */
-export function setsThatOwn(answers: Answers, world: World, usdPerUnit: number): RuleFlip[] {
-  const estimated: NeedsOf = (of) => world.estimatedNeeds(of);
-  const exact: NeedsOf = (of) => world.needs(of);
+export function setsThatOwn(answers: Answers, model: CachedModel, usdPerUnit: number): RuleFlip[] {
+  const estimated: BurdensOf = (of) => model.estimatedBurdens(of);
+  const exact: BurdensOf = (of) => model.burdens(of);
   const teams = peopleChanges(answers);
   return waysToControl(answers).flatMap((way) => {
     /** Beside what is required: what made the first team's set smaller makes that of the next smaller too. */
@@ -52,23 +52,23 @@ export function setsThatOwn(answers: Answers, world: World, usdPerUnit: number):
 
 const sizeOf = ({ changes }: RuleFlip): number => Object.keys(changes).length;
 
-function optionWith(answers: Answers, changes: Changes, needsOf: NeedsOf): OptionId {
+function optionWith(answers: Answers, changes: Changes, burdensOf: BurdensOf): OptionId {
   const there = withChanges(answers, changes);
-  return judgeBy(there, needsOf(there)).verdict.option;
+  return applyRuleWith(there, burdensOf(there)).verdict.option;
 }
 
 /**
  * Whether each change is needed. Without a change that a criterion asks for outright that criterion fails; what remains to be tried is a
  * deputy beside enough operators, and an answer that was only settled to spare numbers.
  */
-function isNeeded(answers: Answers, changes: Changes, needsOf: NeedsOf): boolean {
+function isNeeded(answers: Answers, changes: Changes, burdensOf: BurdensOf): boolean {
   if (changes.deputy && typeof changes.operators === "number" && changes.operators >= 2) return false;
   const asked = (id: AnswerId) => id === "operators" || id === "deputy" || id === "coverage" || id.startsWith("practice.");
   return (Object.keys(changes) as AnswerId[])
-    .filter((id) => needsRead(id) && !asked(id))
+    .filter((id) => movesBurden(id) && !asked(id))
     .every((id) => {
       const { [id]: _, ...rest } = changes;
-      return optionWith(answers, rest, needsOf) === "hosted";
+      return optionWith(answers, rest, burdensOf) === "hosted";
     });
 }
 
@@ -126,14 +126,14 @@ function requiredOfTeam(answers: Answers): Changes {
  * What a set may change beside what is required: nothing; a better coverage, where it has to change anyway; and, where two numbers or more
  * would have to rise only because an answer is unknown, that one answer at its best instead.
  */
-function alternatives(required: Changes, answers: Answers, needsOf: NeedsOf, usdPerUnit: number): Changes[] {
+function alternatives(required: Changes, answers: Answers, burdensOf: BurdensOf, usdPerUnit: number): Changes[] {
   const starts: Changes[] = [{}];
   const there = withChanges(answers, required);
-  const needs = needsOf(there);
-  const rising = FLOORS.filter(({ id, need }) => !reaches(there[id], neededFor(need, there, needs).high));
+  const burdens = burdensOf(there);
+  const rising = FLOORS.filter(({ id, need }) => !reaches(there[id], neededFor(need, there, burdens).high));
   if (rising.length === 0) return starts;
   if (required.coverage === "office-hours") starts.push({ coverage: "best-effort" });
-  const inVain = rising.filter(({ id, need }) => reaches(there[id], neededFor(need, there, needs).low));
+  const inVain = rising.filter(({ id, need }) => reaches(there[id], neededFor(need, there, burdens).low));
   if (inVain.length < 2) return starts;
   const ends = resolutions(there, usdPerUnit);
   for (const id of movingUnknowns(there)) {
@@ -157,14 +157,14 @@ function smallest(alternatives: readonly Changes[], complete: (alternative: Chan
 }
 
 /** The changes with the numbers that they ask for: enough operators for the hours, then each floor at its least; undefined where a bound ends before. */
-function completed(answers: Answers, start: Changes, needsOf: NeedsOf): Changes | undefined {
-  const operators = operatorsFor(answers, start, needsOf);
+function completed(answers: Answers, start: Changes, burdensOf: BurdensOf): Changes | undefined {
+  const operators = operatorsFor(answers, start, burdensOf);
   if (operators === undefined) return undefined;
   const changes: Changes = operators === answers.operators ? { ...start } : { ...start, operators };
   const there = withChanges(answers, changes);
-  const needs = needsOf(there);
+  const burdens = burdensOf(there);
   for (const { id, need } of FLOORS) {
-    const needed = neededFor(need, there, needs).high;
+    const needed = neededFor(need, there, burdens).high;
     if (reaches(there[id], needed)) continue;
     const value = raised(id, there[id], needed);
     if (value === undefined) return undefined;
@@ -174,13 +174,13 @@ function completed(answers: Answers, start: Changes, needsOf: NeedsOf): Changes 
 }
 
 /** The least number of operators, from the answer or the change on, who can carry the hours; "not sure" counts as none. */
-function operatorsFor(answers: Answers, start: Changes, needsOf: NeedsOf): number | undefined {
+function operatorsFor(answers: Answers, start: Changes, burdensOf: BurdensOf): number | undefined {
   const given = start.operators ?? answers.operators;
   // Nobody carries no hours, so the search begins with one person.
   let operators = given === NOT_SURE ? 1 : Math.max(1, given);
   for (;;) {
     const there = withChanges(answers, { ...start, operators });
-    const { criteria } = checkCapability(there, widest(needsOf(there), ownedOptions(there).possible));
+    const { criteria } = checkCapability(there, widest(burdensOf(there), ownedOptions(there).possible));
     const hours = criteria.find((criterion) => criterion.id === "hours-per-person");
     if (hours?.status === "met") return operators;
     // Both sides are rounded to two figures, so the number sought may lie a little below the plain quotient.

@@ -4,7 +4,7 @@ import type { AnswerId, Answers } from "../../questionnaire/types";
 import type { Inputs } from "../costs/inputs";
 
 /**
- * The best and the worst that could turn out of an answer that is not known, for the hours, losses and warm-up of an owner. Money
+ * The best and the worst that could turn out of an unknown answer, for the hours, losses and warm-up of an owner. Money
  * that no criterion reads (a suite, who owns the mailboxes' time) is left to chance.
  */
 type Ends = { best: Answers[AnswerId]; worst: Answers[AnswerId] };

@@ -9,8 +9,13 @@ export const HOURS_PER_PERSON = 120;
 /** A numeric criterion decided by less than this is narrow. */
 const NARROW = 0.2;
 
-/** What owning asks for at the best and at the worst of what is unknown: hours a month, money a year, weeks. */
-export type Needs = { hoursPerMonth: Span; excessLossPerYear: Span; warmUpWeeks: Span };
+/** What owning asks for at the best and at the worst of what is unknown: hours a month, money a year, weeks. The third condition is whether it is accepted. */
+export type BurdenAsked = Record<BurdenPart, Span>;
+
+export const BURDEN_PARTS = ["hoursPerMonth", "excessLossPerYear", "warmUpWeeks"] as const;
+export type BurdenPart = (typeof BURDEN_PARTS)[number];
+
+export type BurdenByOption = Record<OptionId, BurdenAsked>;
 
 /** Rounds to two significant figures, as numeric criteria are published and compared. */
 export function twoFigures(value: number): number {
@@ -37,8 +42,8 @@ export function checkControl(answers: Answers): Condition {
   };
 }
 
-/** The second condition: the team is capable. `needs` are those of the owned option. */
-export function checkCapability(answers: Answers, needs: Needs): Condition {
+/** The second condition: the team is capable. `burden` is that of the owned option. */
+export function checkCapability(answers: Answers, burden: BurdenAsked): Condition {
   const { experience, operators, deputy, coverage } = answers;
   const practised = (id: "patching" | "backups" | "monitoring"): Criterion => {
     const level = answers[`practice.${id}`];
@@ -55,26 +60,26 @@ export function checkCapability(answers: Answers, needs: Needs): Condition {
     practised("patching"),
     practised("backups"),
     practised("monitoring"),
-    ceiling("hours-per-person", needs.hoursPerMonth, operators === NOT_SURE ? { low: 0, high: 500 } : { low: operators, high: operators }),
+    ceiling("hours-per-person", burden.hoursPerMonth, operators === NOT_SURE ? { low: 0, high: 500 } : { low: operators, high: operators }),
   ]);
 }
 
-/** The third condition: the burden is accepted knowingly. `needs` are those of the owned option, in the scenario's currency. */
-export function checkBurden(answers: Answers, needs: Needs): Condition {
+/** The third condition: the burden is accepted knowingly. `burden` is that of the owned option, in the scenario's currency. */
+export function checkBurden(answers: Answers, burden: BurdenAsked): Condition {
   return condition([
     { id: "owner", status: agreed(answers.owner) },
     { id: "acceptance", status: agreed(answers.acceptance) },
-    floor("committed-hours", answers.committedHours, needs.hoursPerMonth),
-    floor("bearable-loss", answers.bearableLoss, needs.excessLossPerYear),
-    floor("degraded-weeks", answers.degradedWeeks, needs.warmUpWeeks),
+    floor("committed-hours", answers.committedHours, burden.hoursPerMonth),
+    floor("bearable-loss", answers.bearableLoss, burden.excessLossPerYear),
+    floor("degraded-weeks", answers.degradedWeeks, burden.warmUpWeeks),
   ]);
 }
 
-/** What the owned option may need, over every option it could still turn out to be. */
-export function widest(needs: Record<OptionId, Needs>, options: readonly OptionId[]): Needs {
-  const over = (of: (needs: Needs) => Span): Span => ({
-    low: Math.min(...options.map((option) => of(needs[option]).low)),
-    high: Math.max(...options.map((option) => of(needs[option]).high)),
+/** What the owned option may ask for, over every option it could still turn out to be. */
+export function widest(burdens: BurdenByOption, options: readonly OptionId[]): BurdenAsked {
+  const over = (of: (burden: BurdenAsked) => Span): Span => ({
+    low: Math.min(...options.map((option) => of(burdens[option]).low)),
+    high: Math.max(...options.map((option) => of(burdens[option]).high)),
   });
   return {
     hoursPerMonth: over((each) => each.hoursPerMonth),

@@ -49,7 +49,7 @@ const allAskedBy = (answers: Answers, objectives: readonly Objective[]): number 
 export const ownedOption = (answers: Answers, objectives: readonly Objective[]): OptionId => optionFor(allAskedBy(answers, objectives));
 
 /**
- * The owned option of the objectives that are established today, and every option it could be once the unknown answers are known;
+ * The owned option of the objectives that are established today, and every option it could be once the unknown answers are settled;
  * the first is among the second.
  */
 export function ownedOptions(answers: Answers): { owned: OptionId; possible: OptionId[] } {

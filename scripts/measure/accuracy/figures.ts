@@ -3,8 +3,11 @@ import { Draws } from "@/lib/simulation/draws";
 import { meanOfValues, quantiles } from "@/lib/simulation/quantiles";
 import { Timeline } from "@/lib/simulation/timeline";
 import { BOOK, NEWEST_PRICE_DATE } from "../../../lib/data/price-book";
+import { forEachOption } from "../../../lib/model/by-option";
+import type { ExpectedIncidents } from "../../../lib/model/costs/expected-incidents";
+import { expectedLines } from "../../../lib/model/costs/expected-lines";
 import type { Inputs } from "../../../lib/model/costs/inputs";
-import { type Events, expectedLines, forEachOption, type Hazards } from "../../../lib/model/costs/simulate";
+import type { Events } from "../../../lib/model/costs/simulate-events";
 import { simulate } from "../../../lib/model/run";
 import { PROFILES } from "../../../lib/questionnaire/profiles";
 
@@ -72,21 +75,26 @@ export function compare(found: Figures, { figures }: Reference) {
 function rawOf(profileId: string, draws: Draws): Raw {
   const profile = PROFILES.find(({ id }) => id === profileId);
   if (profile === undefined) throw new Error(`No profile has the id "${profileId}"`);
-  const { x, hazards, events } = simulate({ answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws, false);
-  return rawTotals(x, hazards, events);
+  const { inputs, expectedIncidents, events } = simulate(
+    { answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE },
+    BOOK,
+    draws,
+    false,
+  );
+  return rawTotals(inputs, expectedIncidents, events);
 }
 
-function rawTotals(x: Inputs, hazards: Hazards, events: Events): Raw {
-  const timeline = new Timeline(x.count, x.discount);
-  const lines = expectedLines(x, hazards);
+function rawTotals(inputs: Inputs, expectedIncidents: ExpectedIncidents, events: Events): Raw {
+  const timeline = new Timeline(inputs.count, inputs.discount);
+  const lines = expectedLines(inputs, expectedIncidents);
   return forEachOption((option) => {
-    const totals = new Float64Array(x.count);
+    const totals = new Float64Array(inputs.count);
     const means: Record<string, number> = {};
     for (const { id, terms, expected } of lines[option]) {
       const columns = timeline.total(terms);
       means[id] = meanOfValues(columns);
       const values = expected ? events.byLine[option].get(id) : columns;
-      if (values) for (let i = 0; i < x.count; i++) totals[i] = (totals[i] as number) + (values[i] as number);
+      if (values) for (let i = 0; i < inputs.count; i++) totals[i] = (totals[i] as number) + (values[i] as number);
     }
     return { lines: means, totals };
   });

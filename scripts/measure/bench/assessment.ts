@@ -1,6 +1,6 @@
 import { BOOK, NEWEST_PRICE_DATE } from "../../../lib/data/price-book";
 import { assess, evaluate } from "../../../lib/model/assess";
-import { simulateCostsInSteps } from "../../../lib/model/costs/simulate";
+import { simulateCostsInSteps } from "../../../lib/model/costs/simulate-costs";
 import { simulate } from "../../../lib/model/run";
 import { DRAWS, standardDraws } from "../../../lib/model/standard-draws";
 import { PROFILES } from "../../../lib/questionnaire/profiles";
@@ -23,7 +23,7 @@ export async function benchAssessment(): Promise<void> {
     const scenario = { answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
     const plainly = () => {
       const run = simulate(scenario, BOOK, standardDraws, true);
-      return atOnce(simulateCostsInSteps(run.x, run.hazards, run.events));
+      return atOnce(simulateCostsInSteps(run.inputs, run.expectedIncidents, run.events));
     };
     const { plain, partly, whole } = await takingTurns(
       { plain: plainly, partly: () => evaluate(scenario), whole: () => assess(scenario) },

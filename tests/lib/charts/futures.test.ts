@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { drawFutures } from "@/lib/charts/futures";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { weighFigures } from "@/lib/model/figures";
+import { evaluateFigures } from "@/lib/model/figures";
 import { SEED } from "@/lib/model/standard-draws";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { Draws } from "@/lib/simulation/draws";
@@ -39,7 +39,7 @@ describe.each(Object.entries(CASES))("twenty futures, %s", (_, dots) => {
 
 test("the dots of the examples ascend around the median, and as many cost more as the chance says", () => {
   for (const { answers } of PROFILES) {
-    const { figures } = weighFigures({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, new Draws(500, SEED));
+    const { figures } = evaluateFigures({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, new Draws(500, SEED));
     const { twentieths, p10, p90 } = figures.priceOfControl;
     expect(twentieths).toHaveLength(20);
     expect([...twentieths].sort((a, b) => a - b)).toEqual(twentieths);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { BOOK, createBook, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { type Evaluation, evaluate } from "@/lib/model/assess";
 import type { Status } from "@/lib/model/assessment";
-import { type Figures, weighFigures } from "@/lib/model/figures";
-import { judge } from "@/lib/model/rule/apply-rule";
+import { evaluateFigures, type Figures } from "@/lib/model/figures";
+import { applyRule } from "@/lib/model/rule/apply-rule";
 import { OPTIONS } from "@/lib/questionnaire/ids";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Overrides } from "@/lib/questionnaire/scenario";
@@ -20,8 +20,8 @@ const quick = (answers: Answers, overrides: Overrides = {}, book = BOOK): Evalua
 
 /** Without what is not asked for: other sizes and what moves the money, or money altogether. */
 const figures = (answers: Answers, overrides: Overrides = {}, book = BOOK): Figures =>
-  weighFigures({ answers, overrides, priceDate: NEWEST_PRICE_DATE }, book, few).figures;
-const ruled = (answers: Answers) => judge({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, few);
+  evaluateFigures({ answers, overrides, priceDate: NEWEST_PRICE_DATE }, book, few).figures;
+const ruled = (answers: Answers) => applyRule({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, few);
 
 const close = (actual: number, expected: number) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(expected)));

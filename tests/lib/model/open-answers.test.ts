@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { weighFigures } from "@/lib/model/figures";
-import { mayTurn, openAnswers, openBefore, weighOpenAnswers } from "@/lib/model/open-answers";
-import { judge } from "@/lib/model/rule/apply-rule";
+import { evaluateFigures } from "@/lib/model/figures";
+import { evaluateOpenAnswers, mayTurn, openAnswers, openBefore } from "@/lib/model/open-answers";
+import { applyRule } from "@/lib/model/rule/apply-rule";
 import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { PROFILES } from "@/lib/questionnaire/profiles";
@@ -81,7 +81,7 @@ describe("the answers that could still turn the verdict", () => {
       });
     fc.assert(
       fc.property(fc.oneof(near, hopeful), (draft) => {
-        const { verdict } = judge({ answers: completeDraft(draft), overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
+        const { verdict } = applyRule({ answers: completeDraft(draft), overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
         expect(mayTurn(draft)).toEqual(expect.arrayContaining(verdict.unknowns));
       }),
       { numRuns: 12 },
@@ -93,9 +93,9 @@ describe("what the open answers cost", () => {
   const draws = new Draws(512, SEED);
 
   it("is nothing where all is known, and the price of control is that of the result", () => {
-    const cost = weighOpenAnswers(given(OWN), BOOK, draws);
+    const cost = evaluateOpenAnswers(given(OWN), BOOK, draws);
     expect(cost).toMatchObject({ open: [], movers: [], turning: [], currency: "EUR", years: 3, futures: 512 });
-    const { figures } = weighFigures({ answers: completeDraft(OWN), overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
+    const { figures } = evaluateFigures({ answers: completeDraft(OWN), overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);
     expect(cost.priceOfControl.option).toBe(figures.priceOfControl.option);
     expect(cost.priceOfControl.p10).toBeCloseTo(figures.priceOfControl.p10, 6);
     expect(cost.priceOfControl.p90).toBeCloseTo(figures.priceOfControl.p90, 6);
@@ -103,12 +103,12 @@ describe("what the open answers cost", () => {
 
   it("has the ends that the price of control comes to when the answer is known", () => {
     const draft: Draft = { ...answersOf("agency"), suite: "not-sure" };
-    const { movers, open, turning } = weighOpenAnswers(given(draft), BOOK, draws);
+    const { movers, open, turning } = evaluateOpenAnswers(given(draft), BOOK, draws);
     expect(open).toEqual([{ id: "suite", how: "not-sure" }]);
     expect(turning).toEqual([]);
     const known = (["yes", "no"] as const).map((suite) => {
       const answers = completeDraft({ ...draft, suite });
-      return weighFigures({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws).figures.priceOfControl.mean;
+      return evaluateFigures({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws).figures.priceOfControl.mean;
     });
     const [low, high] = [Math.min(...known), Math.max(...known)];
     const mover = movers.find(({ id }) => id === "suite");

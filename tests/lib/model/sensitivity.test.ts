@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { expectedTotals } from "@/lib/model/costs/expected-lines";
 import { Inputs } from "@/lib/model/costs/inputs";
-import { expectedTotals } from "@/lib/model/costs/simulate";
 import { sensitivity } from "@/lib/model/sensitivity";
 import { standardDraws } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
@@ -84,9 +84,9 @@ describe("beside a nested simulation", () => {
     hostedPlan: { custom: 17 },
   };
   const scenario = { answers: close, overrides: {}, priceDate: NEWEST_PRICE_DATE };
-  const x = new Inputs(scenario, BOOK, standardDraws);
-  const totals = expectedTotals(x);
-  const { drivers, worth } = sensitivity([...x.uncertain.values()], totals, "core");
+  const inputs = new Inputs(scenario, BOOK, standardDraws);
+  const totals = expectedTotals(inputs);
+  const { drivers, worth } = sensitivity([...inputs.uncertain.values()], totals, "core");
   const nested = (id: string, column: string) => {
     const means = outer.map(({ score, weight }) => {
       const inner = expectedTotals(new Inputs(scenario, BOOK, new Fixed(column, score, standardDraws.seed)));
@@ -121,9 +121,9 @@ describe("beside a nested simulation", () => {
 
 it("names only inputs that the model reads", () => {
   for (const { answers } of PROFILES) {
-    const x = new Inputs({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, new Draws(64, 1));
-    expectedTotals(x);
-    expect(x.uncertain.size).toBeGreaterThan(50);
-    for (const [id, input] of x.uncertain) expect(input.id).toBe(id);
+    const inputs = new Inputs({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, new Draws(64, 1));
+    expectedTotals(inputs);
+    expect(inputs.uncertain.size).toBeGreaterThan(50);
+    for (const [id, input] of inputs.uncertain) expect(input.id).toBe(id);
   }
 });

@@ -29,10 +29,10 @@ describe("the names of inputs", () => {
     const draws = new Draws(50, 1);
     const ranges = { mailboxes: { low: 10, high: 20 }, appMessages: { low: 1000, high: 5000 }, hourlyCost: { low: 30, high: 60 } };
     for (const answers of [completeDraft({}), completeDraft({ ...ranges, operators: 1 })]) {
-      const { x } = simulate({ answers, overrides: {}, priceDate: TODAY }, BOOK, draws, true);
-      expect(x).toBeInstanceOf(Inputs);
-      expect(x.uncertain.size).toBeGreaterThan(50);
-      for (const { id, kind } of x.uncertain.values()) {
+      const { inputs } = simulate({ answers, overrides: {}, priceDate: TODAY }, BOOK, draws, true);
+      expect(inputs).toBeInstanceOf(Inputs);
+      expect(inputs.uncertain.size).toBeGreaterThan(50);
+      for (const { id, kind } of inputs.uncertain.values()) {
         expect(inputName(id)).not.toBe("");
         expect(isChoice(id, answers), id).toBe(kind === "choice");
       }

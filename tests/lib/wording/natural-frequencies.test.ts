@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 
-import { weighFigures } from "@/lib/model/figures";
+import { evaluateFigures } from "@/lib/model/figures";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { Draws } from "@/lib/simulation/draws";
 import { chanceAt } from "@/lib/simulation/exceedance";
@@ -26,7 +26,7 @@ describe("a chance as a count of twenty", () => {
 
   it("never says none or all of what the simulated futures show", () => {
     for (const { answers } of PROFILES.slice(0, 3)) {
-      const { figures } = weighFigures({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, new Draws(500, 7));
+      const { figures } = evaluateFigures({ answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, new Draws(500, 7));
       const bearable = answers.bearableLoss === "not-sure" ? 0 : answers.bearableLoss;
       const years = chanceAt(figures.options[figures.priceOfControl.option].lossExceedance, bearable);
       for (const chance of [figures.cheaperThanHosted, 1 - figures.cheaperThanHosted, years]) {

@@ -6,7 +6,7 @@ import { type Comparison, compare } from "@/lib/model/compare/compare";
 import { sameVerdict } from "@/lib/model/compare/criteria-read";
 import { differencesOf } from "@/lib/model/compare/difference";
 import { swapped } from "@/lib/model/compare/swap";
-import { judge } from "@/lib/model/rule/apply-rule";
+import { applyRule } from "@/lib/model/rule/apply-rule";
 import { SEED } from "@/lib/model/standard-draws";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { defaultHourlyCost } from "@/lib/questionnaire/defaults";
@@ -42,7 +42,7 @@ function verdict(scenario: Scenario) {
   const { option, verdict } = evaluate(scenario, BOOK, draws).recommendation;
   return { option, verdict };
 }
-const ruled = (scenario: Scenario) => judge(scenario, BOOK, draws).verdict;
+const ruled = (scenario: Scenario) => applyRule(scenario, BOOK, draws).verdict;
 const ids = (comparison: Comparison) => comparison.differences.map(({ id }) => id).sort();
 
 /** An hour at the shipped price is the same answer in any currency. */

@@ -4,13 +4,13 @@ import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { assess, evaluate } from "@/lib/model/assess";
 import type { Assessment, Flip } from "@/lib/model/assessment";
 import { cheapestOf } from "@/lib/model/cheapest";
+import { meanTotals } from "@/lib/model/costs/expected-lines";
 import { Inputs } from "@/lib/model/costs/inputs";
-import * as simulate from "@/lib/model/costs/simulate";
-import { meanTotals } from "@/lib/model/costs/simulate";
+import * as simulateBurdens from "@/lib/model/costs/simulate-burdens";
 import { partWay } from "@/lib/model/flips/answer-path";
 import { withChanges } from "@/lib/model/flips/change";
-import { moneyReads } from "@/lib/model/rule/answer-dependencies";
-import { judge } from "@/lib/model/rule/apply-rule";
+import { movesMoney } from "@/lib/model/rule/answer-dependencies";
+import { applyRule } from "@/lib/model/rule/apply-rule";
 import { SEED } from "@/lib/model/standard-draws";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { NOT_SURE, OBJECTIVES } from "@/lib/questionnaire/ids";
@@ -24,7 +24,7 @@ import { scenarios } from "@/tests/arbitraries/answers";
 /** Few enough to assess many scenarios, and the search has fewer still. */
 const draws = new Draws(256, SEED);
 
-/** Simulations of needs in the search of the heaviest answers. */
+/** Simulations of burdens in the search of the heaviest answers. */
 const MOST_BURDENS = 48;
 
 const profileScenarios = PROFILES.map(({ id, answers }) => ({ id, scenario: { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE } }));
@@ -41,11 +41,11 @@ const changed = (scenario: Scenario, changes: Partial<Answers>): Scenario => ({
   answers: withChanges(scenario.answers, changes),
 });
 
-const optionOf = (scenario: Scenario) => judge(scenario, BOOK, draws).verdict.option;
+const optionOf = (scenario: Scenario) => applyRule(scenario, BOOK, draws).verdict.option;
 
 /** What an assessment says of a scenario, without looking for that scenario's own flips. */
 const outcome = (kind: Flip["kind"], scenario: Scenario, by = draws) =>
-  kind === "rule" ? judge(scenario, BOOK, by).verdict.option : cheapestOf(meanTotals(new Inputs(scenario, BOOK, by)));
+  kind === "rule" ? applyRule(scenario, BOOK, by).verdict.option : cheapestOf(meanTotals(new Inputs(scenario, BOOK, by)));
 
 /** The answers 95% of the way to a flip of one number; undefined where there is no way to go part of. */
 function almost(scenario: Scenario, flip: Flip): Scenario | undefined {
@@ -135,7 +135,7 @@ describe("flips", () => {
     const wide = { mailboxes: { low: 1, high: 100_000 }, appMessages: { low: 0, high: 1e9 }, operators: 0, deputy: "no", horizonYears: 5 };
     const parsed = parseAnswers({ ...unknown, ...wide, objectives: OBJECTIVES, ...Object.fromEntries(ten) });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-    const burdens = vi.spyOn(simulate, "simulateBurdensInSteps");
+    const burdens = vi.spyOn(simulateBurdens, "simulateBurdensInSteps");
     assess({ answers: parsed.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, new Draws(32, SEED));
     const simulated = burdens.mock.calls.reduce((sum, [inputs]) => sum + inputs.length, 0);
     burdens.mockRestore();
@@ -149,7 +149,7 @@ describe("flips", () => {
       const money = assessed(id, scenario).flips.filter((flip) => flip.kind === "money");
       const ids = money.map((flip) => flip.id.replace("money-", ""));
       expect(ids).toEqual(expect.arrayContaining(["mailboxes", "growth", "appMessages", "hourlyCost", "displaced", "horizonYears"]));
-      for (const flip of money) if (!moneyReads(flip.id.replace("money-", "") as AnswerId)) expect(flip.to).toBeNull();
+      for (const flip of money) if (!movesMoney(flip.id.replace("money-", "") as AnswerId)) expect(flip.to).toBeNull();
     }
   });
 });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { meanTotals } from "@/lib/model/costs/expected-lines";
 import { Inputs } from "@/lib/model/costs/inputs";
-import { meanTotals } from "@/lib/model/costs/simulate";
-import { moneyKey, needsKey } from "@/lib/model/rule/answer-dependencies";
-import { judge } from "@/lib/model/rule/apply-rule";
+import { burdenKey, moneyKey } from "@/lib/model/rule/answer-dependencies";
+import { applyRule } from "@/lib/model/rule/apply-rule";
 import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft, withoutStrayDetails } from "@/lib/questionnaire/answers";
 import type { AnswerId, Answers } from "@/lib/questionnaire/types";
@@ -27,8 +27,8 @@ function mixed(first: Answers, second: Answers, key: (answers: Answers) => strin
 it("answers of equal keys ask the same of an owner, and cost the same", () => {
   fc.assert(
     fc.property(answerSets, answerSets, (first, second) => {
-      const sameNeeds = mixed(first, second, needsKey);
-      expect(judge(scenario(sameNeeds), BOOK, draws).needs).toEqual(judge(scenario(first), BOOK, draws).needs);
+      const sameBurdens = mixed(first, second, burdenKey);
+      expect(applyRule(scenario(sameBurdens), BOOK, draws).burdens).toEqual(applyRule(scenario(first), BOOK, draws).burdens);
       const sameMoney = mixed(first, second, moneyKey);
       expect(meanTotals(new Inputs(scenario(sameMoney), BOOK, draws))).toEqual(meanTotals(new Inputs(scenario(first), BOOK, draws)));
     }),

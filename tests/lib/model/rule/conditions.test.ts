@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkBurden, checkCapability, checkControl, type Needs, twoFigures } from "@/lib/model/rule/conditions";
+import { type BurdenAsked, checkBurden, checkCapability, checkControl, twoFigures } from "@/lib/model/rule/conditions";
 import { allOf, anyOf } from "@/lib/model/rule/kleene";
 import { ownedOptions } from "@/lib/model/rule/owned-option";
 import { completeDraft } from "@/lib/questionnaire/answers";
@@ -7,7 +7,7 @@ import type { Basis, HostedFit, NotSure } from "@/lib/questionnaire/ids";
 import type { Answers, Draft } from "@/lib/questionnaire/types";
 
 const sure = (value: number) => ({ low: value, high: value });
-const needs = (change: Partial<Needs> = {}): Needs => ({
+const burden = (change: Partial<BurdenAsked> = {}): BurdenAsked => ({
   hoursPerMonth: sure(10),
   excessLossPerYear: sure(20_000),
   warmUpWeeks: sure(6),
@@ -76,7 +76,7 @@ describe("control", () => {
 
 describe("capability", () => {
   it("is met when every criterion is", () =>
-    expect(checkCapability(answers(CAPABLE), needs())).toMatchObject({ status: "met", score: 100 }));
+    expect(checkCapability(answers(CAPABLE), burden())).toMatchObject({ status: "met", score: 100 }));
 
   it.each([
     [{ experience: "hobby" }, "experience", "not-met"],
@@ -89,7 +89,7 @@ describe("capability", () => {
     [{ "practice.backups": "ad-hoc" }, "backups", "not-met"],
     [{ "practice.monitoring": "not-sure" }, "monitoring", "unknown"],
   ] as [Draft, string, string][])("%o makes %s %s", (change, id, status) => {
-    expect(statusOf(checkCapability(answers({ ...CAPABLE, ...change }), needs()).criteria, id)).toBe(status);
+    expect(statusOf(checkCapability(answers({ ...CAPABLE, ...change }), burden()).criteria, id)).toBe(status);
   });
 
   // Two people: 240 hours a month.
@@ -100,19 +100,19 @@ describe("capability", () => {
     [250, "not-met", true],
     [290, "not-met", false],
   ])("%d hours for two people: %s, narrow %s", (hours, status, narrow) => {
-    const { criteria } = checkCapability(answers(CAPABLE), needs({ hoursPerMonth: sure(hours) }));
+    const { criteria } = checkCapability(answers(CAPABLE), burden({ hoursPerMonth: sure(hours) }));
     expect(criteria.find((criterion) => criterion.id === "hours-per-person")).toMatchObject({ status, narrow, need: sure(240) });
   });
 
   it("does not know whether hours that may be many are too many", () => {
-    const { criteria } = checkCapability(answers(CAPABLE), needs({ hoursPerMonth: { low: 100, high: 300 } }));
+    const { criteria } = checkCapability(answers(CAPABLE), burden({ hoursPerMonth: { low: 100, high: 300 } }));
     expect(statusOf(criteria, "hours-per-person")).toBe("unknown");
   });
 });
 
 describe("burden", () => {
   it("is met when every criterion is, at the bounds themselves", () => {
-    expect(checkBurden(answers(CARRIED), needs())).toMatchObject({ status: "met", score: 100 });
+    expect(checkBurden(answers(CARRIED), burden())).toMatchObject({ status: "met", score: 100 });
   });
 
   it.each([
@@ -125,17 +125,17 @@ describe("burden", () => {
     [{ owner: "no" }, "owner", "not-met"],
     [{ acceptance: "not-sure" }, "acceptance", "unknown"],
   ] as [Draft, string, string][])("%o makes %s %s", (change, id, status) => {
-    expect(statusOf(checkBurden(answers({ ...CARRIED, ...change }), needs()).criteria, id)).toBe(status);
+    expect(statusOf(checkBurden(answers({ ...CARRIED, ...change }), burden()).criteria, id)).toBe(status);
   });
 
   it("asks for no weeks where there is nothing to warm up, even of somebody who does not know", () => {
-    const { criteria } = checkBurden(answers({ ...CARRIED, degradedWeeks: "not-sure" }), needs({ warmUpWeeks: sure(0) }));
+    const { criteria } = checkBurden(answers({ ...CARRIED, degradedWeeks: "not-sure" }), burden({ warmUpWeeks: sure(0) }));
     expect(statusOf(criteria, "degraded-weeks")).toBe("met");
   });
 
   it("calls a criterion narrow within a fifth of its need", () => {
     const narrow = (committedHours: number) =>
-      checkBurden(answers({ ...CARRIED, committedHours }), needs()).criteria.find((criterion) => criterion.id === "committed-hours")
+      checkBurden(answers({ ...CARRIED, committedHours }), burden()).criteria.find((criterion) => criterion.id === "committed-hours")
         ?.narrow;
     expect([7.9, 8.1, 11, 12.1].map(narrow)).toEqual([false, true, true, false]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ASSUMPTIONS, assumptionByKey } from "@/lib/data/assumptions";
 import { BOOK } from "@/lib/data/price-book";
-import { expectedLossPerYear } from "@/lib/model/costs/events";
+import { expectedLossPerYear } from "@/lib/model/costs/expected-terms";
 import { INCIDENT_IDS, type IncidentId } from "@/lib/model/costs/incident";
 import { LINE_IDS, type LineId } from "@/lib/model/costs/line";
 import { runFor, yearsOfLine } from "@/lib/model/explain/parts";
@@ -291,7 +291,10 @@ describe.each([
   ["a new one", NEW],
 ])("the formulas of lines, for %s", (_name, draft) => {
   const run = runFor(scenarioOf(draft), BOOK, draws);
-  const shares = Object.fromEntries(OPTIONS.map((option) => [option, run.h.incidentShare[option][0] ?? 0])) as Record<OptionId, number>;
+  const shares = Object.fromEntries(OPTIONS.map((option) => [option, run.expectedIncidents.incidentShare[option][0] ?? 0])) as Record<
+    OptionId,
+    number
+  >;
   const hand = byHand(draft, shares);
 
   it.each(LINE_IDS.filter((id) => id !== "incident-loss"))("%s", (line) => {
@@ -465,8 +468,8 @@ describe.each([
   ["a small one without application mail", SMALL],
   ["a new one", NEW],
 ])("the formulas of incidents, for %s", (_name, draft) => {
-  const { x, h } = runFor(scenarioOf(draft), BOOK, draws);
-  const found = expectedLossPerYear(h.all, x);
+  const { inputs, expectedIncidents } = runFor(scenarioOf(draft), BOOK, draws);
+  const found = expectedLossPerYear(expectedIncidents.all, inputs);
   const hand = incidentsByHand(draft);
 
   it.each(INCIDENT_IDS)("%s", (id) => {

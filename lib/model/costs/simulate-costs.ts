@@ -1,0 +1,76 @@
+import type { OptionId } from "../../questionnaire/ids";
+import { element } from "../../simulation/columns";
+import { meanOfValues } from "../../simulation/quantiles";
+import type { Steps } from "../../simulation/steps";
+import type { Term } from "../../simulation/terms";
+import { Timeline } from "../../simulation/timeline";
+import { optionByOption } from "../by-option";
+import type { ExpectedIncidents } from "./expected-incidents";
+import { expectedLines, type OptionLines } from "./expected-lines";
+import type { Inputs } from "./inputs";
+import type { LineId } from "./line";
+import type { Events } from "./simulate-events";
+
+/** One option's simulated costs in discounted USD. */
+export type OptionDraws = {
+  lines: { id: LineId; values: Float64Array; mean: number }[];
+  total: Float64Array;
+  /** The total with the luck of incidents averaged: what the inputs alone make it. */
+  expected: Float64Array;
+  /** Cumulative by the first draws, `month × monthly draws + draw`; empty, and the means 0, where the events were sampled without months. */
+  cumulative: Float64Array;
+  monthlyDraws: number;
+  cumulativeMean: Float64Array;
+};
+
+/**
+ * The costs of every option, draw by draw and month by month, one option after another. Spread comes from sampled events; means come from
+ * their conditional expectation, which no rare event can miss.
+ */
+export function* simulateCostsInSteps(
+  inputs: Inputs,
+  expectedIncidents: ExpectedIncidents,
+  events: Events,
+): Steps<Record<OptionId, OptionDraws>> {
+  const lines = expectedLines(inputs, expectedIncidents);
+  const timeline = new Timeline(inputs.count, inputs.discount);
+  const totals = new Map<Term[], Float64Array>();
+  const totalOf = (terms: Term[]) => {
+    const total = totals.get(terms) ?? timeline.total(terms);
+    totals.set(terms, total);
+    return total;
+  };
+  return yield* optionByOption((option) => {
+    const total = new Float64Array(inputs.count);
+    const averaged = new Float64Array(inputs.count);
+    const results = lines[option].map(({ id, terms, expected }) => {
+      const means = totalOf(terms);
+      const values = expected ? (events.byLine[option].get(id) ?? new Float64Array(inputs.count)) : means;
+      for (let i = 0; i < inputs.count; i++) {
+        total[i] = element(total, i) + element(values, i);
+        averaged[i] = element(averaged, i) + element(means, i);
+      }
+      return { id, values, mean: meanOfValues(means) };
+    });
+    return { lines: results, total, expected: averaged, ...followMonths(inputs, lines[option], events.byMonth[option]) };
+  });
+}
+
+/** Adds what is not sampled to the sampled events of each month, in place, and sums the months up. */
+function followMonths(
+  inputs: Inputs,
+  lines: OptionLines[OptionId],
+  cumulative: Float64Array,
+): Pick<OptionDraws, "cumulative" | "monthlyDraws" | "cumulativeMean"> {
+  const monthlyDraws = cumulative.length / inputs.months;
+  const cumulativeMean = new Float64Array(inputs.months);
+  if (monthlyDraws === 0) return { cumulative, monthlyDraws, cumulativeMean };
+  const monthly = new Timeline(monthlyDraws, inputs.discount);
+  const termsOf = (expected: boolean) => lines.filter((line) => line.expected === expected).flatMap((line) => line.terms);
+  monthly.addByMonth(termsOf(false), cumulativeMean, cumulative);
+  monthly.addByMonth(termsOf(true), cumulativeMean);
+  for (let m = 1; m < inputs.months; m++) cumulativeMean[m] = element(cumulativeMean, m) + element(cumulativeMean, m - 1);
+  for (let at = monthlyDraws; at < cumulative.length; at++)
+    cumulative[at] = element(cumulative, at) + element(cumulative, at - monthlyDraws);
+  return { cumulative, monthlyDraws, cumulativeMean };
+}

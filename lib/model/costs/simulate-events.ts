@@ -1,0 +1,57 @@
+import type { OptionId } from "../../questionnaire/ids";
+import { element } from "../../simulation/columns";
+import type { Steps } from "../../simulation/steps";
+import { MONTHS_PER_YEAR } from "../../simulation/units";
+import { forEachOption } from "../by-option";
+import type { ExpectedIncidents } from "./expected-incidents";
+import type { Inputs } from "./inputs";
+import type { LineId } from "./line";
+import { sampleEvents } from "./sample-events";
+import { type BurdenDraws, routineBurden } from "./simulate-burdens";
+
+/** Draws by which months are followed: the first of a net are a net themselves, and a band a month needs no more. */
+const MONTHLY_DRAWS = 2048;
+
+/** The sampled events of one run: hours and losses of each option, and what each event adds to the bill. */
+export type Events = {
+  burden: Record<OptionId, BurdenDraws>;
+  /** Discounted USD by line, one value a draw. */
+  byLine: Record<OptionId, Map<LineId, Float64Array>>;
+  /** Discounted USD of the first draws by month (`month × monthly draws + draw`); empty unless asked for. */
+  byMonth: Record<OptionId, Float64Array>;
+};
+
+/** Samples every event once and adds it to the options that meet it, one incident after another; `withMonths` also keeps the months. */
+export function* simulateEventsInSteps(inputs: Inputs, expectedIncidents: ExpectedIncidents, withMonths: boolean): Steps<Events> {
+  const monthly = withMonths ? Math.min(inputs.count, MONTHLY_DRAWS) : 0;
+  const byMonth = forEachOption(() => new Float64Array(monthly * inputs.months));
+  const byLine = forEachOption(() => new Map<LineId, Float64Array>());
+  const burden = routineBurden(inputs);
+  for (const { incident, mean } of expectedIncidents.all) {
+    const targets = incident.options.map((option) => {
+      const totals = byLine[option].get(incident.line) ?? new Float64Array(inputs.count);
+      byLine[option].set(incident.line, totals);
+      return { totals, months: byMonth[option], ...burden[option] };
+    });
+    const isIncident = incident.id !== "exit";
+    sampleEvents(
+      incident,
+      () => mean,
+      inputs,
+      (i, month, hours, usd, loss) => {
+        const discounted = usd * element(inputs.discount, month);
+        const year = Math.floor(month / MONTHS_PER_YEAR);
+        for (let t = 0; t < targets.length; t++) {
+          const target = targets[t] as (typeof targets)[number];
+          target.totals[i] = element(target.totals, i) + discounted;
+          if (i < monthly) target.months[month * monthly + i] = element(target.months, month * monthly + i) + discounted;
+          if (!isIncident) continue;
+          target.hoursPerMonth[i] = element(target.hoursPerMonth, i) + hours / inputs.months;
+          target.lossPerYear[year * inputs.count + i] = element(target.lossPerYear, year * inputs.count + i) + loss;
+        }
+      },
+    );
+    yield;
+  }
+  return { burden, byLine, byMonth };
+}
