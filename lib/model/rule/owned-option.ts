@@ -1,11 +1,7 @@
 import { NOT_SURE, type Objective, type OptionId } from "../../questionnaire/ids";
+import { DEFEATED_BY_RELAY } from "../../questionnaire/relay";
 import type { Answers } from "../../questionnaire/types";
 import type { Status } from "../assessment";
-
-/** Objectives of people's mail that no relay may see: they need the outbound path as well. */
-const NEEDS_OUTBOUND: readonly Objective[] = ["routing", "confidentiality", "failure-domains", "product"];
-/** Objectives that a relay breaks only where third parties as such are barred. */
-const NEEDS_OUTBOUND_IF_BARRED: readonly Objective[] = ["data-location", "logging"];
 
 /** The chosen objectives; none where the whole set is unknown. */
 export function chosenObjectives(answers: Answers): readonly Objective[] {
@@ -32,8 +28,8 @@ const [PEOPLE, APPLICATION, OUTBOUND] = [1, 2, 4];
 function askedBy(answers: Answers, objective: Objective): number {
   const scope = answers[`scope.${objective}`] ?? "people";
   if (scope === "application") return APPLICATION;
-  const needsOutbound =
-    NEEDS_OUTBOUND.includes(objective) || (NEEDS_OUTBOUND_IF_BARRED.includes(objective) && answers[`hostedFit.${objective}`] === "barred");
+  const defeated = DEFEATED_BY_RELAY[objective];
+  const needsOutbound = defeated === "always" || (defeated === "if-barred" && answers[`hostedFit.${objective}`] === "barred");
   return PEOPLE | (scope === "both" ? APPLICATION : 0) | (needsOutbound ? OUTBOUND : 0);
 }
 
@@ -63,7 +59,7 @@ export function ownedOptions(answers: Answers): { owned: OptionId; possible: Opt
   for (const objective of open) for (const one of [...asked]) asked.add(one | askedBy(answers, objective));
   const possible = new Set([...asked].map(optionFor));
   for (const objective of objectives) {
-    if (NEEDS_OUTBOUND_IF_BARRED.includes(objective) && hostedFitStatus(answers, objective) === "unknown") {
+    if (DEFEATED_BY_RELAY[objective] === "if-barred" && hostedFitStatus(answers, objective) === "unknown") {
       const barred = { ...answers, [`hostedFit.${objective}`]: "barred" } as Answers;
       possible.add(
         ownedOption(barred, establishedStatus(answers, objective) === "not-met" ? certain : [...new Set([...certain, objective])]),
