@@ -2,8 +2,9 @@ import { MODEL_VERSION, MODEL_VERSIONS } from "../data/model-versions";
 import { parseAnswers, parseDraft } from "../questionnaire/answers";
 import { parseOverrides } from "../questionnaire/overrides";
 import type { Overrides, Scenario, VerdictStamp } from "../questionnaire/scenario";
-import type { Draft } from "../questionnaire/types";
-import { FIRST_DAY, HEADER, OVERRIDES, ROWS, type Row, type Value } from "./layout-1";
+import type { Answers, Draft } from "../questionnaire/types";
+import type { Value } from "./fields";
+import { FIRST_DAY, HEADER, OVERRIDES, ROWS, type Row, type Stored } from "./layout-1";
 import { type Digit, DigitReader, packDigits } from "./mixed-radix";
 import { fromSymbols, LONGEST_CODE, MOST_SYMBOLS, readCode, toSymbols, writeCode } from "./symbols";
 
@@ -17,6 +18,12 @@ export type Decoded =
   /** `overrides` are the founder's own assumptions that a changed result keeps; mostly none. */
   | { ok: true; kind: "draft"; draft: Draft; overrides?: Overrides }
   | { ok: false; reason: "damaged" | "unknown-layout" | "not-canonical" | "too-long" };
+
+/**
+ * Answers for which the layout that links are written in has a place. Where this does not compile, a link would drop an answer or refuse one of
+ * its values: write the next layout then, and keep this one to read the links that are out.
+ */
+type Placed<A extends { [Id in keyof A]: Id extends keyof Stored ? Stored[Id] : never }> = A;
 
 type Given = Readonly<Record<string, Value | undefined>>;
 
@@ -54,7 +61,7 @@ const dateAfterFirst = (days: number): string => new Date(Date.parse(FIRST_DAY) 
 const write = (digits: readonly Digit[]): number[] => [LAYOUT, ...toSymbols(packDigits(digits))];
 
 function scenarioSymbols(scenario: Scenario, stamp: VerdictStamp, version: number, kind: "scenario" | "invitation" = "scenario"): number[] {
-  const given: Given = scenario.answers;
+  const given: Given = scenario.answers satisfies Placed<Answers>;
   return write([
     digitOf(HEADER.kind, kind),
     { value: version, radix: HEADER.versionRadix },
