@@ -1,6 +1,6 @@
 import { NOT_SURE, OBJECTIVES, type Objective } from "./ids";
 import { DEFEATED_BY_RELAY } from "./relay";
-import type { AnswerId, DetailId, Draft } from "./types";
+import type { AnswerId, DetailId, Draft, PracticeId } from "./types";
 
 /** The objectives that a draft has chosen; none while the question is open or answered with not-sure. */
 export const chosenObjectives = (draft: Draft): readonly Objective[] =>
@@ -68,7 +68,8 @@ const ASKED: Record<Exclude<AnswerId, DetailId>, typeof ALWAYS | ((draft: Draft)
   discountRate: ALWAYS,
 };
 
-const isDetail = (id: AnswerId): id is DetailId => objectiveOf(id) !== undefined;
+/** Whether an answer is a detail of an objective. */
+export const isDetail = (id: AnswerId): id is DetailId => objectiveOf(id) !== undefined;
 
 const DETAIL_OF: ReadonlyMap<string, Objective> = new Map(
   OBJECTIVES.flatMap((objective) =>
@@ -78,6 +79,9 @@ const DETAIL_OF: ReadonlyMap<string, Objective> = new Map(
 
 /** The objective that a detail (`basis.*`, `hostedFit.*`, `scope.*`) belongs to; undefined for every other id. */
 export const objectiveOf = (id: string): Objective | undefined => DETAIL_OF.get(id);
+
+/** Whether an answer is about a practice of the team. */
+export const isPractice = (id: AnswerId): id is PracticeId => id.startsWith("practice.");
 
 /** Whether a question is asked in every draft. */
 export const isAlwaysAsked = (id: AnswerId): boolean => !isDetail(id) && ASKED[id] === ALWAYS;

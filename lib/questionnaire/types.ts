@@ -108,8 +108,15 @@ export type Answers = WhyAnswers &
 
 export type AnswerId = keyof Answers;
 
+export type PracticeId = keyof PracticeAnswers;
+
 /** Three for each objective. */
 export type DetailId = keyof DetailAnswers;
+
+/** The answers that can be a number on a grid. */
+export type NumericId = {
+  [Id in AnswerId]-?: number extends Answers[Id] ? Id : { custom: number } extends Answers[Id] ? Id : never;
+}[AnswerId];
 
 /** Whether `not-sure` is a legal answer; the id of a plan is any text, and yet never that. */
 export type MayBeUnsure<Answer> = string extends Answer ? false : NotSure extends Answer ? true : false;

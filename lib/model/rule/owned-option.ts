@@ -1,4 +1,4 @@
-import { NOT_SURE, type Objective, type OptionId } from "../../questionnaire/ids";
+import { type Basis, type HostedFit, NOT_SURE, type NotSure, type Objective, type OptionId, type Scope } from "../../questionnaire/ids";
 import { DEFEATED_BY_RELAY } from "../../questionnaire/relay";
 import type { Answers } from "../../questionnaire/types";
 import type { Status } from "../assessment";
@@ -8,29 +8,43 @@ export function chosenObjectives(answers: Answers): readonly Objective[] {
   return answers.objectives === NOT_SURE ? [] : answers.objectives;
 }
 
+const ESTABLISHED: Record<Basis | NotSure, Status> = {
+  law: "met",
+  contract: "met",
+  "threat-model": "met",
+  board: "met",
+  preference: "not-met",
+  "not-sure": "unknown",
+};
+
 /** Whether an objective is a requirement: law, contract, a dated threat model or a board decision make it one; preference does not. */
 export function establishedStatus(answers: Answers, objective: Objective): Status {
-  const basis = answers[`basis.${objective}`] ?? NOT_SURE;
-  if (basis === NOT_SURE) return "unknown";
-  return basis === "preference" ? "not-met" : "met";
+  return ESTABLISHED[answers[`basis.${objective}`] ?? NOT_SURE];
 }
+
+const BEYOND_HOSTED: Record<HostedFit | NotSure, Status> = {
+  barred: "met",
+  "none-can": "met",
+  unchecked: "unknown",
+  "extra-cost": "not-met",
+  can: "not-met",
+  "not-sure": "unknown",
+};
 
 /** Whether it was checked that no hosted service can meet the objective. */
 export function hostedFitStatus(answers: Answers, objective: Objective): Status {
-  const fit = answers[`hostedFit.${objective}`] ?? NOT_SURE;
-  if (fit === NOT_SURE || fit === "unchecked") return "unknown";
-  return fit === "barred" || fit === "none-can" ? "met" : "not-met";
+  return BEYOND_HOSTED[answers[`hostedFit.${objective}`] ?? NOT_SURE];
 }
 
 /** What objectives ask for, each a bit, so that those of several are or-ed together. */
 const [PEOPLE, APPLICATION, OUTBOUND] = [1, 2, 4];
+const ASKED_BY_SCOPE: Record<Scope, number> = { people: PEOPLE, application: APPLICATION, both: PEOPLE | APPLICATION };
 
 function askedBy(answers: Answers, objective: Objective): number {
-  const scope = answers[`scope.${objective}`] ?? "people";
-  if (scope === "application") return APPLICATION;
+  const asked = ASKED_BY_SCOPE[answers[`scope.${objective}`] ?? "people"];
   const defeated = DEFEATED_BY_RELAY[objective];
   const needsOutbound = defeated === "always" || (defeated === "if-barred" && answers[`hostedFit.${objective}`] === "barred");
-  return PEOPLE | (scope === "both" ? APPLICATION : 0) | (needsOutbound ? OUTBOUND : 0);
+  return asked | (asked & PEOPLE && needsOutbound ? OUTBOUND : 0);
 }
 
 function optionFor(asked: number): OptionId {
