@@ -113,6 +113,9 @@ export type PracticeId = keyof PracticeAnswers;
 /** Three for each objective. */
 export type DetailId = keyof DetailAnswers;
 
+/** The answers that can be a range. */
+export type RangeId = { [Id in AnswerId]-?: Range extends Answers[Id] ? Id : never }[AnswerId];
+
 /** The answers that can be a number on a grid. */
 export type NumericId = {
   [Id in AnswerId]-?: number extends Answers[Id] ? Id : { custom: number } extends Answers[Id] ? Id : never;
