@@ -1,15 +1,19 @@
 import { type Definition, type Definitions, questionsOf } from "./definitions";
-import { type PlanQuestionId, planChoices } from "./plans";
+import { planChoices } from "./plans";
 import type { PlanQuestion, Question } from "./question";
-import type { MoneyAnswers, PlanAnswer } from "./types";
+import type { MoneyAnswers, PlanAnswer, PlanId } from "./types";
 
 /** Custom amounts are in the scenario's currency. */
 const CUSTOM = { bounds: { min: 0, max: 10_000 }, step: 0.0001 } as const;
 
-const plan = (
-  id: PlanQuestionId,
-  words: Pick<PlanQuestion, "wording" | "label" | "whyWeAsk" | "hint" | "unit">,
-): Definition<PlanAnswer> => ({ ...words, ...CUSTOM, kind: "plan", moves: "money", notSure: false, choices: planChoices(id) });
+const plan = (id: PlanId, words: Pick<PlanQuestion, "wording" | "label" | "whyWeAsk" | "hint" | "unit">): Definition<PlanAnswer> => ({
+  ...words,
+  ...CUSTOM,
+  kind: "plan",
+  moves: "money",
+  notSure: false,
+  choices: planChoices(id),
+});
 
 const DEFINITIONS: Definitions<MoneyAnswers> = {
   currency: {

@@ -116,10 +116,11 @@ export type DetailId = keyof DetailAnswers;
 /** The answers that can be a range. */
 export type RangeId = { [Id in AnswerId]-?: Range extends Answers[Id] ? Id : never }[AnswerId];
 
+/** The answers that are a plan of the price book, or an amount in its place. */
+export type PlanId = { [Id in AnswerId]-?: { custom: number } extends Answers[Id] ? Id : never }[AnswerId];
+
 /** The answers that can be a number on a grid. */
-export type NumericId = {
-  [Id in AnswerId]-?: number extends Answers[Id] ? Id : { custom: number } extends Answers[Id] ? Id : never;
-}[AnswerId];
+export type NumericId = { [Id in AnswerId]-?: number extends Answers[Id] ? Id : never }[AnswerId] | PlanId;
 
 /** Whether `not-sure` is a legal answer; the id of a plan is any text, and yet never that. */
 export type MayBeUnsure<Answer> = string extends Answer ? false : NotSure extends Answer ? true : false;
