@@ -22,6 +22,7 @@ export {
   type Status,
   type YearlyLoss,
 } from "./assessment";
+export { ASSESSMENT_PARTS, assessmentSchema, changesSchema } from "./assessment-schema";
 export type { KnownNeeds } from "./burden";
 export { type Comparison, compare, type EvaluatedDifference, type Side } from "./compare/compare";
 export { sameVerdict } from "./compare/criteria-read";

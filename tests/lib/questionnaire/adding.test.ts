@@ -118,6 +118,7 @@ describe("the compiler names what must know", () => {
   it("a fifth way to have mail", () => {
     expect(namedFor("option")).toEqual([
       "link/codec.ts",
+      "model/assessment-schema.ts",
       "model/costs/invoices.ts",
       "model/costs/lines.ts",
       "model/costs/losses.ts",
