@@ -1,8 +1,9 @@
 import { assumptionByKey } from "../../data/assumptions";
 import type { PriceBook, PriceCurve } from "../../data/price-book";
 import { NOT_SURE, type NotSure, type Objective } from "../../questionnaire/ids";
+import { numericQuestionOf } from "../../questionnaire/questions";
 import type { Scenario } from "../../questionnaire/scenario";
-import type { Answers, RangeValue } from "../../questionnaire/types";
+import type { Answers, NumericId, RangeValue } from "../../questionnaire/types";
 import { type Column, constantColumn, constantOf, mapped, power, product, valueIn } from "../../simulation/columns";
 import { type SplitLogNormal, splitLogNormal, valueAt } from "../../simulation/distributions";
 import type { Draws } from "../../simulation/draws";
@@ -11,13 +12,18 @@ import { meanOfValues } from "../../simulation/quantiles";
 import { type Drift, type Growth, STEADY } from "../../simulation/terms";
 import { DAYS_PER_MONTH, MONTHS_PER_YEAR, monthlyFactor, PERCENT } from "../../simulation/units";
 
-/** The bounds that growth may not carry a quantity past; the same as those of the questions. */
+const spanOf = (id: NumericId) => {
+  const { min, max } = numericQuestionOf(id).bounds;
+  return { low: min, high: max };
+};
+
+/** The bounds that growth may not carry a quantity past: those of the questions. */
 export const BOUNDS = {
-  mailboxes: { low: 1, high: 100_000 },
-  appMessages: { low: 0, high: 1e9 },
-  revenueAtStake: { low: 0, high: 1e9 },
-  hourlyCost: { low: 0, high: 1000 },
-} as const;
+  mailboxes: spanOf("mailboxes"),
+  appMessages: spanOf("appMessages"),
+  revenueAtStake: spanOf("revenueAtStake"),
+  hourlyCost: spanOf("hourlyCost"),
+};
 
 export type GrowingQuantity = "mailboxes" | "appMessages" | "revenueAtStake";
 

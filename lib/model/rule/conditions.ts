@@ -7,6 +7,7 @@ import {
   type PracticeLevel,
   type YesNo,
 } from "../../questionnaire/ids";
+import { numericQuestionOf } from "../../questionnaire/questions";
 import type { Answers, RangeValue } from "../../questionnaire/types";
 import type { Condition, Criterion, Span, Status } from "../assessment";
 import { allOf, anyOf } from "./kleene";
@@ -65,6 +66,7 @@ const PRACTISED: Record<PracticeLevel | NotSure, Status> = { none: "not-met", "a
 export function checkCapability(answers: Answers, needs: Needs): Condition {
   const { experience, operators, deputy, coverage } = answers;
   const practised = (id: "patching" | "backups" | "monitoring"): Criterion => ({ id, status: PRACTISED[answers[`practice.${id}`]] });
+  const { min: fewest, max: most } = numericQuestionOf("operators").bounds;
   const twoOperators: Status = operators === NOT_SURE ? "unknown" : operators >= 2 ? "met" : "not-met";
   return condition([
     { id: "experience", status: EXPERIENCED[experience] },
@@ -73,7 +75,11 @@ export function checkCapability(answers: Answers, needs: Needs): Condition {
     practised("patching"),
     practised("backups"),
     practised("monitoring"),
-    ceiling("hours-per-person", needs.hoursPerMonth, operators === NOT_SURE ? { low: 0, high: 500 } : { low: operators, high: operators }),
+    ceiling(
+      "hours-per-person",
+      needs.hoursPerMonth,
+      operators === NOT_SURE ? { low: fewest, high: most } : { low: operators, high: operators },
+    ),
   ]);
 }
 
