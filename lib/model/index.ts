@@ -32,7 +32,7 @@ export { INCIDENT_IDS, type IncidentId } from "./costs/incident";
 export { Inputs } from "./costs/inputs";
 export { LINE_IDS, type LineId, visibilityOf } from "./costs/line";
 export { LARGE_FROM, REPUTATION_FROM } from "./costs/losses";
-export { meanTotals } from "./costs/simulate";
+export { MONTHLY_DRAWS, meanTotals } from "./costs/simulate";
 export { type BySize, bySizeInSteps } from "./crossover";
 export { type Acting, actingOn, assumptionsOf, type Part } from "./explain/inputs-of";
 export {
@@ -68,5 +68,6 @@ export { moneyReads } from "./rule/answer-dependencies";
 export { judge } from "./rule/apply-rule";
 export { ANSWER_BEHIND } from "./rule/best-and-worst";
 export { HOURS_PER_PERSON } from "./rule/conditions";
+export { MONEY_LABELS } from "./rule/recommendation";
 export { DRAWS, SEED, standardDraws } from "./standard-draws";
 export { isOfToday, type Made, type Reckoning, type ThenAndNow, thenAndNow } from "./then-and-now";

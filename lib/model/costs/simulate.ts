@@ -105,7 +105,7 @@ export function meanTotals(x: Inputs): Record<OptionId, number> {
 export type Burden = { hoursPerMonth: Float64Array; lossPerYear: Float64Array };
 
 /** Draws by which months are followed: the first of a net are a net themselves, and a band a month needs no more. */
-const MONTHLY_DRAWS = 2048;
+export const MONTHLY_DRAWS = 2048;
 
 /** The sampled events of one run: hours and losses of each option, and what each event adds to the bill. */
 export type Events = {
