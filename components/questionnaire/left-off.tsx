@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { isSamePlace, type Kept, type KeptPage, keptAddress } from "@/lib/questionnaire/saved-draft";
+import { type DraftPage, isSamePlace, type SavedDraft, savedDraftAddress } from "@/lib/questionnaire/saved-draft";
 import { KEPT_WORDS } from "@/lib/wording/pages/questionnaire";
 import { DeleteKept } from "./delete-draft";
 import { useKept } from "./draft-store";
@@ -14,9 +14,9 @@ import { useKept } from "./draft-store";
  * @param names each page as it is called in a sentence
  * @param onFirstPage on the first page of questions: what is typed there takes the place of what was kept, and is no answers from before
  */
-export function LeftOff({ names, onFirstPage = false }: { names: Record<KeptPage, string>; onFirstPage?: boolean }) {
+export function LeftOff({ names, onFirstPage = false }: { names: Record<DraftPage, string>; onFirstPage?: boolean }) {
   const kept = useKept();
-  const [found, setFound] = useState<Kept>();
+  const [found, setFound] = useState<SavedDraft>();
   const isHere = onFirstPage && kept !== undefined && isSamePlace(kept, { page: "why", code: "" });
   if (kept !== undefined && kept !== found && !isHere) setFound(kept);
   return (
@@ -28,7 +28,7 @@ export function LeftOff({ names, onFirstPage = false }: { names: Record<KeptPage
               <Notice heading={KEPT_WORDS.leftOff(names[found.page])} level="p">
                 <p>{onFirstPage ? KEPT_WORDS.replaced : KEPT_WORDS.where}</p>
                 <div className="flex flex-wrap items-center gap-x-5">
-                  <LinkButton href={keptAddress(found)} tone="secondary">
+                  <LinkButton href={savedDraftAddress(found)} tone="secondary">
                     {KEPT_WORDS.goOn}
                   </LinkButton>
                   {button}

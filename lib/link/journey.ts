@@ -5,7 +5,7 @@ import type { Draft } from "../questionnaire/types";
 import { decode, encodeDraft, encodeOwnDraft } from "./codec";
 
 /**
- * A way through the questions: the same pages under other addresses, with another end. What is asked, checked and kept never differs.
+ * A way through the questions: the same pages under other addresses, with another end. What is asked, checked and saved never differs.
  */
 export type Journey = {
   /** What stands in an address before the name of the page, such as "/questions". */
@@ -65,7 +65,7 @@ const formEncoded = (text: string): string =>
     .replace(/[!'()~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll("%20", "+");
 
-/** Where the button that was pressed on a page of questions leads; without a known one, to the next page. */
+/** Where the button that was pressed on a page of questions leads; without one that we have, to the next page. */
 export function addressAfter(journey: Journey, section: SectionId, go: string | null, holding: Holding): string {
   switch (go) {
     case "back":

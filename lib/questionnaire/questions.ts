@@ -34,7 +34,7 @@ const BY_ID: ReadonlyMap<string, Question> = new Map(QUESTIONS.map((question) =>
 export const findQuestion = (id: string): Question | undefined => BY_ID.get(id);
 
 /**
- * The question of an id that is known to exist.
+ * The question of an id that exists.
  * @throws RangeError for an unknown id.
  */
 export function questionOf(id: AnswerId): Question {
