@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { KEPT_KEY, type Kept, keptText, readKept } from "@/lib/questionnaire/saved-draft";
+import { readSavedDraft, SAVED_DRAFT_KEY, type SavedDraft, savedDraftText } from "@/lib/questionnaire/saved-draft";
 
 /**
  * The one place where this browser keeps answers under way. Where it keeps nothing, because it may not or has no room, everything goes on
@@ -19,22 +19,22 @@ function attempt<T>(what: () => T): T | undefined {
   }
 }
 
-const textNow = (): string | null => attempt(() => localStorage.getItem(KEPT_KEY)) ?? null;
+const textNow = (): string | null => attempt(() => localStorage.getItem(SAVED_DRAFT_KEY)) ?? null;
 
-export const savedDraftNow = (): Kept | undefined => readKept(textNow());
+export const savedDraftNow = (): SavedDraft | undefined => readSavedDraft(textNow());
 
-export function saveDraft(draft: Kept) {
-  const text = keptText(draft);
+export function saveDraft(draft: SavedDraft) {
+  const text = savedDraftText(draft);
   attempt(() => {
     if (sessionStorage.getItem(OFF) !== null) return;
-    if (text === null) localStorage.removeItem(KEPT_KEY);
-    else localStorage.setItem(KEPT_KEY, text);
+    if (text === null) localStorage.removeItem(SAVED_DRAFT_KEY);
+    else localStorage.setItem(SAVED_DRAFT_KEY, text);
   });
   for (const listener of listeners) listener();
 }
 
 export function deleteSavedDraft() {
-  attempt(() => localStorage.removeItem(KEPT_KEY));
+  attempt(() => localStorage.removeItem(SAVED_DRAFT_KEY));
   attempt(() => sessionStorage.setItem(OFF, ""));
   for (const listener of listeners) listener();
 }
@@ -51,7 +51,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** What is kept now; undefined while there is nothing, and until the script runs. */
-export function useSavedDraft(): Kept | undefined {
+export function useSavedDraft(): SavedDraft | undefined {
   const text = useSyncExternalStore(subscribe, textNow, () => null);
-  return useMemo(() => readKept(text), [text]);
+  return useMemo(() => readSavedDraft(text), [text]);
 }

@@ -1,10 +1,10 @@
-import type { KeptFields } from "@/lib/questionnaire/saved-draft";
+import type { DraftFields } from "@/lib/questionnaire/saved-draft";
 
 /** What a form sends beside its answers. */
 const BESIDE = ["go", "from"];
 
 /** What stands in the fields of a form. */
-export function fieldsIn(form: HTMLFormElement): KeptFields {
+export function fieldsIn(form: HTMLFormElement): DraftFields {
   return [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === "string" && !BESIDE.includes(name) ? [[name, value] as const] : [],
   );
@@ -23,7 +23,7 @@ export function isTouched(form: HTMLFormElement): boolean {
 }
 
 /** Puts into a form what stood in its fields before, and lets each box that holds something be checked. */
-export function putBack(form: HTMLFormElement, fields: KeptFields) {
+export function putBack(form: HTMLFormElement, fields: DraftFields) {
   for (const control of form.elements) {
     const values = fields.filter(([name]) => name === control.getAttribute("name")).map(([, value]) => value);
     if (control instanceof HTMLSelectElement) control.value = values[0] ?? "";

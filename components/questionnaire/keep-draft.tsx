@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { isSamePlace, type KeptPage } from "@/lib/questionnaire/saved-draft";
+import { type DraftPage, isSamePlace } from "@/lib/questionnaire/saved-draft";
 import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/questionnaire";
 import { DeleteDraft } from "./delete-draft";
 import { saveDraft, savedDraftNow, useSavedDraft } from "./draft-store";
@@ -16,7 +16,7 @@ export function KeepDraft({
   code,
   isRefused,
 }: {
-  page: KeptPage;
+  page: DraftPage;
   /** The code of the answers sent before this page; empty for none. */
   code: string;
   /** The page was sent and has come back with what has to be mended. */

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { isSamePlace, type Kept, type KeptPage, keptAddress } from "@/lib/questionnaire/saved-draft";
+import { type DraftPage, isSamePlace, type SavedDraft, savedDraftAddress } from "@/lib/questionnaire/saved-draft";
 import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/questionnaire";
 import { DeleteDraft } from "./delete-draft";
 import { useSavedDraft } from "./draft-store";
@@ -14,9 +14,9 @@ import { useSavedDraft } from "./draft-store";
  * @param names each page as it is called in a sentence
  * @param onFirstPage on the first page of questions: what is typed there replaces the saved draft, and is no answers from before
  */
-export function LeftOff({ names, onFirstPage = false }: { names: Record<KeptPage, string>; onFirstPage?: boolean }) {
+export function LeftOff({ names, onFirstPage = false }: { names: Record<DraftPage, string>; onFirstPage?: boolean }) {
   const draft = useSavedDraft();
-  const [found, setFound] = useState<Kept>();
+  const [found, setFound] = useState<SavedDraft>();
   const isHere = onFirstPage && draft !== undefined && isSamePlace(draft, { page: "why", code: "" });
   if (draft !== undefined && draft !== found && !isHere) setFound(draft);
   return (
@@ -28,7 +28,7 @@ export function LeftOff({ names, onFirstPage = false }: { names: Record<KeptPage
               <Notice heading={SAVED_DRAFT_WORDS.leftOff(names[found.page])} level="p">
                 <p>{onFirstPage ? SAVED_DRAFT_WORDS.replaced : SAVED_DRAFT_WORDS.where}</p>
                 <div className="flex flex-wrap items-center gap-x-5">
-                  <LinkButton href={keptAddress(found)} tone="secondary">
+                  <LinkButton href={savedDraftAddress(found)} tone="secondary">
                     {SAVED_DRAFT_WORDS.goOn}
                   </LinkButton>
                   {button}

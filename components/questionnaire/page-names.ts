@@ -1,10 +1,10 @@
 import { SECTIONS } from "@/lib/questionnaire/ids";
 import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
-import type { KeptPage } from "@/lib/questionnaire/saved-draft";
+import type { DraftPage } from "@/lib/questionnaire/saved-draft";
 import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/questionnaire";
 
 /** Each page on which answers are given, as it is called in a sentence: "page 3 of 6, Team". */
-export function pageNames(): Record<KeptPage, string> {
+export function pageNames(): Record<DraftPage, string> {
   const sections = SECTIONS.map((section, index) => [
     section,
     SAVED_DRAFT_WORDS.page(index + 1, SECTIONS.length, SECTION_HEADINGS[section].title),

@@ -63,15 +63,15 @@ export function createBook(data: BookData): PriceBook {
       const row = priceOn(term.row, date);
       return (overrides[term.row] ?? row.amount) * rateOn(row.currency, date);
     });
-  const keptCurve = (id: string, date: string): PriceCurve => {
+  const cachedCurve = (id: string, date: string): PriceCurve => {
     const key = `${id} ${date}`;
-    const kept = curves.get(key) ?? curveOf(id, date, {});
+    const curve = curves.get(key) ?? curveOf(id, date, {});
     if (curves.size > 500) curves.clear();
-    curves.set(key, kept);
-    return kept;
+    curves.set(key, curve);
+    return curve;
   };
   const curveFor = (id: string, date: string, overrides?: PriceOverrides) =>
-    overrides === undefined ? keptCurve(id, date) : curveOf(id, date, overrides);
+    overrides === undefined ? cachedCurve(id, date) : curveOf(id, date, overrides);
 
   for (const each of data.plans) curveOf(each.id, data.asOf, {});
 

@@ -2,8 +2,9 @@ import { MODEL_VERSION, MODEL_VERSIONS } from "../data/model-versions";
 import { parseAnswers, parseDraft } from "../questionnaire/answers";
 import { parseOverrides } from "../questionnaire/overrides";
 import type { Overrides, Scenario, VerdictStamp } from "../questionnaire/scenario";
-import type { Draft } from "../questionnaire/types";
-import { FIRST_DAY, HEADER, OVERRIDES, ROWS, type Row, type Value } from "./layout-1";
+import type { AnswerId, Answers, Draft } from "../questionnaire/types";
+import type { Field, Value } from "./fields";
+import { FIRST_DAY, HEADER, OVERRIDES, ROWS, type Row, type Stored } from "./layout-1";
 import { type Digit, DigitReader, packDigits } from "./mixed-radix";
 import { fromSymbols, LONGEST_CODE, MOST_SYMBOLS, readCode, toSymbols, writeCode } from "./symbols";
 
@@ -18,6 +19,15 @@ export type Decoded =
   | { ok: true; kind: "draft"; draft: Draft; overrides?: Overrides }
   | { ok: false; reason: "damaged" | "unknown-layout" | "not-canonical" | "too-long" };
 
+/** The answers, or answers with a value, for which the layout has no place: their ids. */
+type Unplaced = {
+  [Id in AnswerId]-?: Id extends keyof Stored ? (Required<Answers>[Id] extends Stored[Id] ? never : Id) : Id;
+}[AnswerId];
+
+// Where this does not compile, a link would drop the answers that it names, or refuse one of their values. Write the next layout then, and keep
+// this one to read the links that are out.
+true satisfies [Unplaced] extends [never] ? true : `${Unplaced} has no place in layout 1`;
+
 type Given = Readonly<Record<string, Value | undefined>>;
 
 /** Unanswered, in a draft, is one more state of every answer. */
@@ -28,10 +38,7 @@ const isStored = (row: Row, given: Given): boolean =>
 
 const answerDigits = (given: Given, toDigit: (row: Row) => Digit): Digit[] => ROWS.filter((row) => isStored(row, given)).map(toDigit);
 
-const digitOf = <T>(field: { radix: number; toDigit: (value: T) => number }, value: T): Digit => ({
-  value: field.toDigit(value),
-  radix: field.radix,
-});
+const digitOf = <T extends Value>(field: Field<T>, value: NoInfer<T>): Digit => ({ value: field.toDigit(value), radix: field.radix });
 
 const numberOf = (assumption: string): number => Number(/^A(\d{3})$/.exec(assumption)?.[1] ?? Number.NaN);
 

@@ -1,16 +1,19 @@
 import { type Grid, gridIndex, gridSize, gridValue } from "../questionnaire/quantity";
 import type { PlanAnswer, RangeValue } from "../questionnaire/types";
 
-/** One answer as one digit. `toDigit` throws a RangeError for a value that the field cannot hold. */
+/** An answer as a door lets it through. */
+export type Value = string | number | readonly string[] | { low: number; high: number } | { custom: number };
+
+/** One answer as one digit, for values of type `T`. `toDigit` throws a RangeError for every other. */
 export type Field<T> = {
   radix: number;
-  toDigit: (value: T) => number;
+  toDigit: (value: Value) => number;
   /** undefined when the digit stands for nothing (yet). */
   fromDigit: (digit: number) => T | undefined;
 };
 
 /** One of a frozen list; the first is the cheapest to store. */
-export function oneOf<T extends string | number>(values: readonly T[]): Field<T> {
+export function oneOf<const T extends string | number>(values: readonly T[]): Field<T> {
   return {
     radix: values.length,
     toDigit: (value) => positionOf(values, value),
@@ -18,17 +21,22 @@ export function oneOf<T extends string | number>(values: readonly T[]): Field<T>
   };
 }
 
-function positionOf<T>(values: readonly T[], value: T): number {
+function positionOf(values: readonly Value[], value: Value): number {
   const position = values.indexOf(value);
-  if (position < 0) throw new RangeError(`${String(value)} is not in the list of the link layout.`);
+  if (position < 0) throw cannotHold(value);
   return position;
 }
 
+const cannotHold = (value: Value): RangeError => new RangeError(`${JSON.stringify(value)} is not one that the link layout holds.`);
+
 /** Any of a frozen list, as one bit each in the order of the list. */
-export function anyOf(values: readonly string[]): Field<string[]> {
+export function anyOf<const T extends string>(values: readonly T[]): Field<T[]> {
   return {
     radix: 2 ** values.length,
-    toDigit: (chosen) => chosen.reduce((bits, value) => bits + 2 ** positionOf(values, value), 0),
+    toDigit: (chosen) => {
+      if (!Array.isArray(chosen)) throw cannotHold(chosen);
+      return chosen.reduce((bits: number, value) => bits + 2 ** positionOf(values, value), 0);
+    },
     fromDigit: (digit) => values.filter((_, position) => Math.floor(digit / 2 ** position) % 2 === 1),
   };
 }
@@ -36,9 +44,14 @@ export function anyOf(values: readonly string[]): Field<string[]> {
 /** A point of a frozen grid. */
 export const pointOf = (grid: Grid): Field<number> => ({
   radix: gridSize(grid),
-  toDigit: (value) => gridIndex(grid, value),
+  toDigit: (value) => pointIndex(grid, value),
   fromDigit: (digit) => gridValue(grid, digit),
 });
+
+function pointIndex(grid: Grid, value: Value): number {
+  if (typeof value !== "number") throw cannotHold(value);
+  return gridIndex(grid, value);
+}
 
 /** A number, or low and high, as the position of the pair among all pairs with low not above high. */
 export function spanOf(grid: Grid): Field<RangeValue> {
@@ -46,9 +59,10 @@ export function spanOf(grid: Grid): Field<RangeValue> {
   return {
     radix: (size * (size + 1)) / 2,
     toDigit: (value) => {
-      const low = gridIndex(grid, typeof value === "number" ? value : value.low);
-      const high = gridIndex(grid, typeof value === "number" ? value : value.high);
-      if (typeof value !== "number" && low >= high) throw new RangeError(`The range ${value.low} to ${value.high} is not in order.`);
+      const isSpan = typeof value === "object" && "low" in value;
+      const low = pointIndex(grid, isSpan ? value.low : value);
+      const high = pointIndex(grid, isSpan ? value.high : value);
+      if (isSpan && low >= high) throw new RangeError(`The range ${value.low} to ${value.high} is not in order.`);
       return (high * (high + 1)) / 2 + low;
     },
     fromDigit: (digit) => {
@@ -65,13 +79,13 @@ export function spanOf(grid: Grid): Field<RangeValue> {
 export function planOf(plans: readonly string[], room: number, grid: Grid): Field<PlanAnswer> {
   return {
     radix: room + gridSize(grid),
-    toDigit: (plan) => (typeof plan === "string" ? positionOf(plans, plan) : room + gridIndex(grid, plan.custom)),
+    toDigit: (plan) => (typeof plan === "object" && "custom" in plan ? room + gridIndex(grid, plan.custom) : positionOf(plans, plan)),
     fromDigit: (digit) => (digit < room ? plans[digit] : { custom: gridValue(grid, digit - room) }),
   };
 }
 
 /** The same field turned so that its usual value is digit 0, which costs nothing at the end of a code. */
-export function usually<T>(field: Field<T>, usual: T): Field<T> {
+export function usually<T extends Value>(field: Field<T>, usual: T): Field<T> {
   const first = field.toDigit(usual);
   return {
     radix: field.radix,
@@ -81,10 +95,10 @@ export function usually<T>(field: Field<T>, usual: T): Field<T> {
 }
 
 /** The same field with one more state, stored as digit 0: not sure, or not answered. */
-export function orElse<T, E>(field: Field<T>, extra: E): Field<T | E> {
+export function orElse<T, E extends Value>(field: Field<T>, extra: E): Field<T | E> {
   return {
     radix: field.radix + 1,
-    toDigit: (value) => (value === extra ? 0 : 1 + field.toDigit(value as T)),
+    toDigit: (value) => (value === extra ? 0 : 1 + field.toDigit(value)),
     fromDigit: (digit) => (digit === 0 ? extra : field.fromDigit(digit - 1)),
   };
 }

@@ -5,7 +5,7 @@ import type { Draft } from "../questionnaire/types";
 import { decode, encodeDraft, encodeOwnDraft } from "./codec";
 
 /**
- * A way through the questions: the same pages under other addresses, with another end. What is asked, checked and kept never differs.
+ * A way through the questions: the same pages under other addresses, with another end. What is asked, checked and saved never differs.
  */
 export type Journey = {
   /** What stands in an address before the name of the page, such as "/questions". */
@@ -52,12 +52,20 @@ export type Holding = { draft: Draft; overrides?: Overrides; query?: Readonly<Re
  * @throws RangeError when answers and assumptions do not fit together; ask `fitsTogether` before.
  */
 export function addressOn(journey: Journey, page: string, { draft, overrides = {}, query = {} }: Holding): string {
-  const asked = new URLSearchParams({ ...journey.carried, ...query }).toString();
+  const asked = Object.entries({ ...journey.carried, ...query })
+    .map((pair) => pair.map(formEncoded).join("="))
+    .join("&");
   const code = codeOf(draft, overrides);
   return `${journey.base}/${page}${code && `/${code}`}${asked && `?${asked}`}`;
 }
 
-/** Where the button that was pressed on a page of questions leads; without a known one, to the next page. */
+/** A text as forms send it, letter for letter what `URLSearchParams` writes; `lib` is compiled without the types of a browser. */
+const formEncoded = (text: string): string =>
+  encodeURIComponent(text)
+    .replace(/[!'()~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll("%20", "+");
+
+/** Where the button that was pressed on a page of questions leads; without one that we have, to the next page. */
 export function addressAfter(journey: Journey, section: SectionId, go: string | null, holding: Holding): string {
   switch (go) {
     case "back":

@@ -1,5 +1,5 @@
 import type { Grid } from "../questionnaire/quantity";
-import { anyOf, type Field, oneOf, orElse, planOf, pointOf, spanOf, usually } from "./fields";
+import { anyOf, type Field, oneOf, orElse, planOf, pointOf, spanOf, usually, type Value } from "./fields";
 import { APP_PLANS, HOSTED_PLANS, SERVER_PLANS } from "./plan-lists";
 
 /**
@@ -8,14 +8,12 @@ import { APP_PLANS, HOSTED_PLANS, SERVER_PLANS } from "./plan-lists";
  * kept and upgraded.
  */
 
-export type Value = string | number | readonly string[] | { low: number; high: number } | { custom: number };
-
 /** One answer by its id. `objective` is set on details, which are stored only when that objective is chosen. */
-export type Row = { id: string; field: Field<Value>; objective?: string };
+export type Row<Id extends string = string, T = Value> = { id: Id; field: Field<T>; objective?: string };
 
-const UNSURE = "not-sure";
-const YES_NO = [UNSURE, "yes", "no"];
-const LEVELS = [UNSURE, "none", "ad-hoc", "routine"];
+const UNSURE = "not-sure" as const;
+const YES_NO = [UNSURE, "yes", "no"] as const;
+const LEVELS = [UNSURE, "none", "ad-hoc", "routine"] as const;
 const OBJECTIVES = [
   "data-location",
   "confidentiality",
@@ -27,29 +25,27 @@ const OBJECTIVES = [
   "failure-domains",
   "exit",
   "product",
-];
+] as const;
+type Objective = (typeof OBJECTIVES)[number];
 
 const MONEY_GRID: Grid = { min: 0, max: 1_000_000_000, decimals: 0 };
 const CUSTOM_GRID: Grid = { min: 0, max: 10_000, decimals: 4 };
 /** Room for plans that the price book does not have yet. */
 const PLAN_ROOM = 512;
 
-const row = <T extends Value>(id: string, field: Field<T>, objective?: string): Row => ({
-  id,
-  field: { radix: field.radix, toDigit: (value) => field.toDigit(value as T), fromDigit: field.fromDigit },
-  ...(objective === undefined ? {} : { objective }),
-});
+const row = <Id extends string, T>(id: Id, field: Field<T>): Row<Id, T> => ({ id, field });
 
 const plan = (plans: readonly string[], usual: string) => usually(planOf(plans, PLAN_ROOM, CUSTOM_GRID), usual);
 
-const details = (objective: string): Row[] => [
-  row(`basis.${objective}`, oneOf([UNSURE, "law", "contract", "threat-model", "board", "preference"]), objective),
-  row(`hostedFit.${objective}`, oneOf([UNSURE, "barred", "none-can", "unchecked", "extra-cost", "can"]), objective),
-  row(`scope.${objective}`, oneOf(["people", "application", "both"]), objective),
-];
+const details = <O extends Objective>(objective: O) =>
+  [
+    { ...row(`basis.${objective}`, oneOf([UNSURE, "law", "contract", "threat-model", "board", "preference"])), objective },
+    { ...row(`hostedFit.${objective}`, oneOf([UNSURE, "barred", "none-can", "unchecked", "extra-cost", "can"])), objective },
+    { ...row(`scope.${objective}`, oneOf(["people", "application", "both"])), objective },
+  ] as const;
 
 /** Every answer in the order in which it is stored: `objectives` before its details, what is mostly left at its default last. */
-export const ROWS: readonly Row[] = [
+const TYPED_ROWS = [
   row(
     "motives",
     orElse(anyOf(["cost", "independence", "privacy", "compliance", "security", "vendor-trust", "learning", "control"]), UNSURE),
@@ -93,6 +89,11 @@ export const ROWS: readonly Row[] = [
   row("horizonYears", oneOf([3, 1, 5])),
   row("discountRate", usually(pointOf({ min: 0, max: 50, decimals: 2 }), 8)),
 ];
+
+export const ROWS: readonly Row[] = TYPED_ROWS;
+
+/** The answers that this layout has a place for, each with the values that it can hold. */
+export type Stored = { [R in (typeof TYPED_ROWS)[number] as R["id"]]: R extends Row<string, infer T> ? T : never };
 
 /**
  * What stands before the answers. Days are counted from `FIRST_DAY`; versions from the start of `MODEL_VERSIONS`. An "own-draft" is a

@@ -22,6 +22,7 @@ export {
   type Status,
   type YearlyLoss,
 } from "./assessment";
+export { ASSESSMENT_PARTS, assessmentSchema, changesSchema } from "./assessment-schema";
 export type { BurdenCache } from "./burden";
 export { type Comparison, compare, type EvaluatedDifference, type Side } from "./compare/compare";
 export { sameVerdict } from "./compare/criteria-read";
@@ -32,6 +33,7 @@ export { INCIDENT_IDS, type IncidentId } from "./costs/incident";
 export { Inputs } from "./costs/inputs";
 export { LINE_IDS, type LineId, visibilityOf } from "./costs/line";
 export { LARGE_FROM, REPUTATION_FROM } from "./costs/losses";
+export { MONTHLY_DRAWS } from "./costs/simulate-events";
 export { type BySize, bySizeInSteps } from "./crossover";
 export { type Acting, actingOn, assumptionsOf, type Part } from "./explain/inputs-of";
 export {
@@ -67,5 +69,6 @@ export { movesMoney } from "./rule/answer-dependencies";
 export { applyRule } from "./rule/apply-rule";
 export { ANSWER_BEHIND } from "./rule/best-and-worst";
 export { HOURS_PER_PERSON } from "./rule/conditions";
+export { MONEY_LABELS } from "./rule/recommendation";
 export { DRAWS, SEED, standardDraws } from "./standard-draws";
 export { isOfToday, type Made, type Reckoning, type ThenAndNow, thenAndNow } from "./then-and-now";

@@ -10,7 +10,7 @@ export type { Problem } from "./problems";
 
 /** More fields than the questionnaire has ids; anything beyond is refused before it is looked at one by one. */
 const MOST_FIELDS = 200;
-/** Most problems that are told at once. */
+/** Most problems that are named at once. */
 const MOST_PROBLEMS = 50;
 const LONGEST_ECHO = 60;
 
@@ -31,7 +31,7 @@ export function parseAnswer(id: AnswerId, value: unknown): { ok: true; value: An
 
 /**
  * Some answers, as JSON has them: every value checked and rounded, details of objectives that were not chosen dropped.
- * All problems are told, up to fifty.
+ * All problems are named, up to fifty.
  */
 export function parseDraft(input: unknown): { ok: true; draft: Draft } | { ok: false; problems: Problem[] } {
   if (!isRecord(input))

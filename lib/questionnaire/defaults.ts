@@ -1,23 +1,22 @@
 import type { Currency } from "./ids";
 import { convertAtNewestRate, DEFAULT_PLAN_IDS } from "./plans";
 import { roundToGrid } from "./quantity";
-import type { Answers, Range } from "./types";
+import { numericQuestionOf } from "./questions";
+import { gridOf } from "./schema";
+import type { AnswerId, Answers, DetailId, Range, UnsureId } from "./types";
 
 /** USD an hour: pay of an administrator with charges and benefits (parameter P12, 58.18 to 90.88), to three figures. */
 const HOURLY_COST_USD: Range = { low: 58.2, high: 90.9 };
-const HOURLY_COST_GRID = { min: 0, max: 1_000, decimals: 2 };
 
 export const DEFAULT_CURRENCY: Currency = "USD";
 
-/** The answers that have a default: the scope of each objective, and the whole money section. */
-export type DefaultedAnswers = Pick<
-  Answers,
-  "currency" | "hourlyCost" | "displaced" | "hostedPlan" | "appPlan" | "serverPlan" | "horizonYears" | "discountRate"
->;
+/** The answers that cannot be `not-sure` and so have a default, without the scope of each objective. */
+export type DefaultedAnswers = Pick<Answers, Exclude<AnswerId, UnsureId | DetailId>>;
 
 /** The default hourly cost in a currency: converted at the price book's newest rate and rounded to three figures again. */
 export function defaultHourlyCost(currency: Currency): Range {
-  const convert = (amount: number) => roundToGrid(HOURLY_COST_GRID, convertAtNewestRate(amount, "USD", currency));
+  const grid = gridOf(numericQuestionOf("hourlyCost"));
+  const convert = (amount: number) => roundToGrid(grid, convertAtNewestRate(amount, "USD", currency));
   return { low: convert(HOURLY_COST_USD.low), high: convert(HOURLY_COST_USD.high) };
 }
 

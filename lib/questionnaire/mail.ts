@@ -1,10 +1,10 @@
+import { type Definitions, questionsOf } from "./definitions";
 import type { Question } from "./question";
-import { NOT_SURE_CHOICE, YES_NO } from "./templates";
+import { YES_NO } from "./templates";
+import type { MailAnswers } from "./types";
 
-export const MAIL_QUESTIONS: readonly Question[] = [
-  {
-    id: "mailboxes",
-    section: "mail",
+const DEFINITIONS: Definitions<MailAnswers> = {
+  mailboxes: {
     kind: "range",
     wording: "How many mailboxes do you need?",
     label: "Mailboxes",
@@ -18,20 +18,16 @@ export const MAIL_QUESTIONS: readonly Question[] = [
     money: false,
     whole: true,
   },
-  {
-    id: "mailboxOwners",
-    section: "mail",
+  mailboxOwners: {
     kind: "choice",
     wording: "Who uses the mailboxes?",
     label: "Who uses the mailboxes",
     whyWeAsk: "Strangers abuse accounts far more often than staff do, and an outage idles staff but not customers.",
     moves: "both",
     notSure: true,
-    choices: [{ value: "staff", label: "Our own people" }, { value: "customers", label: "Customers" }, NOT_SURE_CHOICE],
+    choices: { staff: "Our own people", customers: "Customers" },
   },
-  {
-    id: "growth",
-    section: "mail",
+  growth: {
     kind: "quantity",
     wording: "By how much will this grow in a year?",
     label: "Growth",
@@ -45,9 +41,7 @@ export const MAIL_QUESTIONS: readonly Question[] = [
     money: false,
     whole: false,
   },
-  {
-    id: "appMessages",
-    section: "mail",
+  appMessages: {
     kind: "range",
     wording: "How many messages a month does your software send?",
     label: "Application messages",
@@ -61,9 +55,7 @@ export const MAIL_QUESTIONS: readonly Question[] = [
     money: false,
     whole: false,
   },
-  {
-    id: "bulk",
-    section: "mail",
+  bulk: {
     kind: "choice",
     wording: "Is some of it bulk mail, such as newsletters or campaigns?",
     label: "Bulk mail",
@@ -72,25 +64,20 @@ export const MAIL_QUESTIONS: readonly Question[] = [
     notSure: true,
     choices: YES_NO,
   },
-  {
-    id: "today",
-    section: "mail",
+  today: {
     kind: "choice",
     wording: "Where is your mail today?",
     label: "Mail today",
     whyWeAsk: "Moving costs money and time, staying does not.",
     moves: "both",
     notSure: true,
-    choices: [
-      { value: "none", label: "Nowhere yet" },
-      { value: "hosted", label: "With a provider" },
-      { value: "self", label: "On servers that we run ourselves" },
-      NOT_SURE_CHOICE,
-    ],
+    choices: {
+      none: "Nowhere yet",
+      hosted: "With a provider",
+      self: "On servers that we run ourselves",
+    },
   },
-  {
-    id: "suite",
-    section: "mail",
+  suite: {
     kind: "choice",
     wording: "Would you pay for Google Workspace or Microsoft 365 anyway, for documents and calendars?",
     label: "Suite paid for anyway",
@@ -99,9 +86,7 @@ export const MAIL_QUESTIONS: readonly Question[] = [
     notSure: true,
     choices: YES_NO,
   },
-  {
-    id: "revenueAtStake",
-    section: "mail",
+  revenueAtStake: {
     kind: "money",
     wording: "How much revenue a month flows through mail?",
     label: "Revenue that flows through mail",
@@ -115,9 +100,7 @@ export const MAIL_QUESTIONS: readonly Question[] = [
     money: true,
     whole: false,
   },
-  {
-    id: "noticeTime",
-    section: "mail",
+  noticeTime: {
     kind: "choice",
     wording: "If part of your mail silently stopped arriving, how soon would you notice?",
     label: "Time to notice silent loss",
@@ -125,17 +108,14 @@ export const MAIL_QUESTIONS: readonly Question[] = [
     moves: "both",
     hint: "Nobody gets an error: messages are accepted and land in junk folders, or nowhere.",
     notSure: true,
-    choices: [
-      { value: "hours", label: "Within hours" },
-      { value: "day", label: "Within a day" },
-      { value: "week", label: "Within a week" },
-      { value: "month", label: "After a month or so" },
-      NOT_SURE_CHOICE,
-    ],
+    choices: {
+      hours: "Within hours",
+      day: "Within a day",
+      week: "Within a week",
+      month: "After a month or so",
+    },
   },
-  {
-    id: "targeted",
-    section: "mail",
+  targeted: {
     kind: "choice",
     wording: "Are you a target of determined attackers?",
     label: "Target of attackers",
@@ -145,9 +125,7 @@ export const MAIL_QUESTIONS: readonly Question[] = [
     notSure: true,
     choices: YES_NO,
   },
-  {
-    id: "mfa",
-    section: "mail",
+  mfa: {
     kind: "choice",
     wording: "Do people sign in with a second factor?",
     label: "Second factor at sign-in",
@@ -155,11 +133,12 @@ export const MAIL_QUESTIONS: readonly Question[] = [
     moves: "both",
     hint: "A code, a prompt on a phone or a hardware key, beside the password.",
     notSure: true,
-    choices: [
-      { value: "all", label: "Everybody does" },
-      { value: "some", label: "Some do" },
-      { value: "none", label: "Nobody does" },
-      NOT_SURE_CHOICE,
-    ],
+    choices: {
+      all: "Everybody does",
+      some: "Some do",
+      none: "Nobody does",
+    },
   },
-];
+};
+
+export const MAIL_QUESTIONS: readonly Question[] = questionsOf("mail", DEFINITIONS);

@@ -1,26 +1,22 @@
-import { HORIZON_YEARS } from "./ids";
-import { type PlanQuestionId, planChoices } from "./plans";
+import { type Definition, type Definitions, questionsOf } from "./definitions";
+import { planChoices } from "./plans";
 import type { PlanQuestion, Question } from "./question";
+import type { MoneyAnswers, PlanAnswer, PlanId } from "./types";
 
 /** Custom amounts are in the scenario's currency. */
 const CUSTOM = { bounds: { min: 0, max: 10_000 }, step: 0.0001 } as const;
 
-const planQuestion = (
-  question: Pick<PlanQuestion, "wording" | "label" | "whyWeAsk" | "hint" | "unit"> & { id: PlanQuestionId },
-): PlanQuestion => ({
-  ...question,
+const plan = (id: PlanId, words: Pick<PlanQuestion, "wording" | "label" | "whyWeAsk" | "hint" | "unit">): Definition<PlanAnswer> => ({
+  ...words,
   ...CUSTOM,
-  section: "money",
   kind: "plan",
   moves: "money",
   notSure: false,
-  choices: planChoices(question.id),
+  choices: planChoices(id),
 });
 
-export const MONEY_QUESTIONS: readonly Question[] = [
-  {
-    id: "currency",
-    section: "money",
+const DEFINITIONS: Definitions<MoneyAnswers> = {
+  currency: {
     kind: "choice",
     wording: "Which currency should amounts be in?",
     label: "Currency",
@@ -28,15 +24,13 @@ export const MONEY_QUESTIONS: readonly Question[] = [
     moves: "money",
     hint: "Prices in other currencies are converted at a dated rate.",
     notSure: false,
-    choices: [
-      { value: "USD", label: "US dollar" },
-      { value: "EUR", label: "Euro" },
-      { value: "GBP", label: "Pound sterling" },
-    ],
+    choices: {
+      USD: "US dollar",
+      EUR: "Euro",
+      GBP: "Pound sterling",
+    },
   },
-  {
-    id: "hourlyCost",
-    section: "money",
+  hourlyCost: {
     kind: "range",
     wording: "What does an hour of the people who would run mail cost you?",
     label: "Cost of an operator’s hour",
@@ -50,9 +44,7 @@ export const MONEY_QUESTIONS: readonly Question[] = [
     money: true,
     whole: false,
   },
-  {
-    id: "displaced",
-    section: "money",
+  displaced: {
     kind: "quantity",
     wording: "What else would these people do with the hour?",
     label: "Worth of a displaced hour",
@@ -66,47 +58,37 @@ export const MONEY_QUESTIONS: readonly Question[] = [
     money: false,
     whole: false,
   },
-  planQuestion({
-    id: "hostedPlan",
+  hostedPlan: plan("hostedPlan", {
     wording: "Which hosted plan would you buy for people’s mail?",
     label: "Hosted plan",
     whyWeAsk: "The price per mailbox decides more than anything else at which size owning could become cheaper.",
     hint: "Choose the plan that you would really buy, or type what you are quoted for one mailbox and month.",
     unit: "per mailbox and month",
   }),
-  planQuestion({
-    id: "appPlan",
+  appPlan: plan("appPlan", {
     wording: "Which provider would send your application mail?",
     label: "Application mail plan",
     whyWeAsk: "Sending for software is sold by volume and is cheap at most volumes.",
     hint: "Or type what you are quoted for a thousand messages.",
     unit: "per 1,000 messages",
   }),
-  planQuestion({
-    id: "serverPlan",
+  serverPlan: plan("serverPlan", {
     wording: "Which server would you rent for your own mail?",
     label: "Server plan",
     whyWeAsk: "Servers are the cost that most people think of first. It is rarely the one that decides.",
     hint: "Or type what you would pay for one server and month.",
     unit: "per server and month",
   }),
-  {
-    id: "horizonYears",
-    section: "money",
+  horizonYears: {
     kind: "choice",
     wording: "Over how many years shall we compare?",
     label: "Years compared",
     whyWeAsk: "Setting up costs at the start and has to be earned back. A longer view is kinder to owning and less certain.",
     moves: "both",
     notSure: false,
-    choices: HORIZON_YEARS.map((years) => ({
-      value: String(years),
-      label: years === 1 ? "One year" : years === 3 ? "Three years" : "Five years",
-    })),
+    choices: { 1: "One year", 3: "Three years", 5: "Five years" },
   },
-  {
-    id: "discountRate",
-    section: "money",
+  discountRate: {
     kind: "quantity",
     wording: "At what yearly rate do you discount later money?",
     label: "Discount rate",
@@ -120,4 +102,6 @@ export const MONEY_QUESTIONS: readonly Question[] = [
     money: false,
     whole: false,
   },
-];
+};
+
+export const MONEY_QUESTIONS: readonly Question[] = questionsOf("money", DEFINITIONS);

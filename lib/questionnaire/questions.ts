@@ -2,9 +2,9 @@ import { applies } from "./applies";
 import type { SectionId } from "./ids";
 import { MAIL_QUESTIONS } from "./mail";
 import { MONEY_QUESTIONS } from "./money";
-import type { Question } from "./question";
+import type { NumberQuestion, PlanQuestion, Question } from "./question";
 import { BURDEN_QUESTIONS, TEAM_QUESTIONS } from "./team-and-burden";
-import type { AnswerId, Draft } from "./types";
+import type { AnswerId, Draft, NumericId } from "./types";
 import { CONTROL_QUESTIONS, WHY_QUESTIONS } from "./why-and-control";
 
 export type { Choice, ChoiceQuestion, NumberQuestion, PlanQuestion, Question, SetQuestion } from "./question";
@@ -34,12 +34,19 @@ const BY_ID: ReadonlyMap<string, Question> = new Map(QUESTIONS.map((question) =>
 export const findQuestion = (id: string): Question | undefined => BY_ID.get(id);
 
 /**
- * The question of an id that is known to exist.
+ * The question of an id that exists.
  * @throws RangeError for an unknown id.
  */
 export function questionOf(id: AnswerId): Question {
   const question = BY_ID.get(id);
   if (question === undefined) throw new RangeError(`No question has the id ${id}.`);
+  return question;
+}
+
+/** The question of an answer that can be a number: it has bounds and a step. */
+export function numericQuestionOf(id: NumericId): NumberQuestion | PlanQuestion {
+  const question = questionOf(id);
+  if (!("bounds" in question)) throw new RangeError(`${id} is not a number.`);
   return question;
 }
 

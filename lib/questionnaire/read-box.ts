@@ -28,7 +28,7 @@ export const UNCHANGED: Read = { kind: "unchanged" };
 /** The name of the box for an amount of the founder's own, beside the list of plans. */
 export const customField = (id: string): string => `${id}.custom`;
 
-const told = (read: Typed<unknown>, value = (typed: unknown) => typed): Read =>
+const readOf = (read: Typed<unknown>, value = (typed: unknown) => typed): Read =>
   read.ok ? answer(value(read.value)) : problem(read.message);
 
 /** What is typed into the boxes of a question for amounts of money; nothing where it asks for no amount, or the list says a plan. */
@@ -59,7 +59,7 @@ export function readNumbers(rules: NumberRules, sent: readonly string[], currenc
   const [text] = typed;
   if (text === undefined) return unsure ? answer(NOT_SURE) : OPEN;
   if (unsure) return problem(`${rules.label}: type a number or choose “Not sure”, not both.`);
-  return told(rules.kind === "range" ? readRange(text, { ...rules, currency }) : readNumber(text, { ...rules, currency }));
+  return readOf(rules.kind === "range" ? readRange(text, { ...rules, currency }) : readNumber(text, { ...rules, currency }));
 }
 
 export function readPlan(rules: PlanRules, fields: FormFields, currency: Currency | undefined): Read {
@@ -69,7 +69,7 @@ export function readPlan(rules: PlanRules, fields: FormFields, currency: Currenc
   if (chosen !== "custom") return answer(chosen);
   const text = fields.get(customField(rules.id)) ?? "";
   if (text.trim() === "") return problem(`${rules.label}: type your own amount, or choose a plan from the list.`);
-  return told(readNumber(text, { ...rules, money: true, currency }), (custom) => ({ custom }));
+  return readOf(readNumber(text, { ...rules, money: true, currency }), (custom) => ({ custom }));
 }
 
 /** The sentence about a number that was read and is not allowed. */

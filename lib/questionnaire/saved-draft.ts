@@ -1,40 +1,40 @@
 import { SECTIONS, type SectionId } from "./ids";
 
 /** The name under which a browser keeps answers under way. */
-export const KEPT_KEY = "mailverdict.draft";
+export const SAVED_DRAFT_KEY = "mailverdict.draft";
 
 /** A page on which answers are given or looked over. */
-export type KeptPage = SectionId | "review";
+export type DraftPage = SectionId | "review";
 
 /** What the fields of a page hold, as a form sends them. */
-export type KeptFields = readonly (readonly [name: string, value: string])[];
+export type DraftFields = readonly (readonly [name: string, value: string])[];
 
 /** What a browser keeps of answers under way: where they were left, the code of what was sent so far, and what was typed since. */
-export type Kept = {
-  page: KeptPage;
+export type SavedDraft = {
+  page: DraftPage;
   /** The code of a draft, never that of a result; empty before the first page was sent. */
   code: string;
-  fields: KeptFields;
+  fields: DraftFields;
   /** The page was sent, and the next one takes its place as soon as it is shown. */
   sent?: true;
 };
 
 /** The pages in their order. */
-export const KEPT_PAGES: readonly KeptPage[] = [...SECTIONS, "review"];
+export const DRAFT_PAGES: readonly DraftPage[] = [...SECTIONS, "review"];
 
 /** More fields than any page has. */
 const MOST_FIELDS = 200;
 const CODE = /^(?:m1[0-9a-z]{1,88})?$/;
 
-const isPage = (value: unknown): value is KeptPage => KEPT_PAGES.some((page) => page === value);
+const isPage = (value: unknown): value is DraftPage => DRAFT_PAGES.some((page) => page === value);
 
-const areFields = (value: unknown): value is KeptFields =>
+const areFields = (value: unknown): value is DraftFields =>
   Array.isArray(value) &&
   value.length <= MOST_FIELDS &&
   value.every((each) => Array.isArray(each) && each.length === 2 && each.every((part) => typeof part === "string"));
 
-/** What a text says that was kept; undefined for none, and for one that is not ours or is damaged. Never throws. */
-export function readKept(text: string | null): Kept | undefined {
+/** The saved draft in a text; undefined for no text, and for one that is not ours or is damaged. Never throws. */
+export function readSavedDraft(text: string | null): SavedDraft | undefined {
   if (text === null) return undefined;
   try {
     const { page, code, fields, sent }: Record<string, unknown> = JSON.parse(text) ?? {};
@@ -46,14 +46,14 @@ export function readKept(text: string | null): Kept | undefined {
 }
 
 /** The text to keep; null where nothing was answered yet, so that there is nothing to keep. */
-export function keptText(kept: Kept): string | null {
-  const isEmpty = kept.code === "" && kept.fields.every(([, value]) => value.trim() === "");
-  return isEmpty ? null : JSON.stringify(kept);
+export function savedDraftText(saved: SavedDraft): string | null {
+  const isEmpty = saved.code === "" && saved.fields.every(([, value]) => value.trim() === "");
+  return isEmpty ? null : JSON.stringify(saved);
 }
 
 /** Whether these are the same page with the same answers sent before it. */
-export const isSamePlace = (one: Pick<Kept, "page" | "code">, other: Pick<Kept, "page" | "code">): boolean =>
+export const isSamePlace = (one: Pick<SavedDraft, "page" | "code">, other: Pick<SavedDraft, "page" | "code">): boolean =>
   one.page === other.page && one.code === other.code;
 
 /** The address at which the questions go on. */
-export const keptAddress = ({ page, code }: Pick<Kept, "page" | "code">): string => `/questions/${page}${code && `/${code}`}`;
+export const savedDraftAddress = ({ page, code }: Pick<SavedDraft, "page" | "code">): string => `/questions/${page}${code && `/${code}`}`;

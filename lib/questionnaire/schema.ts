@@ -58,7 +58,7 @@ function numberSchema(question: NumberQuestion): z.ZodType {
   });
 }
 
-/** A range the wrong way round deserves its own sentence; everything else is told the bounds. */
+/** A range the wrong way round deserves its own sentence; everything else gets the bounds. */
 function orderMessage(question: NumberQuestion, input: unknown): string {
   const reversed = z.object({ low: z.number(), high: z.number() }).refine(({ low, high }) => low > high);
   return reversed.safeParse(input).success ? `${question.id}: low must not be above high.` : boundsMessage(question);

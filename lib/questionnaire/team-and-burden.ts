@@ -1,11 +1,11 @@
+import { type Definitions, questionsOf } from "./definitions";
 import { PRACTICES } from "./ids";
 import type { Question } from "./question";
-import { NOT_SURE_CHOICE, practiceQuestion, YES_NO } from "./templates";
+import { practiceQuestion, YES_NO } from "./templates";
+import type { BurdenAnswers, TeamAnswers } from "./types";
 
-export const TEAM_QUESTIONS: readonly Question[] = [
-  {
-    id: "operators",
-    section: "team",
+const TEAM: Definitions<TeamAnswers> = {
+  operators: {
     kind: "whole",
     wording: "How many people would operate your mail?",
     label: "Operators",
@@ -20,47 +20,40 @@ export const TEAM_QUESTIONS: readonly Question[] = [
     money: false,
     whole: true,
   },
-  {
-    id: "experience",
-    section: "team",
+  experience: {
     kind: "choice",
     wording: "How much experience with running mail does the team have?",
     label: "Experience with mail",
     whyWeAsk: "Only experience with mail in production counts towards capability, your own or that of people under contract.",
     moves: "rule",
     notSure: true,
-    choices: [
-      { value: "none", label: "None" },
-      { value: "hobby", label: "Private or hobby servers" },
-      { value: "production", label: "Mail in production, for an organisation" },
-      { value: "contracted", label: "We have specialists under contract" },
-      NOT_SURE_CHOICE,
-    ],
+    choices: {
+      none: "None",
+      hobby: "Private or hobby servers",
+      production: "Mail in production, for an organisation",
+      contracted: "We have specialists under contract",
+    },
   },
-  {
-    id: "coverage",
-    section: "team",
+  coverage: {
     kind: "choice",
     wording: "Who would react when mail breaks?",
     label: "Cover when mail breaks",
     whyWeAsk: "Somebody must react for owning to be possible. A rota costs money, and its absence makes outages longer.",
     moves: "both",
     notSure: true,
-    choices: [
-      { value: "none", label: "Nobody in particular" },
-      { value: "office-hours", label: "Somebody, in office hours" },
-      { value: "best-effort", label: "Somebody, at any hour if they happen to see it" },
-      { value: "rota", label: "A rota that is on call day and night", hint: "A list that says whose turn it is to be woken." },
-      NOT_SURE_CHOICE,
-    ],
+    choices: {
+      none: "Nobody in particular",
+      "office-hours": "Somebody, in office hours",
+      "best-effort": "Somebody, at any hour if they happen to see it",
+      rota: { label: "A rota that is on call day and night", hint: "A list that says whose turn it is to be woken." },
+    },
   },
-  ...PRACTICES.map(practiceQuestion),
-];
+};
 
-export const BURDEN_QUESTIONS: readonly Question[] = [
-  {
-    id: "owner",
-    section: "burden",
+export const TEAM_QUESTIONS: readonly Question[] = [...questionsOf("team", TEAM), ...PRACTICES.map(practiceQuestion)];
+
+const BURDEN: Definitions<BurdenAnswers> = {
+  owner: {
     kind: "choice",
     wording: "Is there one named person who would own mail?",
     label: "Named owner",
@@ -70,9 +63,7 @@ export const BURDEN_QUESTIONS: readonly Question[] = [
     notSure: true,
     choices: YES_NO,
   },
-  {
-    id: "deputy",
-    section: "burden",
+  deputy: {
     kind: "choice",
     wording: "Is there a deputy who could take over tomorrow?",
     label: "Deputy",
@@ -83,9 +74,7 @@ export const BURDEN_QUESTIONS: readonly Question[] = [
     notSure: true,
     choices: YES_NO,
   },
-  {
-    id: "acceptance",
-    section: "burden",
+  acceptance: {
     kind: "choice",
     wording: "Has the leadership accepted this burden in writing?",
     label: "Accepted in writing",
@@ -94,9 +83,7 @@ export const BURDEN_QUESTIONS: readonly Question[] = [
     notSure: true,
     choices: YES_NO,
   },
-  {
-    id: "committedHours",
-    section: "burden",
+  committedHours: {
     kind: "range",
     wording: "How many working hours a month are set aside for mail?",
     label: "Committed hours",
@@ -110,9 +97,7 @@ export const BURDEN_QUESTIONS: readonly Question[] = [
     money: false,
     whole: false,
   },
-  {
-    id: "degradedWeeks",
-    section: "burden",
+  degradedWeeks: {
     kind: "whole",
     wording: "For how many weeks could you bear that some of your mail lands in junk folders?",
     label: "Bearable weeks of poor delivery",
@@ -126,9 +111,7 @@ export const BURDEN_QUESTIONS: readonly Question[] = [
     money: false,
     whole: true,
   },
-  {
-    id: "bearableLoss",
-    section: "burden",
+  bearableLoss: {
     kind: "money",
     wording: "How much could mail incidents cost you in one bad year without real harm?",
     label: "Bearable loss",
@@ -143,4 +126,6 @@ export const BURDEN_QUESTIONS: readonly Question[] = [
     money: true,
     whole: false,
   },
-];
+};
+
+export const BURDEN_QUESTIONS: readonly Question[] = questionsOf("burden", BURDEN);

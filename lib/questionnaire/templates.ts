@@ -1,38 +1,34 @@
-import type { Objective, Practice } from "./ids";
+import { choicesOf, type Labels, NOT_SURE_CHOICE } from "./definitions";
+import type { Basis, HostedFit, Objective, Practice, PracticeLevel, Scope, YesNo } from "./ids";
 import { OBJECTIVE_WORDS } from "./objectives";
-import type { Choice, ChoiceQuestion } from "./question";
+import type { ChoiceQuestion } from "./question";
 
-export const NOT_SURE_CHOICE: Choice = { value: "not-sure", label: "Not sure", notSure: true };
+export const YES_NO: Labels<YesNo> = { yes: "Yes", no: "No" };
 
-export const YES_NO: readonly Choice[] = [{ value: "yes", label: "Yes" }, { value: "no", label: "No" }, NOT_SURE_CHOICE];
-
-const BASIS: readonly Choice[] = [
-  { value: "law", label: "A law or a regulation" },
-  { value: "contract", label: "A contract that we have signed" },
-  {
-    value: "threat-model",
+const BASIS: Labels<Basis> = {
+  law: "A law or a regulation",
+  contract: "A contract that we have signed",
+  "threat-model": {
     label: "A written and dated threat model",
     hint: "A document that says who might attack or compel you, how, and what follows from it.",
   },
-  { value: "board", label: "A dated decision or strategy of the board" },
-  { value: "preference", label: "Nothing written: we would prefer it" },
-  NOT_SURE_CHOICE,
-];
+  board: "A dated decision or strategy of the board",
+  preference: "Nothing written: we would prefer it",
+};
 
-const HOSTED_FIT: readonly Choice[] = [
-  { value: "barred", label: "No: the requirement rules out any third party" },
-  { value: "none-can", label: "No: we asked the kinds of service that could, and none can" },
-  { value: "unchecked", label: "We have not asked yet" },
-  { value: "extra-cost", label: "Yes, at extra cost" },
-  { value: "can", label: "Yes, an ordinary hosted service can" },
-  NOT_SURE_CHOICE,
-];
+const HOSTED_FIT: Labels<HostedFit> = {
+  barred: "No: the requirement rules out any third party",
+  "none-can": "No: we asked the kinds of service that could, and none can",
+  unchecked: "We have not asked yet",
+  "extra-cost": "Yes, at extra cost",
+  can: "Yes, an ordinary hosted service can",
+};
 
-const SCOPE: readonly Choice[] = [
-  { value: "people", label: "Mail that people write and read" },
-  { value: "application", label: "Mail that our software sends" },
-  { value: "both", label: "Both" },
-];
+const SCOPE: Labels<Scope> = {
+  people: "Mail that people write and read",
+  application: "Mail that our software sends",
+  both: "Both",
+};
 
 /** The three questions that follow when an objective is chosen. */
 export function detailsOf(objective: Objective): ChoiceQuestion[] {
@@ -49,7 +45,7 @@ export function detailsOf(objective: Objective): ChoiceQuestion[] {
       moves: "rule",
       hint: words.basisHint,
       notSure: true,
-      choices: BASIS,
+      choices: [...choicesOf(BASIS), NOT_SURE_CHOICE],
     },
     {
       ...common,
@@ -61,7 +57,7 @@ export function detailsOf(objective: Objective): ChoiceQuestion[] {
       moves: "both",
       hint: words.hostedHint,
       notSure: true,
-      choices: HOSTED_FIT,
+      choices: [...choicesOf(HOSTED_FIT), NOT_SURE_CHOICE],
     },
     {
       ...common,
@@ -71,17 +67,16 @@ export function detailsOf(objective: Objective): ChoiceQuestion[] {
       whyWeAsk: "It decides how little you would have to own: only the sending of your software, only people’s mail, or both.",
       moves: "both",
       notSure: false,
-      choices: SCOPE,
+      choices: choicesOf(SCOPE),
     },
   ];
 }
 
-const LEVELS: readonly Choice[] = [
-  { value: "none", label: "Nobody does this" },
-  { value: "ad-hoc", label: "Now and then", hint: "When somebody thinks of it, or after something broke." },
-  { value: "routine", label: "As a routine", hint: "On a schedule, by a named person, and written down." },
-  NOT_SURE_CHOICE,
-];
+const LEVELS: Labels<PracticeLevel> = {
+  none: "Nobody does this",
+  "ad-hoc": { label: "Now and then", hint: "When somebody thinks of it, or after something broke." },
+  routine: { label: "As a routine", hint: "On a schedule, by a named person, and written down." },
+};
 
 const PRACTICE_WORDS: Record<Practice, { name: string; doing: string; why: string; hint: string }> = {
   patching: {
@@ -142,6 +137,6 @@ export function practiceQuestion(practice: Practice): ChoiceQuestion {
     moves: "both",
     hint: words.hint,
     notSure: true,
-    choices: LEVELS,
+    choices: [...choicesOf(LEVELS), NOT_SURE_CHOICE],
   };
 }

@@ -27,18 +27,24 @@ export type RangeValue = number | Range;
 /** A plan of the price book by its id, or an amount of the founder's own in the scenario's currency. */
 export type PlanAnswer = string | { custom: number };
 
-/**
- * Complete, valid answers, flat and keyed as in the API. Details of an objective are present exactly when that
- * objective is chosen. Quantities carry three significant figures.
- */
-export type Answers = {
+/** The answers by section and id. A question begins here: from its id and the type of its answer the compiler names every place that must know it. */
+export type WhyAnswers = {
   motives: Motive[] | NotSure;
+};
+
+export type ControlAnswers = {
   objectives: Objective[] | NotSure;
   /** Money a year lost if the objectives are not met. */
   atStake: RangeValue | NotSure;
+};
+
+export type TeamAnswers = {
   operators: number | NotSure;
   experience: Experience | NotSure;
   coverage: Coverage | NotSure;
+};
+
+export type BurdenAnswers = {
   owner: YesNo | NotSure;
   deputy: YesNo | NotSure;
   acceptance: YesNo | NotSure;
@@ -47,6 +53,9 @@ export type Answers = {
   degradedWeeks: number | NotSure;
   /** Money a year. */
   bearableLoss: number | NotSure;
+};
+
+export type MailAnswers = {
   mailboxes: RangeValue | NotSure;
   mailboxOwners: MailboxOwners | NotSure;
   /** Percent a year. */
@@ -61,6 +70,9 @@ export type Answers = {
   noticeTime: NoticeTime | NotSure;
   targeted: YesNo | NotSure;
   mfa: Mfa | NotSure;
+};
+
+export type MoneyAnswers = {
   currency: Currency;
   /** Money an hour. */
   hourlyCost: RangeValue;
@@ -72,11 +84,49 @@ export type Answers = {
   horizonYears: HorizonYears;
   /** Percent a year, nominal. */
   discountRate: number;
-} & { [P in Practice as `practice.${P}`]: PracticeLevel | NotSure } & {
-  [O in Objective as `basis.${O}`]?: Basis | NotSure;
-} & { [O in Objective as `hostedFit.${O}`]?: HostedFit | NotSure } & { [O in Objective as `scope.${O}`]?: Scope };
+};
+
+export type PracticeAnswers = { [P in Practice as `practice.${P}`]: PracticeLevel | NotSure };
+
+/** Details of an objective. */
+export type DetailAnswers = { [O in Objective as `basis.${O}`]?: Basis | NotSure } & {
+  [O in Objective as `hostedFit.${O}`]?: HostedFit | NotSure;
+} & { [O in Objective as `scope.${O}`]?: Scope };
+
+/**
+ * Complete, valid answers, flat and keyed as in the API. Details of an objective are present exactly when that
+ * objective is chosen. Quantities carry three significant figures.
+ */
+export type Answers = WhyAnswers &
+  ControlAnswers &
+  TeamAnswers &
+  BurdenAnswers &
+  MailAnswers &
+  MoneyAnswers &
+  PracticeAnswers &
+  DetailAnswers;
 
 export type AnswerId = keyof Answers;
+
+export type PracticeId = keyof PracticeAnswers;
+
+/** Three for each objective. */
+export type DetailId = keyof DetailAnswers;
+
+/** The answers that can be a range. */
+export type RangeId = { [Id in AnswerId]-?: Range extends Answers[Id] ? Id : never }[AnswerId];
+
+/** The answers that are a plan of the price book, or an amount in its place. */
+export type PlanId = { [Id in AnswerId]-?: { custom: number } extends Answers[Id] ? Id : never }[AnswerId];
+
+/** The answers that can be a number on a grid. */
+export type NumericId = { [Id in AnswerId]-?: number extends Answers[Id] ? Id : never }[AnswerId] | PlanId;
+
+/** Whether `not-sure` is a legal answer; the id of a plan is any text, and yet never that. */
+export type MayBeUnsure<Answer> = string extends Answer ? false : NotSure extends Answer ? true : false;
+
+/** The answers that may be `not-sure`. */
+export type UnsureId = { [Id in AnswerId]-?: MayBeUnsure<Answers[Id]> extends true ? Id : never }[AnswerId];
 
 /** What has been answered so far: any subset of the answers, details of objectives that were not chosen left out. */
 export type Draft = Partial<Answers>;

@@ -1,12 +1,14 @@
-import { OBJECTIVES } from "./ids";
+import { type Definitions, NOT_SURE_CHOICE, questionsOf } from "./definitions";
+import { forEachId, OBJECTIVES } from "./ids";
 import { OBJECTIVE_WORDS } from "./objectives";
-import type { Question } from "./question";
-import { detailsOf, NOT_SURE_CHOICE } from "./templates";
+import type { Choice, Question } from "./question";
+import { detailsOf } from "./templates";
+import type { ControlAnswers, WhyAnswers } from "./types";
 
-export const WHY_QUESTIONS: readonly Question[] = [
-  {
-    id: "motives",
-    section: "why",
+const NONE_OF_THESE: Choice = { value: "none", label: "None of these" };
+
+const WHY: Definitions<WhyAnswers> = {
+  motives: {
     kind: "set",
     wording: "What makes you think about running your own email?",
     label: "Motives",
@@ -14,25 +16,25 @@ export const WHY_QUESTIONS: readonly Question[] = [
     moves: "rule",
     hint: "Choose as many as apply. What counts as a requirement is asked on the next page.",
     notSure: true,
-    choices: [
-      { value: "cost", label: "To save money" },
-      { value: "independence", label: "To depend on nobody" },
-      { value: "privacy", label: "Privacy" },
-      { value: "compliance", label: "Laws, audits or contracts" },
-      { value: "security", label: "Security" },
-      { value: "vendor-trust", label: "We do not trust the large vendors" },
-      { value: "learning", label: "To learn, or for the pride of it" },
-      { value: "control", label: "To decide ourselves how mail works" },
-    ],
-    none: { value: "none", label: "None of these" },
+    choices: {
+      cost: "To save money",
+      independence: "To depend on nobody",
+      privacy: "Privacy",
+      compliance: "Laws, audits or contracts",
+      security: "Security",
+      "vendor-trust": "We do not trust the large vendors",
+      learning: "To learn, or for the pride of it",
+      control: "To decide ourselves how mail works",
+    },
+    none: NONE_OF_THESE,
     unsure: NOT_SURE_CHOICE,
   },
-];
+};
 
-export const CONTROL_QUESTIONS: readonly Question[] = [
-  {
-    id: "objectives",
-    section: "control",
+export const WHY_QUESTIONS: readonly Question[] = questionsOf("why", WHY);
+
+const CONTROL: Definitions<ControlAnswers> = {
+  objectives: {
     kind: "set",
     wording: "Over what must you have control that a mail provider would otherwise have?",
     label: "Control objectives",
@@ -41,18 +43,14 @@ export const CONTROL_QUESTIONS: readonly Question[] = [
     moves: "rule",
     hint: "Choose only what you would have to explain to a customer, a court or your board if you lost it.",
     notSure: true,
-    choices: OBJECTIVES.map((objective) => ({
-      value: objective,
+    choices: forEachId(OBJECTIVES, (objective) => ({
       label: OBJECTIVE_WORDS[objective].name,
       hint: OBJECTIVE_WORDS[objective].meaning,
     })),
-    none: { value: "none", label: "None of these" },
+    none: NONE_OF_THESE,
     unsure: NOT_SURE_CHOICE,
   },
-  ...OBJECTIVES.flatMap(detailsOf),
-  {
-    id: "atStake",
-    section: "control",
+  atStake: {
     kind: "range",
     wording: "How much money a year would you lose if these requirements were not met?",
     label: "At stake if the requirements are not met",
@@ -66,4 +64,9 @@ export const CONTROL_QUESTIONS: readonly Question[] = [
     money: true,
     whole: false,
   },
-];
+};
+
+/** The details of every objective stand between the objectives and what comes after them. */
+export const CONTROL_QUESTIONS: readonly Question[] = questionsOf("control", CONTROL).flatMap((question) =>
+  question.id === "objectives" ? [question, ...OBJECTIVES.flatMap(detailsOf)] : [question],
+);

@@ -1,4 +1,4 @@
-import { KEPT_KEY } from "@/lib/questionnaire/saved-draft";
+import { SAVED_DRAFT_KEY } from "@/lib/questionnaire/saved-draft";
 
 /** The type of a script that waits: browsers neither fetch nor run types that they do not know. */
 export const DEFERRED = "deferred";
@@ -48,6 +48,6 @@ export const START_DEFERRED_SCRIPTS = `(function () {
   }
   signs.forEach(function (sign) { addEventListener(sign, start, { capture: true, passive: true }); });
   try {
-    if (localStorage.getItem("${KEPT_KEY}") !== null) start();
+    if (localStorage.getItem("${SAVED_DRAFT_KEY}") !== null) start();
   } catch (refused) {}
 })()`;

@@ -1,8 +1,8 @@
 import { MemoSection } from "@/components/ui/memo-section";
 import { DataTable } from "@/components/ui/table";
-import { assessmentSchema } from "@/lib/formats/openapi/assessment-schema";
 import type { ApiDocument } from "@/lib/formats/openapi/document";
 import { REQUEST_EXAMPLES } from "@/lib/formats/openapi/examples";
+import { assessmentSchema } from "@/lib/model";
 import { API } from "@/lib/wording/pages/api";
 import { addressRows, answerRows, refusalRows } from "./rows";
 

@@ -2,7 +2,7 @@ import { MODEL_VERSION } from "../../data/model-versions";
 import { SITE } from "../../wording/pages/frame";
 import { DOCUMENT } from "../../wording/pages/openapi";
 import { answersSchema } from "./answers-schema";
-import { assessmentSchemas } from "./assessment-schema";
+import { assessmentSchemas } from "./assessment-schemas";
 import { type Json, type JsonSchema, reference } from "./json-schema";
 import { apiPaths } from "./paths";
 import { problemJsonSchema } from "./problem-schema";
@@ -41,7 +41,7 @@ export type ApiDocument = {
 
 /**
  * The description of the interface for programs, OpenAPI 3.1: requests from the schemas that check the answers, results from the schema
- * that the model's own type is held against.
+ * that the model's own types are made from.
  *
  * @param siteUrl origin of this server, without a slash at the end
  */

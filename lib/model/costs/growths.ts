@@ -1,16 +1,23 @@
+import { numericQuestionOf } from "../../questionnaire/questions";
+import type { NumericId } from "../../questionnaire/types";
 import { type Column, constantColumn, constantOf, element, mapped, power, product, valueIn } from "../../simulation/columns";
 import { memoByKey } from "../../simulation/memo";
 import { meanOfValues } from "../../simulation/quantiles";
 import { type Growth, STEADY } from "../../simulation/terms";
 import { MONTHS_PER_YEAR } from "../../simulation/units";
 
-/** The bounds that growth may not carry a quantity past; the same as those of the questions. */
+const spanOf = (id: NumericId) => {
+  const { min, max } = numericQuestionOf(id).bounds;
+  return { low: min, high: max };
+};
+
+/** The bounds that growth may not carry a quantity past: those of the questions. */
 export const BOUNDS = {
-  mailboxes: { low: 1, high: 100_000 },
-  appMessages: { low: 0, high: 1e9 },
-  revenueAtStake: { low: 0, high: 1e9 },
-  hourlyCost: { low: 0, high: 1000 },
-} as const;
+  mailboxes: spanOf("mailboxes"),
+  appMessages: spanOf("appMessages"),
+  revenueAtStake: spanOf("revenueAtStake"),
+  hourlyCost: spanOf("hourlyCost"),
+};
 
 export type GrowingQuantity = "mailboxes" | "appMessages" | "revenueAtStake";
 

@@ -1,4 +1,4 @@
-import type { OptionId, Practice } from "../../questionnaire/ids";
+import type { NoticeTime, NotSure, OptionId, Practice } from "../../questionnaire/ids";
 import { type Column, constantOf, mapped, power, product, scaled, valueIn } from "../../simulation/columns";
 import { type Growth, STEADY } from "../../simulation/terms";
 import { PERCENT } from "../../simulation/units";
@@ -18,6 +18,15 @@ const WORKING_HOURS = 0.35;
 /** Practices that the incidents of a hosted service still depend on: keys and the care of accounts stay with the customer. */
 const STAYS_YOURS: readonly Practice[] = ["keys", "abuse"];
 
+/** The assumption for how long silent loss goes on before somebody notices. */
+const DETECTION: Record<NoticeTime | NotSure, string> = {
+  hours: "all.detection-hours",
+  day: "all.detection-day",
+  week: "all.detection-week",
+  month: "all.detection-month",
+  "not-sure": "all.detection-not-sure",
+};
+
 /** Every incident of every option; see `assumptions.json` for the reasons behind each number. */
 export function incidents(inputs: Inputs): Incident[] {
   const { mailboxes, hasApp } = inputs;
@@ -27,7 +36,7 @@ export function incidents(inputs: Inputs): Incident[] {
   );
   const both = mapped(hasApp, (app) => 1 + app);
   const constant: Pick<Incident, "rateGrowth" | "silent" | "line"> = { rateGrowth: STEADY, silent: 0, line: "incident-loss" };
-  const detection = inputs.spread(`all.detection-${inputs.answers.noticeTime}`);
+  const detection = inputs.spread(DETECTION[inputs.answers.noticeTime]);
   /** `max(floor, mailboxes / 50)^exponent`, and how it grows. */
   const size = (exponent: number, floor: number): { factor: Column; growth: Growth } => ({
     factor: scaled(mailboxes, exponent, floor, 50),
@@ -297,29 +306,28 @@ export function incidents(inputs: Inputs): Incident[] {
     hours: hours(`${side}.legal-hold.hours`, side),
   }));
 
-  const all: Incident[] = [
-    ...dns,
-    ...auth,
-    ...certificate,
-    ...blocklisting,
-    ...throttle,
-    ...compromised,
-    ...backlog,
-    ...ownOutage,
-    senderOutage,
-    ...exploit,
-    senderExploit,
-    ...restore,
-    ...gone,
-    senderGone,
-    outageOf("provider-outage"),
-    outageOf("provider-outage-long"),
-    relay,
-    ...suspension,
-    policy,
-    ...fraud,
-    ...hold,
-    ...exits(inputs),
-  ];
-  return all.filter((incident) => constantOf(incident.rate) !== 0);
+  const all: Record<Incident["id"], Incident[]> = {
+    "dns-mistake": dns,
+    "auth-lapse": auth,
+    "certificate-expiry": certificate,
+    blocklisting,
+    throttle,
+    "compromised-account": compromised,
+    "queue-backlog": backlog,
+    "own-outage": [...ownOutage, senderOutage],
+    "unpatched-exploit": [...exploit, senderExploit],
+    "failed-restore": restore,
+    "operator-gone": [...gone, senderGone],
+    "provider-outage": [outageOf("provider-outage")],
+    "provider-outage-long": [outageOf("provider-outage-long")],
+    "relay-outage": [relay],
+    "account-suspension": suspension,
+    "forced-policy-change": [policy],
+    "mail-fraud": fraud,
+    "legal-hold": hold,
+    exit: exits(inputs),
+  };
+  return Object.values(all)
+    .flat()
+    .filter((incident) => constantOf(incident.rate) !== 0);
 }

@@ -10,7 +10,7 @@ import { sampleEvents } from "./sample-events";
 import { type BurdenDraws, routineBurden } from "./simulate-burdens";
 
 /** Draws by which months are followed: the first of a net are a net themselves, and a band a month needs no more. */
-const MONTHLY_DRAWS = 2048;
+export const MONTHLY_DRAWS = 2048;
 
 /** The sampled events of one run: hours and losses of each option, and what each event adds to the bill. */
 export type Events = {

@@ -1,9 +1,9 @@
 import { ASSUMPTIONS } from "../../data/assumptions";
 import { BOOK } from "../../data/price-book";
-import { OBJECTIVES, type Objective, OPTIONS, type OptionId, PRACTICES, type Practice } from "../../questionnaire/ids";
+import { idsOf, OBJECTIVES, type Objective, OPTIONS, type OptionId, PRACTICES } from "../../questionnaire/ids";
 import { OWN_PRICE_ID } from "../../questionnaire/plans";
 import { QUESTIONS } from "../../questionnaire/questions";
-import type { AnswerId } from "../../questionnaire/types";
+import type { AnswerId, DetailId, PracticeId } from "../../questionnaire/types";
 import { CONDITIONS, type ConditionId } from "../assessment";
 import { INCIDENT_IDS, type IncidentId } from "../costs/incident";
 import { LINE_IDS, type LineId } from "../costs/line";
@@ -19,29 +19,54 @@ export const SEARCHED: readonly AnswerId[] = QUESTIONS.filter((question) => isNu
   ({ id }) => id,
 );
 
-/** The answers that are uncertain as a range or while they are open. */
-const UNCERTAIN_IDS = [
-  "mailboxes",
-  "appMessages",
-  "hourlyCost",
-  "operators",
-  "deputy",
-  "coverage",
-  "mailboxOwners",
-  "bulk",
-  "today",
-  "suite",
-  "targeted",
-  "mfa",
-] as const satisfies readonly AnswerId[];
-export type UncertainAnswer = (typeof UNCERTAIN_IDS)[number] | `practice.${Practice}`;
-export const UNCERTAIN_ANSWERS: readonly UncertainAnswer[] = [
-  ...UNCERTAIN_IDS,
-  ...PRACTICES.map((practice) => `practice.${practice}` as const),
-];
+/**
+ * Whether an answer is drawn: as a range, or while it is open. The others are one number, are read by the rule alone, or have an assumption in
+ * their place while they are open.
+ */
+const DRAWN = {
+  motives: false,
+  objectives: false,
+  atStake: false,
+  operators: true,
+  experience: false,
+  coverage: true,
+  owner: false,
+  deputy: true,
+  acceptance: false,
+  committedHours: false,
+  degradedWeeks: false,
+  bearableLoss: false,
+  mailboxes: true,
+  mailboxOwners: true,
+  growth: false,
+  appMessages: true,
+  bulk: true,
+  today: true,
+  suite: true,
+  revenueAtStake: false,
+  noticeTime: false,
+  targeted: true,
+  mfa: true,
+  currency: false,
+  hourlyCost: true,
+  displaced: false,
+  hostedPlan: false,
+  appPlan: false,
+  serverPlan: false,
+  horizonYears: false,
+  discountRate: false,
+} as const satisfies Record<Exclude<AnswerId, DetailId | PracticeId>, boolean>;
+
+/** The answers that can be uncertain. */
+export type UncertainAnswer = { [Id in keyof typeof DRAWN]: (typeof DRAWN)[Id] extends true ? Id : never }[keyof typeof DRAWN] | PracticeId;
+
+const UNCERTAIN_ANSWERS: ReadonlySet<string> = new Set([
+  ...idsOf(DRAWN).filter((id) => DRAWN[id]),
+  ...PRACTICES.map((practice) => `practice.${practice}`),
+]);
 
 /** Whether the id is that of an answer that can be uncertain. */
-export const isUncertainAnswer = (id: string): id is UncertainAnswer => UNCERTAIN_ANSWERS.some((each) => each === id);
+export const isUncertainAnswer = (id: string): id is UncertainAnswer => UNCERTAIN_ANSWERS.has(id);
 
 /** Whether the id is that of an uncertain input: an answer that can be one, or the line of an assumption. */
 function isInput(id: string): boolean {

@@ -2,14 +2,17 @@ import { assumptionByKey } from "../../data/assumptions";
 import { HORIZON_YEARS, NOT_SURE, OPTIONS, type OptionId } from "../../questionnaire/ids";
 import { roundToGrid } from "../../questionnaire/quantity";
 import { QUESTIONS, questionOf } from "../../questionnaire/questions";
-import type { AnswerId, Answers, RangeValue } from "../../questionnaire/types";
+import type { AnswerId, Answers, NumericId, RangeValue, UnsureId } from "../../questionnaire/types";
 import type { Flip } from "../assessment";
 import { cheapestOf } from "../cheapest";
-import { movesMoney } from "../rule/answer-dependencies";
+import { type Moving, movesMoney } from "../rule/answer-dependencies";
 import { gridFor, isNumeric, type Path, pathFrom, positionOf } from "./answer-path";
 import type { CachedModel, Means } from "./cached-model";
 import { type Changes, withChanges } from "./change";
 import { firstPastExactly } from "./threshold";
+
+/** The numbers that move a cost. */
+type MovingNumber = Exclude<NumericId, Moving<"rule">>;
 
 /**
  * Sizes at which the search looks for a change before it closes in. Costs are straight lines in a price, a rate of pay or the revenue at stake,
@@ -22,7 +25,13 @@ const LOOK_AT: Partial<Record<AnswerId, readonly number[]>> = {
   growth: [-50, -20, 0, 20, 50, 100, 200, 300],
   operators: [0, 1, 2, 3],
   revenueAtStake: [1e5, 1e7],
-};
+  hourlyCost: [],
+  displaced: [],
+  hostedPlan: [],
+  appPlan: [],
+  serverPlan: [],
+  discountRate: [],
+} satisfies Record<MovingNumber, readonly number[]>;
 
 function decades(from: number, to: number, of: readonly number[]): number[] {
   const sizes: number[] = [];
@@ -120,21 +129,19 @@ export function startOf(id: AnswerId, answers: Answers, usdPerUnit: number): Ran
   return Math.min(grid.max, Math.max(grid.min, roundToGrid(grid, middleOf(id, usdPerUnit))));
 }
 
+/** Where the search starts for a number that is not known, in the scenario's currency. */
+const MIDDLES: Partial<Record<AnswerId, (usdPerUnit: number) => number>> = {
+  operators: () => 2,
+  mailboxes: () => assumptionByKey("all.unknown-mailboxes").likely,
+  growth: () => (assumptionByKey("all.unknown-growth-factor").likely - 1) * 100,
+  appMessages: () => assumptionByKey("all.unknown-app-messages").likely,
+  revenueAtStake: (usdPerUnit) => assumptionByKey("all.unknown-revenue-at-stake").likely / usdPerUnit,
+} satisfies Record<Extract<MovingNumber, UnsureId>, (usdPerUnit: number) => number>;
+
 function middleOf(id: AnswerId, usdPerUnit: number): number {
-  switch (id) {
-    case "mailboxes":
-      return assumptionByKey("all.unknown-mailboxes").likely;
-    case "appMessages":
-      return assumptionByKey("all.unknown-app-messages").likely;
-    case "growth":
-      return (assumptionByKey("all.unknown-growth-factor").likely - 1) * 100;
-    case "revenueAtStake":
-      return assumptionByKey("all.unknown-revenue-at-stake").likely / usdPerUnit;
-    case "operators":
-      return 2;
-    default:
-      throw new RangeError(`The model has no middle for ${id}.`);
-  }
+  const middle = MIDDLES[id];
+  if (middle === undefined) throw new RangeError(`The model has no middle for ${id}.`);
+  return middle(usdPerUnit);
 }
 
 function nearestHorizon(answers: Answers, from: OptionId, model: CachedModel): Found | undefined {

@@ -1,5 +1,6 @@
-import { NOT_SURE } from "../../questionnaire/ids";
-import type { AnswerId, Answers } from "../../questionnaire/types";
+import { isDetail, isPractice } from "../../questionnaire/applies";
+import { type Basis, CHOICES, NOT_SURE } from "../../questionnaire/ids";
+import type { AnswerId, Answers, DetailId, PracticeId } from "../../questionnaire/types";
 
 /**
  * What kind of thing a change is. `fact`: it is so or it is not; one can only find out. `decision`: somebody can decide it on a day.
@@ -7,32 +8,51 @@ import type { AnswerId, Answers } from "../../questionnaire/types";
  */
 export type Nature = "fact" | "decision" | "work";
 
-const DECISIONS: readonly AnswerId[] = [
-  "objectives",
-  "operators",
-  "coverage",
-  "owner",
-  "deputy",
-  "acceptance",
-  "committedHours",
-  "degradedWeeks",
-  "bearableLoss",
-  "horizonYears",
-  "discountRate",
-  "hostedPlan",
-  "appPlan",
-  "serverPlan",
-];
+/** The nature of what is asked once; that of experience depends on what it becomes. */
+const NATURES: Record<Exclude<AnswerId, DetailId | PracticeId | "experience">, "fact" | "decision"> = {
+  motives: "fact",
+  objectives: "decision",
+  atStake: "fact",
+  operators: "decision",
+  coverage: "decision",
+  owner: "decision",
+  deputy: "decision",
+  acceptance: "decision",
+  committedHours: "decision",
+  degradedWeeks: "decision",
+  bearableLoss: "decision",
+  mailboxes: "fact",
+  mailboxOwners: "fact",
+  growth: "fact",
+  appMessages: "fact",
+  bulk: "fact",
+  today: "fact",
+  suite: "fact",
+  revenueAtStake: "fact",
+  noticeTime: "fact",
+  targeted: "fact",
+  mfa: "fact",
+  currency: "fact",
+  hourlyCost: "fact",
+  displaced: "fact",
+  hostedPlan: "decision",
+  appPlan: "decision",
+  serverPlan: "decision",
+  horizonYears: "decision",
+  discountRate: "decision",
+};
 
-/** Bases that the leadership or the team can write down themselves; a law or a contract is there or is not. */
-const WRITTEN_BY_US = ["board", "threat-model", "preference"];
+/** Whether the leadership or the team can write a basis down themselves; a law or a contract is there or is not. */
+const WRITTEN_BY_US: Record<Basis, boolean> = { law: false, contract: false, "threat-model": true, board: true, preference: true };
 
 /** The nature of one changed answer; what was unknown before is a fact to establish, except what is ours to decide. */
 export function natureOf(id: AnswerId, from: Answers[AnswerId], to: Answers[AnswerId]): Nature {
-  if (id.startsWith("basis.")) return WRITTEN_BY_US.includes(String(to)) && from !== NOT_SURE ? "decision" : "fact";
-  if (id.startsWith("hostedFit.")) return "fact";
-  if (id.startsWith("scope.") || DECISIONS.includes(id)) return "decision";
-  if (id.startsWith("practice.")) return from === NOT_SURE ? "fact" : "work";
+  if (isDetail(id)) {
+    if (id.startsWith("scope.")) return "decision";
+    const basis = id.startsWith("basis.") ? CHOICES.basis.find((each) => each === to) : undefined;
+    return basis !== undefined && WRITTEN_BY_US[basis] && from !== NOT_SURE ? "decision" : "fact";
+  }
+  if (isPractice(id)) return from === NOT_SURE ? "fact" : "work";
   if (id === "experience") return from === NOT_SURE ? "fact" : to === "contracted" ? "decision" : "work";
-  return "fact";
+  return NATURES[id];
 }

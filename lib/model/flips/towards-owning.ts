@@ -1,4 +1,5 @@
 import { NOT_SURE, type Objective, type OptionId } from "../../questionnaire/ids";
+import { numericQuestionOf } from "../../questionnaire/questions";
 import type { AnswerId, Answers } from "../../questionnaire/types";
 import { OPERATORS_ALIKE_FROM as ALIKE_FROM, movesBurden } from "../rule/answer-dependencies";
 import { applyRuleWith } from "../rule/apply-rule";
@@ -18,8 +19,6 @@ export type RuleFlip = { name: string; way: string; changes: Changes; to: Option
 
 /** Where the burdens come from: a cheap estimate while looking, all draws for what is listed. */
 type BurdensOf = (answers: Answers) => BurdenByOption;
-
-const MOST_OPERATORS = 500;
 
 /** One way to meet the control condition, by the objective that carries it. */
 type Way = { name: string; changes: Changes };
@@ -186,6 +185,6 @@ function operatorsFor(answers: Answers, start: Changes, burdensOf: BurdensOf): n
     // Both sides are rounded to two figures, so the number sought may lie a little below the plain quotient.
     const quotient = Math.floor((0.9 * (hours?.have?.high ?? 0)) / HOURS_PER_PERSON);
     operators = Math.max(operators + 1, operators < ALIKE_FROM ? 0 : quotient);
-    if (operators > MOST_OPERATORS) return undefined;
+    if (operators > numericQuestionOf("operators").bounds.max) return undefined;
   }
 }

@@ -1,34 +1,65 @@
-import { OBJECTIVES } from "../../questionnaire/ids";
-import type { AnswerId, Answers } from "../../questionnaire/types";
+import { idsOf, NOT_SURE, OBJECTIVES } from "../../questionnaire/ids";
+import type { AnswerId, Answers, DetailId } from "../../questionnaire/types";
 
 /** From this many operators on, more of them change neither rates nor hours (`costs/team.ts`). */
 export const OPERATORS_ALIKE_FROM = 3;
 
-/** Answers that only the rule reads: they change no cost, no hour and no loss. */
+/**
+ * What an answer can move: everything; only what options cost, and not the hours, losses and warm-up that a criterion asks for; or only what the
+ * rule says, and no cost, no hour and no loss.
+ */
+const MOVES = {
+  motives: "rule",
+  objectives: "costs",
+  atStake: "rule",
+  operators: "all",
+  experience: "rule",
+  coverage: "all",
+  "practice.patching": "all",
+  "practice.backups": "all",
+  "practice.monitoring": "all",
+  "practice.restore": "rule",
+  "practice.rehearsal": "all",
+  "practice.keys": "all",
+  "practice.abuse": "all",
+  owner: "rule",
+  deputy: "all",
+  acceptance: "rule",
+  committedHours: "rule",
+  degradedWeeks: "rule",
+  bearableLoss: "rule",
+  mailboxes: "all",
+  mailboxOwners: "all",
+  growth: "all",
+  appMessages: "all",
+  bulk: "all",
+  today: "all",
+  suite: "costs",
+  revenueAtStake: "all",
+  noticeTime: "all",
+  targeted: "all",
+  mfa: "all",
+  currency: "all",
+  hourlyCost: "costs",
+  displaced: "costs",
+  hostedPlan: "costs",
+  appPlan: "costs",
+  serverPlan: "costs",
+  horizonYears: "all",
+  discountRate: "costs",
+} as const satisfies Record<Exclude<AnswerId, DetailId>, "all" | "costs" | "rule">;
+
+/** The answers, details of objectives left out, that move just this. */
+export type Moving<What> = { [Id in keyof typeof MOVES]: (typeof MOVES)[Id] extends What ? Id : never }[keyof typeof MOVES];
+
 const RULE_ONLY: readonly AnswerId[] = [
-  "motives",
-  "atStake",
-  "experience",
-  "owner",
-  "acceptance",
-  "committedHours",
-  "degradedWeeks",
-  "bearableLoss",
-  "practice.restore",
+  ...idsOf(MOVES).filter((id) => MOVES[id] === "rule"),
   ...OBJECTIVES.flatMap((objective) => [`basis.${objective}`, `scope.${objective}`] as const),
 ];
 
-/** Answers that change costs and yet not the hours, losses and warm-up that owning asks for. */
 const COSTS_ONLY: readonly AnswerId[] = [
-  "objectives",
+  ...idsOf(MOVES).filter((id) => MOVES[id] === "costs"),
   ...OBJECTIVES.map((objective) => `hostedFit.${objective}` as const),
-  "suite",
-  "hourlyCost",
-  "displaced",
-  "hostedPlan",
-  "appPlan",
-  "serverPlan",
-  "discountRate",
 ];
 
 const LEAVES_MONEY: ReadonlySet<string> = new Set(RULE_ONLY);
@@ -54,8 +85,8 @@ export const hoursAndLossKey = (answers: Answers): string =>
   keyOf(answers, (id) => movesBurden(id) && id !== "today" && (id !== "deputy" || answers.operators === 1));
 
 function keyOf(answers: Answers, moves: (id: AnswerId) => boolean): string {
-  const moving = Object.entries(answers).filter(([id]) => moves(id as AnswerId));
-  return JSON.stringify(
-    moving.map(([id, value]) => [id, id === "operators" && typeof value === "number" ? Math.min(value, OPERATORS_ALIKE_FROM) : value]),
-  );
+  const alike = (id: AnswerId) =>
+    id === "operators" && answers.operators !== NOT_SURE ? Math.min(answers.operators, OPERATORS_ALIKE_FROM) : answers[id];
+  const moving = idsOf<AnswerId>(answers).filter(moves);
+  return JSON.stringify(moving.map((id) => [id, alike(id)]));
 }

@@ -1,7 +1,8 @@
 import { assumptionByKey } from "../../data/assumptions";
-import { NOT_SURE } from "../../questionnaire/ids";
-import type { AnswerId, Answers } from "../../questionnaire/types";
+import { idsOf, NOT_SURE } from "../../questionnaire/ids";
+import type { AnswerId, Answers, DetailId, UnsureId } from "../../questionnaire/types";
 import type { Inputs } from "../costs/inputs";
+import type { Moving } from "./answer-dependencies";
 
 /**
  * The best and the worst that could turn out of an unknown answer, for the hours, losses and warm-up of an owner. Money
@@ -9,12 +10,16 @@ import type { Inputs } from "../costs/inputs";
  */
 type Ends = { best: Answers[AnswerId]; worst: Answers[AnswerId] };
 
+/** The answers that can be unknown and then move an owner's hours, losses or warm-up. */
+type MovingId = Exclude<UnsureId, DetailId | Moving<"costs" | "rule">>;
+
 function ends(key: string): Ends {
   const { low, high } = assumptionByKey(key);
   return { best: low, worst: high };
 }
 
-const ENDS: Partial<Record<AnswerId, Ends>> = {
+/** Who owns the mailboxes has no end, and the revenue has one that depends on the currency: see below. */
+const ENDS: Record<Exclude<MovingId, "mailboxOwners" | "revenueAtStake">, Ends> = {
   operators: { best: 3, worst: 0 },
   deputy: { best: "yes", worst: "no" },
   coverage: { best: "rota", worst: "none" },
@@ -47,8 +52,9 @@ export const ANSWER_BEHIND: Readonly<Record<string, AnswerId>> = {
 };
 
 /** Ids of the unknown answers that move an owner's hours, losses or warm-up. */
-export function movingUnknowns(answers: Answers): AnswerId[] {
-  return ([...Object.keys(ENDS), "mailboxOwners", "revenueAtStake"] as AnswerId[]).filter((id) => answers[id] === NOT_SURE);
+export function movingUnknowns(answers: Answers): MovingId[] {
+  const ids: MovingId[] = [...idsOf(ENDS), "mailboxOwners", "revenueAtStake"];
+  return ids.filter((id) => answers[id] === NOT_SURE);
 }
 
 /**
@@ -65,9 +71,9 @@ export function resolutions(answers: Answers, usdPerUnit: Inputs["usdPerUnit"]):
 function resolveUnknowns(answers: Answers, to: "best" | "worst", usdPerUnit: Inputs["usdPerUnit"]): Answers {
   const resolved = { ...answers } as Record<AnswerId, Answers[AnswerId]>;
   for (const id of movingUnknowns(answers)) {
+    if (id === "mailboxOwners") throw new Error(`${id} has no ${to} end`);
     const end = id === "revenueAtStake" ? ends("all.unknown-revenue-at-stake") : ENDS[id];
-    const value = end?.[to];
-    if (value === undefined) throw new Error(`${id} has no ${to} end`);
+    const value = end[to];
     resolved[id] = id === "revenueAtStake" ? (value as number) / usdPerUnit : value;
   }
   return resolved as Answers;

@@ -1,4 +1,13 @@
-import { NOT_SURE, type NotSure, type OptionId, type YesNo } from "../../questionnaire/ids";
+import {
+  type Coverage,
+  type Experience,
+  NOT_SURE,
+  type NotSure,
+  type OptionId,
+  type PracticeLevel,
+  type YesNo,
+} from "../../questionnaire/ids";
+import { numericQuestionOf } from "../../questionnaire/questions";
 import type { Answers, RangeValue } from "../../questionnaire/types";
 import type { Condition, Criterion, Span, Status } from "../assessment";
 import { allOf, anyOf } from "./kleene";
@@ -42,25 +51,40 @@ export function checkControl(answers: Answers): Condition {
   };
 }
 
+const EXPERIENCED: Record<Experience | NotSure, Status> = {
+  none: "not-met",
+  hobby: "not-met",
+  production: "met",
+  contracted: "met",
+  "not-sure": "unknown",
+};
+const COVERED: Record<Coverage | NotSure, Status> = {
+  none: "not-met",
+  "office-hours": "met",
+  "best-effort": "met",
+  rota: "met",
+  "not-sure": "unknown",
+};
+const PRACTISED: Record<PracticeLevel | NotSure, Status> = { none: "not-met", "ad-hoc": "not-met", routine: "met", "not-sure": "unknown" };
+
 /** The second condition: the team is capable. `burden` is that of the owned option. */
 export function checkCapability(answers: Answers, burden: BurdenAsked): Condition {
   const { experience, operators, deputy, coverage } = answers;
-  const practised = (id: "patching" | "backups" | "monitoring"): Criterion => {
-    const level = answers[`practice.${id}`];
-    return { id, status: level === NOT_SURE ? "unknown" : level === "routine" ? "met" : "not-met" };
-  };
+  const practised = (id: "patching" | "backups" | "monitoring"): Criterion => ({ id, status: PRACTISED[answers[`practice.${id}`]] });
+  const { min: fewest, max: most } = numericQuestionOf("operators").bounds;
   const twoOperators: Status = operators === NOT_SURE ? "unknown" : operators >= 2 ? "met" : "not-met";
   return condition([
-    {
-      id: "experience",
-      status: experience === NOT_SURE ? "unknown" : experience === "production" || experience === "contracted" ? "met" : "not-met",
-    },
+    { id: "experience", status: EXPERIENCED[experience] },
     { id: "two-people", status: anyOf([twoOperators, agreed(deputy)]) },
-    { id: "coverage", status: coverage === NOT_SURE ? "unknown" : coverage === "none" ? "not-met" : "met" },
+    { id: "coverage", status: COVERED[coverage] },
     practised("patching"),
     practised("backups"),
     practised("monitoring"),
-    ceiling("hours-per-person", burden.hoursPerMonth, operators === NOT_SURE ? { low: 0, high: 500 } : { low: operators, high: operators }),
+    ceiling(
+      "hours-per-person",
+      burden.hoursPerMonth,
+      operators === NOT_SURE ? { low: fewest, high: most } : { low: operators, high: operators },
+    ),
   ]);
 }
 

@@ -1,40 +1,50 @@
-import { NOT_SURE, type Objective, type OptionId } from "../../questionnaire/ids";
+import { type Basis, type HostedFit, NOT_SURE, type NotSure, type Objective, type OptionId, type Scope } from "../../questionnaire/ids";
+import { DEFEATED_BY_RELAY } from "../../questionnaire/relay";
 import type { Answers } from "../../questionnaire/types";
 import type { Status } from "../assessment";
-
-/** Objectives of people's mail that no relay may see: they need the outbound path as well. */
-const NEEDS_OUTBOUND: readonly Objective[] = ["routing", "confidentiality", "failure-domains", "product"];
-/** Objectives that a relay breaks only where third parties as such are barred. */
-const NEEDS_OUTBOUND_IF_BARRED: readonly Objective[] = ["data-location", "logging"];
 
 /** The chosen objectives; none where the whole set is unknown. */
 export function chosenObjectives(answers: Answers): readonly Objective[] {
   return answers.objectives === NOT_SURE ? [] : answers.objectives;
 }
 
+const ESTABLISHED: Record<Basis | NotSure, Status> = {
+  law: "met",
+  contract: "met",
+  "threat-model": "met",
+  board: "met",
+  preference: "not-met",
+  "not-sure": "unknown",
+};
+
 /** Whether an objective is a requirement: law, contract, a dated threat model or a board decision make it one; preference does not. */
 export function establishedStatus(answers: Answers, objective: Objective): Status {
-  const basis = answers[`basis.${objective}`] ?? NOT_SURE;
-  if (basis === NOT_SURE) return "unknown";
-  return basis === "preference" ? "not-met" : "met";
+  return ESTABLISHED[answers[`basis.${objective}`] ?? NOT_SURE];
 }
+
+const BEYOND_HOSTED: Record<HostedFit | NotSure, Status> = {
+  barred: "met",
+  "none-can": "met",
+  unchecked: "unknown",
+  "extra-cost": "not-met",
+  can: "not-met",
+  "not-sure": "unknown",
+};
 
 /** Whether it was checked that no hosted service can meet the objective. */
 export function hostedFitStatus(answers: Answers, objective: Objective): Status {
-  const fit = answers[`hostedFit.${objective}`] ?? NOT_SURE;
-  if (fit === NOT_SURE || fit === "unchecked") return "unknown";
-  return fit === "barred" || fit === "none-can" ? "met" : "not-met";
+  return BEYOND_HOSTED[answers[`hostedFit.${objective}`] ?? NOT_SURE];
 }
 
 /** What objectives ask for, each a bit, so that those of several are or-ed together. */
 const [PEOPLE, APPLICATION, OUTBOUND] = [1, 2, 4];
+const ASKED_BY_SCOPE: Record<Scope, number> = { people: PEOPLE, application: APPLICATION, both: PEOPLE | APPLICATION };
 
 function askedBy(answers: Answers, objective: Objective): number {
-  const scope = answers[`scope.${objective}`] ?? "people";
-  if (scope === "application") return APPLICATION;
-  const needsOutbound =
-    NEEDS_OUTBOUND.includes(objective) || (NEEDS_OUTBOUND_IF_BARRED.includes(objective) && answers[`hostedFit.${objective}`] === "barred");
-  return PEOPLE | (scope === "both" ? APPLICATION : 0) | (needsOutbound ? OUTBOUND : 0);
+  const asked = ASKED_BY_SCOPE[answers[`scope.${objective}`] ?? "people"];
+  const defeated = DEFEATED_BY_RELAY[objective];
+  const needsOutbound = defeated === "always" || (defeated === "if-barred" && answers[`hostedFit.${objective}`] === "barred");
+  return asked | (asked & PEOPLE && needsOutbound ? OUTBOUND : 0);
 }
 
 function optionFor(asked: number): OptionId {
@@ -63,7 +73,7 @@ export function ownedOptions(answers: Answers): { owned: OptionId; possible: Opt
   for (const objective of open) for (const one of [...asked]) asked.add(one | askedBy(answers, objective));
   const possible = new Set([...asked].map(optionFor));
   for (const objective of objectives) {
-    if (NEEDS_OUTBOUND_IF_BARRED.includes(objective) && hostedFitStatus(answers, objective) === "unknown") {
+    if (DEFEATED_BY_RELAY[objective] === "if-barred" && hostedFitStatus(answers, objective) === "unknown") {
       const barred = { ...answers, [`hostedFit.${objective}`]: "barred" } as Answers;
       possible.add(
         ownedOption(barred, establishedStatus(answers, objective) === "not-met" ? certain : [...new Set([...certain, objective])]),

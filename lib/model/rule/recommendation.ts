@@ -38,10 +38,14 @@ export function recommend(facts: Facts): Verdict {
   };
 }
 
+/** The chances, that the owned option is cheaper than buying, from which the money gets its labels; between them it leans. */
+export const MONEY_LABELS = { clear: { atMost: 0.1, atLeast: 0.9 }, tooClose: { from: 0.35, to: 0.65 } } as const;
+
 /** How sure the money is, by the chance that the owned option is cheaper than buying. */
 export function moneyLabel(cheaperThanHosted: number): Recommendation["money"] {
-  if (cheaperThanHosted <= 0.1 || cheaperThanHosted >= 0.9) return "clear";
-  return cheaperThanHosted >= 0.35 && cheaperThanHosted <= 0.65 ? "too-close" : "leaning";
+  const { clear, tooClose } = MONEY_LABELS;
+  if (cheaperThanHosted <= clear.atMost || cheaperThanHosted >= clear.atLeast) return "clear";
+  return cheaperThanHosted >= tooClose.from && cheaperThanHosted <= tooClose.to ? "too-close" : "leaning";
 }
 
 /** Narrow when a small change of one number would turn the verdict: a met criterion just met, or nothing failing but what just fails. */

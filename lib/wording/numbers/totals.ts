@@ -1,6 +1,7 @@
+import { MONEY_LABELS } from "../../model";
 import type { Objective, OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
-import { whole } from "../format";
+import { percent, whole } from "../format";
 import { priceLabel } from "../result/money";
 import { OBJECTIVE_NAMES, OPTION_MEANING, OPTION_NAMES, OWNING } from "../result/names";
 import { uncapitalised } from "../words";
@@ -69,8 +70,7 @@ export function totalWords(facts: Facts): string[] {
 
 export const CHANCE_LABEL = "Share of futures";
 export const chanceNote = (facts: Facts): string => `Counted over ${futures(facts)}`;
-export const CHANCE_MEANING =
-  "It gives the money its label: clear at 10% or less and at 90% or more, too close to call from 35% to 65%, else leaning. It does not enter the verdict.";
+export const CHANCE_MEANING = `It gives the money its label: clear at ${percent(MONEY_LABELS.clear.atMost)} or less and at ${percent(MONEY_LABELS.clear.atLeast)} or more, too close to call from ${percent(MONEY_LABELS.tooClose.from)} to ${percent(MONEY_LABELS.tooClose.to)}, else leaning. It does not enter the verdict.`;
 export const chanceExpression = ({ ownedId }: Facts): string =>
   `futures in which the total cost of ${OWNING[ownedId]} is below that of buying everything ÷ all futures`;
 export const chanceWords = (facts: Facts): string[] => [

@@ -1,6 +1,7 @@
 /** Words of the method page about the rule, what would be owned, and the labels of a result. */
 
-import { HOURS_PER_PERSON } from "../../model";
+import { HOURS_PER_PERSON, MONEY_LABELS, REPUTATION_FROM } from "../../model";
+import { exactNumber, percent } from "../format";
 
 export const RULE = {
   source: [
@@ -64,7 +65,7 @@ export const CONDITIONS: readonly { name: string; why: string; points: readonly 
       ],
       [
         "Degraded weeks",
-        "They cover the median weeks until new addresses are trusted. None are asked for where fewer than 10,000 messages a month leave from addresses of your own, or where you run mail today.",
+        `They cover the median weeks until new addresses are trusted. None are asked for where fewer than ${exactNumber(REPUTATION_FROM)} messages a month leave from addresses of your own, or where you run mail today.`,
       ],
     ],
   },
@@ -110,8 +111,11 @@ export const LABELS = {
   rows: [
     ["Verdict: settled", "The verdict is the same with every unknown answer at its best and with every one at its worst."],
     ["Verdict: open", "It depends on answers that are not known; the result lists them."],
-    ["Money: clear", "The chance that the owned option is cheaper than buying is at most 10%, or at least 90%."],
-    ["Money: too close to call", "That chance is from 35% to 65%."],
+    [
+      "Money: clear",
+      `The chance that the owned option is cheaper than buying is at most ${percent(MONEY_LABELS.clear.atMost)}, or at least ${percent(MONEY_LABELS.clear.atLeast)}.`,
+    ],
+    ["Money: too close to call", `That chance is from ${percent(MONEY_LABELS.tooClose.from)} to ${percent(MONEY_LABELS.tooClose.to)}.`],
     ["Money: leaning", "It is anything else."],
     ["Remark: narrow", "A number that the rule rests on is decided by less than a fifth."],
     ["Remark: at renewal", "You run mail today and the rule is not met: move then, not now."],

@@ -1,6 +1,8 @@
 /** Words of the method page, by section: its frame, the model and its numbers. Figures that the model owns are put in from it. */
 
-import { counted } from "../format";
+import { MONTHLY_DRAWS } from "../../model";
+import { numericQuestionOf } from "../../questionnaire/questions";
+import { counted, exactNumber } from "../format";
 
 export const ESSAY = {
   title: "Why I Still Run My Own Email Server (And Why You Probably Shouldn’t)",
@@ -105,7 +107,7 @@ export const NUMBERS: readonly { heading: string; paragraphs: readonly string[] 
     heading: "Means are computed, spreads are sampled",
     paragraphs: [
       "A rare and expensive event makes a sampled mean wander. So means are not sampled: given a draw of the inputs, the cost of an incident is its rate times the closed-form mean of its magnitude (conditional expectation), and every published mean is the average of these. Lines add up to totals exactly.",
-      "The spread does come from events, sampled one by one with the same chance in every option. It gives the quantiles, the bands and the yearly losses. P10, P50 and P90 are the values that one in ten, five in ten and nine in ten futures stay below. The first event of a kind in a draw, the only one of most rare incidents, takes its magnitude from the net as well. Where a draw expects more than twelve events of a kind over the horizon, each year’s sum comes from a log-normal with the mean and variance of that sum. Bands by month are read from the first 2,048 draws, which are a net of their own.",
+      `The spread does come from events, sampled one by one with the same chance in every option. It gives the quantiles, the bands and the yearly losses. P10, P50 and P90 are the values that one in ten, five in ten and nine in ten futures stay below. The first event of a kind in a draw, the only one of most rare incidents, takes its magnitude from the net as well. Where a draw expects more than twelve events of a kind over the horizon, each year’s sum comes from a log-normal with the mean and variance of that sum. Bands by month are read from the first ${exactNumber(MONTHLY_DRAWS)} draws, which are a net of their own.`,
     ],
   },
   {
@@ -125,7 +127,7 @@ export const NUMBERS: readonly { heading: string; paragraphs: readonly string[] 
   {
     heading: "Crossover and flips",
     paragraphs: [
-      "The crossover is the smallest number of mailboxes, all else as answered, from which the owned option’s mean stays below that of buying up to 100,000. It is searched on means with a few hundred draws, on a grid of sizes and then by halving, to three significant figures.",
+      `The crossover is the smallest number of mailboxes, all else as answered, from which the owned option’s mean stays below that of buying up to ${exactNumber(numericQuestionOf("mailboxes").bounds.max)}. It is searched on means with a few hundred draws, on a grid of sizes and then by halving, to three significant figures.`,
       "A flip of the rule is a set of answers that turns the verdict, the smallest sets first and then the least cost; no change in a set can be left out. A flip of the money is, for each number, the nearest value at which another option has the lowest mean, or that no value within bounds does. A range is moved by scaling both ends. The search looks at means and needs by few draws, corrected where the full number of draws is known; what is listed is then computed again with all of them, as a result of those answers would be.",
     ],
   },

@@ -2,6 +2,7 @@ import type { Plan } from "../../data/price-book";
 import type { OpenBefore } from "../../model";
 import type { Currency, SectionId } from "../../questionnaire/ids";
 import type { Question } from "../../questionnaire/question";
+import type { AnswerId, RangeId } from "../../questionnaire/types";
 import { plural } from "../words";
 
 /** Words of the question pages that are not part of a question; those stand in `lib/questionnaire`. */
@@ -139,13 +140,13 @@ export const LATER_WORDS = {
 
 export const CURRENCY_NAMES: Record<Currency, string> = { USD: "US dollars", EUR: "euros", GBP: "pounds sterling" };
 /** A range that somebody could well type, for each box that takes one. */
-export const RANGE_EXAMPLES: Readonly<Record<string, string>> = {
+export const RANGE_EXAMPLES: Readonly<Partial<Record<AnswerId, string>>> = {
   atStake: "50k–400k",
   committedHours: "4–10",
   mailboxes: "40–60",
   appMessages: "20k–60k",
   hourlyCost: "60–90",
-};
+} satisfies Record<RangeId, string>;
 
 export const PLAN_WORDS = {
   kinds: {

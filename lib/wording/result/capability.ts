@@ -1,5 +1,4 @@
-import type { Criterion } from "../../model";
-
+import { type Criterion, HOURS_PER_PERSON } from "../../model";
 import type { Coverage, Experience, NotSure, Practice, PracticeLevel } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { counted, exactHours, hours, spanText } from "../format";
@@ -92,7 +91,7 @@ export const CAPABILITY_CRITERIA: Record<string, CriterionWords> = {
     "Watch queues, certificates, blocklists and a test message on its whole way, with an alert that reaches a person.",
   ),
   "hours-per-person": {
-    text: "The monthly hours fit the people: at most 120 hours each.",
+    text: `The monthly hours fit the people: at most ${exactHours(HOURS_PER_PERSON)} each.`,
     evidence: hoursEvidence,
     gap: (facts, criterion) =>
       facts.answers.operators === "not-sure" || !criterion.need ? "Say how many people would operate it." : "Add people, or own less.",

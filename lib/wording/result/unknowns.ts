@@ -1,37 +1,12 @@
 import { OBJECTIVES, PRACTICES, type Practice } from "../../questionnaire/ids";
-import type { AnswerId } from "../../questionnaire/types";
+import type { AnswerId, DetailId, PracticeId, UnsureId } from "../../questionnaire/types";
 import { PRACTICE_NAMES } from "./capability";
 import { OBJECTIVE_NAMES } from "./names";
 
 type UnknownWords = { effect: string; howToFindOut: string };
 
 /** The answers that may be "not sure", without those of objectives and practices, which are worded as families. */
-type SingleUnknown = Extract<
-  AnswerId,
-  | "motives"
-  | "objectives"
-  | "atStake"
-  | "operators"
-  | "experience"
-  | "coverage"
-  | "owner"
-  | "deputy"
-  | "acceptance"
-  | "committedHours"
-  | "degradedWeeks"
-  | "bearableLoss"
-  | "mailboxes"
-  | "mailboxOwners"
-  | "growth"
-  | "appMessages"
-  | "bulk"
-  | "today"
-  | "suite"
-  | "revenueAtStake"
-  | "noticeTime"
-  | "targeted"
-  | "mfa"
->;
+type SingleUnknown = Exclude<UnsureId, DetailId | PracticeId>;
 
 const UNKNOWNS: Record<SingleUnknown, UnknownWords> = {
   motives: {
@@ -133,10 +108,11 @@ function practiceWords(practice: Practice): UnknownWords {
   };
 }
 
+const isSingle = (id: AnswerId): id is SingleUnknown => Object.hasOwn(UNKNOWNS, id);
+
 /** What an answer left at "not sure" widens, and how to find it out; throws for an id that has no wording. */
 export function unknownWords(id: AnswerId): UnknownWords {
-  const single = (UNKNOWNS as Partial<Record<AnswerId, UnknownWords>>)[id];
-  if (single) return single;
+  if (isSingle(id)) return UNKNOWNS[id];
   const practice = PRACTICES.find((candidate) => id === `practice.${candidate}`);
   if (practice) return practiceWords(practice);
   const objective = OBJECTIVES.find((candidate) => id.endsWith(`.${candidate}`));

@@ -1,5 +1,4 @@
-import type { Criterion } from "../../model";
-
+import { type Criterion, HOURS_PER_PERSON } from "../../model";
 import type { Facts, ObjectiveFact } from "../facts";
 import { exactHours, exactWeeks, roundMoney, spanText } from "../format";
 import { listed } from "../words";
@@ -20,7 +19,7 @@ const ESTABLISH: Record<string, Establish> = {
   patching: () => "Patching is routine, for mail or another production system.",
   backups: () => "Backups are routine, for mail or another production system.",
   monitoring: () => "Monitoring is routine, for mail or another production system.",
-  "hours-per-person": () => "There are enough people for the hours: at most 120 hours a month each.",
+  "hours-per-person": () => `There are enough people for the hours: at most ${exactHours(HOURS_PER_PERSON)} a month each.`,
   owner: () => "One named person owns mail.",
   acceptance: () => "The leadership accepts the burden in writing.",
   "committed-hours": (_facts, criterion) =>

@@ -1,33 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeDraft } from "@/lib/link/codec";
-import { KEPT_PAGES, type Kept, keptAddress, keptText, readKept } from "@/lib/questionnaire/saved-draft";
+import { DRAFT_PAGES, readSavedDraft, type SavedDraft, savedDraftAddress, savedDraftText } from "@/lib/questionnaire/saved-draft";
 import { drafts } from "@/tests/arbitraries/answers";
 
 const fields = fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 20 });
 
-const some: Kept = { page: "team", code: "m1qqqqqq", fields: [["operators", "3"]] };
+const some: SavedDraft = { page: "team", code: "m1qqqqqq", fields: [["operators", "3"]] };
 
 describe("what a browser keeps of answers under way", () => {
   it("is read as it was written, for every draft and whatever was typed", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...KEPT_PAGES), drafts, fields, fc.boolean(), (page, draft, typed, isSent) => {
-        const kept: Kept = { page, code: encodeDraft(draft), fields: typed, ...(isSent ? { sent: true } : {}) };
-        expect(readKept(keptText(kept))).toEqual(kept);
+      fc.property(fc.constantFrom(...DRAFT_PAGES), drafts, fields, fc.boolean(), (page, draft, typed, isSent) => {
+        const kept: SavedDraft = { page, code: encodeDraft(draft), fields: typed, ...(isSent ? { sent: true } : {}) };
+        expect(readSavedDraft(savedDraftText(kept))).toEqual(kept);
       }),
       { numRuns: 200 },
     );
   });
 
   it("is nothing before anything was answered", () => {
-    expect(keptText({ page: "team", code: "", fields: [["operators", " "]] })).toBeNull();
-    expect(keptText({ page: "team", code: "", fields: [["operators", "0"]] })).not.toBeNull();
-    expect(keptText({ page: "team", code: "m1qqqqqq", fields: [] })).not.toBeNull();
+    expect(savedDraftText({ page: "team", code: "", fields: [["operators", " "]] })).toBeNull();
+    expect(savedDraftText({ page: "team", code: "", fields: [["operators", "0"]] })).not.toBeNull();
+    expect(savedDraftText({ page: "team", code: "m1qqqqqq", fields: [] })).not.toBeNull();
   });
 
   it("leads to the page where it was left", () => {
-    expect(keptAddress(some)).toBe("/questions/team/m1qqqqqq");
-    expect(keptAddress({ page: "why", code: "" })).toBe("/questions/why");
+    expect(savedDraftAddress(some)).toBe("/questions/team/m1qqqqqq");
+    expect(savedDraftAddress({ page: "why", code: "" })).toBe("/questions/why");
   });
 
   it.each([
@@ -46,13 +46,13 @@ describe("what a browser keeps of answers under way", () => {
     JSON.stringify({ ...some, fields: [["operators", 3]] }),
     JSON.stringify({ ...some, fields: "operators" }),
   ])("is nothing where the text is not one of ours: %j", (text) => {
-    expect(readKept(text)).toBeUndefined();
+    expect(readSavedDraft(text)).toBeUndefined();
   });
 
   it("never throws, whatever stands there", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(() => readKept(text)).not.toThrow();
+        expect(() => readSavedDraft(text)).not.toThrow();
       }),
     );
   });

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { Assessment, CONDITIONS } from "../../model";
+import { CHOICES, HORIZON_YEARS, OBJECTIVES, OPTIONS, type OptionId } from "../questionnaire/ids";
+import type { Answers } from "../questionnaire/types";
 
-import { OBJECTIVES, OPTIONS } from "../../questionnaire/ids";
-import type { Answers } from "../../questionnaire/types";
-import { type JsonSchema, reference } from "./json-schema";
-
-/** The shape of an assessment as it is published. It describes; what may come in is checked elsewhere. */
+/**
+ * What the model concluded, as numbers and codes, no prose: the one description of its shape. The types of `assessment.ts` are made from it, and
+ * so is what the API publishes; hence the descriptions. What may come in is checked elsewhere.
+ */
 
 const money = (what: string) => z.number().describe(`${what} In the currency of the result.`);
 const chance = (what: string) => z.number().min(0).max(1).describe(`${what} From 0 to 1.`);
@@ -15,6 +15,7 @@ const option = z
   .describe(
     "hosted: buy everything. sender: own the sending of application mail. core: own all but outbound delivery. self: own everything.",
   );
+/** Three-valued logic, ordered from worst to best: *and* takes the worst, *or* the best. */
 const status = z.enum(["met", "not-met", "unknown"]);
 const span = z.strictObject({ low: z.number(), high: z.number() });
 const spread = {
@@ -25,6 +26,13 @@ const spread = {
 };
 const quantiles = z.strictObject(spread);
 
+const byOption = <Shape>(shape: Shape): Record<OptionId, Shape> => ({ hosted: shape, sender: shape, core: shape, self: shape });
+
+/**
+ * One criterion of a condition. Control: `established.<objective>` and `hosted-fit.<objective>` for each chosen objective, or
+ * `objectives` when none is chosen or the set is unknown. Capability: `experience`, `two-people`, `coverage`, `patching`,
+ * `backups`, `monitoring`, `hours-per-person`. Burden: `owner`, `acceptance`, `committed-hours`, `bearable-loss`, `degraded-weeks`.
+ */
 const criterion = z.strictObject({
   id: z.string().describe("For example coverage, or established.<objective>."),
   status,
@@ -49,6 +57,8 @@ const recommendation = z.strictObject({
   unknowns: z.array(z.string()).describe("Ids of answers at not-sure that could change the verdict."),
 });
 
+const yearlyLoss = z.strictObject({ mean: z.number(), p50: z.number(), p95: z.number(), p99: z.number() });
+
 const optionResult = z.strictObject({
   totalCost: quantiles.describe("Present value over the horizon."),
   visibleCost: quantiles.describe("The part that a quote or a plan shows."),
@@ -62,13 +72,13 @@ const optionResult = z.strictObject({
       hoursMean: z.number().describe("Operator hours an event."),
     }),
   ),
-  incidentLossPerYear: z.strictObject({ mean: z.number(), p50: z.number(), p95: z.number(), p99: z.number() }).describe("Money a year."),
-  excessLossPerYear: z
-    .strictObject({ mean: z.number(), p50: z.number(), p95: z.number(), p99: z.number() })
-    .describe("Money a year: the part that hosting would have spared."),
+  incidentLossPerYear: yearlyLoss.describe("Money a year."),
+  excessLossPerYear: yearlyLoss.describe("Money a year: the part that hosting would have spared."),
+  /** Ascending in loss. */
   lossExceedance: z.array(z.strictObject({ loss: money("Loss in a year."), probability: chance("Chance to exceed it.") })),
   hoursPerMonth: z.strictObject({ p50: z.number(), p80: z.number() }).describe("Operator hours a month."),
   warmUpWeeks: z.strictObject({ p50: z.number() }).describe("Weeks until new addresses are trusted."),
+  /** `byCause`: incidents by their id, and `warm-up` and `steady` loss outside of them; they sum to the mean. */
   lostMailDaysPerYear: z.strictObject({
     mean: z.number().describe("Days' worth of mail a year."),
     byCause: z.array(z.strictObject({ id: z.string(), days: z.number() })),
@@ -79,18 +89,24 @@ const optionResult = z.strictObject({
 });
 
 /** Answers that change; published as a reference to the schema of answers. */
-const changes = z.custom<Partial<Answers>>().describe("Some answers by id.");
+export const changesSchema = z.custom<Partial<Answers>>().describe("Some answers by id.");
 
+/**
+ * What turns the answer. `rule`: the smallest sets of answers with which the recommendation becomes `to`. `money`: the value of one number
+ * from which `to` has the lowest mean total; `changes` and `to` are null where no value within its bounds does.
+ */
 const flip = z.strictObject({
   kind: z.enum(["rule", "money"]).describe("rule: turns the recommendation. money: turns the cheapest option."),
   id: z.string(),
-  changes: z.union([changes, z.null()]),
+  changes: z.union([changesSchema, z.null()]),
   from: option,
   to: z.union([option, z.null()]).describe("null where no value within the bounds turns it."),
 });
 
+/** Cost per mailbox and month at one size, all else as answered; `p10` and `p90` over the uncertain inputs, with the luck of incidents averaged. */
 const sizeCost = z.strictObject({ mean: z.number(), p10: z.number(), p90: z.number() });
 
+/** A figure that was adjusted, or could not be given, and why: shown beside the figure. */
 const notice = z.discriminatedUnion("code", [
   z.strictObject({ code: z.literal("plan-capped"), option, plan: z.string(), pricedAs: z.string(), fromMonth: z.number() }),
   z.strictObject({
@@ -104,15 +120,13 @@ export const assessmentSchema = z.strictObject({
   modelVersion: z.string(),
   priceDate: z.string().describe("ISO day whose prices apply."),
   draws: z.number().describe("Simulated futures."),
-  currency: z.enum(["USD", "EUR", "GBP"]).describe("Of every amount."),
-  horizonYears: z.literal([1, 3, 5]),
-  conditions: z.strictObject({ control: condition, capability: condition, burden: condition } satisfies Record<
-    (typeof CONDITIONS)[number],
-    unknown
-  >),
+  currency: z.enum(CHOICES.currency).describe("Of every amount."),
+  horizonYears: z.literal(HORIZON_YEARS),
+  conditions: z.strictObject({ control: condition, capability: condition, burden: condition }),
+  /** Each has a sentence in `wording/result/notices.ts`. */
   flags: z.array(z.string()).describe("Contradictions and cautions about the answers, by code."),
   recommendation,
-  options: z.strictObject({ hosted: optionResult, sender: optionResult, core: optionResult, self: optionResult }),
+  options: z.strictObject(byOption(optionResult)),
   priceOfControl: z
     .strictObject({
       option,
@@ -120,6 +134,7 @@ export const assessmentSchema = z.strictObject({
         .array(z.number())
         .length(20)
         .describe("Twenty equally likely futures, ascending: the quantiles at 2.5%, 7.5%, … 97.5%."),
+      /** The least ownership that satisfies one established objective alone, beyond hosted. */
       byObjective: z.array(z.strictObject({ objective: z.enum(OBJECTIVES), option, ...spread })),
       ...spread,
     })
@@ -127,24 +142,25 @@ export const assessmentSchema = z.strictObject({
   cheapest: option.describe("The option with the lowest mean total."),
   cheaperThanHosted: chance("Chance that the owned option costs less than hosted."),
   crossoverMailboxes: z.union([z.number(), z.null()]).describe("Mailboxes from which owning stays cheaper; null where it never does."),
+  /** Ascending, from 1 to 100,000. */
   costBySize: z
-    .array(z.strictObject({ mailboxes: z.number(), hosted: sizeCost, sender: sizeCost, core: sizeCost, self: sizeCost }))
+    .array(z.strictObject({ mailboxes: z.number(), ...byOption(sizeCost) }))
     .describe("Money per mailbox and month by number of mailboxes."),
+  /** Every size at which the owned option's mean crosses hosted's, ascending, with the option that is cheaper from there. */
   crossings: z.array(z.strictObject({ mailboxes: z.number(), cheaper: option })),
+  /** What moves the price of control most, largest swing first. */
   drivers: z
     .array(z.strictObject({ id: z.string(), low: z.number(), high: z.number() }))
     .describe("Price of control at an input's P10 and P90."),
+  /** If money decided (EVPPI), over the horizon; largest first. */
   worthFindingOut: z.array(z.strictObject({ id: z.string(), value: money("Worth of knowing it beforehand.") })),
+  /** Rule flips first, fewest answers first; then one for each number. */
   flips: z.array(flip),
   notices: z.array(notice),
 });
 
-type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
-
-// Does not compile once the model gives another shape than the one that is published.
-true satisfies Same<z.infer<typeof assessmentSchema>, Assessment>;
-
-const PARTS = {
+/** The parts that are published under names of their own. */
+export const ASSESSMENT_PARTS = {
   Assessment: assessmentSchema,
   OptionId: option,
   Status: status,
@@ -156,20 +172,3 @@ const PARTS = {
   Flip: flip,
   Notice: notice,
 };
-
-/** The published schemas of an assessment and its parts, by name. */
-export function assessmentSchemas(): Record<string, JsonSchema> {
-  const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(PARTS)) registry.add(schema, { id });
-  const { schemas } = z.toJSONSchema(registry, {
-    io: "output",
-    unrepresentable: "any",
-    uri: (id) => `#/components/schemas/${id}`,
-    override: ({ zodSchema, jsonSchema }) => {
-      if ((zodSchema as unknown) === changes) Object.assign(jsonSchema, reference("Answers"));
-    },
-  });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $id: _id, $schema: _schema, ...schema }]) => [name, schema as unknown as JsonSchema]),
-  );
-}

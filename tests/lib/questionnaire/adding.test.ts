@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+/**
+ * What is added to the questionnaire or the model has to be added in more than one place. The compiler gives the list: `lib` is compiled
+ * with one thing more of each kind, and the tests read which files no longer compile for want of it.
+ */
+
+const LIB = resolve(import.meta.dirname, "../../../lib");
+
+const config = ts.getParsedCommandLineOfConfigFile(
+  resolve(LIB, "tsconfig.json"),
+  {},
+  {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+      throw new Error(ts.flattenDiagnosticMessageText(messageText, "\n"));
+    },
+  },
+);
+if (config === undefined) throw new Error("lib has no tsconfig.json.");
+const { fileNames, options } = config;
+
+/** One thing more of each kind: where its name is listed, and how a message of the compiler tells that it is missing. */
+const ADDED = {
+  question: {
+    file: "questionnaire/types.ts",
+    find: "mfa: Mfa | NotSure;",
+    put: "$& addedQuestion: RangeValue | NotSure;",
+    told: /addedQuestion/,
+  },
+  choice: {
+    file: "questionnaire/ids.ts",
+    find: '"best-effort", "rota"',
+    put: '$&, "added-choice"',
+    told: /added-choice|"coverage has no place/,
+  },
+  objective: { file: "questionnaire/ids.ts", find: '"exit",', put: '$& "added-objective",', told: /added-objective/ },
+  option: {
+    file: "questionnaire/ids.ts",
+    find: '"core", "self"] as const',
+    put: '"core", "self", "added-option"] as const',
+    told: /added-option/,
+  },
+  incident: { file: "model/costs/incident.ts", find: '"legal-hold",', put: '$& "added-incident",', told: /added-incident/ },
+  line: { file: "model/costs/line.ts", find: '"user-help",', put: '$& "added-line",', told: /Property '"added-line"' is missing/ },
+} as const satisfies Record<string, { file: string; find: string; put: string; told: RegExp }>;
+
+/** What the compiler says of `lib` with all of it added, by the file that it says it of. */
+function messages(): { file: string; text: string }[] {
+  const edited = new Map<string, string>();
+  for (const { file, find, put } of Object.values(ADDED)) {
+    const path = resolve(LIB, file);
+    const text = edited.get(path) ?? readFileSync(path, "utf8");
+    if (text.split(find).length !== 2) throw new Error(`${file} does not say ${find} once.`);
+    edited.set(path, text.replace(find, put));
+  }
+  const host = ts.createCompilerHost(options);
+  const onDisk = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, target) => {
+    const text = edited.get(resolve(path));
+    return text === undefined ? onDisk(path, target) : ts.createSourceFile(path, text, target);
+  };
+  const program = ts.createProgram({ rootNames: fileNames, options: { ...options, noErrorTruncation: true }, host });
+  return program.getSemanticDiagnostics().map(({ file, messageText }) => ({
+    file: relative(LIB, file?.fileName ?? LIB),
+    text: ts.flattenDiagnosticMessageText(messageText, "\n"),
+  }));
+}
+
+describe("the compiler names what must know", () => {
+  const all = messages();
+  const namedFor = (kind: keyof typeof ADDED) =>
+    [...new Set(all.filter(({ text }) => ADDED[kind].told.test(text)).map(({ file }) => file))].sort();
+
+  it("a new question: what it is, when it is asked, what it moves, its place in the link, and the words for when it is open", () => {
+    expect(namedFor("question")).toEqual([
+      "link/codec.ts",
+      "model/explain/number-ids.ts",
+      "model/flips/money-flips.ts",
+      "model/flips/nature.ts",
+      "model/rule/answer-dependencies.ts",
+      "model/rule/best-and-worst.ts",
+      "questionnaire/applies.ts",
+      "questionnaire/mail.ts",
+      "wording/pages/questionnaire.ts",
+      "wording/result/unknowns.ts",
+    ]);
+  });
+
+  it("a new choice of a question", () => {
+    expect(namedFor("choice")).toEqual([
+      "link/codec.ts",
+      "model/costs/incidents.ts",
+      "model/costs/invoices.ts",
+      "model/costs/lines.ts",
+      "model/rule/conditions.ts",
+      "questionnaire/team-and-burden.ts",
+      "wording/result/capability.ts",
+      "wording/result/drills.ts",
+      "wording/result/owning-steps.ts",
+    ]);
+  });
+
+  it("a new objective", () => {
+    expect(namedFor("objective")).toEqual([
+      "link/codec.ts",
+      "questionnaire/objectives.ts",
+      "questionnaire/relay.ts",
+      "wording/result/kinds.ts",
+      "wording/result/names.ts",
+      "wording/result/ownership-in-your-case.ts",
+    ]);
+  });
+
+  it("a fifth way to have mail", () => {
+    expect(namedFor("option")).toEqual([
+      "link/codec.ts",
+      "model/assessment-schema.ts",
+      "model/costs/invoices.ts",
+      "model/costs/lines.ts",
+      "model/costs/losses.ts",
+      "model/costs/simulate.ts",
+      "model/costs/work.ts",
+      "wording/differences.ts",
+      "wording/result/names.ts",
+      "wording/result/ownership.ts",
+      "wording/result/verdict.ts",
+    ]);
+  });
+
+  it("a new incident", () => {
+    expect(namedFor("incident")).toEqual([
+      "model/costs/incidents.ts",
+      "wording/numbers/incidents.ts",
+      "wording/result/assumptions.ts",
+      "wording/result/incidents.ts",
+    ]);
+  });
+
+  it("a new cost line", () => {
+    expect(namedFor("line")).toEqual([
+      "wording/numbers/lines.ts",
+      "wording/result/assumptions.ts",
+      "wording/result/lines.ts",
+      "wording/result/sources.ts",
+    ]);
+  });
+});
