@@ -16,7 +16,6 @@ import {
   wholeMoney,
   yearsInWords,
 } from "@/lib/wording/format";
-import { listed } from "@/lib/wording/words";
 
 describe("money in sentences", () => {
   it.each([
@@ -133,11 +132,5 @@ describe("hours, counts and chances", () => {
     expect(spanText({ low: 1, high: 2.5 }, exactHours)).toBe("1 hour to 2.5 hours");
     expect(spanText({ low: 7, high: 7 }, exactHours)).toBe("7 hours");
     expect(spanText({ low: 4000, high: 9000 }, (value) => roundMoney(value, "USD"))).toBe("$4,000 to $9,000");
-  });
-
-  it("lists with commas and an and", () => {
-    expect(listed([])).toBe("");
-    expect(listed(["a"])).toBe("a");
-    expect(listed(["a", "b", "c"])).toBe("a, b and c");
   });
 });
