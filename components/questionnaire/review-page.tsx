@@ -85,7 +85,7 @@ export function ReviewPage({ review: { journey, draft, overrides, hasNoRoom, ope
       </div>
       <div className="mt-10 space-y-6 border-t border-rule pt-8">
         {resultForm}
-        {journey.isKept ? (
+        {journey.savesDraft ? (
           <WaysBack siteUrl={siteUrl} place={{ page: "review", code: codeOf(draft, overrides), isRefused: false }} />
         ) : null}
       </div>

@@ -64,7 +64,7 @@ export function SectionPage({ page, siteUrl }: { page: QuestionPage; siteUrl: st
       <Progress section={section} before={openBefore(section, draft)} />
       <h1 className="mt-8 max-w-measure text-3xl">{PAGE_HEADINGS[section]}</h1>
       <p className="mt-3 mb-10 max-w-measure text-lg text-muted">{SECTION_HEADINGS[section].intro}</p>
-      {journey.isKept && section === SECTIONS[0] && code === "" ? <LeftOff names={pageNames()} onFirstPage /> : null}
+      {journey.savesDraft && section === SECTIONS[0] && code === "" ? <LeftOff names={pageNames()} onFirstPage /> : null}
       {sent?.ok ? (
         <OwnFull count={Object.keys(overrides).length} href={addressAfter(journey, section, params.get("go"), { draft: sent.draft })} />
       ) : null}
@@ -79,7 +79,7 @@ export function SectionPage({ page, siteUrl }: { page: QuestionPage; siteUrl: st
         carried={journey.carried}
         origin={originOf(params)}
       >
-        {journey.isKept ? <WaysBack siteUrl={siteUrl} place={{ page: section, code, isRefused: sent !== undefined }} /> : null}
+        {journey.savesDraft ? <WaysBack siteUrl={siteUrl} place={{ page: section, code, isRefused: sent !== undefined }} /> : null}
       </SectionForm>
     </div>
   );

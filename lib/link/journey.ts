@@ -15,14 +15,14 @@ export type Journey = {
   /** Where the finished answers lead. @param code the code of their result */
   end: (code: string) => string;
   /**
-   * What is answered on the way is kept in the reader's browser until it is finished, and can be gone on with elsewhere. Not in somebody
+   * What is answered on the way is saved in the reader's browser until it is finished, and can be gone on with elsewhere. Not in somebody
    * else's frame, where a browser may forbid it, and not where somebody else asked.
    */
-  isKept: boolean;
+  savesDraft: boolean;
 };
 
 /** For oneself: the answers lead to their result. */
-export const PLAIN: Journey = { base: "/questions", carried: {}, end: (code) => `/r/${code}`, isKept: true };
+export const PLAIN: Journey = { base: "/questions", carried: {}, end: (code) => `/r/${code}`, savesDraft: true };
 
 /**
  * The draft in the last part of an address, with the founder's own assumptions beside it, mostly none: empty when there is no such part,

@@ -22,5 +22,5 @@ export function embeddedJourney(search: SearchParams): Journey {
   const embedder = embedderOf(search.origin);
   const carried: Readonly<Record<string, string>> = embedder.ok && embedder.origin !== undefined ? { origin: embedder.origin } : {};
   const query = new URLSearchParams(carried).toString();
-  return { base: "/embed/questions", carried, end: (code) => `/embed/done/${code}${query && `?${query}`}`, isKept: false };
+  return { base: "/embed/questions", carried, end: (code) => `/embed/done/${code}${query && `?${query}`}`, savesDraft: false };
 }

@@ -9,5 +9,5 @@ export function resultBehind(code: string): string | undefined {
 
 /** Answering blind: nothing of the first person's shows on the way, and the end is the two results side by side. */
 export function invitedJourney(code: string, firstResult: string): Journey {
-  return { base: `/invite/${code}`, carried: {}, end: (second) => `/compare/${firstResult}/${second}`, isKept: false };
+  return { base: `/invite/${code}`, carried: {}, end: (second) => `/compare/${firstResult}/${second}`, savesDraft: false };
 }
