@@ -67,9 +67,7 @@ export function* burdensInSteps(
     cache.set(key, { hoursAndLoss: hoursAndLossOf(inputs, drawn[at] as Record<OptionId, BurdenDraws>), warmUpWeeks: new Map() });
   const ends = resolved.map((answers) => {
     const key = hoursAndLossKey(answers);
-    const cached = cache.get(key);
-    if (cached === undefined) throw new Error(`No burden was simulated for ${key}`);
-    const { hoursAndLoss, warmUpWeeks } = cached;
+    const { hoursAndLoss, warmUpWeeks } = cache.get(key) as CachedBurden;
     const weeks = memoByKey(warmUpWeeks, answers.today, () => {
       const inputs = fresh.get(key);
       const here = inputs?.answers.today === answers.today ? inputs : inputsOf(answers);
@@ -90,8 +88,8 @@ export function* burdensInSteps(
 
 function hoursAndLossOf(inputs: Inputs, burden: Record<OptionId, BurdenDraws>): HoursAndLoss {
   return forEachOption((option) => ({
-    hoursPerMonth: quantiles(burden[option].hoursPerMonth, [0.8])[0],
-    excessLossPerYear: Math.max(0, quantiles(excessLoss(burden, option), [0.95])[0]) / inputs.usdPerUnit,
+    hoursPerMonth: quantiles(burden[option].hoursPerMonth, [0.8])[0] as number,
+    excessLossPerYear: Math.max(0, quantiles(excessLoss(burden, option), [0.95])[0] as number) / inputs.usdPerUnit,
   }));
 }
 
@@ -108,5 +106,5 @@ export function warmUp(inputs: Inputs, option: OptionId): number {
   return quantiles(
     ownWarmUpWeeks(inputs, ownMessages(inputs, option)).map((weeks, i) => weeks * (1 - element(isSelf, i))),
     [0.5],
-  )[0];
+  )[0] as number;
 }

@@ -108,7 +108,7 @@ export function evaluateOpenAnswers(
   const { owned } = ownedOptions(answers);
   const costs = atOnce(simulateCostsInSteps(run.inputs, run.expectedIncidents, run.events));
   const beyondHosted = costs[owned].total.map((total, i) => total - element(costs.hosted.total, i));
-  const [p10, p90] = quantiles(beyondHosted, [0.1, 0.9]);
+  const [p10, p90] = quantiles(beyondHosted, [0.1, 0.9]) as [number, number];
   const { drivers } = sensitivity(
     [...run.inputs.uncertain.values()],
     forEachOption((option) => costs[option].expected),

@@ -71,7 +71,7 @@ function regress(inputs: readonly UncertainInput[], column: Float64Array): { mea
   for (let round = 0; round < ROUNDS; round++) {
     const noise = (NOISE * Math.sqrt(meanOfValues(rest.map((value) => value * value)))) / Math.sqrt(rest.length);
     inputs.forEach((input, at) => {
-      const old = effects[at] ?? [];
+      const old = effects[at] as number[];
       const found = input.kind === "choice" ? byChoice(input, rest) : project(input.scores, rest);
       const limit = input.kind === "choice" ? noise * Math.sqrt(input.choices) : noise;
       const fitted = found.map((c, k) => c + (old[k] ?? 0));

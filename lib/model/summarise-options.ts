@@ -36,7 +36,7 @@ export function* summariseOptionsInSteps(
     const hostedMean = yearly.filter((each) => each.option === "hosted").reduce((sum, each) => sum + each.lossPerYear, 0);
     const lost = lostMailDays(inputs, expectedIncidents, option);
     const loss = events.burden[option].lossPerYear;
-    const [hours50, hours80] = quantiles(events.burden[option].hoursPerMonth, [0.5, 0.8]);
+    const [hours50, hours80] = quantiles(events.burden[option].hoursPerMonth, [0.5, 0.8]) as [number, number];
     const months = cumulativeCosts(costs[option], summarise(total, totalMean), inputs.months).map(({ month, ...q }) => ({
       month,
       ...scale(q, perUnit),
@@ -73,7 +73,7 @@ export function scale(q: Quantiles, factor: number): Quantiles {
 }
 
 function yearlyLoss(values: Float64Array, mean: number, factor: number) {
-  const [p50, p95, p99] = quantiles(values, [0.5, 0.95, 0.99]);
+  const [p50, p95, p99] = quantiles(values, [0.5, 0.95, 0.99]) as [number, number, number];
   return { mean: mean * factor, p50: p50 * factor, p95: p95 * factor, p99: p99 * factor };
 }
 

@@ -45,8 +45,8 @@ export function product(first: Float64Array, ...others: Column[]): Float64Array 
   const columns: Float64Array[] = [];
   for (const column of [first, ...others]) {
     const constant = constantOf(column);
-    if (constant !== undefined) times *= constant;
-    else if (typeof column !== "number") columns.push(column);
+    if (constant === undefined) columns.push(column as Float64Array);
+    else times *= constant;
   }
   const [a, b, ...rest] = columns;
   if (a === undefined || times === 0) return constantColumn(times, first.length);
