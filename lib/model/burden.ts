@@ -2,7 +2,6 @@ import type { PriceBook } from "../data/price-book";
 import type { OptionId } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Answers } from "../questionnaire/types";
-import { element } from "../simulation/columns";
 import type { Draws } from "../simulation/draws";
 import { memoByKey } from "../simulation/memo";
 import { quantiles } from "../simulation/quantiles";
@@ -96,7 +95,7 @@ function hoursAndLossOf(inputs: Inputs, burden: Record<OptionId, BurdenDraws>): 
 /** USD a year that an option loses in incidents beyond what hosting loses, on the same draws. */
 export function excessLoss(burden: Record<OptionId, BurdenDraws>, option: OptionId): Float64Array {
   const hosted = burden.hosted.lossPerYear;
-  return burden[option].lossPerYear.map((loss, i) => loss - element(hosted, i));
+  return burden[option].lossPerYear.map((loss, i) => loss - (hosted[i] as number));
 }
 
 /** The median weeks until new addresses of one's own are trusted; 0 where there are none, or too little mail to warm them up. */
@@ -104,7 +103,7 @@ export function warmUp(inputs: Inputs, option: OptionId): number {
   if (option === "hosted" || option === "core") return 0;
   const isSelf = todayIs(inputs).self;
   return quantiles(
-    ownWarmUpWeeks(inputs, ownMessages(inputs, option)).map((weeks, i) => weeks * (1 - element(isSelf, i))),
+    ownWarmUpWeeks(inputs, ownMessages(inputs, option)).map((weeks, i) => weeks * (1 - (isSelf[i] as number))),
     [0.5],
   )[0] as number;
 }

@@ -3,7 +3,6 @@ import type { PriceBook } from "../data/price-book";
 import type { OptionId } from "../questionnaire/ids";
 import { contradictions } from "../questionnaire/path";
 import type { Scenario } from "../questionnaire/scenario";
-import { element } from "../simulation/columns";
 import type { Draws } from "../simulation/draws";
 import { meanOfValues, quantiles, summarise } from "../simulation/quantiles";
 import { atOnce, type Steps } from "../simulation/steps";
@@ -91,5 +90,5 @@ export function* evaluateFiguresInSteps(
 /** What an option costs beyond hosted, draw by draw. */
 function difference(costs: Record<OptionId, OptionDraws>, option: OptionId): Float64Array {
   const hosted = costs.hosted.total;
-  return costs[option].total.map((total, i) => total - element(hosted, i));
+  return costs[option].total.map((total, i) => total - (hosted[i] as number));
 }

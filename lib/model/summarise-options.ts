@@ -1,5 +1,4 @@
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
-import { element } from "../simulation/columns";
 import { exceedance, meanOfValues, type Quantiles, quantiles, summarise } from "../simulation/quantiles";
 import type { Steps } from "../simulation/steps";
 import type { OptionResult } from "./assessment";
@@ -17,7 +16,7 @@ export function* summariseOptionsInSteps(
   costs: Record<OptionId, OptionDraws>,
 ): Steps<Record<OptionId, OptionResult>> {
   const perUnit = 1 / inputs.usdPerUnit;
-  const least = costs.hosted.total.map((_, i) => Math.min(...OPTIONS.map((option) => element(costs[option].total, i))));
+  const least = costs.hosted.total.map((_, i) => Math.min(...OPTIONS.map((option) => costs[option].total[i] as number)));
   const yearly = expectedLossPerYear(expectedIncidents.all, inputs);
   return yield* optionByOption((option): OptionResult => {
     const { lines, total } = costs[option];
@@ -25,7 +24,7 @@ export function* summariseOptionsInSteps(
     const part = (visibility: "visible" | "invisible") => {
       const chosen = lines.filter((line) => visibilityOf(line.id) === visibility);
       const values = new Float64Array(inputs.count);
-      for (const line of chosen) for (let i = 0; i < inputs.count; i++) values[i] = element(values, i) + element(line.values, i);
+      for (const line of chosen) for (let i = 0; i < inputs.count; i++) values[i] = (values[i] as number) + (line.values[i] as number);
       return { values, mean: chosen.reduce((sum, line) => sum + line.mean, 0) };
     };
     const visible = part("visible");
@@ -88,7 +87,7 @@ function cumulativeCosts(
 ): ({ month: number } & Quantiles)[] {
   if (monthlyDraws === 0) return [];
   const at = Array.from({ length: months }, (_, m) =>
-    summarise(cumulative.subarray(m * monthlyDraws, (m + 1) * monthlyDraws), element(cumulativeMean, m)),
+    summarise(cumulative.subarray(m * monthlyDraws, (m + 1) * monthlyDraws), cumulativeMean[m] as number),
   );
   const last = at[months - 1] as Quantiles;
   const share = (of: keyof Quantiles) => (last[of] === 0 ? 1 : total[of] / last[of]);

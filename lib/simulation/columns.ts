@@ -5,12 +5,7 @@ export type Column = Float64Array | number;
 
 /** The value of a column in one draw. */
 export function valueIn(column: Column, draw: number): number {
-  return typeof column === "number" ? column : element(column, draw);
-}
-
-/** The value at an index within the bounds of an array. Hot loops read by it, so it takes nothing but a Float64Array and checks nothing. */
-export function element(values: Float64Array, index: number): number {
-  return values[index] as number;
+  return typeof column === "number" ? column : (column[draw] as number);
 }
 
 /** Columns made to hold one value throughout: most answers are exact numbers, and what is made of them need not be computed draw by draw. */
@@ -52,9 +47,9 @@ export function product(first: Float64Array, ...others: Column[]): Float64Array 
   if (a === undefined || times === 0) return constantColumn(times, first.length);
   if (b === undefined && times === 1) return a;
   const result = new Float64Array(a.length);
-  if (b === undefined) for (let i = 0; i < result.length; i++) result[i] = element(a, i) * times;
-  else for (let i = 0; i < result.length; i++) result[i] = element(a, i) * element(b, i) * times;
-  for (const other of rest) for (let i = 0; i < result.length; i++) result[i] = element(result, i) * element(other, i);
+  if (b === undefined) for (let i = 0; i < result.length; i++) result[i] = (a[i] as number) * times;
+  else for (let i = 0; i < result.length; i++) result[i] = (a[i] as number) * (b[i] as number) * times;
+  for (const other of rest) for (let i = 0; i < result.length; i++) result[i] = (result[i] as number) * (other[i] as number);
   return result;
 }
 
@@ -63,7 +58,7 @@ export function mapped(column: Float64Array, of: (value: number) => number): Flo
   const constant = constantOf(column);
   if (constant !== undefined) return constantColumn(of(constant), column.length);
   const result = new Float64Array(column.length);
-  for (let i = 0; i < result.length; i++) result[i] = of(element(column, i));
+  for (let i = 0; i < result.length; i++) result[i] = of(column[i] as number);
   return result;
 }
 
@@ -80,8 +75,8 @@ export function sum(first: Float64Array, ...others: Float64Array[]): Float64Arra
   if (a === undefined) return constantColumn(plus, first.length);
   if (rest.length === 0 && plus === 0) return a;
   const result = new Float64Array(a.length);
-  for (let i = 0; i < result.length; i++) result[i] = element(a, i) + plus;
-  for (const other of rest) for (let i = 0; i < result.length; i++) result[i] = element(result, i) + element(other, i);
+  for (let i = 0; i < result.length; i++) result[i] = (a[i] as number) + plus;
+  for (const other of rest) for (let i = 0; i < result.length; i++) result[i] = (result[i] as number) + (other[i] as number);
   return result;
 }
 

@@ -1,4 +1,4 @@
-import { type Column, constantOf, element, logarithms, mapped, power } from "./columns";
+import { type Column, constantOf, logarithms, mapped, power } from "./columns";
 import { memoByKey, memoize } from "./memo";
 import { MONTHS_PER_YEAR } from "./units";
 
@@ -29,7 +29,7 @@ export class Powers {
   }
 
   private logOf(draw: number): number {
-    return this.logs ? element(this.logs, draw) : this.log;
+    return this.logs ? (this.logs[draw] as number) : this.log;
   }
 }
 

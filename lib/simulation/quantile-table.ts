@@ -1,5 +1,3 @@
-import { element } from "./columns";
-
 /** Equal steps of probability between two tabulated quantiles. */
 const CELLS = 2048;
 /** The cells at either end that are not read from the table, because quantiles bend too much there. */
@@ -26,7 +24,7 @@ export class QuantileTable {
     const place = p * CELLS;
     const cell = place | 0;
     if (cell < EXACT || cell >= CELLS - EXACT) return this.quantile(p);
-    const below = element(this.table, cell);
-    return below + (place - cell) * (element(this.table, cell + 1) - below);
+    const below = this.table[cell] as number;
+    return below + (place - cell) * ((this.table[cell + 1] as number) - below);
   }
 }

@@ -1,4 +1,3 @@
-import { element } from "./columns";
 /** The mean of a column and what one, five and nine in ten of its values lie below. */
 export type Quantiles = { mean: number; p10: number; p50: number; p90: number };
 
@@ -16,15 +15,15 @@ function select(a: Float64Array, k: number, from: number, to: number): void {
   let left = from;
   let right = to;
   while (left < right) {
-    const pivot = element(a, (left + right) >> 1);
+    const pivot = a[(left + right) >> 1] as number;
     let i = left;
     let j = right;
     while (i <= j) {
-      while (element(a, i) < pivot) i++;
-      while (pivot < element(a, j)) j--;
+      while ((a[i] as number) < pivot) i++;
+      while (pivot < (a[j] as number)) j--;
       if (i <= j) {
-        const swap = element(a, i);
-        a[i++] = element(a, j);
+        const swap = a[i] as number;
+        a[i++] = a[j] as number;
         a[j--] = swap;
       }
     }
@@ -52,18 +51,18 @@ export function quantiles(values: Float64Array, probabilities: readonly number[]
     const position = p * last;
     const k = Math.floor(position);
     select(a, k, from, last);
-    const lower = element(a, k);
+    const lower = a[k] as number;
     from = k;
     if (k === last || position === k) return lower;
     let upper = Number.POSITIVE_INFINITY;
-    for (let i = k + 1; i <= last; i++) if (element(a, i) < upper) upper = element(a, i);
+    for (let i = k + 1; i <= last; i++) if ((a[i] as number) < upper) upper = a[i] as number;
     return lower + (position - k) * (upper - lower);
   });
 }
 
 export function meanOfValues(values: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += element(values, i);
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
   return sum / values.length;
 }
 
@@ -86,7 +85,7 @@ const EXCEEDANCE = [
  */
 export function exceedance(values: Float64Array): { value: number; probability: number }[] {
   let positive = 0;
-  for (let i = 0; i < values.length; i++) if (element(values, i) > 0) positive++;
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) > 0) positive++;
   const any = positive / values.length;
   const chances = EXCEEDANCE.filter((chance) => chance < any);
   const points = quantiles(

@@ -1,4 +1,4 @@
-import { type Column, constantOf, element, product } from "./columns";
+import { type Column, constantOf, product } from "./columns";
 import { Powers } from "./growth";
 import { memoByKey, memoize } from "./memo";
 import { type Drift, type Flow, type Metered, STEADY, type Tariff, type Term } from "./terms";
@@ -42,7 +42,7 @@ export class SimplerTerms {
     const grown = new Powers(growth.monthly, this.months);
     let [any, all] = [false, true];
     for (let i = 0; i < this.draws; i++) {
-      const first = element(volume, i);
+      const first = volume[i] as number;
       const end = first * grown.at(i, this.months - 1);
       if (isProportional(Math.min(first, end), Math.max(first, end), i)) any = true;
       else {
@@ -81,9 +81,9 @@ export class SimplerTerms {
     const crossing = { start: new Float64Array(this.draws), floor: new Float64Array(this.draws), any: false };
     const grown = new Powers(term.growth.monthly, this.months);
     for (let i = 0; i < this.draws; i++) {
-      const first = element(term.start, i);
+      const first = term.start[i] as number;
       const end = first * grown.at(i, this.months - 1);
-      const bound = element(floor, i);
+      const bound = floor[i] as number;
       if (Math.min(first, end) >= bound) above[i] = first;
       else if (Math.max(first, end) <= bound) below[i] = bound;
       else {

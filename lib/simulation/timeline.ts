@@ -1,4 +1,4 @@
-import { type Column, constantOf, element, memoizeLast, valueIn } from "./columns";
+import { type Column, constantOf, memoizeLast, valueIn } from "./columns";
 import { isPlain, SimplerTerms } from "./simplify-terms";
 import type { Drift, Flow, Metered, Tariff, Term } from "./terms";
 
@@ -21,7 +21,7 @@ export class Timeline {
     readonly weights: Float64Array,
   ) {
     this.simpler = new SimplerTerms(draws, weights.length);
-    this.step = weights.length > 1 ? element(weights, 1) / element(weights, 0) : 1;
+    this.step = weights.length > 1 ? (weights[1] as number) / (weights[0] as number) : 1;
     this.highestBit = 1 << (31 - Math.clz32(weights.length));
   }
 
@@ -34,7 +34,7 @@ export class Timeline {
       else if (term.kind === "flow") this.walk(term, { total });
       else {
         const metered = this.meteredTotal(term);
-        for (let i = 0; i < this.draws; i++) total[i] = element(total, i) + element(metered, i);
+        for (let i = 0; i < this.draws; i++) total[i] = (total[i] as number) + (metered[i] as number);
       }
     }
     return total;
@@ -49,31 +49,31 @@ export class Timeline {
     const { plain, rest } = merge(this.simpler.of(terms));
     for (const { growth, drift, start } of plain) {
       const ratios = this.filled(growth);
-      for (let i = 0; i < draws; i++) ratios[i] = element(ratios, i) * valueIn(drift, i);
+      for (let i = 0; i < draws; i++) ratios[i] = (ratios[i] as number) * valueIn(drift, i);
       for (let m = 0; m < weights.length; m++) {
-        const weight = element(weights, m);
+        const weight = weights[m] as number;
         const at = m * draws;
         let sum = 0;
         for (let i = 0; i < draws; i++) {
-          const amount = element(start, i);
+          const amount = start[i] as number;
           sum += amount;
-          if (byMonth) byMonth[at + i] = element(byMonth, at + i) + amount * weight;
-          start[i] = amount * element(ratios, i);
+          if (byMonth) byMonth[at + i] = (byMonth[at + i] as number) + amount * weight;
+          start[i] = amount * (ratios[i] as number);
         }
-        means[m] = element(means, m) + (sum * weight) / draws;
+        means[m] = (means[m] as number) + (sum * weight) / draws;
       }
     }
     for (const term of rest) {
       if (term.kind !== "once") this.walk(term, { means, byMonth });
       else {
-        const weight = element(weights, 0);
+        const weight = weights[0] as number;
         let sum = 0;
         for (let i = 0; i < draws; i++) {
-          const amount = element(term.amount, i) * weight;
+          const amount = (term.amount[i] as number) * weight;
           sum += amount;
-          if (byMonth) byMonth[i] = element(byMonth, i) + amount;
+          if (byMonth) byMonth[i] = (byMonth[i] as number) + amount;
         }
-        means[0] = element(means, 0) + sum / draws;
+        means[0] = (means[0] as number) + sum / draws;
       }
     }
   }
@@ -102,12 +102,12 @@ export class Timeline {
     const bills = Array.from(this.weights, (weight, m) => tariff(volume * valueIn(growth.monthly, 0) ** m, 0) * weight);
     const steady = rise ? bills.reduce((sum, bill) => sum + bill, 0) : 0;
     const drifting = memoizeLast((ratio: number) => bills.reduceRight((sum, bill) => sum * ratio + bill, 0));
-    for (let i = 0; i < total.length; i++) total[i] = element(total, i) + drifting(valueIn(drift.monthly, i)) - steady;
+    for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + drifting(valueIn(drift.monthly, i)) - steady;
   }
 
   private addOnce(amount: Float64Array, total: Float64Array): void {
-    const first = element(this.weights, 0);
-    for (let i = 0; i < total.length; i++) total[i] = element(total, i) + element(amount, i) * first;
+    const first = this.weights[0] as number;
+    for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (amount[i] as number) * first;
   }
 
   private addPlain(term: Flow, total: Float64Array): void {
@@ -117,11 +117,12 @@ export class Timeline {
     const steady = typeof base === "number" ? base : undefined;
     if (typeof factor === "number" && steady !== undefined) {
       const times = factor - steady;
-      for (let i = 0; i < total.length; i++) total[i] = element(total, i) + element(start, i) * times;
+      for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (start[i] as number) * times;
     } else if (typeof factor !== "number" && steady !== undefined) {
-      for (let i = 0; i < total.length; i++) total[i] = element(total, i) + element(start, i) * (element(factor, i) - steady);
+      for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (start[i] as number) * ((factor[i] as number) - steady);
     } else
-      for (let i = 0; i < total.length; i++) total[i] = element(total, i) + element(start, i) * (valueIn(factor, i) - valueIn(base, i));
+      for (let i = 0; i < total.length; i++)
+        total[i] = (total[i] as number) + (start[i] as number) * (valueIn(factor, i) - valueIn(base, i));
   }
 
   /** The weighted sum of (growth × drift)^month: one number where neither differs between draws. */
@@ -152,7 +153,7 @@ export class Timeline {
       sum += raised;
       raised *= ratio;
     }
-    return sum * element(this.weights, 0);
+    return sum * (this.weights[0] as number);
   }
 
   /** Walks a term month by month and adds its weighted amounts to whatever is given: totals, months, means by month. */
@@ -167,28 +168,28 @@ export class Timeline {
     const floors = term.kind === "flow" ? term.floor : undefined;
     const rise = term.rise ? 1 : 0;
     for (let i = 0; i < draws; i++) {
-      const start = element(starts, i);
-      const floor = floors ? element(floors, i) : Number.NEGATIVE_INFINITY;
+      const start = starts[i] as number;
+      const floor = floors ? (floors[i] as number) : Number.NEGATIVE_INFINITY;
       if (start === 0 && !(floor > 0)) continue;
       const growth = valueIn(term.growth.monthly, i);
       const drift = valueIn(term.drift.monthly, i);
-      const begins = from ? element(from, i) : 0;
-      const ends = until ? element(until, i) : months;
+      const begins = from ? (from[i] as number) : 0;
+      const ends = until ? (until[i] as number) : months;
       let volume = 1;
       let price = 1;
       let sum = 0;
       for (let m = 0; m < ends && m < months; m++) {
         let amount = metered ? metered.tariff(start * volume, i) : start * volume;
         if (amount < floor) amount = floor;
-        amount *= (price - rise) * element(weights, m);
+        amount *= (price - rise) * (weights[m] as number);
         if (m < begins || m + 1 > ends) amount *= Math.max(0, Math.min(m + 1, ends) - Math.max(m, begins));
         sum += amount;
-        if (byMonth) byMonth[m * draws + i] = element(byMonth, m * draws + i) + amount;
-        if (means) means[m] = element(means, m) + amount / draws;
+        if (byMonth) byMonth[m * draws + i] = (byMonth[m * draws + i] as number) + amount;
+        if (means) means[m] = (means[m] as number) + amount / draws;
         volume *= growth;
         price *= drift;
       }
-      if (total) total[i] = element(total, i) + sum;
+      if (total) total[i] = (total[i] as number) + sum;
     }
   }
 }
@@ -197,7 +198,7 @@ export class Timeline {
 function sameInAll(column: Float64Array): number | undefined {
   const constant = constantOf(column);
   if (constant !== undefined) return constant;
-  const first = element(column, 0);
+  const first = column[0] as number;
   return column.every((value) => value === first) ? first : undefined;
 }
 
@@ -212,7 +213,7 @@ function merge(terms: readonly Term[]): { plain: PlainSum[]; rest: Term[] } {
     sums.set(growth, drifts);
     const sum = drifts.get(drift) ?? new Float64Array(start.length);
     drifts.set(drift, sum);
-    for (let i = 0; i < sum.length; i++) sum[i] = element(sum, i) + sign * element(start, i);
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + sign * (start[i] as number);
   };
   for (const term of terms) {
     if (term.kind !== "flow" || !isPlain(term)) {

@@ -1,4 +1,4 @@
-import { element, memoizeLast, product, valueIn } from "../../simulation/columns";
+import { memoizeLast, product, valueIn } from "../../simulation/columns";
 import { cappedMeanOf, meanOf } from "../../simulation/distributions";
 import { type Growth, STEADY } from "../../simulation/terms";
 import { HOURS_PER_DAY, PERCENT } from "../../simulation/units";
@@ -39,10 +39,10 @@ export function eventMeans(incident: Incident, inputs: Inputs): EventMeans {
     staff = staff.slice();
     for (let i = 0; i < inputs.count; i++) {
       const factor = valueIn(outage.hours.factor, i);
-      staff[i] = element(staff, i) + mean * factor * valueIn(outage.idleShare, i) * element(inputs.staffCost, i);
+      staff[i] = (staff[i] as number) + mean * factor * valueIn(outage.idleShare, i) * (inputs.staffCost[i] as number);
       const lost = (factor * beyond((RETRY_DAYS * HOURS_PER_DAY) / factor) * valueIn(outage.weight, i)) / HOURS_PER_DAY;
-      lostDays[i] = element(lostDays, i) + lost;
-      revenue[i] = element(revenue, i) + lost * element(inputs.revenuePerDay, i);
+      lostDays[i] = (lostDays[i] as number) + lost;
+      revenue[i] = (revenue[i] as number) + lost * (inputs.revenuePerDay[i] as number);
     }
   }
   let money = scaledMean(cash);

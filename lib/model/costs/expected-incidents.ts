@@ -1,5 +1,5 @@
 import type { OptionId } from "../../questionnaire/ids";
-import { element, product } from "../../simulation/columns";
+import { product } from "../../simulation/columns";
 import { exposures } from "../../simulation/growth";
 import { STEADY } from "../../simulation/terms";
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from "../../simulation/units";
@@ -40,7 +40,7 @@ export function expectIncidents(inputs: Inputs): ExpectedIncidents {
     for (const option of incident.options) {
       const share = incidentShare[option];
       for (let i = 0; i < inputs.count; i++) {
-        share[i] = Math.min(1, element(share, i) + (element(sharePerLostDay, i) * element(mean.lostDays, i)) / DAYS_PER_YEAR);
+        share[i] = Math.min(1, (share[i] as number) + ((sharePerLostDay[i] as number) * (mean.lostDays[i] as number)) / DAYS_PER_YEAR);
       }
     }
     return { incident, mean, eventsPerYear, sharePerLostDay };

@@ -1,5 +1,5 @@
 import type { OptionId } from "../../questionnaire/ids";
-import { constantOf, element, product } from "../../simulation/columns";
+import { constantOf, product } from "../../simulation/columns";
 import { FlowSums } from "../../simulation/flow-sums";
 import { meanOfValues } from "../../simulation/quantiles";
 import { type Drift, type Growth, STEADY, type Term } from "../../simulation/terms";
@@ -28,8 +28,8 @@ export function expectedTerms(
       const sum = sums.column(inputs.growths.together(rateGrowth, growth), drift);
       if (price)
         for (let i = 0; i < sum.length; i++)
-          sum[i] = element(sum, i) + (element(rate, i) * element(part, i) * element(price, i)) / MONTHS_PER_YEAR;
-      else for (let i = 0; i < sum.length; i++) sum[i] = element(sum, i) + (element(rate, i) * element(part, i)) / MONTHS_PER_YEAR;
+          sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number) * (price[i] as number)) / MONTHS_PER_YEAR;
+      else for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number)) / MONTHS_PER_YEAR;
     };
     if (parts === "all") {
       add(mean.hours, grows.hours, inputs.wages, inputs.hourValue);

@@ -1,6 +1,6 @@
 import { numericQuestionOf } from "../../questionnaire/questions";
 import type { NumericId } from "../../questionnaire/types";
-import { type Column, constantColumn, constantOf, element, mapped, power, product, valueIn } from "../../simulation/columns";
+import { type Column, constantColumn, constantOf, mapped, power, product, valueIn } from "../../simulation/columns";
 import { memoByKey } from "../../simulation/memo";
 import { meanOfValues } from "../../simulation/quantiles";
 import { type Growth, STEADY } from "../../simulation/terms";
@@ -83,7 +83,7 @@ export class Growths {
     }
     const from = new Float64Array(this.count);
     const until = new Float64Array(this.count);
-    for (let i = 0; i < this.count; i++) [from[i], until[i]] = between(element(this.from.starts.mailboxes, i), valueIn(monthly, i));
+    for (let i = 0; i < this.count; i++) [from[i], until[i]] = between(this.from.starts.mailboxes[i] as number, valueIn(monthly, i));
     return { from, until };
   }
 

@@ -3,7 +3,7 @@ import type { PriceBook, PriceCurve } from "../../data/price-book";
 import { NOT_SURE, type NotSure, type Objective } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Answers, RangeValue } from "../../questionnaire/types";
-import { constantColumn, constantOf, element, mapped, product } from "../../simulation/columns";
+import { constantColumn, constantOf, mapped, product } from "../../simulation/columns";
 import { type SplitLogNormal, splitLogNormal } from "../../simulation/distributions";
 import type { Draws } from "../../simulation/draws";
 import { memoize } from "../../simulation/memo";
@@ -99,7 +99,7 @@ export class Inputs {
     this.peopleShare =
       constantOf(this.hasApp) === 0
         ? this.filled(1)
-        : this.hasApp.map((app, i) => (app ? Math.min(1, element(peopleShare, i) * PERCENT) : 1));
+        : this.hasApp.map((app, i) => (app ? Math.min(1, (peopleShare[i] as number) * PERCENT) : 1));
     this.hourlyCost = product(this.quantity("hourlyCost", answers.hourlyCost, undefined, BOUNDS.hourlyCost), this.usdPerUnit);
     this.staffCost = this.value("all.staff-hour-cost");
     this.hourValue = product(this.hourlyCost, answers.displaced);
@@ -148,7 +148,7 @@ export class Inputs {
 
   /** A numeric per draw for a choice: the answer's own number, or an equal chance of each choice where the answer is "not sure". */
   oneOf<Choice extends string>(id: string, answer: Choice | NotSure, numbers: Record<Choice, number | Float64Array>): Float64Array {
-    const of = (value: number | Float64Array, draw: number) => (typeof value === "number" ? value : element(value, draw));
+    const of = (value: number | Float64Array, draw: number) => (typeof value === "number" ? value : (value[draw] as number));
     if (answer !== NOT_SURE) {
       const value = numbers[answer];
       return typeof value === "number" ? this.filled(value) : value;

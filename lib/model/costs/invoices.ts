@@ -1,6 +1,6 @@
 import { NOT_SURE, type OptionId } from "../../questionnaire/ids";
 import type { PlanAnswer } from "../../questionnaire/types";
-import { element, mapped, product, scaled, sum } from "../../simulation/columns";
+import { mapped, product, scaled, sum } from "../../simulation/columns";
 import { type Drift, STEADY, type Tariff, type Term } from "../../simulation/terms";
 import { PERCENT } from "../../simulation/units";
 import type { GrowingQuantity } from "./growths";
@@ -120,9 +120,9 @@ export function invoices(inputs: Inputs): Invoice[] {
     if (!supported.from.some((month) => month < inputs.months)) return none;
     const throughout = !supported.from.some((month) => month > 0) && !supported.until.some((month) => month < inputs.months);
     if (throughout) return atLeast(product(each, mailboxes), least);
-    const tariff: Tariff = (count, i) => (count < SUPPORT_FROM ? 0 : Math.max(element(least, i), element(each, i) * count));
+    const tariff: Tariff = (count, i) => (count < SUPPORT_FROM ? 0 : Math.max(least[i] as number, (each[i] as number) * count));
     const isProportional = (low: number, high: number, i: number) =>
-      high < SUPPORT_FROM || (low >= SUPPORT_FROM && element(each, i) * low >= element(least, i));
+      high < SUPPORT_FROM || (low >= SUPPORT_FROM && (each[i] as number) * low >= (least[i] as number));
     return [{ kind: "metered", volume: mailboxes, growth: inputs.growths.of("mailboxes"), drift: STEADY, tariff, isProportional }];
   };
   const relay = atLeast(
@@ -200,7 +200,7 @@ function hostedTariff(inputs: Inputs): { tariff: Tariff; isProportional: (low: n
   const tariff: Tariff = (count, draw) => {
     const list = curve.usdAt(count);
     if (count <= LIST_PRICES_UP_TO) return list;
-    const factor = Math.min(1, element(factors, draw));
+    const factor = Math.min(1, factors[draw] as number);
     const paid = LIST_PRICES_UP_TO + factor * (Math.min(count, 10_000) - LIST_PRICES_UP_TO) + factor * factor * Math.max(0, count - 10_000);
     return (list * paid) / count;
   };
@@ -230,7 +230,7 @@ function planOf(answer: PlanAnswer, inputs: Inputs) {
 
 function addressTariff(inputs: Inputs): (messages: number, draw: number) => number {
   const each = inputs.value("hosted.dedicated-address-at-provider");
-  return (messages, draw) => element(each, draw) * dedicatedAddresses(messages);
+  return (messages, draw) => (each[draw] as number) * dedicatedAddresses(messages);
 }
 
 /** How many sending addresses of one's own a volume of messages a month asks for at a provider: none for a small one. */

@@ -1,6 +1,6 @@
 import type { OptionId } from "../../questionnaire/ids";
 
-import { constantOf, element, mapped, power, product, scaled, sum, valueIn } from "../../simulation/columns";
+import { constantOf, mapped, power, product, scaled, sum, valueIn } from "../../simulation/columns";
 import { type Drift, type Growth, STEADY, type Tariff, type Term } from "../../simulation/terms";
 import { DAYS_PER_YEAR, MINUTES_PER_HOUR, PERCENT, WEEKS_PER_MONTH } from "../../simulation/units";
 import type { Inputs } from "./inputs";
@@ -187,7 +187,7 @@ function steadily(d: Delivery, whole: Float64Array, growth: Growth, drift: Drift
   }
   const { volume, shareAt } = d.own;
   const tariff: Tariff = (messages, i) =>
-    messages === 0 ? 0 : ((element(whole, i) * messages) / element(volume, i)) * shareAt(messages, i);
+    messages === 0 ? 0 : (((whole[i] as number) * messages) / (volume[i] as number)) * shareAt(messages, i);
   const isProportional = (low: number, high: number) => tierOf(low) === tierOf(high);
   return { kind: "metered", volume, growth: d.own.growth, drift, tariff, isProportional, from };
 }
@@ -218,11 +218,11 @@ export function lostDaysOutsideIncidents(
   for (const d of deliveries(inputs)[option]) {
     const steadyShare = averageShare(d, inputs);
     for (let i = 0; i < inputs.count; i++) {
-      const warmUpDays = Math.min(element(d.warmUpWeeks, i) * 7, DAYS_PER_YEAR * years);
-      const steadyDays = (DAYS_PER_YEAR * years - warmUpDays) * (1 - element(incidentShare, i));
-      const weight = element(d.weight, i) / years / inputs.count;
-      result.warmUp += warmUpDays * element(d.warmUpShare, i) * weight;
-      result.steady += steadyDays * element(steadyShare, i) * weight;
+      const warmUpDays = Math.min((d.warmUpWeeks[i] as number) * 7, DAYS_PER_YEAR * years);
+      const steadyDays = (DAYS_PER_YEAR * years - warmUpDays) * (1 - (incidentShare[i] as number));
+      const weight = (d.weight[i] as number) / years / inputs.count;
+      result.warmUp += warmUpDays * (d.warmUpShare[i] as number) * weight;
+      result.steady += steadyDays * (steadyShare[i] as number) * weight;
     }
   }
   return result;

@@ -1,5 +1,5 @@
 import type { OptionId } from "../../questionnaire/ids";
-import { element, mapped, product } from "../../simulation/columns";
+import { mapped, product } from "../../simulation/columns";
 import { meanOfValues } from "../../simulation/quantiles";
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from "../../simulation/units";
 import type { ExpectedIncidents } from "./expected-incidents";
@@ -31,15 +31,16 @@ export function silentFailureByMonth(inputs: Inputs, expectedIncidents: Expected
   const quiet = new Float64Array(inputs.count);
   for (const { incident } of expectedIncidents.all) {
     if (incident.silent === 0 || !incident.options.includes(option)) continue;
-    for (let i = 0; i < inputs.count; i++) quiet[i] = element(quiet, i) + (incident.silent * element(incident.rate, i)) / MONTHS_PER_YEAR;
+    for (let i = 0; i < inputs.count; i++)
+      quiet[i] = (quiet[i] as number) + (incident.silent * (incident.rate[i] as number)) / MONTHS_PER_YEAR;
   }
   const stay = mapped(quiet, (rate) => Math.exp(-rate));
   const unnoticed = new Float64Array(inputs.count).fill(1);
   return Array.from({ length: inputs.months }, () => {
     let sum = 0;
     for (let i = 0; i < inputs.count; i++) {
-      unnoticed[i] = element(unnoticed, i) * element(stay, i);
-      sum += element(unnoticed, i);
+      unnoticed[i] = (unnoticed[i] as number) * (stay[i] as number);
+      sum += unnoticed[i] as number;
     }
     return 1 - sum / inputs.count;
   });

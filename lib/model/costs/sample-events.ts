@@ -1,4 +1,4 @@
-import { element, valueIn } from "../../simulation/columns";
+import { valueIn } from "../../simulation/columns";
 import { meanOf, powerMeanOf, type SplitLogNormal, valueAt } from "../../simulation/distributions";
 import type { Draws } from "../../simulation/draws";
 import { exposures, Powers } from "../../simulation/growth";
@@ -72,21 +72,21 @@ export function sampleEvents(
       return;
     }
     const others = staff === 0 ? 0 : number * staff * price * staffGrowth.at(i, month);
-    sink(i, month, worked, worked * element(inputs.hourValue, i) * price + others + loss, loss);
+    sink(i, month, worked, worked * (inputs.hourValue[i] as number) * price + others + loss, loss);
   };
   for (let i = 0; i < inputs.count; i++) {
-    const rate = element(incident.rate, i);
+    const rate = incident.rate[i] as number;
     if (rate === 0) continue;
     const events = rate * valueIn(horizon, i);
-    const u = element(counts, i);
+    const u = counts[i] as number;
     if (u < 1 - events) continue;
     if (events > MANY) {
       mean ??= meanOfOne();
       const average = {
-        hours: element(mean.hours, i),
-        staff: element(mean.staff, i),
-        cash: element(mean.cash, i),
-        revenue: element(mean.revenue, i),
+        hours: mean.hours[i] as number,
+        staff: mean.staff[i] as number,
+        cash: mean.cash[i] as number,
+        revenue: mean.revenue[i] as number,
       };
       for (let year = 0; year < years; year++) {
         const perYear = rate * growth.at(i, year * MONTHS_PER_YEAR) * valueIn(firstYear, i);
@@ -127,7 +127,7 @@ class Chance {
   uniform(draw: number, event: number, slot: number): number {
     if (event > 0) return uniformAt(this.seed, draw, event * SLOTS + slot);
     this.firstUniforms[slot] ??= this.draws.uniform(`events.${this.stream}.${slot}`);
-    return element(this.firstUniforms[slot] as Float64Array, draw);
+    return (this.firstUniforms[slot] as Float64Array)[draw] as number;
   }
 
   /** The value of a magnitude. */
@@ -135,13 +135,13 @@ class Chance {
     if (d.sigmaBelow === 0 && d.sigmaAbove === 0) return d.median;
     if (event > 0) return valueAt(d, normalQuantile(uniformAt(this.seed, draw, event * SLOTS + slot)));
     this.firstScores[slot] ??= this.draws.normal(`events.${this.stream}.${slot}`);
-    return valueAt(d, element(this.firstScores[slot] as Float64Array, draw));
+    return valueAt(d, (this.firstScores[slot] as Float64Array)[draw] as number);
   }
 
   /** A standard normal score of one year, for the sum of many events. */
   yearScore(draw: number, year: number): number {
     this.yearScores[year] ??= this.draws.normal(`events.${this.stream}.year-${year}`);
-    return element(this.yearScores[year] as Float64Array, draw);
+    return (this.yearScores[year] as Float64Array)[draw] as number;
   }
 }
 
@@ -156,9 +156,11 @@ function eventSampler(incident: Incident, inputs: Inputs, wanted: Wanted) {
   const event: EventAmounts = { hours: 0, staff: 0, cash: 0, revenue: 0 };
   return (i: number, k: number, chance: Chance) => {
     event.hours = hours ? chance.value(hours.spread, i, k, 1) * valueIn(hours.factor, i) : 0;
-    event.staff = staffHours ? chance.value(staffHours.spread, i, k, 2) * valueIn(staffHours.factor, i) * element(inputs.staffCost, i) : 0;
+    event.staff = staffHours
+      ? chance.value(staffHours.spread, i, k, 2) * valueIn(staffHours.factor, i) * (inputs.staffCost[i] as number)
+      : 0;
     event.cash = cash ? chance.value(cash.spread, i, k, 3) * valueIn(cash.factor, i) : 0;
-    if (cash?.cap) event.cash = Math.min(event.cash, element(cash.cap, i));
+    if (cash?.cap) event.cash = Math.min(event.cash, cash.cap[i] as number);
     event.revenue = 0;
     if (mail) {
       const share = mail.share ? Math.min(1 / PERCENT, chance.value(mail.share.spread, i, k, 4)) * valueIn(mail.share.factor, i) : 1;
@@ -166,13 +168,13 @@ function eventSampler(incident: Incident, inputs: Inputs, wanted: Wanted) {
       if (mail.detection && (incident.silent === 1 || chance.uniform(i, k, 7) < incident.silent)) {
         days += chance.value(mail.detection, i, k, 6);
       }
-      event.revenue = share * days * valueIn(mail.weight, i) * element(perDay, i) * (mail.delayed ? DELAYED : 1);
+      event.revenue = share * days * valueIn(mail.weight, i) * (perDay[i] as number) * (mail.delayed ? DELAYED : 1);
     }
     if (outage) {
       const length = chance.value(outage.hours.spread, i, k, 5) * valueIn(outage.hours.factor, i);
-      event.staff += length * valueIn(outage.idleShare, i) * element(inputs.staffCost, i);
+      event.staff += length * valueIn(outage.idleShare, i) * (inputs.staffCost[i] as number);
       const lost = Math.max(0, length / HOURS_PER_DAY - RETRY_DAYS) * valueIn(outage.weight, i);
-      event.revenue += lost * element(perDay, i);
+      event.revenue += lost * (perDay[i] as number);
     }
     return event;
   };

@@ -1,5 +1,5 @@
 import type { OptionId } from "../../questionnaire/ids";
-import { element, isEqual } from "../../simulation/columns";
+import { isEqual } from "../../simulation/columns";
 import type { Steps } from "../../simulation/steps";
 import { Timeline } from "../../simulation/timeline";
 import { MONTHS_PER_YEAR } from "../../simulation/units";
@@ -83,8 +83,8 @@ function addBurden(incident: Incident, inputs: Inputs, targets: readonly BurdenD
       const year = Math.floor(month / MONTHS_PER_YEAR);
       for (let t = 0; t < targets.length; t++) {
         const target = targets[t] as BurdenDraws;
-        target.hoursPerMonth[i] = element(target.hoursPerMonth, i) + hours / inputs.months;
-        target.lossPerYear[year * inputs.count + i] = element(target.lossPerYear, year * inputs.count + i) + loss;
+        target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / inputs.months;
+        target.lossPerYear[year * inputs.count + i] = (target.lossPerYear[year * inputs.count + i] as number) + loss;
       }
     },
     "burden",

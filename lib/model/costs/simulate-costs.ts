@@ -1,5 +1,4 @@
 import type { OptionId } from "../../questionnaire/ids";
-import { element } from "../../simulation/columns";
 import { meanOfValues } from "../../simulation/quantiles";
 import type { Steps } from "../../simulation/steps";
 import type { Term } from "../../simulation/terms";
@@ -47,8 +46,8 @@ export function* simulateCostsInSteps(
       const means = totalOf(terms);
       const values = expected ? (events.byLine[option].get(id) ?? new Float64Array(inputs.count)) : means;
       for (let i = 0; i < inputs.count; i++) {
-        total[i] = element(total, i) + element(values, i);
-        averaged[i] = element(averaged, i) + element(means, i);
+        total[i] = (total[i] as number) + (values[i] as number);
+        averaged[i] = (averaged[i] as number) + (means[i] as number);
       }
       return { id, values, mean: meanOfValues(means) };
     });
@@ -69,8 +68,8 @@ function followMonths(
   const termsOf = (expected: boolean) => lines.filter((line) => line.expected === expected).flatMap((line) => line.terms);
   monthly.addByMonth(termsOf(false), cumulativeMean, cumulative);
   monthly.addByMonth(termsOf(true), cumulativeMean);
-  for (let m = 1; m < inputs.months; m++) cumulativeMean[m] = element(cumulativeMean, m) + element(cumulativeMean, m - 1);
+  for (let m = 1; m < inputs.months; m++) cumulativeMean[m] = (cumulativeMean[m] as number) + (cumulativeMean[m - 1] as number);
   for (let at = monthlyDraws; at < cumulative.length; at++)
-    cumulative[at] = element(cumulative, at) + element(cumulative, at - monthlyDraws);
+    cumulative[at] = (cumulative[at] as number) + (cumulative[at - monthlyDraws] as number);
   return { cumulative, monthlyDraws, cumulativeMean };
 }

@@ -1,5 +1,4 @@
 import type { OptionId } from "../../questionnaire/ids";
-import { element } from "../../simulation/columns";
 import type { Steps } from "../../simulation/steps";
 import { MONTHS_PER_YEAR } from "../../simulation/units";
 import { forEachOption } from "../by-option";
@@ -39,15 +38,15 @@ export function* simulateEventsInSteps(inputs: Inputs, expectedIncidents: Expect
       () => mean,
       inputs,
       (i, month, hours, usd, loss) => {
-        const discounted = usd * element(inputs.discount, month);
+        const discounted = usd * (inputs.discount[month] as number);
         const year = Math.floor(month / MONTHS_PER_YEAR);
         for (let t = 0; t < targets.length; t++) {
           const target = targets[t] as (typeof targets)[number];
-          target.totals[i] = element(target.totals, i) + discounted;
-          if (i < monthly) target.months[month * monthly + i] = element(target.months, month * monthly + i) + discounted;
+          target.totals[i] = (target.totals[i] as number) + discounted;
+          if (i < monthly) target.months[month * monthly + i] = (target.months[month * monthly + i] as number) + discounted;
           if (!isIncident) continue;
-          target.hoursPerMonth[i] = element(target.hoursPerMonth, i) + hours / inputs.months;
-          target.lossPerYear[year * inputs.count + i] = element(target.lossPerYear, year * inputs.count + i) + loss;
+          target.hoursPerMonth[i] = (target.hoursPerMonth[i] as number) + hours / inputs.months;
+          target.lossPerYear[year * inputs.count + i] = (target.lossPerYear[year * inputs.count + i] as number) + loss;
         }
       },
     );

@@ -4,7 +4,7 @@ import { parseAnswers } from "../../questionnaire/answers";
 import { OPTIONS, type OptionId } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Draft } from "../../questionnaire/types";
-import { element, valueIn } from "../../simulation/columns";
+import { valueIn } from "../../simulation/columns";
 import type { SplitLogNormal } from "../../simulation/distributions";
 import { Draws } from "../../simulation/draws";
 import { meanOfValues } from "../../simulation/quantiles";
@@ -87,8 +87,8 @@ function partsOf(inputs: Inputs, expectedIncidents: ExpectedIncidents, incidentS
     const size = meanOfValues(
       eventsPerYear.map((events, i) => {
         // Work, staff time and cash rise with wages; revenue and days do not.
-        const paid = element(hours, i) + element(staff, i) + element(cash, i);
-        return events * (paid * valueIn(inputs.wages.monthly, i) + element(revenue, i) + element(lostDays, i));
+        const paid = (hours[i] as number) + (staff[i] as number) + (cash[i] as number);
+        return events * (paid * valueIn(inputs.wages.monthly, i) + (revenue[i] as number) + (lostDays[i] as number));
       }),
     );
     for (const option of incident.options) add(incident.id, option, size);
