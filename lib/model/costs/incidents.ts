@@ -5,7 +5,6 @@ import { PERCENT } from "../../simulation/units";
 import { exits } from "./exits";
 import type { Incident, IncidentId, Magnitude } from "./incident";
 import type { Inputs } from "./inputs";
-import type { LineId } from "./line";
 import { ownMessages } from "./losses";
 import { leavingRate, operatorsFactor } from "./team";
 import { bulkFactor } from "./work";
@@ -27,7 +26,7 @@ export function incidents(inputs: Inputs): Incident[] {
     hasApp,
   );
   const both = mapped(hasApp, (app) => 1 + app);
-  const constant = { rateGrowth: STEADY as Growth, silent: 0 as const, line: "incident-loss" as LineId };
+  const constant: Pick<Incident, "rateGrowth" | "silent" | "line"> = { rateGrowth: STEADY, silent: 0, line: "incident-loss" };
   const detection = inputs.spread(`all.detection-${inputs.answers.noticeTime}`);
   /** `max(floor, mailboxes / 50)^exponent`, and how it grows. */
   const size = (exponent: number, floor: number): { factor: Column; growth: Growth } => ({

@@ -41,7 +41,7 @@ export const UNCERTAIN_ANSWERS: readonly UncertainAnswer[] = [
 ];
 
 /** Whether the id is that of an answer that can be uncertain. */
-export const isUncertainAnswer = (id: string): id is UncertainAnswer => UNCERTAIN_ANSWERS.includes(id as UncertainAnswer);
+export const isUncertainAnswer = (id: string): id is UncertainAnswer => UNCERTAIN_ANSWERS.some((each) => each === id);
 
 /** Whether the id is that of an uncertain input: an answer that can be one, or the line of an assumption. */
 function isInput(id: string): boolean {
