@@ -2,6 +2,7 @@ import type { PriceBook } from "../data/price-book";
 import type { OptionId } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Answers } from "../questionnaire/types";
+import { minus, valueIn } from "../simulation/columns";
 import type { Draws } from "../simulation/draws";
 import { memoByKey } from "../simulation/memo";
 import { quantiles } from "../simulation/quantiles";
@@ -66,7 +67,9 @@ export function* burdensInSteps(
     cache.set(key, { hoursAndLoss: hoursAndLossOf(inputs, drawn[at] as Record<OptionId, BurdenDraws>), warmUpWeeks: new Map() });
   const ends = resolved.map((answers) => {
     const key = hoursAndLossKey(answers);
-    const { hoursAndLoss, warmUpWeeks } = cache.get(key) as CachedBurden;
+    const cached = cache.get(key);
+    if (cached === undefined) throw new Error(`No burden was simulated for ${key}`);
+    const { hoursAndLoss, warmUpWeeks } = cached;
     const weeks = memoByKey(warmUpWeeks, answers.today, () => {
       const inputs = fresh.get(key);
       const here = inputs?.answers.today === answers.today ? inputs : inputsOf(answers);
@@ -87,15 +90,14 @@ export function* burdensInSteps(
 
 function hoursAndLossOf(inputs: Inputs, burden: Record<OptionId, BurdenDraws>): HoursAndLoss {
   return forEachOption((option) => ({
-    hoursPerMonth: quantiles(burden[option].hoursPerMonth, [0.8])[0] as number,
-    excessLossPerYear: Math.max(0, quantiles(excessLoss(burden, option), [0.95])[0] as number) / inputs.usdPerUnit,
+    hoursPerMonth: quantiles(burden[option].hoursPerMonth, [0.8])[0],
+    excessLossPerYear: Math.max(0, quantiles(excessLoss(burden, option), [0.95])[0]) / inputs.usdPerUnit,
   }));
 }
 
 /** USD a year that an option loses in incidents beyond what hosting loses, on the same draws. */
 export function excessLoss(burden: Record<OptionId, BurdenDraws>, option: OptionId): Float64Array {
-  const hosted = burden.hosted.lossPerYear;
-  return burden[option].lossPerYear.map((loss, i) => loss - (hosted[i] as number));
+  return minus(burden[option].lossPerYear, burden.hosted.lossPerYear);
 }
 
 /** The median weeks until new addresses of one's own are trusted; 0 where there are none, or too little mail to warm them up. */
@@ -103,7 +105,7 @@ export function warmUp(inputs: Inputs, option: OptionId): number {
   if (option === "hosted" || option === "core") return 0;
   const isSelf = todayIs(inputs).self;
   return quantiles(
-    ownWarmUpWeeks(inputs, ownMessages(inputs, option)).map((weeks, i) => weeks * (1 - (isSelf[i] as number))),
+    ownWarmUpWeeks(inputs, ownMessages(inputs, option)).map((weeks, i) => weeks * (1 - valueIn(isSelf, i))),
     [0.5],
-  )[0] as number;
+  )[0];
 }

@@ -5,5 +5,5 @@ const EQUAL = 1e-9;
 
 /** The option with the lowest total; of equal ones, the one that owns least. */
 export function cheapestOf(totals: Record<OptionId, number>): OptionId {
-  return OPTIONS.reduce((best, option) => (totals[option] < totals[best] * (1 - EQUAL) ? option : best), "hosted" as OptionId);
+  return OPTIONS.reduce<OptionId>((best, option) => (totals[option] < totals[best] * (1 - EQUAL) ? option : best), "hosted");
 }

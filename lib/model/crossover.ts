@@ -63,10 +63,10 @@ export function* bySizeInSteps(
     yield;
   }
   const crossings: BySize["crossings"] = [];
-  for (let k = 1; k < costBySize.length; k++) {
-    const [before, after] = [costBySize[k - 1], costBySize[k]] as [SizeCosts, SizeCosts];
+  for (const [at, after] of costBySize.entries()) {
+    const before = costBySize[at - 1];
     const cheaper = cheaperIn(after);
-    if (cheaperIn(before) === cheaper) continue;
+    if (before === undefined || cheaperIn(before) === cheaper) continue;
     const mailboxes =
       search === "on the line"
         ? onTheLine(before, after, owned)
@@ -78,9 +78,9 @@ export function* bySizeInSteps(
     ? last.cheaper === "hosted"
       ? null
       : last.mailboxes
-    : cheaperIn(costBySize[0] as SizeCosts) === "hosted"
-      ? null
-      : 1;
+    : costBySize[0] && cheaperIn(costBySize[0]) !== "hosted"
+      ? 1
+      : null;
   return { crossoverMailboxes: owned === "hosted" ? null : staysFrom, crossings, costBySize };
 }
 

@@ -3,6 +3,7 @@ import type { PriceBook } from "../data/price-book";
 import type { OptionId } from "../questionnaire/ids";
 import { contradictions } from "../questionnaire/path";
 import type { Scenario } from "../questionnaire/scenario";
+import { minus } from "../simulation/columns";
 import type { Draws } from "../simulation/draws";
 import { meanOfValues, quantiles, summarise } from "../simulation/quantiles";
 import { atOnce, type Steps } from "../simulation/steps";
@@ -59,11 +60,12 @@ export function* evaluateFiguresInSteps(
   const means = forEachOption((option) => options[option].totalCost.mean);
   const perUnit = 1 / run.inputs.usdPerUnit;
 
+  const beyond = (option: OptionId) => minus(costs[option].total, costs.hosted.total);
   const beyondHosted = (option: OptionId) => {
-    const { mean: _, ...range } = scale(summarise(difference(costs, option)), perUnit);
+    const { mean: _, ...range } = scale(summarise(beyond(option)), perUnit);
     return { option, mean: means[option] - means.hosted, ...range };
   };
-  const cheaperThanHosted = owned === "hosted" ? 0 : meanOfValues(difference(costs, owned).map((usd) => (usd < 0 ? 1 : 0)));
+  const cheaperThanHosted = owned === "hosted" ? 0 : meanOfValues(beyond(owned).map((usd) => (usd < 0 ? 1 : 0)));
   const established = chosenObjectives(answers).filter((objective) => establishedStatus(answers, objective) === "met");
   const figures: Figures = {
     modelVersion: MODEL_VERSION,
@@ -77,7 +79,7 @@ export function* evaluateFiguresInSteps(
     options,
     priceOfControl: {
       ...beyondHosted(owned),
-      twentieths: quantiles(difference(costs, owned), TWENTIETHS).map((usd) => usd * perUnit),
+      twentieths: quantiles(beyond(owned), TWENTIETHS).map((usd) => usd * perUnit),
       byObjective: established.map((objective) => ({ objective, ...beyondHosted(ownedOption(answers, [objective])) })),
     },
     cheapest: cheapestOf(means),
@@ -85,10 +87,4 @@ export function* evaluateFiguresInSteps(
     notices: notices(run.inputs),
   };
   return { figures, run, costs, owned, burdens, cache };
-}
-
-/** What an option costs beyond hosted, draw by draw. */
-function difference(costs: Record<OptionId, OptionDraws>, option: OptionId): Float64Array {
-  const hosted = costs.hosted.total;
-  return costs[option].total.map((total, i) => total - (hosted[i] as number));
 }

@@ -7,7 +7,7 @@ import type { Inputs } from "./costs/inputs";
 export function notices(inputs: Inputs): Notice[] {
   const found: Notice[] = [];
   const grown = (start: Float64Array, quantity: "mailboxes" | "appMessages", month: number) =>
-    (quantiles(start, [0.5])[0] as number) * medianGrowth(inputs, quantity) ** month;
+    quantiles(start, [0.5])[0] * medianGrowth(inputs, quantity) ** month;
   const capped = (answer: string | { custom: number }, option: OptionId, start: Float64Array, quantity: "mailboxes" | "appMessages") => {
     if (typeof answer !== "string") return;
     const curve = inputs.priceCurve(answer);
@@ -30,5 +30,5 @@ export function notices(inputs: Inputs): Notice[] {
 
 function medianGrowth(inputs: Inputs, quantity: "mailboxes" | "appMessages"): number {
   const { monthly } = inputs.growths.of(quantity);
-  return typeof monthly === "number" ? monthly : (quantiles(monthly, [0.5])[0] as number);
+  return typeof monthly === "number" ? monthly : quantiles(monthly, [0.5])[0];
 }

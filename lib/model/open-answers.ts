@@ -5,6 +5,7 @@ import { type Currency, type HorizonYears, NOT_SURE, type OptionId, SECTIONS, ty
 import { QUESTIONS } from "../questionnaire/questions";
 import type { Overrides } from "../questionnaire/scenario";
 import type { AnswerId, Answers, Draft } from "../questionnaire/types";
+import { minus } from "../simulation/columns";
 import type { Draws } from "../simulation/draws";
 import { quantiles } from "../simulation/quantiles";
 import { atOnce } from "../simulation/steps";
@@ -106,8 +107,8 @@ export function evaluateOpenAnswers(
   const turning = mayTurn(draft).length === 0 ? [] : turningIn(applyRule(scenario, book, draws, { run }).verdict, answers);
   const { owned } = ownedOptions(answers);
   const costs = atOnce(simulateCostsInSteps(run.inputs, run.expectedIncidents, run.events));
-  const beyondHosted = costs[owned].total.map((total, i) => total - (costs.hosted.total[i] as number));
-  const [p10, p90] = quantiles(beyondHosted, [0.1, 0.9]) as [number, number];
+  const beyondHosted = minus(costs[owned].total, costs.hosted.total);
+  const [p10, p90] = quantiles(beyondHosted, [0.1, 0.9]);
   const { drivers } = sensitivity(
     [...run.inputs.uncertain.values()],
     forEachOption((option) => costs[option].expected),

@@ -1,4 +1,5 @@
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
+import { minus } from "../simulation/columns";
 import { normalQuantile } from "../simulation/normal";
 import { meanOfValues } from "../simulation/quantiles";
 import type { UncertainInput } from "./costs/inputs";
@@ -34,7 +35,7 @@ export function sensitivity(
   owned: OptionId,
 ): { drivers: Driver[]; worth: Worth[] } {
   const others = OPTIONS.filter((option) => option !== "hosted");
-  const fits = others.map((option) => ({ option, ...regress(inputs, difference(totals, option)) }));
+  const fits = others.map((option) => ({ option, ...regress(inputs, minus(totals[option], totals.hosted)) }));
   const control = fits.find(({ option }) => option === owned);
   const drivers: Driver[] = [];
   const worth: Worth[] = [];
@@ -56,12 +57,6 @@ export function sensitivity(
   return { drivers, worth };
 }
 
-function difference(totals: Record<OptionId, Float64Array>, option: OptionId): Float64Array {
-  const column = totals[option].slice();
-  for (let i = 0; i < column.length; i++) column[i] = (column[i] as number) - (totals.hosted[i] as number);
-  return column;
-}
-
 /** A column as its mean and one effect an input: polynomial coefficients of a quantity, deviations of the choices of an answer. */
 function regress(inputs: readonly UncertainInput[], column: Float64Array): { mean: number; effects: number[][] } {
   const mean = meanOfValues(column);
@@ -70,7 +65,7 @@ function regress(inputs: readonly UncertainInput[], column: Float64Array): { mea
   for (let round = 0; round < ROUNDS; round++) {
     const noise = (NOISE * Math.sqrt(meanOfValues(rest.map((value) => value * value)))) / Math.sqrt(rest.length);
     inputs.forEach((input, at) => {
-      const old = effects[at] as number[];
+      const old = effects[at] ?? [];
       const found = input.kind === "choice" ? byChoice(input, rest) : project(input.scores, rest);
       const limit = input.kind === "choice" ? noise * Math.sqrt(input.choices) : noise;
       const fitted = found.map((c, k) => c + (old[k] ?? 0));

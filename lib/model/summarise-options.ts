@@ -1,4 +1,5 @@
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
+import { addTo } from "../simulation/columns";
 import { exceedance, meanOfValues, type Quantiles, quantiles, summarise } from "../simulation/quantiles";
 import type { Steps } from "../simulation/steps";
 import type { OptionResult } from "./assessment";
@@ -24,7 +25,7 @@ export function* summariseOptionsInSteps(
     const part = (visibility: "visible" | "invisible") => {
       const chosen = lines.filter((line) => visibilityOf(line.id) === visibility);
       const values = new Float64Array(inputs.count);
-      for (const line of chosen) for (let i = 0; i < inputs.count; i++) values[i] = (values[i] as number) + (line.values[i] as number);
+      for (const line of chosen) addTo(values, line.values);
       return { values, mean: chosen.reduce((sum, line) => sum + line.mean, 0) };
     };
     const visible = part("visible");
@@ -35,7 +36,7 @@ export function* summariseOptionsInSteps(
     const hostedMean = yearly.filter((each) => each.option === "hosted").reduce((sum, each) => sum + each.lossPerYear, 0);
     const lost = lostMailDays(inputs, expectedIncidents, option);
     const loss = events.burden[option].lossPerYear;
-    const [hours50, hours80] = quantiles(events.burden[option].hoursPerMonth, [0.5, 0.8]) as [number, number];
+    const [hours50, hours80] = quantiles(events.burden[option].hoursPerMonth, [0.5, 0.8]);
     const months = cumulativeCosts(costs[option], summarise(total, totalMean), inputs.months).map(({ month, ...q }) => ({
       month,
       ...scale(q, perUnit),
@@ -72,7 +73,7 @@ export function scale(q: Quantiles, factor: number): Quantiles {
 }
 
 function yearlyLoss(values: Float64Array, mean: number, factor: number) {
-  const [p50, p95, p99] = quantiles(values, [0.5, 0.95, 0.99]) as [number, number, number];
+  const [p50, p95, p99] = quantiles(values, [0.5, 0.95, 0.99]);
   return { mean: mean * factor, p50: p50 * factor, p95: p95 * factor, p99: p99 * factor };
 }
 

@@ -34,14 +34,26 @@ export function constantOf(column: Column): number | undefined {
   return typeof column === "number" ? column : constants.get(column);
 }
 
+/** Adds a multiple of a column to another, in place. */
+export function addTo(target: Float64Array, values: Float64Array, times = 1): void {
+  for (let i = 0; i < target.length; i++) target[i] = (target[i] as number) + (values[i] as number) * times;
+}
+
+/** One column less another, draw by draw. */
+export function minus(values: Float64Array, less: Float64Array): Float64Array {
+  const result = values.slice();
+  addTo(result, less, -1);
+  return result;
+}
+
 /** The product of columns, draw by draw. The first is a full column. The result may be one of them: it must not be written to. */
 export function product(first: Float64Array, ...others: Column[]): Float64Array {
   let times = 1;
   const columns: Float64Array[] = [];
   for (const column of [first, ...others]) {
     const constant = constantOf(column);
-    if (constant === undefined) columns.push(column as Float64Array);
-    else times *= constant;
+    if (constant !== undefined) times *= constant;
+    else if (typeof column !== "number") columns.push(column);
   }
   const [a, b, ...rest] = columns;
   if (a === undefined || times === 0) return constantColumn(times, first.length);
@@ -76,7 +88,7 @@ export function sum(first: Float64Array, ...others: Float64Array[]): Float64Arra
   if (rest.length === 0 && plus === 0) return a;
   const result = new Float64Array(a.length);
   for (let i = 0; i < result.length; i++) result[i] = (a[i] as number) + plus;
-  for (const other of rest) for (let i = 0; i < result.length; i++) result[i] = (result[i] as number) + (other[i] as number);
+  for (const other of rest) addTo(result, other);
   return result;
 }
 

@@ -13,7 +13,7 @@ export class Powers {
   ) {
     const same = constantOf(monthly);
     this.log = same === undefined ? 0 : Math.log(same);
-    this.logs = same === undefined ? logarithms(monthly as Float64Array) : undefined;
+    this.logs = same === undefined && typeof monthly !== "number" ? logarithms(monthly) : undefined;
   }
 
   /** What one has grown to by a month. */

@@ -42,6 +42,10 @@ function select(a: Float64Array, k: number, from: number, to: number): void {
  * @throws RangeError when `values` is empty
  * @example quantiles(Float64Array.of(1, 2, 3), [0.5]) // [2]
  */
+export function quantiles<const Chances extends readonly number[]>(
+  values: Float64Array,
+  probabilities: Chances,
+): { -readonly [Place in keyof Chances]: number };
 export function quantiles(values: Float64Array, probabilities: readonly number[]): number[] {
   if (values.length === 0) throw new RangeError("quantiles: no values");
   const a = copyOf(values);
@@ -68,7 +72,7 @@ export function meanOfValues(values: Float64Array): number {
 
 /** P10, P50 and P90 of the draws beside a mean that may come from a better estimator than theirs. */
 export function summarise(values: Float64Array, mean: number = meanOfValues(values)): Quantiles {
-  const [p10, p50, p90] = quantiles(values, [0.1, 0.5, 0.9]) as [number, number, number];
+  const [p10, p50, p90] = quantiles(values, [0.1, 0.5, 0.9]);
   return { mean, p10, p50, p90 };
 }
 

@@ -1,4 +1,4 @@
-import { type Column, constantOf, memoizeLast, valueIn } from "./columns";
+import { addTo, type Column, constantOf, memoizeLast, valueIn } from "./columns";
 import { isPlain, SimplerTerms } from "./simplify-terms";
 import type { Drift, Flow, Metered, Tariff, Term } from "./terms";
 
@@ -12,6 +12,7 @@ export class Timeline {
   private readonly annuities = new Map<Column, Map<Column, Column>>();
   private readonly simpler: SimplerTerms;
   private readonly meteredTotals = new Map<Tariff, Map<Drift | "rise", Float64Array>>();
+  private readonly first: number;
   private readonly step: number;
   private readonly highestBit: number;
 
@@ -21,7 +22,9 @@ export class Timeline {
     readonly weights: Float64Array,
   ) {
     this.simpler = new SimplerTerms(draws, weights.length);
-    this.step = weights.length > 1 ? (weights[1] as number) / (weights[0] as number) : 1;
+    const [first = 0, second = first] = weights;
+    this.first = first;
+    this.step = second / first;
     this.highestBit = 1 << (31 - Math.clz32(weights.length));
   }
 
@@ -29,13 +32,10 @@ export class Timeline {
   total(terms: readonly Term[]): Float64Array {
     const total = new Float64Array(this.draws);
     for (const term of this.simpler.of(terms)) {
-      if (term.kind === "once") this.addOnce(term.amount, total);
+      if (term.kind === "once") addTo(total, term.amount, this.first);
       else if (term.kind === "flow" && isPlain(term)) this.addPlain(term, total);
       else if (term.kind === "flow") this.walk(term, { total });
-      else {
-        const metered = this.meteredTotal(term);
-        for (let i = 0; i < this.draws; i++) total[i] = (total[i] as number) + (metered[i] as number);
-      }
+      else addTo(total, this.meteredTotal(term));
     }
     return total;
   }
@@ -66,7 +66,7 @@ export class Timeline {
     for (const term of rest) {
       if (term.kind !== "once") this.walk(term, { means, byMonth });
       else {
-        const weight = weights[0] as number;
+        const weight = this.first;
         let sum = 0;
         for (let i = 0; i < draws; i++) {
           const amount = (term.amount[i] as number) * weight;
@@ -105,20 +105,13 @@ export class Timeline {
     for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + drifting(valueIn(drift.monthly, i)) - steady;
   }
 
-  private addOnce(amount: Float64Array, total: Float64Array): void {
-    const first = this.weights[0] as number;
-    for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (amount[i] as number) * first;
-  }
-
   private addPlain(term: Flow, total: Float64Array): void {
     const factor = this.annuity(term.growth.monthly, term.drift.monthly);
     const base = term.rise ? this.annuity(term.growth.monthly, 1) : 0;
     const { start } = term;
     const steady = typeof base === "number" ? base : undefined;
-    if (typeof factor === "number" && steady !== undefined) {
-      const times = factor - steady;
-      for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (start[i] as number) * times;
-    } else if (typeof factor !== "number" && steady !== undefined) {
+    if (typeof factor === "number" && steady !== undefined) addTo(total, start, factor - steady);
+    else if (typeof factor !== "number" && steady !== undefined) {
       for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (start[i] as number) * ((factor[i] as number) - steady);
     } else
       for (let i = 0; i < total.length; i++)
@@ -153,7 +146,7 @@ export class Timeline {
       sum += raised;
       raised *= ratio;
     }
-    return sum * (this.weights[0] as number);
+    return sum * this.first;
   }
 
   /** Walks a term month by month and adds its weighted amounts to whatever is given: totals, months, means by month. */
@@ -213,7 +206,7 @@ function merge(terms: readonly Term[]): { plain: PlainSum[]; rest: Term[] } {
     sums.set(growth, drifts);
     const sum = drifts.get(drift) ?? new Float64Array(start.length);
     drifts.set(drift, sum);
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + sign * (start[i] as number);
+    addTo(sum, start, sign);
   };
   for (const term of terms) {
     if (term.kind !== "flow" || !isPlain(term)) {

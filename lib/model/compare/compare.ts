@@ -84,7 +84,7 @@ function evaluateDifferences(sides: Pair<Side>, readings: Pair<Reading>, book: P
     const reading = readings[at];
     // A currency is a unit: the amounts are restated in it, and nothing but their rounding could move.
     if (difference.id === "currency") return { verdict: before, turns: false, priceMove: 0 };
-    const changed = swapped(scenario, sides[(1 - at) as 0 | 1].scenario, [difference], book);
+    const changed = swapped(scenario, sides[at === 0 ? 1 : 0].scenario, [difference], book);
     const verdict = reading.verdict(changed);
     const priceMove = (reading.priceOfControl(changed) - reading.priceOfControl(scenario)) / usdPerUnit;
     return { verdict, turns: !sameVerdict(verdict, before), priceMove };
@@ -96,7 +96,7 @@ function evaluateDifferences(sides: Pair<Side>, readings: Pair<Reading>, book: P
 
 /** Another option on both sides weighs most, then on one; then a verdict that opens or settles. */
 function verdictWeight({ effects }: EvaluatedDifference, sides: Pair<Side>): number {
-  const options = effects.filter(({ verdict }, at) => verdict.option !== sides[at as 0 | 1].verdict.option).length;
+  const options = effects.filter(({ verdict }, at) => verdict.option !== sides[at]?.verdict.option).length;
   return options * 3 + effects.filter(({ turns }) => turns).length;
 }
 

@@ -83,7 +83,7 @@ export class Growths {
     }
     const from = new Float64Array(this.count);
     const until = new Float64Array(this.count);
-    for (let i = 0; i < this.count; i++) [from[i], until[i]] = between(this.from.starts.mailboxes[i] as number, valueIn(monthly, i));
+    for (let i = 0; i < this.count; i++) [from[i], until[i]] = between(valueIn(this.from.starts.mailboxes, i), valueIn(monthly, i));
     return { from, until };
   }
 

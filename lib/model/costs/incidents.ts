@@ -5,7 +5,6 @@ import { PERCENT } from "../../simulation/units";
 import { exits } from "./exits";
 import type { Incident, IncidentId, Magnitude } from "./incident";
 import type { Inputs } from "./inputs";
-import type { LineId } from "./line";
 import { ownMessages } from "./losses";
 import { leavingRate, operatorsFactor } from "./team";
 import { bulkFactor } from "./work";

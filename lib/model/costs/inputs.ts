@@ -3,7 +3,7 @@ import type { PriceBook, PriceCurve } from "../../data/price-book";
 import { NOT_SURE, type NotSure, type Objective } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Answers, RangeValue } from "../../questionnaire/types";
-import { constantColumn, constantOf, mapped, product } from "../../simulation/columns";
+import { type Column, constantColumn, constantOf, mapped, product, valueIn } from "../../simulation/columns";
 import { type SplitLogNormal, splitLogNormal } from "../../simulation/distributions";
 import type { Draws } from "../../simulation/draws";
 import { memoize } from "../../simulation/memo";
@@ -99,7 +99,7 @@ export class Inputs {
     this.peopleShare =
       constantOf(this.hasApp) === 0
         ? this.filled(1)
-        : this.hasApp.map((app, i) => (app ? Math.min(1, (peopleShare[i] as number) * PERCENT) : 1));
+        : this.hasApp.map((app, i) => (app ? Math.min(1, valueIn(peopleShare, i) * PERCENT) : 1));
     this.hourlyCost = product(this.quantity("hourlyCost", answers.hourlyCost, undefined, BOUNDS.hourlyCost), this.usdPerUnit);
     this.staffCost = this.value("all.staff-hour-cost");
     this.hourValue = product(this.hourlyCost, answers.displaced);
@@ -147,16 +147,15 @@ export class Inputs {
   }
 
   /** A numeric per draw for a choice: the answer's own number, or an equal chance of each choice where the answer is "not sure". */
-  oneOf<Choice extends string>(id: string, answer: Choice | NotSure, numbers: Record<Choice, number | Float64Array>): Float64Array {
-    const of = (value: number | Float64Array, draw: number) => (typeof value === "number" ? value : (value[draw] as number));
+  oneOf<Choice extends string>(id: string, answer: Choice | NotSure, numbers: Record<Choice, Column>): Float64Array {
     if (answer !== NOT_SURE) {
       const value = numbers[answer];
       return typeof value === "number" ? this.filled(value) : value;
     }
-    const choices = Object.values(numbers) as (number | Float64Array)[];
+    const choices = Object.values<Column>(numbers);
     const uniforms = this.draws.uniform(`answer.${id}`);
     this.uncertain.set(id, { kind: "choice", id, uniforms, choices: choices.length });
-    return uniforms.map((u, i) => of(choices[Math.min(choices.length - 1, Math.floor(u * choices.length))] as number | Float64Array, i));
+    return uniforms.map((u, i) => valueIn(choices[Math.min(choices.length - 1, Math.floor(u * choices.length))] as Column, i));
   }
 
   hasObjective(objective: Objective): boolean {

@@ -53,7 +53,7 @@ export const LINE_IDS = [...VISIBLE_LINE_IDS, ...INVISIBLE_LINE_IDS] as const;
 export type LineId = (typeof LINE_IDS)[number];
 
 export function visibilityOf(id: LineId): "visible" | "invisible" {
-  return (VISIBLE_LINE_IDS as readonly string[]).includes(id) ? "visible" : "invisible";
+  return VISIBLE_LINE_IDS.some((visible) => visible === id) ? "visible" : "invisible";
 }
 
 /** The model's own view of one cost line: what each option pays, as money terms, and the operator's hours behind it. */

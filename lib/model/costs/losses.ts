@@ -187,7 +187,7 @@ function steadily(d: Delivery, whole: Float64Array, growth: Growth, drift: Drift
   }
   const { volume, shareAt } = d.own;
   const tariff: Tariff = (messages, i) =>
-    messages === 0 ? 0 : (((whole[i] as number) * messages) / (volume[i] as number)) * shareAt(messages, i);
+    messages === 0 ? 0 : ((valueIn(whole, i) * messages) / valueIn(volume, i)) * shareAt(messages, i);
   const isProportional = (low: number, high: number) => tierOf(low) === tierOf(high);
   return { kind: "metered", volume, growth: d.own.growth, drift, tariff, isProportional, from };
 }
@@ -218,11 +218,11 @@ export function lostDaysOutsideIncidents(
   for (const d of deliveries(inputs)[option]) {
     const steadyShare = averageShare(d, inputs);
     for (let i = 0; i < inputs.count; i++) {
-      const warmUpDays = Math.min((d.warmUpWeeks[i] as number) * 7, DAYS_PER_YEAR * years);
-      const steadyDays = (DAYS_PER_YEAR * years - warmUpDays) * (1 - (incidentShare[i] as number));
-      const weight = (d.weight[i] as number) / years / inputs.count;
-      result.warmUp += warmUpDays * (d.warmUpShare[i] as number) * weight;
-      result.steady += steadyDays * (steadyShare[i] as number) * weight;
+      const warmUpDays = Math.min(valueIn(d.warmUpWeeks, i) * 7, DAYS_PER_YEAR * years);
+      const steadyDays = (DAYS_PER_YEAR * years - warmUpDays) * (1 - valueIn(incidentShare, i));
+      const weight = valueIn(d.weight, i) / years / inputs.count;
+      result.warmUp += warmUpDays * valueIn(d.warmUpShare, i) * weight;
+      result.steady += steadyDays * valueIn(steadyShare, i) * weight;
     }
   }
   return result;

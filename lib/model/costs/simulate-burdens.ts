@@ -35,8 +35,9 @@ export function* simulateBurdensInSteps(all: readonly Inputs[]): Steps<Record<Op
     incidents: incidents(inputs).filter(({ id }) => id !== "exit"),
   }));
   let rest = runs;
-  for (let run = rest[0]; run; run = rest[0]) {
-    const together = rest.filter((other) => other === run || meetTheSame(run as typeof other, other));
+  for (let next = rest[0]; next; next = rest[0]) {
+    const run = next;
+    const together = rest.filter((other) => other === run || meetTheSame(run, other));
     rest = rest.filter((other) => !together.includes(other));
     for (let at = 0; at < run.incidents.length; at++) {
       let open = together;

@@ -1,4 +1,5 @@
 import type { OptionId } from "../../questionnaire/ids";
+import { addTo } from "../../simulation/columns";
 import { meanOfValues } from "../../simulation/quantiles";
 import type { Steps } from "../../simulation/steps";
 import type { Term } from "../../simulation/terms";
@@ -45,10 +46,8 @@ export function* simulateCostsInSteps(
     const results = lines[option].map(({ id, terms, expected }) => {
       const means = totalOf(terms);
       const values = expected ? (events.byLine[option].get(id) ?? new Float64Array(inputs.count)) : means;
-      for (let i = 0; i < inputs.count; i++) {
-        total[i] = (total[i] as number) + (values[i] as number);
-        averaged[i] = (averaged[i] as number) + (means[i] as number);
-      }
+      addTo(total, values);
+      addTo(averaged, means);
       return { id, values, mean: meanOfValues(means) };
     });
     return { lines: results, total, expected: averaged, ...followMonths(inputs, lines[option], events.byMonth[option]) };

@@ -1,6 +1,7 @@
 import type { PriceBook } from "../../data/price-book";
 import type { OptionId } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
+import { valueIn } from "../../simulation/columns";
 import type { Draws } from "../../simulation/draws";
 import { meanOfValues } from "../../simulation/quantiles";
 import type { Term } from "../../simulation/terms";
@@ -82,7 +83,7 @@ function byYear(inputs: Inputs, months: Float64Array): YearOfLine[] {
     const [from, until] = [year * MONTHS_PER_YEAR, (year + 1) * MONTHS_PER_YEAR];
     return {
       due: sumOf(months.subarray(from, until)),
-      discounted: sumOf(months.map((amount, month) => amount * (inputs.discount[month] as number)).subarray(from, until)),
+      discounted: sumOf(months.map((amount, month) => amount * valueIn(inputs.discount, month)).subarray(from, until)),
     };
   });
 }

@@ -87,8 +87,8 @@ function partsOf(inputs: Inputs, expectedIncidents: ExpectedIncidents, incidentS
     const size = meanOfValues(
       eventsPerYear.map((events, i) => {
         // Work, staff time and cash rise with wages; revenue and days do not.
-        const paid = (hours[i] as number) + (staff[i] as number) + (cash[i] as number);
-        return events * (paid * valueIn(inputs.wages.monthly, i) + (revenue[i] as number) + (lostDays[i] as number));
+        const paid = valueIn(hours, i) + valueIn(staff, i) + valueIn(cash, i);
+        return events * (paid * valueIn(inputs.wages.monthly, i) + valueIn(revenue, i) + valueIn(lostDays, i));
       }),
     );
     for (const option of incident.options) add(incident.id, option, size);

@@ -31,8 +31,9 @@ export class CachedModel {
   private readonly fewBurdens = new Map<string, BurdenByOption>();
   private readonly exactCache: BurdenCache;
   private readonly fewCache: BurdenCache = new Map();
-  private meansReference: string;
-  private burdenReference: string;
+  /** Where all draws were taken last: what estimates are corrected by. */
+  private meansThere: { exact: Means; few: Means };
+  private burdensThere: { exact: BurdenByOption; few: BurdenByOption };
 
   /**
    * @param baseline the mean totals in USD and the burdens of the scenario as it is, by all draws, and what those were worked out from
@@ -45,21 +46,18 @@ export class CachedModel {
   ) {
     this.forMeans = draws.fewer(DRAWS_FOR_MEANS);
     this.forBurdens = draws.fewer(DRAWS_FOR_BURDENS);
-    this.meansReference = moneyKey(scenario.answers);
-    this.burdenReference = burdenKey(scenario.answers);
-    this.exactMeans.set(this.meansReference, baseline.means);
-    this.exactBurdens.set(this.burdenReference, baseline.burdens);
+    this.exactMeans.set(moneyKey(scenario.answers), baseline.means);
+    this.exactBurdens.set(burdenKey(scenario.answers), baseline.burdens);
     this.exactCache = baseline.cache;
-    this.fewMeansOf(scenario.answers);
-    this.fewBurdensOf(scenario.answers);
+    this.meansThere = { exact: baseline.means, few: this.fewMeansOf(scenario.answers) };
+    this.burdensThere = { exact: baseline.burdens, few: this.fewBurdensOf(scenario.answers) };
   }
 
   /** Mean totals by all draws; later estimates are corrected by them. */
   means(answers: Answers): Means {
-    const key = moneyKey(answers);
-    this.fewMeansOf(answers);
-    this.meansReference = key;
-    return memoByKey(this.exactMeans, key, () => meanTotals(new Inputs(this.with(answers), this.book, this.draws)));
+    const exact = memoByKey(this.exactMeans, moneyKey(answers), () => meanTotals(new Inputs(this.with(answers), this.book, this.draws)));
+    this.meansThere = { exact, few: this.fewMeansOf(answers) };
+    return exact;
   }
 
   /** Mean totals as few draws see them. */
@@ -67,17 +65,15 @@ export class CachedModel {
     const exact = this.exactMeans.get(moneyKey(answers));
     if (exact) return exact;
     const here = this.fewMeansOf(answers);
-    const fewThere = this.fewMeans.get(this.meansReference) as Means;
-    const exactThere = this.exactMeans.get(this.meansReference) as Means;
-    return forEachOption((option) => here[option] * ratio(exactThere[option], fewThere[option]));
+    const there = this.meansThere;
+    return forEachOption((option) => here[option] * ratio(there.exact[option], there.few[option]));
   }
 
   /** Burdens by all draws; later estimates are corrected by them. */
   burdens(answers: Answers): BurdenByOption {
-    const key = burdenKey(answers);
-    this.fewBurdensOf(answers);
-    this.burdenReference = key;
-    return memoByKey(this.exactBurdens, key, () => this.burdensBy(answers, this.draws, this.exactCache));
+    const exact = memoByKey(this.exactBurdens, burdenKey(answers), () => this.burdensBy(answers, this.draws, this.exactCache));
+    this.burdensThere = { exact, few: this.fewBurdensOf(answers) };
+    return exact;
   }
 
   /** Burdens as few draws see them. */
@@ -85,13 +81,12 @@ export class CachedModel {
     const exact = this.exactBurdens.get(burdenKey(answers));
     if (exact) return exact;
     const here = this.fewBurdensOf(answers);
-    const fewThere = this.fewBurdens.get(this.burdenReference) as BurdenByOption;
-    const exactThere = this.exactBurdens.get(this.burdenReference) as BurdenByOption;
+    const there = this.burdensThere;
     return forEachOption((option) => {
       const burden = { ...here[option] };
       for (const part of BURDEN_PARTS) {
-        const [exact, few] = [exactThere[option][part], fewThere[option][part]];
-        const by = ratio(exact.low + exact.high, few.low + few.high);
+        const [all, few] = [there.exact[option][part], there.few[option][part]];
+        const by = ratio(all.low + all.high, few.low + few.high);
         burden[part] = { low: burden[part].low * by, high: burden[part].high * by };
       }
       return burden;
