@@ -63,10 +63,10 @@ export function priceCurve(chain: readonly Plan[], amountOf: (term: PriceTerm) =
 function tierPrice({ base, bands }: Tier, quantity: number): number {
   let usd = base;
   for (let position = 0; position < bands.length; position++) {
-    const { above, rate } = bands[position] as Tier["bands"][number];
-    if (quantity <= above) break;
+    const band = bands[position];
+    if (band === undefined || quantity <= band.above) break;
     const next = bands[position + 1];
-    usd += ((next && next.above < quantity ? next.above : quantity) - above) * rate;
+    usd += ((next && next.above < quantity ? next.above : quantity) - band.above) * band.rate;
   }
   return usd;
 }

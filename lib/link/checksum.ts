@@ -28,8 +28,8 @@ const shares: number[] = Array.from({ length: 32 }, (_, symbol) => symbol);
 
 /** What a symbol does to the state that is reached so many steps after it. */
 export function shareOf(symbol: number, steps: number): number {
-  for (let at = shares.length; at <= steps * 32 + symbol; at += 1) shares.push(stepped(shares[at - 32] as number, 0));
-  return shares[steps * 32 + symbol] as number;
+  for (let at = shares.length; at <= steps * 32 + symbol; at += 1) shares.push(stepped(shares[at - 32] ?? 0, 0));
+  return shares[steps * 32 + symbol] ?? 0;
 }
 
 /** What a state has become after so many symbols of zero. */

@@ -1,4 +1,4 @@
-import { MODEL_VERSION, MODEL_VERSIONS } from "../data/model-versions";
+import { MODEL_VERSION, MODEL_VERSIONS, type ModelVersion } from "../data/model-versions";
 import { parseAnswers, parseDraft } from "../questionnaire/answers";
 import { parseOverrides } from "../questionnaire/overrides";
 import type { Overrides, Scenario, VerdictStamp } from "../questionnaire/scenario";
@@ -12,9 +12,9 @@ const LAYOUT = 1;
 const MS_PER_DAY = 86_400_000;
 
 export type Decoded =
-  | { ok: true; kind: "scenario"; scenario: Scenario; stamp: VerdictStamp; modelVersion: string }
+  | { ok: true; kind: "scenario"; scenario: Scenario; stamp: VerdictStamp; modelVersion: ModelVersion }
   /** The same as a result, but meant to be answered and not read; `resultCode` is the code of that result. */
-  | { ok: true; kind: "invitation"; scenario: Scenario; stamp: VerdictStamp; modelVersion: string; resultCode: string }
+  | { ok: true; kind: "invitation"; scenario: Scenario; stamp: VerdictStamp; modelVersion: ModelVersion; resultCode: string }
   /** `overrides` are the founder's own assumptions that a changed result keeps; mostly none. */
   | { ok: true; kind: "draft"; draft: Draft; overrides?: Overrides }
   | { ok: false; reason: "damaged" | "unknown-layout" | "not-canonical" | "too-long" };
@@ -97,7 +97,7 @@ export function invitationCode(resultCode: string): string | undefined {
   const decoded = decode(resultCode);
   if (!decoded.ok || decoded.kind !== "scenario") return undefined;
   const { scenario, stamp, modelVersion } = decoded;
-  const version = (MODEL_VERSIONS as readonly string[]).indexOf(modelVersion);
+  const version = MODEL_VERSIONS.indexOf(modelVersion);
   return writeCode(scenarioSymbols(scenario, stamp, version, "invitation"));
 }
 

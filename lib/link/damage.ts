@@ -85,15 +85,15 @@ function cutAtTheEnd(code: string): Damage | undefined {
 function oneSlip(code: string): Damage | undefined {
   const symbols = [...code.slice(START.length)].map((character) => ALPHABET.indexOf(character));
   const { length } = symbols;
-  const at = (place: number) => symbols[place] as number;
+  const at = (place: number) => symbols[place] ?? 0;
   /** Steps from a place to the end, its own not counted. */
   const left = (place: number) => length - 1 - place;
   /** The state before each place, and what the symbols from there on add to the last one. */
   const before = [FIRST_STATE];
-  for (const symbol of symbols) before.push(stepped(before[before.length - 1] as number, symbol));
+  for (const symbol of symbols) before.push(stepped(before[before.length - 1] ?? 0, symbol));
   const rest = [0];
-  for (let place = length - 1; place >= 0; place -= 1) rest.unshift((rest[0] as number) ^ shareOf(at(place), left(place)));
-  const wrongBy = (before[length] as number) ^ SOUND;
+  for (let place = length - 1; place >= 0; place -= 1) rest.unshift((rest[0] ?? 0) ^ shareOf(at(place), left(place)));
+  const wrongBy = (before[length] ?? 0) ^ SOUND;
 
   const unsound = new Set<string>();
   const isWhole = (place: number, drop: number, put: readonly number[]) => {
@@ -116,7 +116,7 @@ function oneSlip(code: string): Damage | undefined {
   // A code that is sound as it stands can only have come with another one.
   if (wrongBy === 0 && isWhole(0, 0, [])) return { kind: "swapped", at: code.length };
   const extra = firstPlace(length, (place) => {
-    const last = carried(before[place] as number, left(place)) ^ (rest[place + 1] as number);
+    const last = carried(before[place] ?? 0, left(place)) ^ (rest[place + 1] ?? 0);
     return last === SOUND && isWhole(place, 1, []);
   });
   if (extra !== undefined) return { kind: "one-extra", at: extra };
@@ -125,7 +125,7 @@ function oneSlip(code: string): Damage | undefined {
   );
   if (wrong !== undefined) return { kind: "one-wrong", at: wrong };
   const lost = firstPlace(length + 1, (place) => {
-    const without = carried(before[place] as number, left(place) + 2) ^ (rest[place] as number) ^ SOUND;
+    const without = carried(before[place] ?? 0, left(place) + 2) ^ (rest[place] ?? 0) ^ SOUND;
     return VALUES.some((symbol) => shareOf(symbol, left(place) + 1) === without && isWhole(place, 0, [symbol]));
   });
   return lost === undefined ? undefined : { kind: "one-lost", at: lost };

@@ -8,6 +8,8 @@ import type { AnswerId, Answers, Draft } from "./types";
 
 export type { Problem } from "./problems";
 
+type Value = Answers[AnswerId];
+
 /** More fields than the questionnaire has ids; anything beyond is refused before it is looked at one by one. */
 const MOST_FIELDS = 200;
 /** Most problems that are named at once. */
@@ -21,11 +23,14 @@ export const isRecord = (input: unknown): input is Record<string, unknown> =>
 const echo = (id: string): string => (id.length > LONGEST_ECHO ? `${id.slice(0, LONGEST_ECHO)}…` : id);
 
 /** The value of one answer, checked, rounded and put in order; or one sentence on what it may be. Never throws. */
-export function parseAnswer(id: AnswerId, value: unknown): { ok: true; value: Answers[AnswerId] } | { ok: false; message: string } {
+export function parseAnswer<Id extends AnswerId>(
+  id: Id,
+  value: unknown,
+): { ok: true; value: Answers[Id] } | { ok: false; message: string } {
   const schema = ANSWER_SCHEMAS.get(id);
   if (schema === undefined) return { ok: false, message: `${echo(id)} is not a question.` };
   const result = schema.safeParse(value);
-  if (result.success) return { ok: true, value: result.data as Answers[AnswerId] };
+  if (result.success) return { ok: true, value: result.data as Answers[Id] };
   return { ok: false, message: result.error.issues[0]?.message ?? `${id} cannot be read.` };
 }
 
@@ -40,28 +45,32 @@ export function parseDraft(input: unknown): { ok: true; draft: Draft } | { ok: f
   if (entries.length > MOST_FIELDS)
     return { ok: false, problems: [{ id: "answers", message: `answers has more than ${MOST_FIELDS} fields.` }] };
   const problems: Problem[] = [];
-  const values = new Map<string, unknown>();
+  const values = new Map<AnswerId, Value>();
   for (const [id, value] of entries) {
-    if (findQuestion(id) === undefined) {
+    const question = findQuestion(id);
+    if (question === undefined) {
       problems.push({ id: echo(id), message: `${echo(id)} is not a question of the questionnaire.` });
       continue;
     }
-    const parsed = parseAnswer(id as AnswerId, value);
-    if (parsed.ok) values.set(id, parsed.value);
+    const parsed = parseAnswer(question.id, value);
+    if (parsed.ok) values.set(question.id, parsed.value);
     else problems.push({ id, message: parsed.message });
   }
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
-  return { ok: true, draft: withoutStrayDetails(Object.fromEntries(values) as Draft) };
+  return { ok: true, draft: withoutStrayDetails(draftOf(values)) };
 }
+
+/** The draft of answers by their ids, each a value of its question. */
+export const draftOf = (values: Iterable<readonly [AnswerId, Value]>): Draft => Object.fromEntries(values) as Draft;
 
 /** The draft without details of objectives that are not chosen, in the order of the questionnaire. */
 export function withoutStrayDetails(draft: Draft): Draft {
   const chosen = chosenObjectives(draft);
-  const kept = QUESTIONS.filter(({ id }) => {
+  const own = QUESTIONS.filter(({ id }) => {
     const objective = objectiveOf(id);
     return draft[id] !== undefined && (objective === undefined || chosen.includes(objective));
   });
-  return Object.fromEntries(kept.map(({ id }) => [id, draft[id]])) as Draft;
+  return draftOf(own.map(({ id }) => [id, draft[id]]));
 }
 
 /**

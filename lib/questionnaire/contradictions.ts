@@ -1,4 +1,4 @@
-import { NOT_SURE } from "./ids";
+import { idsOf, NOT_SURE } from "./ids";
 import type { Answers, Draft, RangeValue } from "./types";
 
 /** What each contradiction says to the founder. Contradictions are shown and never block. */
@@ -67,5 +67,5 @@ export function contradictions(answers: Answers | Draft): ContradictionCode[] {
       objectives.some((one) => given[`scope.${one}`] === "application" || given[`scope.${one}`] === "both"),
     "self-without-experience": given.today === "self" && given.experience === "none",
   };
-  return (Object.keys(found) as ContradictionCode[]).filter((code) => found[code]);
+  return idsOf(found).filter((code) => found[code]);
 }

@@ -1,7 +1,7 @@
-import { type Problem, parseAnswer, withoutStrayDetails } from "./answers";
+import { draftOf, type Problem, parseAnswer, withoutStrayDetails } from "./answers";
 import { applies } from "./applies";
 import { numberText } from "./bounds";
-import { type Currency, NOT_SURE, type SectionId } from "./ids";
+import { type Currency, idsOf, NOT_SURE, type SectionId } from "./ids";
 import type { Question, SetQuestion } from "./question";
 import { findQuestion, QUESTIONS } from "./questions";
 import {
@@ -69,7 +69,7 @@ function notAllowed(question: Question): string {
 /** The currency that the founder chose: on the page itself, else before it; undefined while they have not. */
 function chosenCurrency(params: FormFields, draft: Draft): Currency | undefined {
   const sent = parseAnswer("currency", params.get("currency"));
-  return sent.ok ? (sent.value as Currency) : draft.currency;
+  return sent.ok ? sent.value : draft.currency;
 }
 
 const isBoxed = (question: Question): question is Question & BoxRules => question.kind !== "choice" && question.kind !== "set";
@@ -87,7 +87,7 @@ export function parseSection(
   const questions = QUESTIONS.filter((each) => each.section === section);
   const chosen = chosenCurrency(params, draft);
   const named = chosen === undefined ? currenciesNamed(questions.filter(isBoxed), params) : [];
-  const values = new Map<string, Value>(Object.entries(draft) as [string, Value][]);
+  const values = new Map<AnswerId, Value>(idsOf<AnswerId>(draft).map((id) => [id, draft[id]]));
   const problems: Problem[] = [];
   for (const question of questions) {
     const { id } = question;
@@ -105,7 +105,7 @@ export function parseSection(
     const [sign] = isBoxed(question) && chosen === undefined ? currenciesNamed([question], params) : [];
     if (sign !== undefined) values.set("currency", sign);
   }
-  const next = withoutStrayDetails(Object.fromEntries(values) as Draft);
+  const next = withoutStrayDetails(draftOf(values));
   return problems.length === 0 ? { ok: true, draft: next } : { ok: false, problems, draft: next };
 }
 

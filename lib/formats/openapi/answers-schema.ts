@@ -2,8 +2,10 @@ import { z } from "zod";
 import type { Question } from "../../questionnaire/question";
 import { QUESTIONS } from "../../questionnaire/questions";
 import { ANSWER_SCHEMAS } from "../../questionnaire/schema";
+
 import { ANSWERS } from "../../wording/pages/openapi";
-import type { JsonSchema } from "./json-schema";
+
+import { type JsonSchema, plain } from "./json-schema";
 
 /** What the answer to one question may be, from the very schema that the form and the link end in. */
 export function answerSchema(question: Question): JsonSchema {
@@ -17,7 +19,7 @@ export function answerSchema(question: Question): JsonSchema {
       if (jsonSchema.type === "array") jsonSchema.uniqueItems = true;
     },
   });
-  return { ...(shape as JsonSchema), title: question.label, description: descriptionOf(question) };
+  return { ...plain(shape), title: question.label, description: descriptionOf(question) };
 }
 
 /** The question, why it is asked, its unit, and what a missing answer counts as. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ASSESSMENT_PARTS, changesSchema } from "../../model";
-import { type JsonSchema, reference } from "./json-schema";
+import { type JsonSchema, plain, reference } from "./json-schema";
 
 /** The published schemas of an assessment and its parts, by name. */
 export function assessmentSchemas(): Record<string, JsonSchema> {
@@ -14,7 +14,5 @@ export function assessmentSchemas(): Record<string, JsonSchema> {
       if (zodSchema === changesSchema) Object.assign(jsonSchema, reference("Answers"));
     },
   });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $id: _id, $schema: _schema, ...schema }]) => [name, schema as unknown as JsonSchema]),
-  );
+  return Object.fromEntries(Object.entries(schemas).map(([name, { $id: _id, $schema: _schema, ...schema }]) => [name, plain(schema)]));
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { JsonSchema } from "./json-schema";
+import { type JsonSchema, plain } from "./json-schema";
 
 const problemSchema = z
   .strictObject({
@@ -26,5 +26,5 @@ const problemSchema = z
 /** What every refusal looks like. */
 export function problemJsonSchema(): JsonSchema {
   const { $schema: _, ...schema } = z.toJSONSchema(problemSchema, { io: "output" });
-  return schema as unknown as JsonSchema;
+  return plain(schema);
 }

@@ -23,32 +23,32 @@ const config = ts.getParsedCommandLineOfConfigFile(
 if (config === undefined) throw new Error("lib has no tsconfig.json.");
 const { fileNames, options } = config;
 
-/** One thing more of each kind: where its name is listed, and how a message of the compiler tells that it is missing. */
+/** One thing more of each kind: where its name is listed, and what a message of the compiler says when a place for it is missing. */
 const ADDED = {
   question: {
     file: "questionnaire/types.ts",
     find: "mfa: Mfa | NotSure;",
     put: "$& addedQuestion: RangeValue | NotSure;",
-    told: /addedQuestion/,
+    inMessage: /addedQuestion/,
   },
   choice: {
     file: "questionnaire/ids.ts",
     find: '"best-effort", "rota"',
     put: '$&, "added-choice"',
-    told: /added-choice|"coverage has no place/,
+    inMessage: /added-choice|"coverage has no place/,
   },
-  objective: { file: "questionnaire/ids.ts", find: '"exit",', put: '$& "added-objective",', told: /added-objective/ },
+  objective: { file: "questionnaire/ids.ts", find: '"exit",', put: '$& "added-objective",', inMessage: /added-objective/ },
   option: {
     file: "questionnaire/ids.ts",
     find: '"core", "self"] as const',
     put: '"core", "self", "added-option"] as const',
-    told: /added-option/,
+    inMessage: /added-option/,
   },
-  incident: { file: "model/costs/incident.ts", find: '"legal-hold",', put: '$& "added-incident",', told: /added-incident/ },
-  line: { file: "model/costs/line.ts", find: '"user-help",', put: '$& "added-line",', told: /Property '"added-line"' is missing/ },
-} as const satisfies Record<string, { file: string; find: string; put: string; told: RegExp }>;
+  incident: { file: "model/costs/incident.ts", find: '"legal-hold",', put: '$& "added-incident",', inMessage: /added-incident/ },
+  line: { file: "model/costs/line.ts", find: '"user-help",', put: '$& "added-line",', inMessage: /Property '"added-line"' is missing/ },
+} as const satisfies Record<string, { file: string; find: string; put: string; inMessage: RegExp }>;
 
-/** What the compiler says of `lib` with all of it added, by the file that it says it of. */
+/** Every message of the compiler once all of it is added, with the file that the message is about. */
 function messages(): { file: string; text: string }[] {
   const edited = new Map<string, string>();
   for (const { file, find, put } of Object.values(ADDED)) {
@@ -73,7 +73,7 @@ function messages(): { file: string; text: string }[] {
 describe("the compiler names what must know", () => {
   const all = messages();
   const namedFor = (kind: keyof typeof ADDED) =>
-    [...new Set(all.filter(({ text }) => ADDED[kind].told.test(text)).map(({ file }) => file))].sort();
+    [...new Set(all.filter(({ text }) => ADDED[kind].inMessage.test(text)).map(({ file }) => file))].sort();
 
   it("a new question: what it is, when it is asked, what it moves, its place in the link, and the words for when it is open", () => {
     expect(namedFor("question")).toEqual([
