@@ -119,10 +119,10 @@ describe("the compiler names what must know", () => {
     expect(namedFor("option")).toEqual([
       "link/codec.ts",
       "model/assessment-schema.ts",
+      "model/by-option.ts",
       "model/costs/invoices.ts",
       "model/costs/lines.ts",
       "model/costs/losses.ts",
-      "model/costs/simulate.ts",
       "model/costs/work.ts",
       "wording/differences.ts",
       "wording/result/names.ts",

@@ -12,7 +12,7 @@ const WORDED = /^lib\/(?:wording|questionnaire|data)\//;
 
 /** Files whose texts are no sentences of a page, each with the reason. */
 const FILES: Readonly<Record<string, string>> = {
-  "lib/formats/openapi/assessment-schema.ts": "what a field means stands beside the field, as in every schema",
+  "lib/model/assessment-schema.ts": "what a field means stands beside the field, as in every schema",
   "lib/formats/openapi/problem-schema.ts": "what a field means stands beside the field, as in every schema",
   "components/explore/engines.ts": "names of measurements in a browser’s own tools",
   "server/main.ts": "for whoever starts the server, in a terminal",
@@ -42,7 +42,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   "letters that are measured": ["Fhnuobdgpq"],
   "keys of a keyboard": ["Enter", "Escape"],
-  "headers of HTTP": ["Accept", "Connection"],
+  "headers of HTTP": ["Accept", "Connection", "ETag, Retry-After"],
   robots: ["Bluesky Cardyb", "Discordbot", "Mastodon", "Twitterbot"],
   "names in the description of the interface": ["Answers", "Assessment", "Health", "Overrides", "Problem", "Result"],
   "the identifier of a calendar": ["//Mailverdict//Review of a decision//EN"],
