@@ -8,7 +8,7 @@ import { exampleCode } from "./codes";
 import { figure, type Instance, startInstance } from "./instance";
 
 export type Steadily = {
-  /** What each instance answered in bytes that differ from the other's, by path. */
+  /** What each instance answered in bytes that differ from the other's, by path; of JSON the first fields with both values. */
   different: string[];
   answered: number;
   /** Requests whose connection broke off in the middle of an answer and that were sent once more, as browsers do with GET. */
@@ -22,6 +22,8 @@ export type Steadily = {
 /** The very one that the guide shows; it takes its addresses from the environment where they are named. */
 const CONFIGURATION = join(root, "deploy", "haproxy.cfg");
 const CLIENTS = 8;
+/** Of a difference between two answers, so many fields are named. */
+const MOST_FIELDS = 20;
 /** Answers that come before and after each event. */
 const BETWEEN = 300;
 /** How long an instance that stops still takes connections, so that the proxy notices by its checks. */
@@ -44,7 +46,11 @@ export async function killAndRoll(say: (line: string) => void): Promise<Steadily
   try {
     const paths = await pathsOf(instances[0]);
     const [one, two] = [await answersTo(instances[0], paths), await answersTo(instances[1], paths)];
-    const different = paths.filter((_, index) => digestOf(one[index]) !== digestOf(two[index]));
+    const different = paths.flatMap((path, index) => {
+      const [first, second] = [one[index], two[index]];
+      if (digestOf(first) === digestOf(second)) return [];
+      return /\.json$/.test(path) ? [path, ...fieldsApart(jsonOf(first), jsonOf(second)).slice(0, MOST_FIELDS)] : [path];
+    });
     say(`${paths.length} addresses asked of both instances, ${different.length} answered in other bytes`);
 
     const load = steadyLoad(origin, new Map(paths.map((path, index) => [path, contentOf(one[index])])));
@@ -77,6 +83,21 @@ async function pathsOf({ origin }: Instance): Promise<string[]> {
   const beside = ["", "/assessment.json", "/summary.pdf", "/opengraph-image", "/decision.md", "/explore", "/assumptions"];
   const pages = ["/", "/method", "/glossary", "/api", "/accessibility", "/questions/team", "/api/v1/openapi.json", "/plain.css"];
   return [...pages, ...beside.map((name) => `${result}${name}`)];
+}
+
+const jsonOf = (answer: Answer | undefined): unknown => {
+  const { body = Buffer.from("null"), headers = {} } = answer ?? {};
+  return JSON.parse((headers["content-encoding"] === "gzip" ? gunzipSync(body) : body).toString("utf8"));
+};
+
+/** Where two values differ, each as `path: one, other`. */
+function fieldsApart(one: unknown, other: unknown, path = ""): string[] {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
+    return Object.is(one, other) ? [] : [`${path}: ${JSON.stringify(one)}, ${JSON.stringify(other)}`];
+  const left: Record<string, unknown> = { ...one };
+  const right: Record<string, unknown> = { ...other };
+  const names = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...names].flatMap((name) => fieldsApart(left[name], right[name], `${path}/${name}`));
 }
 
 async function answersTo({ origin }: Instance, paths: readonly string[]): Promise<Answer[]> {
