@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { LinkButton } from "@/components/ui/button";
 import { addressOn } from "@/lib/link/journey";
-import { SECTIONS } from "@/lib/questionnaire/ids";
+import { SECTIONS } from "@/lib/questionnaire/sections";
+
 import { EMBED } from "@/lib/wording/pages/embed";
 import { embeddedJourney } from "@/server/addresses/embedding";
 import type { SearchParams } from "@/server/addresses/search-params";

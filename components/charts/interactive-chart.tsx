@@ -2,7 +2,7 @@
 
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { LiveChart } from "@/lib/charts/live";
-import { LIVE_TEXT } from "@/lib/wording/pages/chart-figures";
+import { WAITING_CHART } from "@/lib/wording/pages/live-chart";
 import type { LiveChartProps } from "./recharts-chart";
 
 type LiveState = { kind: "picture" } | { kind: "live"; Component: ComponentType<LiveChartProps> } | { kind: "failed" };
@@ -71,14 +71,14 @@ export function InteractiveChart({ chart, title, children }: { chart: LiveChart;
         <button
           type="button"
           className="chart-button"
-          aria-label={`${LIVE_TEXT.explore}: ${title}`}
+          aria-label={`${WAITING_CHART.explore}: ${title}`}
           onFocus={bringToLife}
           onClick={explore}
         >
-          {LIVE_TEXT.explore}
+          {WAITING_CHART.explore}
         </button>
         {series.length > 1 && (
-          <fieldset className="chart-toggles" aria-label={LIVE_TEXT.series}>
+          <fieldset className="chart-toggles" aria-label={WAITING_CHART.series}>
             {series.map(({ id, label }) => (
               <button key={id} type="button" className="chart-button" aria-pressed={!hidden.has(id)} onClick={() => toggle(id)}>
                 {label}
@@ -87,7 +87,7 @@ export function InteractiveChart({ chart, title, children }: { chart: LiveChart;
           </fieldset>
         )}
         <p className="chart-hint" aria-live="polite">
-          {state.kind === "failed" ? LIVE_TEXT.failed : LIVE_TEXT.hint}
+          {state.kind === "failed" ? WAITING_CHART.failed : WAITING_CHART.hint}
         </p>
       </div>
     </div>
@@ -102,8 +102,8 @@ function seriesOf(chart: LiveChart): { id: string; label: string }[] {
   switch (chart.id) {
     case "cost-by-option":
       return [
-        { id: "visible", label: LIVE_TEXT.visible },
-        { id: "invisible", label: LIVE_TEXT.invisible },
+        { id: "visible", label: WAITING_CHART.visible },
+        { id: "invisible", label: WAITING_CHART.invisible },
       ];
     case "cumulative-cost":
       return chart.lines.map(({ option, label }) => ({ id: option, label }));

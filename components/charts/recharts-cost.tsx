@@ -5,6 +5,7 @@ import { formatAmount } from "@/lib/charts/axis";
 import { type CostChart, drawCostByOption } from "@/lib/charts/cost-by-option";
 import type { Hidden } from "@/lib/charts/drawing";
 import { LIVE_TEXT } from "@/lib/wording/pages/chart-figures";
+import { WAITING_CHART } from "@/lib/wording/pages/live-chart";
 import { ChartTip } from "./chart-tip";
 import { type Canvas, LiveFrame, marginsOf } from "./live-frame";
 
@@ -21,8 +22,8 @@ export function RechartsCost({ chart, hidden, canvas }: { chart: CostChart; hidd
       <ChartTip
         heading={bar.label}
         rows={[
-          { id: "visible", label: LIVE_TEXT.visible, value: money(bar.visible) },
-          { id: "invisible", label: LIVE_TEXT.invisible, value: money(bar.invisible) },
+          { id: "visible", label: WAITING_CHART.visible, value: money(bar.visible) },
+          { id: "invisible", label: WAITING_CHART.invisible, value: money(bar.invisible) },
           { id: "mean", label: LIVE_TEXT.average, value: money(bar.mean) },
           { id: "range", label: LIVE_TEXT.range, value: LIVE_TEXT.rangeBetween(money(bar.p10), money(bar.p90)) },
         ]}

@@ -1,8 +1,9 @@
 import { Notice } from "@/components/ui/notice";
 import { DEFAULT_CURRENCY } from "@/lib/questionnaire/defaults";
-import { NOT_SURE, type SectionId } from "@/lib/questionnaire/ids";
+import { NOT_SURE } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
+import type { SectionId } from "@/lib/questionnaire/sections";
 import type { Draft } from "@/lib/questionnaire/types";
 import { REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
 

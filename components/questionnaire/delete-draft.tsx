@@ -2,7 +2,8 @@
 
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/questionnaire";
+import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/saved-draft";
+
 import { deleteSavedDraft } from "./draft-store";
 
 /** What is said of a saved draft, with the button that deletes it; afterwards what became of it. Nothing while there is none. */

@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { type DraftPage, isSamePlace } from "@/lib/questionnaire/saved-draft";
-import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/questionnaire";
+import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/saved-draft";
+
 import { DeleteDraft } from "./delete-draft";
 import { saveDraft, savedDraftNow, useSavedDraft } from "./draft-store";
 import { fieldsIn, isTouched, putBack } from "./form-fields";

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type DraftPage, isSamePlace, type SavedDraft, savedDraftAddress } from "@/lib/questionnaire/saved-draft";
-import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/questionnaire";
+import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/saved-draft";
+
 import { DeleteDraft } from "./delete-draft";
 import { useSavedDraft } from "./draft-store";
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { type OpenCost as Cost, DRAWS } from "@/lib/model";
-
-import type { SectionId } from "@/lib/questionnaire/ids";
 import { questionOf } from "@/lib/questionnaire/questions";
+import type { SectionId } from "@/lib/questionnaire/sections";
 import type { AnswerId } from "@/lib/questionnaire/types";
 import { moneyRange, whole, yearsInWords } from "@/lib/wording/format";
 import { OPEN_WORDS } from "@/lib/wording/pages/questionnaire";

@@ -1,7 +1,7 @@
-import { SECTIONS } from "@/lib/questionnaire/ids";
 import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
 import type { DraftPage } from "@/lib/questionnaire/saved-draft";
-import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/questionnaire";
+import { SECTIONS } from "@/lib/questionnaire/sections";
+import { SAVED_DRAFT_WORDS } from "@/lib/wording/pages/saved-draft";
 
 /** Each page on which answers are given, as it is called in a sentence: "page 3 of 6, Team". */
 export function pageNames(): Record<DraftPage, string> {

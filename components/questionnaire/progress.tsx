@@ -1,8 +1,7 @@
 import { classNames } from "@/components/ui/class-names";
 import type { OpenBefore } from "@/lib/model";
-
-import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
+import { SECTIONS, type SectionId } from "@/lib/questionnaire/sections";
 import { FORM_WORDS, OPEN_WORDS } from "@/lib/wording/pages/questionnaire";
 
 /** Where one is, in words; the row of bars repeats it for the eye. Then how the answers that are open stand, if it matters. */

@@ -4,10 +4,10 @@ import { addressOn, codeOf, type Journey } from "@/lib/link/journey";
 import type { OpenCost as Cost } from "@/lib/model";
 
 import { completeDraft } from "@/lib/questionnaire/answers";
-import { SECTIONS } from "@/lib/questionnaire/ids";
 import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/path";
 import { QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
 import type { Overrides } from "@/lib/questionnaire/scenario";
+import { SECTIONS } from "@/lib/questionnaire/sections";
 import type { Draft } from "@/lib/questionnaire/types";
 import { LINK_FULL_WORDS, REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
 import { CarriedFields } from "./carried-fields";

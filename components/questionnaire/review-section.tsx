@@ -1,7 +1,7 @@
 import { completeDraft } from "@/lib/questionnaire/answers";
-import type { SectionId } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
 import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
+import type { SectionId } from "@/lib/questionnaire/sections";
 import type { Answers, Draft } from "@/lib/questionnaire/types";
 import { REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
 import { answerText } from "./answer-text";

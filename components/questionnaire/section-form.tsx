@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { Problem } from "@/lib/questionnaire/answers";
-import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import type { ChoiceQuestion, Question } from "@/lib/questionnaire/question";
+import { SECTIONS, type SectionId } from "@/lib/questionnaire/sections";
 import { FORM_WORDS } from "@/lib/wording/pages/questionnaire";
 import { CarriedFields } from "./carried-fields";
 import type { FormValues } from "./form-values";

@@ -3,10 +3,11 @@ import { openBefore } from "@/lib/model";
 
 import type { Problem } from "@/lib/questionnaire/answers";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "@/lib/questionnaire/defaults";
-import { OBJECTIVES, SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
+import { OBJECTIVES } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
 import { QUESTIONS, questionsFor, SECTION_HEADINGS } from "@/lib/questionnaire/questions";
 import type { Overrides } from "@/lib/questionnaire/scenario";
+import { SECTIONS, type SectionId } from "@/lib/questionnaire/sections";
 import type { Draft } from "@/lib/questionnaire/types";
 import { ERROR_WORDS, PAGE_HEADINGS } from "@/lib/wording/pages/questionnaire";
 import { answerText } from "./answer-text";

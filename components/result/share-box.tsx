@@ -1,7 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { DayInput } from "@/components/ui/field";
 import { REVIEW_BOUNDS } from "@/lib/formats/decision/review";
-import { SHARE } from "@/lib/wording/pages/result";
+import { SHARE } from "@/lib/wording/pages/share";
+
 import { Section } from "./section";
 import { ShareButtons } from "./share-buttons";
 

@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
-import { SHARE } from "@/lib/wording/pages/result";
+import { SHARE } from "@/lib/wording/pages/share";
 
 /** Copy and, where the device has it, native sharing. Nothing is shown until the script runs: without it the link itself is the way. */
 export function ShareButtons({ link, title }: { link: string; title: string }) {

@@ -1,6 +1,6 @@
-import type { SectionId } from "../questionnaire/ids";
 import { nextSection, previousSection } from "../questionnaire/path";
 import type { Overrides } from "../questionnaire/scenario";
+import type { SectionId } from "../questionnaire/sections";
 import type { Draft } from "../questionnaire/types";
 import { decode, encodeDraft, encodeOwnDraft } from "./codec";
 

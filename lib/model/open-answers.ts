@@ -1,9 +1,10 @@
 import type { PriceBook } from "../data/price-book";
 import { completeDraft } from "../questionnaire/answers";
 import { applies } from "../questionnaire/applies";
-import { type Currency, type HorizonYears, NOT_SURE, type OptionId, SECTIONS, type SectionId } from "../questionnaire/ids";
+import { type Currency, type HorizonYears, NOT_SURE, type OptionId } from "../questionnaire/ids";
 import { QUESTIONS } from "../questionnaire/questions";
 import type { Overrides } from "../questionnaire/scenario";
+import { SECTIONS, type SectionId } from "../questionnaire/sections";
 import type { AnswerId, Answers, Draft } from "../questionnaire/types";
 import { minus } from "../simulation/columns";
 import type { Draws } from "../simulation/draws";

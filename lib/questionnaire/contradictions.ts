@@ -1,4 +1,5 @@
-import { idsOf, NOT_SURE } from "./ids";
+import { NOT_SURE } from "./ids";
+import { idsOf } from "./records";
 import type { Answers, Draft, RangeValue } from "./types";
 
 /** What each contradiction says to the founder. Contradictions are shown and never block. */

@@ -1,5 +1,7 @@
-import { idsOf, type NotSure, type SectionId } from "./ids";
+import type { NotSure } from "./ids";
 import type { Choice, ChoiceQuestion, NumberQuestion, PlanQuestion, Question, SetQuestion } from "./question";
+import { idsOf } from "./records";
+import type { SectionId } from "./sections";
 import type { AnswerId, MayBeUnsure, Range } from "./types";
 
 /** What a choice says in the form. */

@@ -1,7 +1,7 @@
 import { draftOf, type Problem, parseAnswer, withoutStrayDetails } from "./answers";
 import { applies } from "./applies";
 import { numberText } from "./bounds";
-import { type Currency, idsOf, NOT_SURE, type SectionId } from "./ids";
+import { type Currency, NOT_SURE } from "./ids";
 import type { Question, SetQuestion } from "./question";
 import { findQuestion, QUESTIONS } from "./questions";
 import {
@@ -18,6 +18,8 @@ import {
   torn,
   UNCHANGED,
 } from "./read-box";
+import { idsOf } from "./records";
+import type { SectionId } from "./sections";
 import type { AnswerId, Answers, Draft } from "./types";
 
 type Value = Answers[AnswerId];

@@ -3,9 +3,6 @@
  * Order matters to nobody but the link, which keeps its own frozen copy (`lib/link/layout-1.ts`).
  */
 
-export const SECTIONS = ["why", "control", "team", "burden", "mail", "money"] as const;
-export type SectionId = (typeof SECTIONS)[number];
-
 export const MOTIVES = ["cost", "independence", "privacy", "compliance", "security", "vendor-trust", "learning", "control"] as const;
 export type Motive = (typeof MOTIVES)[number];
 
@@ -64,10 +61,3 @@ export type Currency = (typeof CHOICES.currency)[number];
 
 export const HORIZON_YEARS = [1, 3, 5] as const;
 export type HorizonYears = (typeof HORIZON_YEARS)[number];
-
-/** The ids of a record, in its order. */
-export const idsOf = <Id extends string>(record: Readonly<Partial<Record<Id, unknown>>>): Id[] => Object.keys(record) as Id[];
-
-/** A value for each id. */
-export const forEachId = <Id extends string, Value>(ids: readonly Id[], of: (id: Id) => Value): Record<Id, Value> =>
-  Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<Id, Value>;

@@ -1,6 +1,6 @@
 import { applies } from "./applies";
-import { SECTIONS, type SectionId } from "./ids";
 import { QUESTIONS } from "./questions";
+import { SECTIONS, type SectionId } from "./sections";
 import type { AnswerId, Draft } from "./types";
 
 export { applies } from "./applies";

@@ -1,4 +1,5 @@
-import type { Objective, Practice, SectionId } from "./ids";
+import type { Objective, Practice } from "./ids";
+import type { SectionId } from "./sections";
 import type { AnswerId } from "./types";
 
 export type Choice = {

@@ -1,8 +1,8 @@
 import { applies } from "./applies";
-import type { SectionId } from "./ids";
 import { MAIL_QUESTIONS } from "./mail";
 import { MONEY_QUESTIONS } from "./money";
 import type { NumberQuestion, PlanQuestion, Question } from "./question";
+import type { SectionId } from "./sections";
 import { BURDEN_QUESTIONS, TEAM_QUESTIONS } from "./team-and-burden";
 import type { AnswerId, Draft, NumericId } from "./types";
 import { CONTROL_QUESTIONS, WHY_QUESTIONS } from "./why-and-control";

@@ -1,4 +1,4 @@
-import { SECTIONS, type SectionId } from "./ids";
+import { SECTIONS, type SectionId } from "./sections";
 
 /** The name under which a browser keeps answers under way. */
 export const SAVED_DRAFT_KEY = "mailverdict.draft";

@@ -1,7 +1,8 @@
 import { type Definitions, NOT_SURE_CHOICE, questionsOf } from "./definitions";
-import { forEachId, OBJECTIVES } from "./ids";
+import { OBJECTIVES } from "./ids";
 import { OBJECTIVE_WORDS } from "./objectives";
 import type { Choice, Question } from "./question";
+import { forEachId } from "./records";
 import { detailsOf } from "./templates";
 import type { ControlAnswers, WhyAnswers } from "./types";
 

@@ -1,7 +1,8 @@
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "../questionnaire/defaults";
-import { NOT_SURE, SECTIONS } from "../questionnaire/ids";
+import { NOT_SURE } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { QUESTIONS, type Question, SECTION_HEADINGS } from "../questionnaire/questions";
+import { SECTIONS } from "../questionnaire/sections";
 import type { AnswerId, Answers } from "../questionnaire/types";
 import { NOT_SURE_LABEL, withUnit } from "../wording/answers";
 import { exactMoney, exactNumber } from "../wording/format";

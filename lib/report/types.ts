@@ -1,6 +1,6 @@
 import type { ConditionId, Status } from "../model";
-
-import type { Motive, OptionId, SectionId } from "../questionnaire/ids";
+import type { Motive, OptionId } from "../questionnaire/ids";
+import type { SectionId } from "../questionnaire/sections";
 import type {
   AnswerRow,
   Claims,

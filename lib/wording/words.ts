@@ -2,11 +2,13 @@ import type { Currency } from "../questionnaire/ids";
 
 /** What sentences share: plurals, capitals, lists and signs of currency, each made here alone. Figures are in `format.ts`. */
 
-const PLURAL_RULES = new Intl.PluralRules("en-GB");
+/** Made when it is first asked for: made at once, it would be part of every page whose words stand beside a plural. */
+let pluralRules: Intl.PluralRules | undefined;
 
 /** The form that goes with a count: `plural(1, "is", "are")` is "is"; of nothing, and of 1.5, it is "are". */
 export function plural<One extends string, Other extends string>(count: number, one: One, other: Other): One | Other {
-  return PLURAL_RULES.select(count) === "one" ? one : other;
+  pluralRules ??= new Intl.PluralRules("en-GB");
+  return pluralRules.select(count) === "one" ? one : other;
 }
 
 /** The text with its first letter as a capital. */

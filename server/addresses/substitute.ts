@@ -2,7 +2,8 @@ import { underWay } from "@/lib/link/journey";
 import { refusalOf } from "@/lib/link/refusal";
 import { readNumberId } from "@/lib/model";
 
-import { SECTIONS } from "@/lib/questionnaire/ids";
+import { SECTIONS } from "@/lib/questionnaire/sections";
+
 import { embedderOf } from "./embedding";
 import { resultBehind } from "./invitation";
 import { toQuery } from "./refusal-query";

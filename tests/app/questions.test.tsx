@@ -6,9 +6,9 @@ import ReviewPage from "@/app/questions/review/[[...draft]]/page";
 import { addressOn, PLAIN, underWay } from "@/lib/link/journey";
 import { chosenObjectives } from "@/lib/questionnaire/applies";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE } from "@/lib/questionnaire/defaults";
-import { SECTIONS, type SectionId } from "@/lib/questionnaire/ids";
 import { missing } from "@/lib/questionnaire/path";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
+import { SECTIONS, type SectionId } from "@/lib/questionnaire/sections";
 import type { Draft } from "@/lib/questionnaire/types";
 import { drafts } from "../arbitraries/answers";
 

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Invitation } from "@/components/questionnaire/invite/invitation";
 import { addressOn } from "@/lib/link/journey";
-import { SECTIONS } from "@/lib/questionnaire/ids";
+import { SECTIONS } from "@/lib/questionnaire/sections";
+
 import { INVITATION } from "@/lib/wording/pages/invite";
 import { invitedJourney, resultBehind } from "@/server/addresses/invitation";
 import { environment } from "@/server/environment";

@@ -1,8 +1,9 @@
 import { ASSUMPTIONS } from "../../data/assumptions";
 import { BOOK } from "../../data/price-book";
-import { idsOf, OBJECTIVES, type Objective, OPTIONS, type OptionId, PRACTICES } from "../../questionnaire/ids";
+import { OBJECTIVES, type Objective, OPTIONS, type OptionId, PRACTICES } from "../../questionnaire/ids";
 import { OWN_PRICE_ID } from "../../questionnaire/plans";
 import { QUESTIONS } from "../../questionnaire/questions";
+import { idsOf } from "../../questionnaire/records";
 import type { AnswerId, DetailId, PracticeId } from "../../questionnaire/types";
 import { CONDITIONS, type ConditionId } from "../assessment";
 import { INCIDENT_IDS, type IncidentId } from "../costs/incident";

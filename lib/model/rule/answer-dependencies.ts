@@ -1,4 +1,5 @@
-import { idsOf, NOT_SURE, OBJECTIVES } from "../../questionnaire/ids";
+import { NOT_SURE, OBJECTIVES } from "../../questionnaire/ids";
+import { idsOf } from "../../questionnaire/records";
 import type { AnswerId, Answers, DetailId } from "../../questionnaire/types";
 
 /** From this many operators on, more of them change neither rates nor hours (`costs/team.ts`). */

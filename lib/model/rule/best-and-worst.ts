@@ -1,5 +1,6 @@
 import { assumptionByKey } from "../../data/assumptions";
-import { idsOf, NOT_SURE } from "../../questionnaire/ids";
+import { NOT_SURE } from "../../questionnaire/ids";
+import { idsOf } from "../../questionnaire/records";
 import type { AnswerId, Answers, DetailId, UnsureId } from "../../questionnaire/types";
 import type { Inputs } from "../costs/inputs";
 import type { Moving } from "./answer-dependencies";

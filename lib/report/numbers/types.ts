@@ -1,4 +1,5 @@
-import type { SectionId } from "../../questionnaire/ids";
+import type { SectionId } from "../../questionnaire/sections";
+
 import type { AnswerRow, Formula } from "../../wording/types";
 import type { AssumptionRow } from "../assumptions";
 import type { Figure } from "../types";

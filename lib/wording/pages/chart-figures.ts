@@ -1,12 +1,6 @@
 import { plural } from "../words";
 /** Words of the interactive layer; everything about the data itself comes with the chart. */
 export const LIVE_TEXT = {
-  explore: "Read its values",
-  hint: "Point at the chart or tap it, or use the left and right arrow keys, to read its values.",
-  failed: "The live chart could not be loaded. The picture and the table hold the same figures.",
-  series: "Show or hide",
-  visible: "Visible cost",
-  invisible: "Invisible cost",
   average: "Average",
   range: "8 in 10 futures",
   rangeBetween: (low: string, high: string) => `${low} to ${high}`,

@@ -1,7 +1,8 @@
 import type { Plan } from "../../data/price-book";
 import type { OpenBefore } from "../../model";
-import type { Currency, SectionId } from "../../questionnaire/ids";
+import type { Currency } from "../../questionnaire/ids";
 import type { Question } from "../../questionnaire/question";
+import type { SectionId } from "../../questionnaire/sections";
 import type { AnswerId, RangeId } from "../../questionnaire/types";
 import { plural } from "../words";
 
@@ -114,21 +115,6 @@ export const OPEN_WORDS = {
     const which = open === 1 ? "It" : turning === open ? "Any of them" : turning === 1 ? "One of them" : `${turning} of them`;
     return `${are} open so far. ${which} could still turn the verdict.`;
   },
-} as const;
-
-/** What is said of answers that wait in the reader's browser. */
-export const SAVED_DRAFT_WORDS = {
-  saved:
-    "Your unfinished answers are kept in this browser, on this device only, until you delete them or answer anew. On a shared computer, delete them.",
-  putBack: "What you had typed on this page is back in its place.",
-  remove: "Delete what is kept here",
-  removed: "Deleted. Nothing is kept in this browser now, and nothing will be while this tab is open.",
-  page: (page: number, pages: number, name: string) => `page ${page} of ${pages}, ${name}`,
-  review: "the review",
-  leftOff: (page: string) => `You left off at ${page}.`,
-  where: "Your answers so far are kept in this browser only.",
-  replaced: "What you answer below takes the place of what is kept in this browser.",
-  goOn: "Go on where you left off",
 } as const;
 
 export const LATER_WORDS = {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { OBJECTIVES, PRACTICES, SECTIONS } from "@/lib/questionnaire/ids";
+import { OBJECTIVES, PRACTICES } from "@/lib/questionnaire/ids";
+import { SECTIONS } from "@/lib/questionnaire/sections";
 
 /** One thing to send: `whole` is a request that HTTP allows, so that it must be answered; other bytes may be cut off. */
 export type Case = { kind: string; bytes: Uint8Array; whole: boolean };

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatAnswer, parseSection } from "@/lib/questionnaire/form";
-import { NOT_SURE, SECTIONS } from "@/lib/questionnaire/ids";
+import { NOT_SURE } from "@/lib/questionnaire/ids";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import { customField } from "@/lib/questionnaire/read-box";
+import { SECTIONS } from "@/lib/questionnaire/sections";
 import type { Draft } from "@/lib/questionnaire/types";
 import { drafts } from "@/tests/arbitraries/answers";
 

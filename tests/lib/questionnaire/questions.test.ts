@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { parameter } from "@/lib/data/assumptions";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { defaultHourlyCost } from "@/lib/questionnaire/defaults";
-import { CHOICES, HORIZON_YEARS, MOTIVES, OBJECTIVES, PRACTICES, SECTIONS } from "@/lib/questionnaire/ids";
+import { CHOICES, HORIZON_YEARS, MOTIVES, OBJECTIVES, PRACTICES } from "@/lib/questionnaire/ids";
 import { findQuestion, QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
+import { SECTIONS } from "@/lib/questionnaire/sections";
 
 const idsOf = (section: string) =>
   QUESTIONS.filter((question) => question.section === section && question.objective === undefined).map(({ id }) => id);
