@@ -78,10 +78,10 @@ async function tableOf(server: Instance): Promise<string> {
 }
 
 /** The file of one result after the other. */
-const inTurn = (codes: readonly string[], file: string) => {
+function inTurn(codes: readonly string[], file: string) {
   let asked = 0;
   return () => `/r/${codes[asked++ % codes.length]}${file}`;
-};
+}
 
 /** Asks for one path after the other, for some seconds or until so many are answered. */
 async function row(server: Instance, name: string, path: string | (() => string), extent: Extent): Promise<Row> {
