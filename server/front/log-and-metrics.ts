@@ -29,10 +29,8 @@ export type RequestLog = {
 
 /** @param level of the log, as pino names them */
 export function requestLog(level: string): RequestLog {
-  const output = pino.destination(1);
-  // What can't be written down, on a full disk for one, is lost; answers are not.
-  output.on("error", () => undefined);
-  const log = pino({ level, base: { service: "mailverdict" }, timestamp: pino.stdTimeFunctions.isoTime }, output);
+  // Not a destination of pino's own, which on a full disk throws once more while the process ends, and so keeps it from ending.
+  const log = pino({ level, base: { service: "mailverdict" }, timestamp: pino.stdTimeFunctions.isoTime }, process.stdout);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const labelNames = ["route", "method", "status"] as const;
