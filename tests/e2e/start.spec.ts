@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { openSync } from "node:fs";
 import { connect } from "node:net";
 import { fileURLToPath } from "node:url";
 import { freePort } from "../../scripts/free-port.mjs";
@@ -81,5 +82,24 @@ test("a server that stops says so before it takes no more, and ends at once when
     expect(await server.end("SIGTERM")).toBe(1);
   } finally {
     server.process.kill("SIGKILL");
+  }
+});
+
+test("a server whose output has no room goes on, and ends when it is told to", async () => {
+  test.skip(process.platform !== "linux", "/dev/full is Linux’s");
+  const port = await freePort();
+  const server = spawn(process.execPath, ["scripts/serve.mjs"], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", LOG_LEVEL: "info" },
+    stdio: ["ignore", openSync("/dev/full", "w"), "ignore"],
+  });
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  try {
+    await expect.poll(() => answers(port), { timeout: 20_000 }).toBe(true);
+    expect(await answers(port)).toBe(true);
+    server.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  } finally {
+    server.kill("SIGKILL");
   }
 });
