@@ -33,7 +33,7 @@ export function evaluate(scenario: Scenario, book: PriceBook = BOOK, draws: Draw
 function evaluateWithBaseline(scenario: Scenario, book: PriceBook, draws: Draws): Evaluation & { baseline: Baseline } {
   const { figures, run, costs, owned, burdens, cache } = evaluateFigures(scenario, book, draws);
   const { drivers, worth } = sensitivity(
-    [...run.inputs.uncertain.values()],
+    run.inputs.uncertain(),
     forEachOption((option) => costs[option].expected),
     owned,
   );

@@ -9,10 +9,10 @@ import { quantiles } from "../simulation/quantiles";
 import { atOnce, type Steps } from "../simulation/steps";
 import type { Span } from "./assessment";
 import { forEachOption } from "./by-option";
+import { ownMessages, ownWarmUpWeeks } from "./costs/deliveries";
+import { factorOf } from "./costs/factors";
 import { Inputs } from "./costs/inputs";
-import { ownMessages, ownWarmUpWeeks } from "./costs/losses";
 import { type BurdenDraws, simulateBurdensInSteps } from "./costs/simulate-burdens";
-import { todayIs } from "./costs/work";
 import { hoursAndLossKey } from "./rule/answer-dependencies";
 import { movingUnknowns, resolutions } from "./rule/best-and-worst";
 import type { BurdenByOption } from "./rule/conditions";
@@ -103,9 +103,9 @@ export function excessLoss(burden: Record<OptionId, BurdenDraws>, option: Option
 /** The median weeks until new addresses of one's own are trusted; 0 where there are none, or too little mail to warm them up. */
 export function warmUp(inputs: Inputs, option: OptionId): number {
   if (option === "hosted" || option === "core") return 0;
-  const isSelf = todayIs(inputs).self;
+  const isNew = factorOf("new-to-owning", inputs);
   return quantiles(
-    ownWarmUpWeeks(inputs, ownMessages(inputs, option)).map((weeks, i) => weeks * (1 - valueIn(isSelf, i))),
+    ownWarmUpWeeks(inputs, ownMessages(inputs, option), "burden.warm-up-weeks").map((weeks, i) => weeks * valueIn(isNew, i)),
     [0.5],
   )[0];
 }

@@ -28,11 +28,12 @@ export { type Comparison, compare, type EvaluatedDifference, type Side } from ".
 export { sameVerdict } from "./compare/criteria-read";
 export type { Difference } from "./compare/difference";
 export { restated } from "./compare/restate";
+export { LARGE_FROM, REPUTATION_FROM } from "./costs/deliveries";
 export { meanTotals } from "./costs/expected-lines";
-export { INCIDENT_IDS, type IncidentId } from "./costs/incident";
+export type { IncidentId } from "./costs/incident-rows";
+export { INCIDENT_IDS } from "./costs/incidents";
 export { Inputs } from "./costs/inputs";
-export { LINE_IDS, type LineId, visibilityOf } from "./costs/line";
-export { LARGE_FROM, REPUTATION_FROM } from "./costs/losses";
+export { LINE_IDS, type LineId, visibilityOf } from "./costs/lines";
 export { MONTHLY_DRAWS } from "./costs/simulate-events";
 export { type BySize, bySizeInSteps } from "./crossover";
 export { type Acting, actingOn, assumptionsOf, type Part } from "./explain/inputs-of";

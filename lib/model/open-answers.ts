@@ -111,7 +111,7 @@ export function evaluateOpenAnswers(
   const beyondHosted = minus(costs[owned].total, costs.hosted.total);
   const [p10, p90] = quantiles(beyondHosted, [0.1, 0.9]);
   const { drivers } = sensitivity(
-    [...run.inputs.uncertain.values()],
+    run.inputs.uncertain(),
     forEachOption((option) => costs[option].expected),
     owned,
   );

@@ -3,9 +3,9 @@ import { BOOK, type Plan } from "../data/price-book";
 import { NOT_SURE } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import { MONTHS_PER_YEAR, PERCENT } from "../simulation/units";
+import { dedicatedAddresses } from "./costs/bills";
 import { spreadOf } from "./costs/estimates";
 import { BOUNDS } from "./costs/growths";
-import { dedicatedAddresses } from "./costs/invoices";
 
 /** What plans are priced by: mailboxes, or messages that applications send in a month. */
 export type Metered = "mailboxes" | "appMessages";
@@ -112,7 +112,11 @@ export function planCosts(scenario: Scenario, metered: Metered): { volume: Volum
   const isMessages = metered === "appMessages";
   const chosen = isMessages ? answers.appPlan : answers.hostedPlan;
   const address = middleOf("hosted.dedicated-address-at-provider", scenario);
-  const addressUsd = (included: boolean) => (count: number) => (isMessages && !included ? address * dedicatedAddresses(count) : 0);
+  const addresses = dedicatedAddresses(
+    middleOf("hosted.dedicated-address-from", scenario),
+    middleOf("hosted.messages-per-dedicated-address", scenario),
+  );
+  const addressUsd = (included: boolean) => (count: number) => (isMessages && !included ? address * addresses(count) : 0);
   const amounts = ownAmounts(scenario);
   const counted = typeof chosen === "string" ? BOOK.priceCurve(chosen, priceDate, amounts).planAt(volume.start) : undefined;
 

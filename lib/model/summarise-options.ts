@@ -6,7 +6,8 @@ import type { OptionResult } from "./assessment";
 import { excessLoss, warmUp } from "./burden";
 import { optionByOption } from "./by-option";
 import { expectedLossPerYear } from "./costs/expected-terms";
-import { visibilityOf } from "./costs/line";
+import { visibilityOf } from "./costs/lines";
+
 import { lostMailDays, silentFailureByMonth } from "./costs/lost-mail";
 import type { OptionDraws } from "./costs/simulate-costs";
 import type { Run } from "./run";

@@ -12,7 +12,8 @@ import { Draws } from "@/lib/simulation/draws";
 import { BOOK, NEWEST_PRICE_DATE } from "../../lib/data/price-book";
 import { evaluate } from "../../lib/model/assess";
 import type { OptionResult } from "../../lib/model/assessment";
-import { LINE_IDS, type LineId } from "../../lib/model/costs/line";
+import { LINE_IDS, type LineId } from "../../lib/model/costs/lines";
+
 import { SEED } from "../../lib/model/standard-draws";
 import { root } from "../stamp.mjs";
 import { between } from "../write-between.mjs";

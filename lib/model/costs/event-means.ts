@@ -6,10 +6,10 @@ import type { Incident, Magnitude } from "./incident";
 import type { Inputs } from "./inputs";
 
 /** Days that other servers keep trying to deliver; inbound mail is lost only in outages that last longer. */
-export const RETRY_DAYS = 4;
+export const RETRY_DAYS = "all.retry-days";
 
 /** Share of the revenue behind a missing message that a delayed one costs. */
-export const DELAYED = 1 / 3;
+export const DELAYED = "all.delayed-share";
 
 /** The mean of one event in each draw, in closed form, at the prices and sizes of the first day. */
 export type EventMeans = {
@@ -33,6 +33,7 @@ export function eventMeans(incident: Incident, inputs: Inputs): EventMeans {
   let staff = staffHours ? product(inputs.staffCost, staffHours.factor, meanOf(staffHours.spread)) : inputs.zero;
   if (outage) {
     const mean = meanOf(outage.hours.spread);
+    const retryHours = inputs.number(RETRY_DAYS) * HOURS_PER_DAY;
     const beyond = memoizeLast((limit) => mean - cappedMeanOf(outage.hours.spread, limit));
     lostDays = lostDays.slice();
     revenue = revenue.slice();
@@ -40,7 +41,7 @@ export function eventMeans(incident: Incident, inputs: Inputs): EventMeans {
     for (let i = 0; i < inputs.count; i++) {
       const factor = valueIn(outage.hours.factor, i);
       staff[i] = (staff[i] as number) + mean * factor * valueIn(outage.idleShare, i) * (inputs.staffCost[i] as number);
-      const lost = (factor * beyond((RETRY_DAYS * HOURS_PER_DAY) / factor) * valueIn(outage.weight, i)) / HOURS_PER_DAY;
+      const lost = (factor * beyond(retryHours / factor) * valueIn(outage.weight, i)) / HOURS_PER_DAY;
       lostDays[i] = (lostDays[i] as number) + lost;
       revenue[i] = (revenue[i] as number) + lost * (inputs.revenuePerDay[i] as number);
     }
@@ -59,7 +60,10 @@ function missingMail(incident: Incident, mail: NonNullable<Incident["mail"]>, in
   const days = (mail.detection ? incident.silent * meanOf(mail.detection) : 0) + meanOf(mail.days);
   const share = mail.share ? cappedMeanOf(mail.share.spread, 1 / PERCENT) : 1;
   const missing = product(inputs.filled(share * days), mail.weight, mail.share?.factor ?? 1);
-  return { lostDays: mail.delayed ? inputs.zero : missing, revenue: product(missing, inputs.revenuePerDay, mail.delayed ? DELAYED : 1) };
+  return {
+    lostDays: mail.delayed ? inputs.zero : missing,
+    revenue: product(missing, inputs.revenuePerDay, mail.delayed ? inputs.number(DELAYED) : 1),
+  };
 }
 
 /** How the parts of one event grow, beside the rate: hours and cash as their factors do, other staff's time with the mailboxes. */

@@ -1,43 +1,67 @@
-import { product, scaled, sum } from "../../simulation/columns";
+import type { OptionId } from "../../questionnaire/ids";
+import { product } from "../../simulation/columns";
 import type { SplitLogNormal } from "../../simulation/distributions";
-import { STEADY } from "../../simulation/terms";
+import { STEADY, type Term } from "../../simulation/terms";
 import { PERCENT } from "../../simulation/units";
-import type { Incident, Magnitude } from "./incident";
+import type { Incident } from "./incident";
 import type { Inputs } from "./inputs";
+import type { Part } from "./line";
+import { onceTerms } from "./part-terms";
+import { size } from "./quantities";
 
-/** Leaving the provider, or giving up on owning: a migration and, for owners, the set-up of what they should have bought. */
+/** Leaving the provider, or giving up on owning: how often in percent of years, and the work of moving to what should have been bought. */
+export type ExitRow = {
+  stream: string;
+  options: readonly OptionId[];
+  rate: string;
+  onlyWithApp?: true;
+  hours: readonly Part[];
+  staff?: Part;
+};
+
+const MIGRATION: Part = { amount: "all.migration", size: size("mailboxes", 1, 0.85) };
+const HOSTED_SET_UP: Part = { amount: "hosted.set-up", size: size("mailboxes", 20, 0.5, 1) };
+const USERS: Part = { amount: "all.migration-user-time", size: size("staff-mailboxes", 1, 1) };
+
+const givingUp = (side: "core" | "self"): ExitRow => ({
+  stream: "give-up",
+  options: [side],
+  rate: `${side}.give-up.rate`,
+  hours: [MIGRATION, HOSTED_SET_UP],
+  staff: USERS,
+});
+
+export const EXITS: readonly ExitRow[] = [
+  { stream: "exit", options: ["hosted", "sender"], rate: "hosted.exit.rate", hours: [MIGRATION], staff: USERS },
+  {
+    stream: "give-up.app",
+    options: ["sender"],
+    rate: "self.give-up.rate",
+    onlyWithApp: true,
+    hours: [{ amount: "hosted.set-up-application-sender" }],
+  },
+  givingUp("core"),
+  givingUp("self"),
+];
+
+/** The exits as incidents: their size is known, so that only whether they come is left to chance. */
 export function exits(inputs: Inputs): Incident[] {
   const fixed: SplitLogNormal = { median: 1, sigmaBelow: 0, sigmaAbove: 0 };
-  const migration = product(inputs.value("all.migration"), scaled(inputs.mailboxes, 0.85));
-  const hostedSetUp = product(inputs.value("hosted.set-up"), scaled(inputs.mailboxes, 0.5, 1, 20));
-  const users: Magnitude = { spread: fixed, factor: product(inputs.value("all.migration-user-time"), inputs.staffMailboxes) };
-  const move = { id: "exit", line: "exit", rateGrowth: STEADY, silent: 0 } as const;
-  const percent = (key: string) => product(inputs.value(key), PERCENT);
-  const givingUp = (side: "core" | "self"): Incident => ({
-    ...move,
-    stream: "give-up",
-    options: [side],
-    rate: percent(`${side}.give-up.rate`),
-    hours: { spread: fixed, factor: sum(migration, hostedSetUp) },
-    staffHours: users,
-  });
-  return [
-    {
-      ...move,
-      stream: "exit",
-      options: ["hosted", "sender"],
-      rate: percent("hosted.exit.rate"),
-      hours: { spread: fixed, factor: migration },
-      staffHours: users,
-    },
-    {
-      ...move,
-      stream: "give-up.app",
-      options: ["sender"],
-      rate: product(percent("self.give-up.rate"), inputs.hasApp),
-      hours: { spread: fixed, factor: inputs.value("hosted.set-up-application-sender") },
-    },
-    givingUp("core"),
-    givingUp("self"),
-  ];
+  const amountOf = (parts: readonly Part[]) => ({ spread: fixed, factor: onceAmount(onceTerms(parts, inputs)) });
+  return EXITS.map(({ stream, options, rate, onlyWithApp, hours, staff }) => ({
+    id: "exit",
+    line: "exit",
+    stream,
+    options,
+    rate: product(inputs.value(rate), PERCENT, onlyWithApp ? inputs.hasApp : 1),
+    rateGrowth: STEADY,
+    silent: 0,
+    hours: amountOf(hours),
+    ...(staff ? { staffHours: amountOf([staff]) } : {}),
+  }));
+}
+
+function onceAmount([term]: readonly Term[]): Float64Array {
+  if (term?.kind !== "once") throw new Error("an exit comes once");
+  return term.amount;
 }

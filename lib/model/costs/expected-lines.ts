@@ -3,11 +3,11 @@ import { meanOfValues } from "../../simulation/quantiles";
 import type { Term } from "../../simulation/terms";
 import { Timeline } from "../../simulation/timeline";
 import { forEachOption } from "../by-option";
+import { type CostLine, costLines } from "./cost-lines";
 import { type ExpectedIncidents, expectIncidents } from "./expected-incidents";
 import { expectedTerms } from "./expected-terms";
 import type { Inputs } from "./inputs";
-import type { CostLine, LineId } from "./line";
-import { costLines } from "./lines";
+import type { LineId } from "./lines";
 
 /** The terms of one option's line; the incident lines hold the expected cost of their events. */
 export type OptionLines = Record<OptionId, { id: LineId; terms: Term[]; expected: boolean }[]>;

@@ -6,7 +6,8 @@ import { type Drift, type Growth, STEADY, type Term } from "../../simulation/ter
 import { Timeline } from "../../simulation/timeline";
 import { MONTHS_PER_YEAR } from "../../simulation/units";
 import { type EventMeans, growthsOf } from "./event-means";
-import type { Incident, IncidentId } from "./incident";
+import type { Incident } from "./incident";
+import type { IncidentId } from "./incident-rows";
 import type { Inputs } from "./inputs";
 
 /**

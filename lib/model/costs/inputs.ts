@@ -1,8 +1,8 @@
 import { assumptionByKey } from "../../data/assumptions";
-import type { PriceBook, PriceCurve } from "../../data/price-book";
+import type { Plan, PriceBook, PriceCurve } from "../../data/price-book";
 import { NOT_SURE, type NotSure, type Objective } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
-import type { Answers, RangeValue } from "../../questionnaire/types";
+import type { Answers, PlanId, RangeValue } from "../../questionnaire/types";
 import { type Column, constantColumn, constantOf, mapped, product, valueIn } from "../../simulation/columns";
 import { type SplitLogNormal, splitLogNormal } from "../../simulation/distributions";
 import type { Draws } from "../../simulation/draws";
@@ -10,7 +10,9 @@ import { memoize } from "../../simulation/memo";
 import type { Drift } from "../../simulation/terms";
 import { DAYS_PER_MONTH, MONTHS_PER_YEAR, monthlyFactor, PERCENT } from "../../simulation/units";
 import { isUncertain, sample, shippedValues, spreadOf } from "./estimates";
+import { fittingRank } from "./fitting-order";
 import { BOUNDS, Growths } from "./growths";
+
 /**
  * An input that differs between draws: a quantity by its standard normal score, or an unknown answer by a uniform that picks
  * one of its choices. The id is that of the answer or the assumption's line.
@@ -61,8 +63,8 @@ export class Inputs {
   readonly hostedPrices: Drift;
   readonly serverPrices: Drift;
 
-  /** The uncertain inputs that were read so far, by id. */
-  readonly uncertain = new Map<string, UncertainInput>();
+  /** The uncertain inputs that were read so far, by id, each with the first place that it has in the order of fitting. */
+  private readonly read = new Map<string, { input: UncertainInput; rank: number }>();
 
   private readonly columns = new Map<string, Float64Array>();
 
@@ -133,17 +135,24 @@ export class Inputs {
   /**
    * The draws of an assumption in its own unit. Options share the score of a line, so that "more work than expected" is the same
    * future in each of them and comparing options on one draw compares like with like.
+   *
+   * @param place its place in the order of fitting, where that is not its own
    */
-  value(key: string): Float64Array {
+  value(key: string, place = key): Float64Array {
     const cached = this.columns.get(key);
     if (cached) return cached;
     const row = assumptionByKey(key);
     const spread = this.spread(key);
     const scores = this.draws.normal(row.line);
-    if (isUncertain(spread)) this.uncertain.set(row.line, { kind: "quantity", id: row.line, scores });
+    if (isUncertain(spread)) this.remember(place, { kind: "quantity", id: row.line, scores });
     const values = this.scenario.overrides[row.id] === undefined ? shippedValues(this.draws, key, spread, scores) : sample(spread, scores);
     this.columns.set(key, values);
     return values;
+  }
+
+  /** The middle of an assumption, where a formula needs one number: the size from which something is bought, say. */
+  number(key: string): number {
+    return this.spread(key).median;
   }
 
   /** A numeric per draw for a choice: the answer's own number, or an equal chance of each choice where the answer is "not sure". */
@@ -154,13 +163,29 @@ export class Inputs {
     }
     const choices = Object.values<Column>(numbers);
     const uniforms = this.draws.uniform(`answer.${id}`);
-    this.uncertain.set(id, { kind: "choice", id, uniforms, choices: choices.length });
+    this.remember(id, { kind: "choice", id, uniforms, choices: choices.length });
     return uniforms.map((u, i) => valueIn(choices[Math.min(choices.length - 1, Math.floor(u * choices.length))] as Column, i));
+  }
+
+  private remember(key: string, input: UncertainInput): void {
+    const rank = Math.min(fittingRank(key), this.read.get(input.id)?.rank ?? Number.POSITIVE_INFINITY);
+    this.read.set(input.id, { input, rank });
+  }
+
+  /** The uncertain inputs that were read so far, in the order in which their effects are fitted. */
+  uncertain(): UncertainInput[] {
+    return [...this.read.values()].sort((a, b) => a.rank - b.rank).map(({ input }) => input);
   }
 
   hasObjective(objective: Objective): boolean {
     const { objectives } = this.answers;
     return objectives !== NOT_SURE && objectives.includes(objective);
+  }
+
+  /** The plan of the price book that an answer names; undefined where it is a price of the founder's own. */
+  chosenPlan(id: PlanId): Plan | undefined {
+    const answer = this.answers[id];
+    return typeof answer === "string" ? this.book.plan(answer) : undefined;
   }
 
   /** The price curve of a plan on the scenario's price date, with the founder's own values where the plan is built from assumptions. */
@@ -169,6 +194,12 @@ export class Inputs {
     if (Object.keys(overrides).length === 0) return this.book.priceCurve(planId, priceDate);
     const medians = Object.fromEntries(Object.entries(overrides).map(([id, value]) => [id, spreadOf(value).median]));
     return this.book.priceCurve(planId, priceDate, medians);
+  }
+
+  /** USD a month for one server of the chosen plan. */
+  serverPrice(): number {
+    const plan = this.answers.serverPlan;
+    return typeof plan === "string" ? this.priceCurve(plan).usdAt(1) : plan.custom * this.usdPerUnit;
   }
 
   private quantity(
@@ -185,7 +216,7 @@ export class Inputs {
     if (typeof answer === "number") return this.filled(answer);
     const spread = spreadOf(answer);
     const scores = this.draws.normal(`answer.${id}`);
-    if (isUncertain(spread)) this.uncertain.set(id, { kind: "quantity", id, scores });
+    if (isUncertain(spread)) this.remember(id, { kind: "quantity", id, scores });
     return mapped(sample(spread, scores), clamp);
   }
 }

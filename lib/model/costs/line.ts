@@ -1,66 +1,86 @@
-import type { OptionId } from "../../questionnaire/ids";
+import { NOT_SURE, OBJECTIVES, type OptionId } from "../../questionnaire/ids";
+import type { AnswerId } from "../../questionnaire/types";
+import type { Drift, Term } from "../../simulation/terms";
+import type { FactorId } from "./factors";
+import type { Inputs } from "./inputs";
+import type { Size } from "./quantities";
 
-import type { Term } from "../../simulation/terms";
-
-/** Lines that would stand in the quote or the plan on the day of the decision. */
-export const VISIBLE_LINE_IDS = [
-  "subscription",
-  "control-premium",
-  "groupware",
-  "transactional-plan",
-  "dedicated-address",
-  "relay",
-  "archive",
-  "servers",
-  "standby",
-  "storage",
-  "backup",
-  "addresses",
-  "filtering-feeds",
-  "monitoring",
-  "support-contract",
-  "set-up",
-  "single-sign-on",
-  "migration",
-  "double-running",
-  "administration",
-  "user-help",
-] as const;
-
-/** Lines that would not. */
-export const INVISIBLE_LINE_IDS = [
-  "trust-operations",
-  "abuse-handling",
-  "dns-and-keys",
-  "bounce-handling",
-  "filter-upkeep",
-  "vigilance",
-  "on-call-rota",
-  "waiting-for-support",
-  "displaced-work",
-  "price-rises",
-  "warm-up-loss",
-  "steady-silent-loss",
-  "chasing-missing-mail",
-  "inbound-gap",
-  "key-person-risk",
-  "exit",
-  "incident-loss",
-] as const;
-
-export const LINE_IDS = [...VISIBLE_LINE_IDS, ...INVISIBLE_LINE_IDS] as const;
-
-export type LineId = (typeof LINE_IDS)[number];
-
-export function visibilityOf(id: LineId): "visible" | "invisible" {
-  return VISIBLE_LINE_IDS.some((visible) => visible === id) ? "visible" : "invisible";
-}
-
-/** The model's own view of one cost line: what each option pays, as money terms, and the operator's hours behind it. */
-export type CostLine = {
-  id: LineId;
-  /** USD terms of each option; none where the option does not have the line. */
-  money: Record<OptionId, Term[]>;
-  /** Running hours of whoever operates mail, as terms in hours a month; set-up and migration are not running hours. */
-  hours?: Record<OptionId, Term[]>;
+/**
+ * One product: an assumption, the size that it grows with, and the factors that answers set.
+ */
+export type Part = {
+  /** The assumption by its key; or the price of one server of the plan that was chosen. */
+  amount: string | typeof CHOSEN_SERVER;
+  size?: Size;
+  times?: readonly FactorId[];
+  /** The assumption that the whole is at least: the smallest bill. */
+  atLeast?: string;
+  /** Whose hours or minutes the amount is; nobody's where it is money, and the operator's in a line of work. */
+  of?: "staff-hours" | "staff-minutes";
+  /** The objectives and details of which one has to be chosen, else there is no such part at all. */
+  when?: ConditionId;
 };
+
+export const CHOSEN_SERVER = { plan: "serverPlan" } as const;
+
+export type ByOption<T> = Record<OptionId, T>;
+
+/** Answers, and assumptions by their keys. */
+export type Entered = { answers: readonly AnswerId[]; assumptions: readonly string[] };
+
+/** All that can enter what is worked out by a function, and what a scenario brings into play: all of it where `acting` is left out. */
+export type Entering = Entered & { acting?: (inputs: Inputs) => Partial<Entered> };
+
+/** What a function of a line can ask for: the inputs, and the lines that it follows from. */
+export type Making = {
+  inputs: Inputs;
+  /** The expected share of a year's mail that incidents take, by option and draw. */
+  incidentShare: ByOption<Float64Array>;
+  /** The terms of another line. */
+  termsOf: (line: string, option: OptionId) => readonly Term[];
+  /** Every bill of an option with the drift of its prices. */
+  bills: (option: OptionId) => { line: string; drift: Drift; terms: readonly Term[] }[];
+  /** The operator's hours of an option, those of set-up and migration included. */
+  hours: (option: OptionId) => readonly Term[];
+};
+
+/** What is a sum of products, and what is a function. */
+type Body = { parts: ByOption<readonly Part[]> } | { make: (making: Making) => ByOption<Term[]>; enters: ByOption<Entering> };
+
+/**
+ * A cost line, in every option. `visible` lines would stand in the quote or the plan on the day of the decision. The kind says how it is
+ * paid, and so what the years do to it:
+ *
+ * - `work`: operator hours a month, paid at what an hour costs, rising with wages;
+ * - `once`: in the first month;
+ * - `bill`: at the prices of the first day; how they rise is the line of price rises;
+ * - `wages`: money or staff's time that rises with wages;
+ * - `revenue`: with the revenue that flows through mail;
+ * - `events`: what incidents cost, each at its own rate;
+ * - `follows`: worked out from other lines.
+ */
+export type Line = { visible: boolean } & (
+  | ({ kind: "work" | "wages" | "once" | "revenue" | "follows" } & Body)
+  | ({ kind: "bill"; prices: "service" | "server" } & Body)
+  | { kind: "events" }
+);
+
+export type LineKind = Line["kind"];
+
+/** Conditions under which a part exists at all, and the answers that they read. */
+export const PART_CONDITIONS = {
+  identity: { holds: (inputs) => inputs.hasObjective("identity"), answers: ["objectives"] },
+  retention: { holds: (inputs) => inputs.hasObjective("retention"), answers: ["objectives"] },
+  "retention-beyond-plan": {
+    holds: (inputs) => inputs.hasObjective("retention") && inputs.chosenPlan("hostedPlan")?.retention !== true,
+    answers: ["objectives", "hostedPlan"],
+  },
+  "retention-or-exit": { holds: (inputs) => inputs.hasObjective("retention") || inputs.hasObjective("exit"), answers: ["objectives"] },
+  "control-at-extra-cost": {
+    holds: ({ answers }) =>
+      answers.objectives !== NOT_SURE && answers.objectives.some((objective) => answers[`hostedFit.${objective}`] === "extra-cost"),
+    answers: ["objectives", ...OBJECTIVES.map((objective) => `hostedFit.${objective}` as const)],
+  },
+} as const satisfies Record<string, { holds: (inputs: Inputs) => boolean; answers: readonly AnswerId[] }>;
+
+export type ConditionId = keyof typeof PART_CONDITIONS;

@@ -1,127 +1,293 @@
-import { OPTIONS, type OptionId } from "../../questionnaire/ids";
+import type { OptionId } from "../../questionnaire/ids";
+import { idsOf } from "../../questionnaire/records";
+import { DEDICATED_ADDRESS, STANDBY, SUBSCRIPTION, SUPPORT_CONTRACT, TRANSACTIONAL_PLAN } from "./bills";
+import type { FactorId } from "./factors";
+import { DISPLACED_WORK, DOUBLE_RUNNING, PRICE_RISES } from "./following-lines";
+import { type ByOption, CHOSEN_SERVER, type Line, type Part } from "./line";
+import { CHASING, STEADY_LOSS, WARM_UP_LOSS } from "./losses";
+import { size } from "./quantities";
 
-import { constantOf, product, scaled, sum } from "../../simulation/columns";
-import { type Drift, STEADY, type Term } from "../../simulation/terms";
-import type { Inputs } from "./inputs";
-import { invoices } from "./invoices";
-import type { CostLine } from "./line";
-import { lossLines } from "./losses";
-import { oneOffWork, routineWork, todayIs, type Work } from "./work";
+type Side = "hosted" | "core" | "self";
+type Parts = readonly Part[];
+
+const none: Parts = [];
+/** What both options pay that buy mailboxes. */
+const bought = (parts: Parts): ByOption<Parts> => ({ hosted: parts, sender: parts, core: none, self: none });
+/** What both options pay that own mailboxes. */
+const owned = (of: (side: "core" | "self") => Parts): ByOption<Parts> => ({
+  hosted: none,
+  sender: none,
+  core: of("core"),
+  self: of("self"),
+});
+/** What every option pays; owning the sender leaves mailboxes with the provider. */
+const everywhere = (of: (side: Side) => Parts): ByOption<Parts> => ({ ...owned(of), hosted: of("hosted"), sender: of("hosted") });
+
+/** The work and the bills of a server that only sends come with application mail alone. */
+const onSender = (amount: string, ...times: FactorId[]): Part => ({ amount, times: ["with-application-mail", ...times] });
+
+const administration = (side: Side): Parts => [
+  { amount: `${side}.administration-base` },
+  { amount: `${side}.administration-per-mailbox`, size: size("mailboxes", 1, 0.75) },
+];
+const bouncesAtProvider: Part = {
+  ...onSender("hosted.bounce-handling", "bulk"),
+  size: size("application-messages", 100_000, 0.3, 1),
+};
+const abuse = (side: Side, to: number, ...times: FactorId[]): Parts => [
+  { amount: `${side}.abuse-handling`, times, size: size("mailboxes", 25, to, 0.3) },
+];
+const hostedSetUp: Part = { amount: "hosted.set-up", times: ["new-to-hosting"], size: size("mailboxes", 20, 0.5, 1) };
+const ownSetUp = (side: "core" | "self"): Part => ({
+  amount: `${side}.set-up`,
+  times: ["new-to-owning"],
+  size: size("mailboxes", 50, 0.5, 1),
+});
+const providerApp = (side: "hosted" | "core"): Part => onSender(`${side}.set-up-application-sender`, "no-mail-yet");
+const ownApp: Part = {
+  ...onSender("self.set-up-application-sender", "new-to-owning"),
+  size: size("application-messages", 100_000, 0.35, 1),
+};
+const moving = (today: FactorId): Parts => [
+  { amount: "all.migration", times: [today], size: size("mailboxes", 1, 0.85) },
+  { amount: "all.migration-user-time", times: [today], size: size("staff-mailboxes", 1, 1), of: "staff-hours" },
+];
+const perMailbox = (amount: string, more: Omit<Part, "amount"> = {}): Parts => [{ amount, size: size("mailboxes", 1, 1), ...more }];
+const ownServer = (side: "core" | "self"): Parts => [
+  { amount: CHOSEN_SERVER },
+  { amount: `${side}.servers-per-mailbox`, size: size("mailboxes", 1, 0.9) },
+];
+const perMillion = (amount: string, of: "application-messages" | "messages"): Part => ({ amount, size: size(of, 1_000_000, 1) });
 
 /**
- * Every cost line but those of incidents: work, invoices and what drifts or leaks, in USD.
- *
- * @param incidentShare the expected share of a year's mail that incidents take, by option and draw
+ * The cost lines, in the order in which they are shown: the one place where a scaling or a factor of a line stands. The money, the words
+ * that explain it and the list of what enters it are read from here. A line that is no sum of products names its function.
  */
-export function costLines(inputs: Inputs, incidentShare: Record<OptionId, Float64Array>): CostLine[] {
-  const routine = routineWork(inputs);
-  const oneOff = oneOffWork(inputs);
-  const bills = invoices(inputs);
-  const billTerms = (option: OptionId) => bills.flatMap((invoice) => invoice.bills[option]);
-  const byOption = (of: (option: OptionId) => Term[]): Record<OptionId, Term[]> => ({
-    hosted: of("hosted"),
-    sender: of("sender"),
-    core: of("core"),
-    self: of("self"),
-  });
-
-  const worked = (work: Work, rate: Float64Array): Record<OptionId, Term[]> =>
-    byOption((option) => work.hours[option].map((term) => paid(term, rate, inputs.wages)));
-  const workLines: CostLine[] = [
-    ...routine.map((work) => ({ id: work.id, money: worked(work, inputs.hourlyCost), hours: work.hours })),
-    ...oneOff.map((work) => ({ id: work.id, money: worked(work, inputs.hourlyCost) })),
-  ];
-  const migration = workLines.find((line) => line.id === "migration");
-  if (migration) {
-    const moved = usersMoved(inputs);
-    for (const option of OPTIONS) migration.money[option] = [...migration.money[option], { kind: "once", amount: moved[option] }];
-  }
-
-  const extra = product(inputs.hourlyCost, inputs.answers.displaced - 1);
-  const displaced = byOption((option) =>
-    inputs.answers.displaced === 1
-      ? []
-      : [...routine, ...oneOff].flatMap((work) => work.hours[option].map((term) => paid(term, extra, inputs.wages))),
-  );
-  const rises = byOption((option) =>
-    bills.flatMap((invoice) =>
-      invoice.bills[option].map((term): Term => (term.kind === "once" ? term : { ...term, drift: invoice.drift, rise: true })),
-    ),
-  );
-  const waiting: Term[] = [
-    {
-      kind: "flow",
-      start: product(inputs.value("hosted.waiting-for-support"), scaled(inputs.mailboxes, 0.4, 0.3, 50), inputs.staffCost),
-      growth: inputs.growths.of("mailboxes", 0.4),
-      drift: inputs.wages,
-      floor: product(inputs.value("hosted.waiting-for-support"), 0.3 ** 0.4, inputs.staffCost),
+export const LINES = {
+  subscription: { visible: true, kind: "bill", prices: "service", ...SUBSCRIPTION },
+  "control-premium": {
+    visible: true,
+    kind: "bill",
+    prices: "service",
+    parts: bought(perMailbox("hosted.control-premium", { when: "control-at-extra-cost" })),
+  },
+  groupware: {
+    visible: true,
+    kind: "bill",
+    prices: "service",
+    parts: owned((side) => perMailbox(`${side}.groupware`, { times: ["without-suite"] })),
+  },
+  "transactional-plan": { visible: true, kind: "bill", prices: "service", ...TRANSACTIONAL_PLAN },
+  "dedicated-address": { visible: true, kind: "bill", prices: "service", ...DEDICATED_ADDRESS },
+  relay: {
+    visible: true,
+    kind: "bill",
+    prices: "service",
+    parts: {
+      ...owned(() => none),
+      core: [{ amount: "core.outbound-relay", size: size("people-messages", 1000, 0.9), atLeast: "core.relay-minimum" }],
     },
-  ];
-  return [
-    ...workLines,
-    ...bills.map((invoice) => ({ id: invoice.id, money: invoice.bills })),
-    { id: "double-running", money: doubleRunning(inputs, billTerms) },
-    { id: "on-call-rota", money: rota(inputs) },
-    { id: "waiting-for-support", money: { hosted: waiting, sender: waiting, core: [], self: [] } },
-    { id: "displaced-work", money: displaced },
-    { id: "price-rises", money: rises },
-    ...lossLines(inputs, incidentShare),
-  ];
-}
+  },
+  archive: {
+    visible: true,
+    kind: "bill",
+    prices: "service",
+    parts: {
+      ...bought(perMailbox("hosted.archive", { when: "retention-beyond-plan" })),
+      core: perMailbox("core.archive", { when: "retention" }),
+      self: perMailbox("self.archive", { when: "retention" }),
+    },
+  },
+  servers: {
+    visible: true,
+    kind: "bill",
+    prices: "server",
+    parts: {
+      hosted: none,
+      sender: [
+        { amount: CHOSEN_SERVER, times: ["with-application-mail"] },
+        perMillion("self.servers-per-million-messages", "application-messages"),
+      ],
+      core: ownServer("core"),
+      self: [...ownServer("self"), perMillion("self.servers-per-million-messages", "messages")],
+    },
+  },
+  standby: { visible: true, kind: "bill", prices: "server", ...STANDBY },
+  storage: {
+    visible: true,
+    kind: "bill",
+    prices: "server",
+    parts: owned((side) => [{ amount: `${side}.storage`, size: size("gigabytes", 1, 1) }]),
+  },
+  backup: {
+    visible: true,
+    kind: "bill",
+    prices: "server",
+    parts: {
+      ...bought(perMailbox("hosted.backup", { when: "retention-or-exit" })),
+      core: [{ amount: "core.backup", size: size("gigabytes", 1, 1) }],
+      self: [{ amount: "self.backup", size: size("gigabytes", 1, 1) }],
+    },
+  },
+  addresses: {
+    visible: true,
+    kind: "bill",
+    prices: "server",
+    parts: {
+      hosted: none,
+      sender: [onSender("self.addresses"), perMillion("self.addresses", "application-messages")],
+      core: none,
+      self: [{ amount: "self.addresses", times: ["domains"] }, perMillion("self.addresses", "messages")],
+    },
+  },
+  "filtering-feeds": {
+    visible: true,
+    kind: "bill",
+    prices: "service",
+    parts: owned((side) => perMailbox(`${side}.filtering-feeds`, { atLeast: `${side}.filtering-feeds-minimum` })),
+  },
+  monitoring: {
+    visible: true,
+    kind: "bill",
+    prices: "service",
+    parts: {
+      hosted: [{ amount: "hosted.monitoring", times: ["domains"] }],
+      sender: [{ amount: "hosted.monitoring" }, onSender("self.monitoring")],
+      core: [{ amount: "core.monitoring", times: ["root-of-domains"] }],
+      self: [{ amount: "self.monitoring", times: ["root-of-domains"] }],
+    },
+  },
+  "support-contract": { visible: true, kind: "bill", prices: "service", ...SUPPORT_CONTRACT },
+  "set-up": {
+    visible: true,
+    kind: "once",
+    parts: {
+      hosted: [hostedSetUp, providerApp("hosted")],
+      sender: [hostedSetUp, ownApp],
+      core: [ownSetUp("core"), providerApp("core")],
+      self: [ownSetUp("self"), ownApp],
+    },
+  },
+  "single-sign-on": {
+    visible: true,
+    kind: "once",
+    parts: everywhere((side) => [{ amount: `${side}.set-up-single-sign-on`, when: "identity" }]),
+  },
+  migration: {
+    visible: true,
+    kind: "once",
+    parts: everywhere((side) => moving(side === "hosted" ? "leaving-own-mail" : "leaving-hosting")),
+  },
+  "double-running": { visible: true, kind: "once", ...DOUBLE_RUNNING },
+  administration: {
+    visible: true,
+    kind: "work",
+    parts: { ...everywhere(administration), sender: [...administration("hosted"), onSender("self.administration-base")] },
+  },
+  "user-help": {
+    visible: true,
+    kind: "work",
+    parts: everywhere((side) => [{ amount: `${side}.user-support`, times: ["customers-help"], size: size("mailboxes", 1, 0.9) }]),
+  },
+  "trust-operations": {
+    visible: false,
+    kind: "work",
+    parts: {
+      hosted: [{ amount: "hosted.trust-operations", times: ["bulk"], size: size("application-messages", 100_000, 0.3, 1) }],
+      sender: [
+        { amount: "hosted.trust-operations" },
+        {
+          amount: "self.trust-operations",
+          times: ["bulk", "with-application-mail"],
+          size: size("application-messages", 10_000, 0.5, 1),
+        },
+      ],
+      core: [{ amount: "core.trust-operations", times: ["bulk"], size: size("messages", 10_000, 0.3, 1) }],
+      self: [{ amount: "self.trust-operations", times: ["bulk"], size: size("messages", 10_000, 0.5, 1) }],
+    },
+  },
+  "abuse-handling": {
+    visible: false,
+    kind: "work",
+    parts: { ...everywhere((side) => abuse(side, 0.5)), self: abuse("self", 0.6, "customers-abuse") },
+  },
+  "dns-and-keys": {
+    visible: false,
+    kind: "work",
+    parts: {
+      ...everywhere((side) => [{ amount: `${side}.dns-and-keys`, times: ["root-of-domains"] }]),
+      sender: [{ amount: "hosted.dns-and-keys" }, onSender("self.dns-and-keys")],
+    },
+  },
+  "bounce-handling": {
+    visible: false,
+    kind: "work",
+    parts: {
+      hosted: [bouncesAtProvider],
+      sender: [{ ...onSender("self.bounce-handling", "bulk"), size: size("application-messages", 10_000, 0.3, 1) }],
+      core: [{ amount: "core.bounce-handling", size: size("people-messages", 10_000, 0.3, 1) }, bouncesAtProvider],
+      self: [{ amount: "self.bounce-handling", times: ["bulk"], size: size("messages", 10_000, 0.3, 1) }],
+    },
+  },
+  "filter-upkeep": {
+    visible: false,
+    kind: "work",
+    parts: owned((side) => [{ amount: `${side}.filter-upkeep`, size: size("mailboxes", 25, 0.4, 1) }]),
+  },
+  vigilance: {
+    visible: false,
+    kind: "work",
+    parts: {
+      ...everywhere((side) => [{ amount: `${side}.vigilance` }]),
+      sender: [{ amount: "hosted.vigilance" }, onSender("self.vigilance")],
+    },
+  },
+  "on-call-rota": {
+    visible: false,
+    kind: "wages",
+    parts: {
+      ...owned((side) => [{ amount: `${side}.on-call-rota`, times: ["rota"] }]),
+      sender: [{ amount: "self.on-call-rota", times: ["rota", "with-application-mail"] }],
+    },
+  },
+  "waiting-for-support": {
+    visible: false,
+    kind: "wages",
+    parts: bought([{ amount: "hosted.waiting-for-support", size: size("mailboxes", 50, 0.4, 0.3), of: "staff-hours" }]),
+  },
+  "displaced-work": { visible: false, kind: "follows", ...DISPLACED_WORK },
+  "price-rises": { visible: false, kind: "follows", ...PRICE_RISES },
+  "warm-up-loss": { visible: false, kind: "revenue", ...WARM_UP_LOSS },
+  "steady-silent-loss": { visible: false, kind: "revenue", ...STEADY_LOSS },
+  "chasing-missing-mail": { visible: false, kind: "wages", ...CHASING },
+  "inbound-gap": {
+    visible: false,
+    kind: "wages",
+    parts: owned((side) => [
+      {
+        amount: `${side}.inbound-gap`,
+        size: size("staff-mailboxes", 1, 1),
+        of: "staff-minutes",
+        times: ["filters-trained"],
+      },
+    ]),
+  },
+  "key-person-risk": { visible: false, kind: "events" },
+  exit: { visible: false, kind: "events" },
+  "incident-loss": { visible: false, kind: "events" },
+} as const satisfies Record<string, Line>;
 
-/** Hours as money at an hourly rate that rises with wages. */
-function paid(term: Term, rate: Float64Array, wages: Drift): Term {
-  if (term.kind === "once") return { kind: "once", amount: product(term.amount, rate) };
-  if (term.kind === "metered") throw new Error("hours are never metered");
-  return { ...term, start: product(term.start, rate), drift: wages, ...(term.floor ? { floor: product(term.floor, rate) } : {}) };
-}
+export type LineId = keyof typeof LINES;
 
-/** USD of the users' own time in a migration of their mailboxes. */
-function usersMoved(inputs: Inputs): Record<OptionId, Float64Array> {
-  const today = todayIs(inputs);
-  const cost = product(inputs.value("all.migration-user-time"), inputs.staffMailboxes, inputs.staffCost);
-  const toHosted = product(cost, today.self);
-  const toOwn = product(cost, today.hosted);
-  return { hosted: toHosted, sender: toHosted, core: toOwn, self: toOwn };
-}
+export const LINE_IDS: readonly LineId[] = idsOf(LINES);
 
-/** The old option's bills go on for a while where people's mail moves; application mail moves without it, except to `self`. */
-function doubleRunning(inputs: Inputs, billTerms: (option: OptionId) => Term[]): Record<OptionId, Term[]> {
-  const today = todayIs(inputs);
-  if (constantOf(today.none) === 1) return { hosted: [], sender: [], core: [], self: [] };
-  const months = inputs.value("all.dual-running");
-  const appBills = new Set(billTerms("core").filter((term) => billTerms("hosted").includes(term)));
-  const leavingHosted = product(months, firstMonth(inputs, billTerms("hosted")), today.hosted);
-  const leavingHostedMailboxes = product(
-    months,
-    firstMonth(
-      inputs,
-      billTerms("hosted").filter((term) => !appBills.has(term)),
-    ),
-    today.hosted,
-  );
-  const leavingSelf = product(months, firstMonth(inputs, billTerms("self")), today.self);
-  const once = (amount: Float64Array): Term[] => [{ kind: "once", amount }];
-  return { hosted: once(leavingSelf), sender: once(leavingSelf), core: once(leavingHostedMailboxes), self: once(leavingHosted) };
-}
+/** The lines that are paid in one of these ways. */
+export const linesOfKind = (...kinds: Line["kind"][]): LineId[] => LINE_IDS.filter((id) => kinds.includes(LINES[id].kind));
 
-/** USD of the first month's bills. */
-function firstMonth(inputs: Inputs, terms: Term[]): Float64Array {
-  return sum(
-    inputs.filled(0),
-    ...terms.map((term) => {
-      if (term.kind === "metered") return term.volume.map((volume, i) => term.tariff(volume, i));
-      if (term.kind === "once") return term.amount;
-      return term.start.map((start, i) => Math.max(start, term.floor?.[i] ?? 0));
-    }),
-  );
-}
+export const visibilityOf = (id: LineId): "visible" | "invisible" => (LINES[id].visible ? "visible" : "invisible");
 
-/** Mail's share of a rota; the estimate is in USD a month and rises with wages. */
-function rota(inputs: Inputs): Record<OptionId, Term[]> {
-  const isRota = inputs.oneOf("coverage", inputs.answers.coverage, { none: 0, "office-hours": 0, "best-effort": 0, rota: 1 });
-  const share = (option: "core" | "self", present: Float64Array | number): Term[] => [
-    { kind: "flow", start: product(inputs.value(`${option}.on-call-rota`), isRota, present), growth: STEADY, drift: inputs.wages },
-  ];
-  return { hosted: [], sender: share("self", inputs.hasApp), core: share("core", 1), self: share("self", 1) };
+/** Every part of every line of an option. */
+export function partsOf(id: LineId, option: OptionId): readonly Part[] {
+  const line: Line = LINES[id];
+  return "parts" in line ? line.parts[option] : [];
 }

@@ -153,6 +153,8 @@ function eventSampler(incident: Incident, inputs: Inputs, wanted: Wanted) {
   const { mail, outage, cash, hours } = incident;
   const staffHours = wanted === "all" ? incident.staffHours : undefined;
   const perDay = inputs.revenuePerDay;
+  const delayed = inputs.number(DELAYED);
+  const retryDays = inputs.number(RETRY_DAYS);
   const event: EventAmounts = { hours: 0, staff: 0, cash: 0, revenue: 0 };
   return (i: number, k: number, chance: Chance) => {
     event.hours = hours ? chance.value(hours.spread, i, k, 1) * valueIn(hours.factor, i) : 0;
@@ -168,12 +170,12 @@ function eventSampler(incident: Incident, inputs: Inputs, wanted: Wanted) {
       if (mail.detection && (incident.silent === 1 || chance.uniform(i, k, 7) < incident.silent)) {
         days += chance.value(mail.detection, i, k, 6);
       }
-      event.revenue = share * days * valueIn(mail.weight, i) * (perDay[i] as number) * (mail.delayed ? DELAYED : 1);
+      event.revenue = share * days * valueIn(mail.weight, i) * (perDay[i] as number) * (mail.delayed ? delayed : 1);
     }
     if (outage) {
       const length = chance.value(outage.hours.spread, i, k, 5) * valueIn(outage.hours.factor, i);
       event.staff += length * valueIn(outage.idleShare, i) * (inputs.staffCost[i] as number);
-      const lost = Math.max(0, length / HOURS_PER_DAY - RETRY_DAYS) * valueIn(outage.weight, i);
+      const lost = Math.max(0, length / HOURS_PER_DAY - retryDays) * valueIn(outage.weight, i);
       event.revenue += lost * (perDay[i] as number);
     }
     return event;

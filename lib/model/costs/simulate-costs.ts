@@ -8,7 +8,8 @@ import { optionByOption } from "../by-option";
 import type { ExpectedIncidents } from "./expected-incidents";
 import { expectedLines, type OptionLines } from "./expected-lines";
 import type { Inputs } from "./inputs";
-import type { LineId } from "./line";
+import type { LineId } from "./lines";
+
 import type { Events } from "./simulate-events";
 
 /** One option's simulated costs in discounted USD. */

@@ -4,7 +4,8 @@ import { MONTHS_PER_YEAR } from "../../simulation/units";
 import { forEachOption } from "../by-option";
 import type { ExpectedIncidents } from "./expected-incidents";
 import type { Inputs } from "./inputs";
-import type { LineId } from "./line";
+import type { LineId } from "./lines";
+
 import { sampleEvents } from "./sample-events";
 import { type BurdenDraws, routineBurden } from "./simulate-burdens";
 

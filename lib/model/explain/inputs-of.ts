@@ -11,9 +11,11 @@ import { Timeline } from "../../simulation/timeline";
 import { type ExpectedIncidents, expectIncidents } from "../costs/expected-incidents";
 import { expectedLines } from "../costs/expected-lines";
 import { expectedLossPerYear, expectedTerms } from "../costs/expected-terms";
-import type { IncidentId } from "../costs/incident";
+import type { IncidentId } from "../costs/incident-rows";
+
 import { Inputs } from "../costs/inputs";
-import type { LineId } from "../costs/line";
+import type { LineId } from "../costs/lines";
+
 import { movesMoney } from "../rule/answer-dependencies";
 import { otherAnswers } from "./other-answers";
 import { EFFECTS } from "./where-it-acts";

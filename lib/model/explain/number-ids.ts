@@ -6,8 +6,11 @@ import { QUESTIONS } from "../../questionnaire/questions";
 import { idsOf } from "../../questionnaire/records";
 import type { AnswerId, DetailId, PracticeId } from "../../questionnaire/types";
 import { CONDITIONS, type ConditionId } from "../assessment";
-import { INCIDENT_IDS, type IncidentId } from "../costs/incident";
-import { LINE_IDS, type LineId } from "../costs/line";
+import type { IncidentId } from "../costs/incident-rows";
+import { INCIDENT_IDS } from "../costs/incidents";
+
+import { LINE_IDS, type LineId } from "../costs/lines";
+
 import { isNumeric } from "../flips/answer-path";
 import { movesMoney } from "../rule/answer-dependencies";
 

@@ -7,11 +7,11 @@ import { meanOfValues } from "../../simulation/quantiles";
 import type { Term } from "../../simulation/terms";
 import { Timeline } from "../../simulation/timeline";
 import { MONTHS_PER_YEAR } from "../../simulation/units";
+import { oneOffWork, routineWork } from "../costs/cost-lines";
 import { type ExpectedIncidents, expectIncidents } from "../costs/expected-incidents";
 import { expectedLines } from "../costs/expected-lines";
 import { expectedTerms } from "../costs/expected-terms";
 import { Inputs } from "../costs/inputs";
-import { oneOffWork, routineWork } from "../costs/work";
 
 /** What one more run of the engine says of the parts of numbers that an assessment holds as one. On the same draws they add up to it. */
 export type PartsRun = { inputs: Inputs; expectedIncidents: ExpectedIncidents };

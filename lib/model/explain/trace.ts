@@ -12,9 +12,10 @@ import { Timeline } from "../../simulation/timeline";
 import { type ExpectedIncidents, expectIncidents } from "../costs/expected-incidents";
 import { expectedLines } from "../costs/expected-lines";
 import { expectedLossPerYear } from "../costs/expected-terms";
-import type { IncidentId } from "../costs/incident";
+import type { IncidentId } from "../costs/incident-rows";
+
 import { Inputs } from "../costs/inputs";
-import type { LineId } from "../costs/line";
+import type { LineId } from "../costs/lines";
 
 /** The cost lines and incidents whose expected cost an assumption moves, each with the options in which it does. */
 export type Effects = {

@@ -1,7 +1,8 @@
 import { NOT_SURE, type Objective, type OptionId } from "../../questionnaire/ids";
 import { numericQuestionOf } from "../../questionnaire/questions";
 import type { AnswerId, Answers } from "../../questionnaire/types";
-import { OPERATORS_ALIKE_FROM as ALIKE_FROM, movesBurden } from "../rule/answer-dependencies";
+import { OPERATORS_ALIKE_FROM as ALIKE_FROM } from "../costs/factors";
+import { movesBurden } from "../rule/answer-dependencies";
 import { applyRuleWith } from "../rule/apply-rule";
 import { movingUnknowns, resolutions } from "../rule/best-and-worst";
 import { type BurdenByOption, checkCapability, HOURS_PER_PERSON, widest } from "../rule/conditions";

@@ -1,9 +1,7 @@
 import { NOT_SURE, OBJECTIVES } from "../../questionnaire/ids";
 import { idsOf } from "../../questionnaire/records";
 import type { AnswerId, Answers, DetailId } from "../../questionnaire/types";
-
-/** From this many operators on, more of them change neither rates nor hours (`costs/team.ts`). */
-export const OPERATORS_ALIKE_FROM = 3;
+import { OPERATORS_ALIKE_FROM } from "../costs/factors";
 
 /**
  * What an answer can move: everything; only what options cost, and not the hours, losses and warm-up that a criterion asks for; or only what the
@@ -80,7 +78,7 @@ export const burdenKey = (answers: Answers): string => keyOf(answers, movesBurde
 
 /**
  * Equal for answers, none of them unknown, under which the hours and losses of every option are alike: where mail runs today moves the warm-up
- * alone, and a deputy counts only beside one operator (`costs/team.ts`).
+ * alone, and a deputy counts only beside one operator (`costs/factors.ts`).
  */
 export const hoursAndLossKey = (answers: Answers): string =>
   keyOf(answers, (id) => movesBurden(id) && id !== "today" && (id !== "deputy" || answers.operators === 1));

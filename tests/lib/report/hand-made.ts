@@ -8,8 +8,10 @@ import type {
   Recommendation,
   Status,
 } from "@/lib/model/assessment";
-import { INCIDENT_IDS } from "@/lib/model/costs/incident";
-import { LINE_IDS, visibilityOf } from "@/lib/model/costs/line";
+import { INCIDENT_IDS } from "@/lib/model/costs/incidents";
+
+import { LINE_IDS, visibilityOf } from "@/lib/model/costs/lines";
+
 import { checkControl } from "@/lib/model/rule/conditions";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { OPTIONS, type OptionId } from "@/lib/questionnaire/ids";

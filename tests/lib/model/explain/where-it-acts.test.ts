@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { ASSUMPTIONS, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
 import { BOOK } from "@/lib/data/price-book";
 import { meanTotals } from "@/lib/model/costs/expected-lines";
-import { INCIDENT_IDS } from "@/lib/model/costs/incident";
+import { INCIDENT_IDS } from "@/lib/model/costs/incidents";
+
 import { Inputs } from "@/lib/model/costs/inputs";
-import { LINE_IDS } from "@/lib/model/costs/line";
+import { LINE_IDS } from "@/lib/model/costs/lines";
+
 import { traceEffects } from "@/lib/model/explain/trace";
 import { EFFECTS } from "@/lib/model/explain/where-it-acts";
 import { OPTIONS } from "@/lib/questionnaire/ids";

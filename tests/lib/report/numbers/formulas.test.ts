@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { ASSUMPTIONS, assumptionByKey } from "@/lib/data/assumptions";
 import { BOOK } from "@/lib/data/price-book";
 import { expectedLossPerYear } from "@/lib/model/costs/expected-terms";
-import { INCIDENT_IDS, type IncidentId } from "@/lib/model/costs/incident";
-import { LINE_IDS, type LineId } from "@/lib/model/costs/line";
+import type { IncidentId } from "@/lib/model/costs/incident-rows";
+import { INCIDENT_IDS } from "@/lib/model/costs/incidents";
+
+import { LINE_IDS, type LineId } from "@/lib/model/costs/lines";
+
 import { runFor, yearsOfLine } from "@/lib/model/explain/parts";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { OPTIONS, type OptionId } from "@/lib/questionnaire/ids";

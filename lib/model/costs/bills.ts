@@ -1,0 +1,221 @@
+import { assumption } from "../../data/assumptions";
+import { BOOK, type Plan } from "../../data/price-book";
+import { NOT_SURE } from "../../questionnaire/ids";
+import { constantOf, product, valueIn } from "../../simulation/columns";
+import { STEADY, type Tariff, type Term } from "../../simulation/terms";
+import { PERCENT } from "../../simulation/units";
+import { factorOf } from "./factors";
+import type { Inputs } from "./inputs";
+import type { ByOption, Entering, Making } from "./line";
+
+/** The bills that are no sum of products: tariffs with tiers, and what is bought from a size on. */
+type Bill = { make: (making: Making) => ByOption<Term[]>; enters: ByOption<Entering> };
+
+const NOTHING: Entering = { answers: [], assumptions: [] };
+
+/** The assumptions that a plan's price is made of, by their keys: none for a plan that has a list price. */
+function assumptionsBehind(plan: Plan | undefined): string[] {
+  const terms = plan?.pricing.tiers.flatMap(({ base, bands }) => [...base, ...bands.flatMap(({ rate }) => rate)]) ?? [];
+  return terms.flatMap((term) => ("assumption" in term ? [assumption(term.assumption).key] : []));
+}
+
+const LIST_PRICES_UP_TO = "hosted.list-prices-up-to";
+const FIRST_DISCOUNT_UP_TO = "hosted.first-discount-up-to";
+const DISCOUNT = ["hosted.subscription-volume-factor", LIST_PRICES_UP_TO, FIRST_DISCOUNT_UP_TO];
+
+const subscriptionEnters: Entering = {
+  answers: ["mailboxes", "growth", "suite", "hostedPlan"],
+  assumptions: [...DISCOUNT, ...BOOK.data.plans.filter(({ category }) => category === "hosted").flatMap(assumptionsBehind)],
+  acting: (inputs) => {
+    if (constantOf(factorOf("without-suite", inputs)) === 0) return { answers: ["suite"], assumptions: [] };
+    const plan = inputs.chosenPlan("hostedPlan");
+    const isPastList = plan !== undefined && inputs.growths.largest("mailboxes") > inputs.number(LIST_PRICES_UP_TO);
+    return { assumptions: [...(isPastList ? DISCOUNT : []), ...assumptionsBehind(plan)] };
+  },
+};
+
+/** The chosen plan's price for the mailboxes of the month. With a suite that stays anyway, it is paid in every option and so is left out. */
+export const SUBSCRIPTION: Bill = {
+  make: ({ inputs }) => {
+    const avoidable = factorOf("without-suite", inputs);
+    const { tariff, isProportional } = hostedTariff(inputs);
+    const terms: Term[] = [
+      {
+        kind: "metered",
+        volume: inputs.mailboxes,
+        growth: inputs.growths.of("mailboxes"),
+        drift: STEADY,
+        tariff: (count, draw) => (valueIn(avoidable, draw) === 0 ? 0 : tariff(count, draw)),
+        isProportional: (low, high, draw) => valueIn(avoidable, draw) === 0 || isProportional(low, high),
+        isCommon: inputs.answers.suite !== NOT_SURE && inputs.growths.largest("mailboxes") <= inputs.number(LIST_PRICES_UP_TO),
+      },
+    ];
+    return { hosted: terms, sender: terms, core: [], self: [] };
+  },
+  enters: { hosted: subscriptionEnters, sender: subscriptionEnters, core: NOTHING, self: NOTHING },
+};
+
+/** USD a month for a count of hosted mailboxes; list prices give way to negotiated ones, and those to lower ones, as the count grows. */
+function hostedTariff(inputs: Inputs): { tariff: Tariff; isProportional: (low: number, high: number) => boolean } {
+  const plan = inputs.answers.hostedPlan;
+  if (typeof plan !== "string") {
+    const each = plan.custom * inputs.usdPerUnit;
+    return { tariff: (count) => each * count, isProportional: () => true };
+  }
+  const curve = inputs.priceCurve(plan);
+  const factors = inputs.value("hosted.subscription-volume-factor");
+  const listed = inputs.number(LIST_PRICES_UP_TO);
+  const discounted = inputs.number(FIRST_DISCOUNT_UP_TO);
+  const tariff: Tariff = (count, draw) => {
+    const list = curve.usdAt(count);
+    if (count <= listed) return list;
+    const factor = Math.min(1, valueIn(factors, draw));
+    const paid = listed + factor * (Math.min(count, discounted) - listed) + factor * factor * Math.max(0, count - discounted);
+    return (list * paid) / count;
+  };
+  return { tariff, isProportional: (low, high) => high <= listed && curve.isProportional(low, high) };
+}
+
+const planEnters: Entering = {
+  answers: ["appMessages", "growth", "appPlan"],
+  assumptions: [],
+  acting: (inputs) => (constantOf(inputs.appMessages) === 0 ? { answers: ["appMessages"] } : {}),
+};
+
+/** The chosen plan's price for the application messages of the month. */
+export const TRANSACTIONAL_PLAN: Bill = {
+  make: ({ inputs }) => {
+    const terms: Term[] = [
+      {
+        kind: "metered",
+        volume: inputs.appMessages,
+        growth: inputs.growths.of("appMessages"),
+        drift: STEADY,
+        tariff: appTariff(inputs),
+        isCommon: true,
+      },
+    ];
+    return { hosted: terms, sender: [], core: terms, self: [] };
+  },
+  enters: { hosted: planEnters, sender: NOTHING, core: planEnters, self: NOTHING },
+};
+
+/** USD a month for a volume of application messages; nothing for none. */
+function appTariff(inputs: Inputs): (messages: number) => number {
+  const plan = inputs.answers.appPlan;
+  if (typeof plan !== "string") {
+    const each = (plan.custom * inputs.usdPerUnit) / 1000;
+    return (messages) => each * messages;
+  }
+  const curve = inputs.priceCurve(plan);
+  return (messages) => (messages > 0 ? curve.usdAt(messages) : 0);
+}
+
+const ADDRESS = "hosted.dedicated-address-at-provider";
+const ADDRESSES_FROM = "hosted.dedicated-address-from";
+const MESSAGES_AN_ADDRESS = "hosted.messages-per-dedicated-address";
+
+const addressEnters: Entering = {
+  answers: ["appMessages", "growth", "appPlan"],
+  assumptions: [ADDRESS, ADDRESSES_FROM, MESSAGES_AN_ADDRESS],
+  acting: (inputs) => (hasDedicatedAddress(inputs) ? {} : { assumptions: [] }),
+};
+
+const hasDedicatedAddress = (inputs: Inputs): boolean =>
+  inputs.chosenPlan("appPlan")?.dedicatedAddress !== true && inputs.growths.largest("appMessages") >= inputs.number(ADDRESSES_FROM);
+
+/** Sending addresses of one's own at a provider, where the plan does not hold them. */
+export const DEDICATED_ADDRESS: Bill = {
+  make: ({ inputs }) => {
+    if (!hasDedicatedAddress(inputs)) return { hosted: [], sender: [], core: [], self: [] };
+    const each = inputs.value(ADDRESS);
+    const count = dedicatedAddresses(inputs.number(ADDRESSES_FROM), inputs.number(MESSAGES_AN_ADDRESS));
+    const terms: Term[] = [
+      {
+        kind: "metered",
+        volume: inputs.appMessages,
+        growth: inputs.growths.of("appMessages"),
+        drift: STEADY,
+        tariff: (messages, draw) => valueIn(each, draw) * count(messages),
+        isProportional: (_, high) => high < inputs.number(ADDRESSES_FROM),
+      },
+    ];
+    return { hosted: terms, sender: [], core: terms, self: [] };
+  },
+  enters: { hosted: addressEnters, sender: NOTHING, core: addressEnters, self: NOTHING },
+};
+
+/** How many sending addresses of one's own a volume of messages a month asks for at a provider: none for a small one. */
+export function dedicatedAddresses(from: number, messagesEach: number): (messagesPerMonth: number) => number {
+  return (messages) => (messages < from ? 0 : Math.ceil(messages / messagesEach));
+}
+
+const STANDBY_ABOVE = "all.standby-above";
+
+const standbyEnters = (share: string): Entering => ({
+  answers: ["coverage", "mailboxes", "growth"],
+  assumptions: [share, STANDBY_ABOVE],
+});
+
+/** A second machine stands by where somebody answers at any hour, and in any case above a number of mailboxes; then a share of the servers. */
+export const STANDBY: Bill = {
+  make: ({ inputs, termsOf }) => {
+    const covered = factorOf("covered", inputs);
+    const isCovered = (draw: number) => valueIn(covered, draw) === 1;
+    const large = inputs.growths.monthsAbove(inputs.number(STANDBY_ABOVE));
+    const begins = large.from.map((month, i) => (isCovered(i) || month >= inputs.months ? 0 : month));
+    const ends = large.until.map((month, i) => (isCovered(i) ? inputs.months : month));
+    const ever = large.from.map((month, i) => (isCovered(i) || month < inputs.months ? 1 : 0));
+    const changes = begins.some((month) => month > 0) || ends.some((month) => month < inputs.months);
+    const when = changes ? { from: begins, until: ends } : {};
+    const shareOf = (option: "sender" | "core" | "self") =>
+      product(inputs.value(option === "core" ? "core.standby" : "self.standby"), PERCENT, option === "sender" ? covered : 1);
+    const owned = (option: "core" | "self"): Term[] =>
+      termsOf("servers", option).map((term) =>
+        term.kind === "flow" ? { ...term, start: product(term.start, shareOf(option), ever), ...when } : term,
+      );
+    const sender = termsOf("servers", "sender").map((term) =>
+      term.kind === "flow" ? { ...term, start: product(term.start, shareOf("sender")) } : term,
+    );
+    return { hosted: [], sender, core: owned("core"), self: owned("self") };
+  },
+  enters: {
+    hosted: NOTHING,
+    sender: { answers: ["coverage"], assumptions: ["self.standby"] },
+    core: standbyEnters("core.standby"),
+    self: standbyEnters("self.standby"),
+  },
+};
+
+const SUPPORT_FROM = "all.support-contract-from";
+
+const supportEnters = (side: "core" | "self"): Entering => ({
+  answers: ["mailboxes", "growth"],
+  assumptions: [`${side}.support-contract`, `${side}.support-minimum`, SUPPORT_FROM],
+  acting: (inputs) => (monthsSupported(inputs).from.some((month) => month < inputs.months) ? {} : { assumptions: [] }),
+});
+
+/** The months with a support contract: from that many mailboxes on, that number included. */
+const monthsSupported = (inputs: Inputs) => inputs.growths.monthsAbove(inputs.number(SUPPORT_FROM) * (1 - Number.EPSILON));
+
+/** A contract for support of one's own mail, at least its smallest bill. */
+export const SUPPORT_CONTRACT: Bill = {
+  make: ({ inputs }) => {
+    const { from, until } = monthsSupported(inputs);
+    const growth = inputs.growths.of("mailboxes");
+    const first = inputs.number(SUPPORT_FROM);
+    const contract = (side: "core" | "self"): Term[] => {
+      const each = inputs.value(`${side}.support-contract`);
+      const least = inputs.value(`${side}.support-minimum`);
+      if (!from.some((month) => month < inputs.months)) return [];
+      const isThroughout = !from.some((month) => month > 0) && !until.some((month) => month < inputs.months);
+      if (isThroughout) return [{ kind: "flow", start: product(each, inputs.mailboxes), growth, drift: STEADY, floor: least }];
+      const tariff: Tariff = (count, i) => (count < first ? 0 : Math.max(valueIn(least, i), valueIn(each, i) * count));
+      const isProportional = (low: number, high: number, i: number) =>
+        high < first || (low >= first && valueIn(each, i) * low >= valueIn(least, i));
+      return [{ kind: "metered", volume: inputs.mailboxes, growth, drift: STEADY, tariff, isProportional }];
+    };
+    return { hosted: [], sender: [], core: contract("core"), self: contract("self") };
+  },
+  enters: { hosted: NOTHING, sender: NOTHING, core: supportEnters("core"), self: supportEnters("self") },
+};

@@ -1,0 +1,188 @@
+import { assumptionByKey } from "../../data/assumptions";
+import type { OptionId } from "../../questionnaire/ids";
+import { constantOf, mapped, power, product, valueIn } from "../../simulation/columns";
+import { memoize } from "../../simulation/memo";
+import type { Growth, Tariff } from "../../simulation/terms";
+import { PERCENT } from "../../simulation/units";
+import { forEachOption } from "../by-option";
+import { type FactorId, factorOf } from "./factors";
+import type { Inputs } from "./inputs";
+import { growthOf, QUANTITIES, type QuantityId } from "./quantities";
+
+/** Who delivers a stream of mail: a provider, a relay before mailboxes of one's own, or addresses of one's own. */
+type Carrier = "provider" | "relay" | "own";
+
+/** A stream of mail of an option, and who carries it. */
+export type Stream = {
+  carrier: Carrier;
+  /** The mail in it: all of it, or that of people or applications alone. */
+  mail: "all" | "people" | "application";
+  /** A factor on its weight beside its share of the revenue. */
+  weight?: FactorId;
+  /** Own messages a month, where addresses of one's own carry it. */
+  volume?: QuantityId;
+};
+
+/** What each option entrusts to whom; `sender` risks the application stream alone, `core` people's mail alone. */
+export const STREAMS = {
+  hosted: [{ carrier: "provider", mail: "all" }],
+  sender: [
+    { carrier: "provider", mail: "people" },
+    { carrier: "own", mail: "application", weight: "with-application-mail", volume: "application-messages" },
+  ],
+  core: [
+    { carrier: "relay", mail: "people" },
+    { carrier: "provider", mail: "application", weight: "no-mail-yet" },
+  ],
+  self: [{ carrier: "own", mail: "all", volume: "messages" }],
+} as const satisfies Record<OptionId, readonly Stream[]>;
+
+/** Own outbound messages a month from which an address has a reputation to earn, and above which a sender is large. */
+const REPUTATION = "all.reputation-from";
+const LARGE = "all.large-sender-above";
+export const REPUTATION_FROM = assumptionByKey(REPUTATION).likely;
+export const LARGE_FROM = assumptionByKey(LARGE).likely;
+const OWN_SHARES = ["self.silent-loss-share-small", "self.silent-loss-share-medium", "self.silent-loss-share-large"] as const;
+
+type CarrierRow = {
+  weeks: string;
+  warmUpShare: string;
+  /** Where mail runs today in the way in which it is not new. */
+  isNew: FactorId;
+  warmUp: readonly string[];
+  steady: readonly string[];
+};
+
+/** The assumptions of each carrier: those of its warm-up, and those of what it loses for good. */
+export const CARRIERS = {
+  provider: {
+    weeks: "hosted.warm-up-weeks",
+    warmUpShare: "hosted.warm-up-missing-share",
+    isNew: "new-to-hosting",
+    warmUp: [],
+    steady: [],
+  },
+  relay: {
+    weeks: "core.warm-up-weeks",
+    warmUpShare: "core.warm-up-missing-share",
+    isNew: "new-to-owning",
+    warmUp: [],
+    steady: ["core.silent-loss-share"],
+  },
+  own: {
+    weeks: "self.warm-up-weeks",
+    warmUpShare: "self.warm-up-missing-share",
+    isNew: "new-to-owning",
+    warmUp: [REPUTATION],
+    steady: [...OWN_SHARES, REPUTATION, LARGE],
+  },
+} as const satisfies Record<Carrier, CarrierRow>;
+
+/** How a stream loses mail outside of incidents. Columns hold one value a draw. */
+export type Delivery = {
+  stream: Stream;
+  /** Weeks from the start during which `warmUpShare` of the mail goes missing instead of `steadyShare`. */
+  warmUpWeeks: Float64Array;
+  warmUpShare: Float64Array;
+  /** Share of the mail that goes missing beyond what hosted delivery loses, on the first day. */
+  steadyShare: Float64Array;
+  /** The same at another volume of messages a month, where the volume grows past a size at which it changes. */
+  own?: { volume: Float64Array; growth: Growth; shareAt: Tariff };
+  /** Share of the revenue at stake that flows through the mail in question. */
+  weight: Float64Array;
+  /** Messages a month that people send through it. */
+  peopleMessages: Float64Array;
+};
+
+/** Steady and warm-up delivery of each option, stream by stream. */
+export const deliveries = memoize(
+  (inputs: Inputs): Record<OptionId, Delivery[]> => forEachOption((option) => STREAMS[option].map((stream) => deliveryOf(stream, inputs))),
+);
+
+function deliveryOf(stream: Stream, inputs: Inputs): Delivery {
+  const { carrier, mail, volume } = stream;
+  const { isNew, warmUpShare } = CARRIERS[carrier];
+  const own = volume && QUANTITIES[volume].column(inputs);
+  const delivery = {
+    stream,
+    warmUpWeeks: product(weeksOf(carrier, own, inputs), factorOf(isNew, inputs)),
+    warmUpShare: percentOf(warmUpShare, inputs),
+    weight: weightOf(stream, inputs),
+    peopleMessages: mail === "application" ? inputs.filled(0) : inputs.peopleMessages,
+  };
+  if (volume === undefined || own === undefined) return { ...delivery, steadyShare: steadyShareOf(carrier, inputs) };
+  const shareAt = ownSteadyShare(inputs);
+  const growth = growthOf({ of: volume, to: 1 }, inputs);
+  return {
+    ...delivery,
+    steadyShare: own.map(shareAt),
+    ...(changesClass(own, growth, inputs) ? { own: { volume: own, growth, shareAt } } : {}),
+  };
+}
+
+const percentOf = (key: string, inputs: Inputs): Float64Array => mapped(inputs.value(key), (share) => Math.min(1, share * PERCENT));
+
+function weightOf({ mail, weight }: Stream, inputs: Inputs): Float64Array {
+  const share =
+    mail === "all" ? inputs.filled(1) : mail === "people" ? inputs.peopleShare : mapped(inputs.peopleShare, (people) => 1 - people);
+  return weight === undefined ? share : product(share, factorOf(weight, inputs));
+}
+
+const weeksOf = (carrier: Carrier, own: Float64Array | undefined, inputs: Inputs): Float64Array =>
+  own === undefined ? inputs.value(CARRIERS[carrier].weeks) : ownWarmUpWeeks(inputs, own);
+
+const steadyShareOf = (carrier: Carrier, inputs: Inputs): Float64Array =>
+  carrier === "relay" ? percentOf("core.silent-loss-share", inputs) : inputs.filled(0);
+
+/** Messages a month that leave from addresses of one's own. */
+export function ownMessages(inputs: Inputs, option: OptionId): Float64Array {
+  const streams: readonly Stream[] = STREAMS[option];
+  const volume = streams.find((stream) => stream.volume !== undefined)?.volume;
+  return volume === undefined ? inputs.filled(0) : QUANTITIES[volume].column(inputs);
+}
+
+/** Weeks until new addresses are trusted; 0 below the volume at which there is anything to warm up. */
+export function ownWarmUpWeeks(inputs: Inputs, volume: Float64Array, place?: string): Float64Array {
+  const from = inputs.number(REPUTATION);
+  return product(
+    inputs.value(CARRIERS.own.weeks, place),
+    mapped(volume, (messages) => (messages >= from ? 1 : 0)),
+  );
+}
+
+/** The class of a volume of own messages a month: without a reputation to earn, of middling size, or large. */
+export function volumeClasses(inputs: Inputs): (messages: number) => 0 | 1 | 2 {
+  const from = inputs.number(REPUTATION);
+  const large = inputs.number(LARGE);
+  return (messages) => (messages < from ? 0 : messages <= large ? 1 : 2);
+}
+
+/** What the steady share of a volume is read from over the years: the shares of the classes that it meets, and where they part. */
+export function classesMet(of: QuantityId, inputs: Inputs): string[] {
+  const classOf = volumeClasses(inputs);
+  const { monthly } = growthOf({ of, to: 1 }, inputs);
+  const met = new Set<number>();
+  QUANTITIES[of].column(inputs).forEach((start, i) => {
+    if (start > 0) met.add(classOf(start)).add(classOf(start * power(valueIn(monthly, i), inputs.months - 1)));
+  });
+  if (met.size === 0) return [];
+  return [...OWN_SHARES.filter((_, at) => met.has(at)), REPUTATION, LARGE];
+}
+
+/** Whether the volume of any draw grows or shrinks past a size at which its share changes. */
+function changesClass(volume: Float64Array, growth: Growth, inputs: Inputs): boolean {
+  const classOf = volumeClasses(inputs);
+  const changes = (start: number, ratio: number) => classOf(start) !== classOf(start * power(ratio, inputs.months - 1));
+  const constant = constantOf(volume);
+  if (growth.monthly === 1) return false;
+  if (constant !== undefined && typeof growth.monthly === "number") return changes(constant, growth.monthly);
+  return volume.some((start, i) => changes(start, valueIn(growth.monthly, i)));
+}
+
+/** The share that goes missing at a volume of own messages a month: a sender earns its name as it grows. */
+function ownSteadyShare(inputs: Inputs): Tariff {
+  const [small, medium, large] = OWN_SHARES;
+  const shares = { 0: inputs.value(small), 1: inputs.value(medium), 2: inputs.value(large) };
+  const classOf = volumeClasses(inputs);
+  return (messages, i) => (messages === 0 ? 0 : Math.min(1, valueIn(shares[classOf(messages)], i) * PERCENT));
+}

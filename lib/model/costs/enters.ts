@@ -1,0 +1,9 @@
+import type { Entered } from "./line";
+
+/** Everything that enters any of these, each once. */
+export function joined(all: readonly Entered[]): Entered {
+  return {
+    answers: [...new Set(all.flatMap(({ answers }) => answers))],
+    assumptions: [...new Set(all.flatMap(({ assumptions }) => assumptions))],
+  };
+}

@@ -1,0 +1,74 @@
+import type { OptionId } from "../../questionnaire/ids";
+import { constantOf, product, sum } from "../../simulation/columns";
+import type { Term } from "../../simulation/terms";
+import { forEachOption } from "../by-option";
+import { factorOf } from "./factors";
+import type { Inputs } from "./inputs";
+import type { ByOption, Entering, Making } from "./line";
+import { paid } from "./part-terms";
+
+/** The lines that follow from others. What enters those enters these as well. */
+type Following = { make: (making: Making) => ByOption<Term[]>; enters: ByOption<Entering> };
+
+/** What an operator's hour displaces beyond itself. */
+export const DISPLACED_WORK: Following = {
+  make: ({ inputs, hours }) => {
+    const { displaced } = inputs.answers;
+    const extra = product(inputs.hourlyCost, displaced - 1);
+    return forEachOption((option) => (displaced === 1 ? [] : hours(option).map((term) => paid(term, extra, inputs.wages))));
+  },
+  enters: forEachOption(() => ({ answers: ["displaced"], assumptions: [] })),
+};
+
+const BOTH_RISES: Entering = { answers: [], assumptions: ["hosted.price-rises", "all.server-price-rises"] };
+
+/** What the drift of prices adds to every bill. */
+export const PRICE_RISES: Following = {
+  make: ({ bills }) =>
+    forEachOption((option) =>
+      bills(option).flatMap(({ drift, terms }) =>
+        terms.map((term): Term => (term.kind === "once" ? term : { ...term, drift, rise: true })),
+      ),
+    ),
+  enters: {
+    hosted: { answers: [], assumptions: ["hosted.price-rises"] },
+    sender: BOTH_RISES,
+    core: BOTH_RISES,
+    self: BOTH_RISES,
+  },
+};
+
+/** The bills of application mail, which moves without being paid twice, except into servers of one's own. */
+const OF_APPLICATION_MAIL = ["transactional-plan", "dedicated-address"];
+
+/** The old option's bills go on for a while where people's mail moves. */
+export const DOUBLE_RUNNING: Following = {
+  make: ({ inputs, bills }) => {
+    if (constantOf(factorOf("no-mail-yet", inputs)) === 1) return forEachOption(() => []);
+    const months = inputs.value("all.dual-running");
+    const twice = (option: OptionId, today: "leaving-hosting" | "leaving-own-mail", without: readonly string[] = []): Term[] => {
+      const terms = bills(option).flatMap(({ line, terms }) => (without.includes(line) ? [] : terms));
+      return [{ kind: "once", amount: product(months, firstMonth(inputs, terms), factorOf(today, inputs)) }];
+    };
+    const bought = twice("self", "leaving-own-mail");
+    return {
+      hosted: bought,
+      sender: bought,
+      core: twice("hosted", "leaving-hosting", OF_APPLICATION_MAIL),
+      self: twice("hosted", "leaving-hosting"),
+    };
+  },
+  enters: forEachOption(() => ({ answers: ["today"], assumptions: ["all.dual-running"] })),
+};
+
+/** USD of the first month's bills. */
+function firstMonth(inputs: Inputs, terms: readonly Term[]): Float64Array {
+  return sum(
+    inputs.filled(0),
+    ...terms.map((term) => {
+      if (term.kind === "metered") return term.volume.map((volume, i) => term.tariff(volume, i));
+      if (term.kind === "once") return term.amount;
+      return term.start.map((start, i) => Math.max(start, term.floor?.[i] ?? 0));
+    }),
+  );
+}

@@ -1,0 +1,233 @@
+import type { OptionId } from "../../questionnaire/ids";
+import type { FactorId } from "./factors";
+import type { QuantityId, Size } from "./quantities";
+import { size } from "./quantities";
+
+/** Who meets an incident: a provider's customer, an owner behind a relay, or an owner of everything. */
+export type Side = "hosted" | "core" | "self";
+
+/** One meeting of an event: on which side, in which options, with which part of the mail. */
+export type Meeting = {
+  side: Side;
+  options: readonly OptionId[];
+  /** The part of the mail that it concerns. */
+  mail: "all" | "people" | "application";
+  /** The sending domains of that part: one, or two where application mail goes the same way. */
+  domains: "one" | "both";
+  /** Own messages a month that leave from addresses of one's own. */
+  volume?: QuantityId;
+  /** A server that only sends: there with application mail alone, without mailboxes, as big as the smallest estate. */
+  isSender?: true;
+};
+
+/** The streams of mail that each option entrusts to a side: one where one side has both, else one for each. */
+const STREAMS: readonly Meeting[] = [
+  { side: "hosted", options: ["hosted"], mail: "all", domains: "both" },
+  { side: "self", options: ["self"], mail: "all", domains: "both", volume: "messages" },
+  { side: "hosted", options: ["sender"], mail: "people", domains: "one" },
+  { side: "self", options: ["sender"], mail: "application", domains: "one", volume: "application-messages" },
+  { side: "core", options: ["core"], mail: "people", domains: "one" },
+  { side: "hosted", options: ["core"], mail: "application", domains: "one" },
+];
+const OWN: readonly Meeting[] = [
+  { side: "core", options: ["core"], mail: "people", domains: "one" },
+  { side: "self", options: ["self"], mail: "all", domains: "one" },
+];
+/** The provider of mailboxes. */
+const PROVIDER: readonly Meeting[] = [{ side: "hosted", options: ["hosted", "sender"], mail: "all", domains: "one" }];
+/** Incidents of people's mail: whoever buys mailboxes meets the same ones. */
+const PEOPLE: readonly Meeting[] = [...PROVIDER, ...OWN];
+const RELAY: readonly Meeting[] = [{ side: "core", options: ["core"], mail: "people", domains: "one" }];
+const SENDER: readonly Meeting[] = [{ side: "self", options: ["sender"], mail: "application", domains: "one", isSender: true }];
+
+/** An assumption by its key: one for all sides, or one for each. */
+type Key = string | ((side: Side) => string);
+export const keyOf = (key: Key, side: Side): string => (typeof key === "string" ? key : key(side));
+
+const own = (name: string) => (side: Side) => `${side}.${name}`;
+
+/** A factor on every side, a factor on one's own systems alone, or an assumption for one's own systems. */
+export type RateFactor = FactorId | { own: FactorId } | { ownAmount: (side: Side) => string };
+
+/** How big one event is: an assumption, and the size of the estate that it grows or shrinks with, on all sides or for one's own systems. */
+export type Amount = { amount: Key; size?: Size; ownSize?: Size };
+
+/**
+ * An incident as data. A rate is its base × its scales × all factors together, those at most the cap. What a field leaves out, the incident
+ * does not have.
+ */
+export type IncidentRow = {
+  line: "incident-loss" | "key-person-risk";
+  met: readonly Meeting[];
+  /** The options that share a stream of chance with others although they meet the event as a sender. */
+  sharesChance?: true;
+  rate: {
+    base: Key | { factor: FactorId };
+    /** In percent of what the size counts, not in events. */
+    percent?: true;
+    size?: Size;
+    scales?: "domains" | "reputation";
+    factors?: readonly RateFactor[];
+  };
+  /** How much of these events nobody notices at once; then the days until somebody does come before those of repair. */
+  silent?: "all" | { share: string };
+  /** Operator hours; with one's own systems times what the team and its rehearsals make of them. */
+  hours?: Amount;
+  /** Hours of each of the staff. */
+  staffHours?: string;
+  /** USD; at most months of the revenue at stake and an amount. */
+  cash?: Amount & { atMost?: { months: string; base: string } };
+  /** Outbound mail that goes missing, or is late: a share of it (else all of it) for some days. */
+  mail?: { share?: string; size?: Size; days: Key; isDelayed?: true };
+  /** Hours without service, during which staff are idle; mail is lost in it only beyond the days of retrying. */
+  outage?: { length: Key; ownFactors?: readonly FactorId[] };
+};
+
+/** A large estate meets compromised accounts weekly: each is a smaller share of its mail, and there is a script for it. */
+const shrinking = size("mailboxes", 50, -0.5, 1);
+const estate = (to: number) => size("mailboxes", 50, to, 0.1);
+
+/** Every incident, in the order in which they are sampled. The one place where a rate or a magnitude stands. */
+export const INCIDENTS = {
+  "dns-mistake": {
+    line: "incident-loss",
+    met: STREAMS,
+    rate: { base: own("dns-mistake.rate"), scales: "domains", factors: [{ own: "operators" }] },
+    silent: { share: "all.dns-mistake.silent-share" },
+    hours: { amount: "all.dns-mistake.hours" },
+    mail: { share: "all.dns-mistake.share", days: "all.dns-mistake.days" },
+  },
+  "auth-lapse": {
+    line: "incident-loss",
+    met: STREAMS,
+    rate: { base: own("auth-lapse.rate"), scales: "domains", factors: [{ own: "operators" }, "keys"] },
+    silent: "all",
+    hours: { amount: "all.auth-lapse.hours" },
+    mail: { share: "all.auth-lapse.share", days: "all.auth-lapse.days" },
+  },
+  "certificate-expiry": {
+    line: "incident-loss",
+    met: PEOPLE,
+    // The provider's own certificates do not depend on its customers' care for keys.
+    rate: { base: own("certificate-expiry.rate"), factors: [{ own: "operators" }, { own: "keys" }] },
+    hours: { amount: "all.certificate-expiry.hours" },
+    mail: { share: "all.certificate-expiry.share", days: "all.certificate-expiry.days" },
+  },
+  blocklisting: {
+    line: "incident-loss",
+    met: STREAMS,
+    rate: { base: own("blocklisting.rate"), scales: "reputation", factors: ["bulk"] },
+    silent: "all",
+    hours: { amount: own("blocklisting.hours") },
+    mail: { share: "all.blocklisting.share", days: own("blocklisting.days") },
+  },
+  throttle: {
+    line: "incident-loss",
+    met: STREAMS,
+    rate: { base: own("throttle.rate"), scales: "reputation", factors: ["bulk"] },
+    silent: "all",
+    hours: { amount: "all.throttle.hours" },
+    mail: { share: "all.throttle.share", days: "all.throttle.days" },
+  },
+  "compromised-account": {
+    line: "incident-loss",
+    met: PEOPLE,
+    rate: {
+      base: { factor: "compromised-accounts" },
+      percent: true,
+      size: size("mailboxes", 1, 1),
+      factors: ["abuse-care", "targeted", { ownAmount: own("compromised-account.stack-factor") }],
+    },
+    hours: { amount: own("compromised-account.hours"), size: shrinking },
+    mail: { share: "all.compromised-account.share", size: shrinking, days: own("compromised-account.days") },
+  },
+  "queue-backlog": {
+    line: "incident-loss",
+    met: STREAMS,
+    rate: { base: own("queue-backlog.rate"), factors: [{ own: "operators" }, { own: "monitoring" }] },
+    hours: { amount: "all.queue-backlog.hours" },
+    mail: { share: "all.queue-backlog.share", days: "all.queue-backlog.days", isDelayed: true },
+  },
+  "own-outage": {
+    line: "incident-loss",
+    met: [...OWN, ...SENDER],
+    rate: { base: own("own-outage.rate"), factors: ["operators"] },
+    hours: { amount: own("own-outage.hours") },
+    outage: { length: own("own-outage.length"), ownFactors: ["outage-length", "rehearsal"] },
+  },
+  "unpatched-exploit": {
+    line: "incident-loss",
+    met: [...PEOPLE, ...SENDER],
+    rate: {
+      base: (side) => (side === "hosted" ? "all.unpatched-exploit.rate-hosted" : "all.unpatched-exploit.rate-owned"),
+      factors: [{ own: "patching" }, "targeted"],
+    },
+    hours: { amount: "all.unpatched-exploit.hours", size: estate(0.4) },
+    cash: { amount: "all.unpatched-exploit.cash", size: estate(0.5) },
+  },
+  "failed-restore": {
+    line: "incident-loss",
+    met: PEOPLE,
+    rate: { base: own("failed-restore.rate"), factors: ["backups"] },
+    hours: { amount: "all.failed-restore.hours", size: estate(0.4) },
+    staffHours: "all.failed-restore.staff-hours",
+  },
+  "operator-gone": {
+    line: "key-person-risk",
+    met: [...PEOPLE, ...SENDER],
+    sharesChance: true,
+    rate: { base: { factor: "last-one-leaving" } },
+    cash: { amount: own("operator-gone.cash"), ownSize: estate(0.4) },
+  },
+  "provider-outage": {
+    line: "incident-loss",
+    met: PROVIDER,
+    rate: { base: "hosted.provider-outage.rate" },
+    outage: { length: "hosted.provider-outage.length" },
+  },
+  "provider-outage-long": {
+    line: "incident-loss",
+    met: PROVIDER,
+    rate: { base: "hosted.provider-outage-long.rate" },
+    outage: { length: "hosted.provider-outage-long.length" },
+  },
+  "relay-outage": {
+    line: "incident-loss",
+    met: RELAY,
+    rate: { base: "core.relay-outage.rate" },
+    hours: { amount: "core.relay-outage.hours" },
+  },
+  "account-suspension": {
+    line: "incident-loss",
+    met: STREAMS,
+    rate: { base: own("account-suspension.rate"), factors: ["bulk-suspension"] },
+    hours: { amount: "all.account-suspension.hours" },
+    mail: { days: own("account-suspension.days") },
+  },
+  "forced-policy-change": {
+    line: "incident-loss",
+    met: PROVIDER,
+    rate: { base: "hosted.forced-policy-change.rate" },
+    hours: { amount: "hosted.forced-policy-change.hours", size: estate(0.4) },
+  },
+  "mail-fraud": {
+    line: "incident-loss",
+    met: PEOPLE,
+    rate: {
+      base: "all.mail-fraud.rate",
+      percent: true,
+      // Fraud reaches an organisation through its own people, however many customers it serves.
+      size: size("staff-mailboxes", 50, 0.4, 0.2),
+      factors: ["targeted", "second-factor-fraud", { ownAmount: own("mail-fraud.stack-factor") }],
+    },
+    cash: { amount: "all.mail-fraud.cash", atMost: { months: "all.mail-fraud.worst-months", base: "all.mail-fraud.worst-base" } },
+  },
+  "legal-hold": {
+    line: "incident-loss",
+    met: PEOPLE,
+    rate: { base: "all.legal-hold.rate", size: size("mailboxes", 100, 1) },
+    hours: { amount: own("legal-hold.hours") },
+  },
+} as const satisfies Record<string, IncidentRow>;
+
+export type IncidentId = keyof typeof INCIDENTS;

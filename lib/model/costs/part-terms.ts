@@ -1,0 +1,63 @@
+import { product, scaled, sum } from "../../simulation/columns";
+import { type Drift, STEADY, type Term } from "../../simulation/terms";
+import { MINUTES_PER_HOUR } from "../../simulation/units";
+import { factorOf } from "./factors";
+import type { Inputs } from "./inputs";
+import { PART_CONDITIONS, type Part } from "./line";
+import { growthOf, QUANTITIES, type Size } from "./quantities";
+
+/** The parts that there are under these answers. */
+export const partsThatHold = (parts: readonly Part[], inputs: Inputs): Part[] =>
+  parts.filter(({ when }) => when === undefined || PART_CONDITIONS[when].holds(inputs));
+
+/** A part of a line of work as operator hours a month. */
+export function workedTerm(part: Part, inputs: Inputs): Term {
+  const base = product(amountOf(part, inputs), ...factorsOf(part, inputs));
+  const { size } = part;
+  if (size === undefined) return { kind: "flow", start: base, growth: STEADY, drift: STEADY };
+  const growth = growthOf(size, inputs);
+  const isHeld = size.least > 0 && growth.monthly !== 1;
+  const start = product(base, sizeOf(isHeld ? { ...size, least: 0 } : size, inputs));
+  return { kind: "flow", start, growth, drift: STEADY, ...(isHeld ? { floor: product(base, size.least ** size.to) } : {}) };
+}
+
+/** A part of any other line as USD a month, at the prices of the first day or rising with wages. */
+export function paidTerm(part: Part, inputs: Inputs, drift: Drift): Term {
+  const { size, atLeast } = part;
+  const growth = size === undefined ? STEADY : growthOf(size, inputs);
+  const start = amountsOf(part, inputs);
+  if (atLeast !== undefined) return { kind: "flow", start, growth, drift, floor: inputs.value(atLeast) };
+  if (size === undefined || size.least === 0) return { kind: "flow", start, growth, drift };
+  const floor = product(amountOf(part, inputs), size.least ** size.to, ...staffOf(part, inputs));
+  return { kind: "flow", start, growth, drift, floor };
+}
+
+/** What comes once: the sum of the parts, in operator hours or USD of staff's time; none where there is no part. */
+export function onceTerms(parts: readonly Part[], inputs: Inputs): Term[] {
+  const [first, ...rest] = parts.map((part) => amountsOf(part, inputs));
+  return first === undefined ? [] : [{ kind: "once", amount: sum(first, ...rest) }];
+}
+
+/** Hours as money at an hourly rate that rises with wages. */
+export function paid(term: Term, rate: Float64Array, wages: Drift): Term {
+  if (term.kind === "once") return { kind: "once", amount: product(term.amount, rate) };
+  if (term.kind === "metered") throw new Error("hours are never metered");
+  return { ...term, start: product(term.start, rate), drift: wages, ...(term.floor ? { floor: product(term.floor, rate) } : {}) };
+}
+
+/** The amount, its size and the price of staff's time, and then the factors, all of the first day. */
+function amountsOf(part: Part, inputs: Inputs): Float64Array {
+  const minutes = part.of === "staff-minutes" ? [1 / MINUTES_PER_HOUR] : [];
+  const { size } = part;
+  const sizes = size === undefined ? [] : size.to === 1 ? [QUANTITIES[size.of].column(inputs), 1 / size.per] : [sizeOf(size, inputs)];
+  return product(amountOf(part, inputs), ...minutes, ...sizes, ...staffOf(part, inputs), ...factorsOf(part, inputs));
+}
+
+const amountOf = ({ amount }: Part, inputs: Inputs): Float64Array =>
+  typeof amount === "string" ? inputs.value(amount) : inputs.filled(inputs.serverPrice());
+
+const factorsOf = ({ times = [] }: Part, inputs: Inputs) => times.map((factor) => factorOf(factor, inputs));
+
+const staffOf = (part: Part, inputs: Inputs): Float64Array[] => (part.of === undefined ? [] : [inputs.staffCost]);
+
+const sizeOf = ({ of, per, to, least }: Size, inputs: Inputs): Float64Array => scaled(QUANTITIES[of].column(inputs), to, least, per);
