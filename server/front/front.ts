@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
+import { REFUSALS } from "@/lib/wording/refusals";
 import { PRICES_CHOICES } from "@/server/addresses/prices-choice";
 import { type ReadAddress, readAddress } from "@/server/addresses/read-address";
 import { type Address, isOpenToAll, methodsOf, type RouteId, SUBSTITUTES } from "@/server/addresses/routes";
@@ -92,23 +93,10 @@ export function front(
     const target = request.url ?? "/";
     if (hasBody(request) && request.method !== "POST") endAfter(request, response);
     if (target.length > LONGEST_URL)
-      return refused(
-        wantsPage,
-        {
-          status: 414,
-          code: "address-too-long",
-          detail: `An address has at most ${LONGEST_URL} characters.`,
-        },
-        { path: target },
-      );
+      return refused(wantsPage, { status: 414, code: "address-too-long", detail: REFUSALS.addressTooLong(LONGEST_URL) }, { path: target });
     const data = dataAsked(target);
     const read = readAddress(data ? data.page : target);
-    if (read.kind === "nonsense")
-      return refused(wantsPage, {
-        status: 400,
-        code: "invalid-request",
-        detail: "The address must name something that is here: it begins with /.",
-      });
+    if (read.kind === "nonsense") return refused(wantsPage, { status: 400, code: "invalid-request", detail: REFUSALS.noAddress });
     const byMethod = answerByMethod(request, response, read, wantsPage);
     if (byMethod) return byMethod;
     if (read.kind === "mended") return data ? noSuchData(wantsPage) : redirectTo(read.to);
@@ -179,7 +167,7 @@ export function front(
     const body = await readBody(request);
     if (body === undefined) {
       endAfter(request, response);
-      return refused(wantsPage, { status: 413, code: "too-large", detail: `A request holds at most ${LARGEST_BODY / 1000} kB.` }, address);
+      return refused(wantsPage, { status: 413, code: "too-large", detail: REFUSALS.tooLarge(LARGEST_BODY / 1000) }, address);
     }
     const about = Object.fromEntries(ABOUT_BODY.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])));
     const question = { method: "POST", url: address.url, headers: { host, accept: "*/*", "user-agent": ASKED_BY, ...about }, body };
@@ -218,8 +206,7 @@ function answerByMethod(
     const open = route && isOpenToAll(route) ? preflight(taken) : {};
     return ready(204, { ...OURS, ...open, ...allow, "content-security-policy": NOTHING_RUNS }, Buffer.alloc(0), false);
   }
-  const detail = `This address takes ${taken.join(" and ")} only.`;
-  return refused(wantsPage, { status: 405, code: "method-not-allowed", detail, headers: allow }, place);
+  return refused(wantsPage, { status: 405, code: "method-not-allowed", detail: REFUSALS.onlyMethods(taken), headers: allow }, place);
 }
 
 /** The problem with a wrong `prices`, for a page as for a file. */
@@ -227,7 +214,7 @@ function otherPrices({ route, parts, query }: Address): ProblemDetails | undefin
   if (!route?.startsWith("/r/:code")) return undefined;
   const asked = query.getAll("prices");
   if (asked.length === 0 || (asked.length === 1 && PRICES_CHOICES.some((choice) => choice === asked[0]))) return undefined;
-  const detail = `prices must be one of ${PRICES_CHOICES.join(", ")}, and given once.`;
+  const detail = REFUSALS.unknownPrices(PRICES_CHOICES);
   return { status: 400, code: "invalid-request", detail, errors: [errorAt(["prices"], detail)], onward: toResult(parts[0] ?? "") };
 }
 
@@ -282,7 +269,7 @@ const dataOf = async ({ data }: Made, { digest }: DataAsked, wantsPage: boolean)
   data?.digest === digest ? data.answer : noSuchData(wantsPage);
 
 const noSuchData = (wantsPage: boolean): Promise<Ready> =>
-  refused(wantsPage, { status: 404, code: "not-found", detail: "This page has no such data, or has it no longer." });
+  refused(wantsPage, { status: 404, code: "not-found", detail: REFUSALS.noSuchData });
 
 /** The policy of an answer whose type alone decides it. */
 function policyByType(contentType: string): string {
