@@ -28,6 +28,7 @@ export { type Comparison, compare, type EvaluatedDifference, type Side } from ".
 export { sameVerdict } from "./compare/criteria-read";
 export type { Difference } from "./compare/difference";
 export { restated } from "./compare/restate";
+export { RETRY_DAYS } from "./costs/event-means";
 export { meanTotals } from "./costs/expected-lines";
 export { INCIDENT_IDS, type IncidentId } from "./costs/incident";
 export { Inputs } from "./costs/inputs";
@@ -68,7 +69,7 @@ export {
 export { movesMoney } from "./rule/answer-dependencies";
 export { applyRule } from "./rule/apply-rule";
 export { ANSWER_BEHIND } from "./rule/best-and-worst";
-export { HOURS_PER_PERSON } from "./rule/conditions";
+export { HOURS_PER_PERSON, NARROW } from "./rule/conditions";
 export { MONEY_LABELS } from "./rule/recommendation";
 export { DRAWS, SEED, standardDraws } from "./standard-draws";
 export { isOfToday, type Made, type Reckoning, type ThenAndNow, thenAndNow } from "./then-and-now";

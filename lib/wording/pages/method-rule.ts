@@ -1,7 +1,7 @@
 /** Words of the method page about the rule, what would be owned, and the labels of a result. */
 
-import { HOURS_PER_PERSON, MONEY_LABELS, REPUTATION_FROM } from "../../model";
-import { exactNumber, percent } from "../format";
+import { HOURS_PER_PERSON, MONEY_LABELS, NARROW, REPUTATION_FROM } from "../../model";
+import { exactNumber, percent, shareInWords } from "../format";
 
 export const RULE = {
   source: [
@@ -117,7 +117,7 @@ export const LABELS = {
     ],
     ["Money: too close to call", `That chance is from ${percent(MONEY_LABELS.tooClose.from)} to ${percent(MONEY_LABELS.tooClose.to)}.`],
     ["Money: leaning", "It is anything else."],
-    ["Remark: narrow", "A number that the rule rests on is decided by less than a fifth."],
+    ["Remark: narrow", `A number that the rule rests on is decided by less than ${shareInWords(NARROW)}.`],
     ["Remark: at renewal", "You run mail today and the rule is not met: move then, not now."],
   ] satisfies readonly Point[],
   goLive: {

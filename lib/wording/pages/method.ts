@@ -1,8 +1,8 @@
 /** Words of the method page, by section: its frame, the model and its numbers. Figures that the model owns are put in from it. */
 
-import { MONTHLY_DRAWS } from "../../model";
-import { numericQuestionOf } from "../../questionnaire/questions";
-import { counted, exactNumber } from "../format";
+import { MONTHLY_DRAWS, RETRY_DAYS } from "../../model";
+import { counted, exactNumber, numberWord } from "../format";
+import { MOST_MAILBOXES } from "../most-mailboxes";
 
 export const ESSAY = {
   title: "Why I Still Run My Own Email Server (And Why You Probably Shouldn’t)",
@@ -100,7 +100,7 @@ export const NUMBERS: readonly { heading: string; paragraphs: readonly string[] 
     heading: "Incidents",
     paragraphs: [
       "An incident has a frequency and a magnitude, in every option at its own rate. Events arrive by a Poisson process; magnitudes are log-normal. Answers about the team and about exposure multiply the rate, together by at most four, because they overlap.",
-      "A silent incident costs more the later it is noticed: the days until somebody notices are added to the days of repair. Inbound mail waits at its senders for four days, so an outage delays it before it loses any. Only a share of the revenue behind a missing message counts as lost for good.",
+      `A silent incident costs more the later it is noticed: the days until somebody notices are added to the days of repair. Inbound mail waits at its senders for ${numberWord(RETRY_DAYS)} days, so an outage delays it before it loses any. Only a share of the revenue behind a missing message counts as lost for good.`,
     ],
   },
   {
@@ -127,7 +127,7 @@ export const NUMBERS: readonly { heading: string; paragraphs: readonly string[] 
   {
     heading: "Crossover and flips",
     paragraphs: [
-      `The crossover is the smallest number of mailboxes, all else as answered, from which the owned option’s mean stays below that of buying up to ${exactNumber(numericQuestionOf("mailboxes").bounds.max)}. It is searched on means with a few hundred draws, on a grid of sizes and then by halving, to three significant figures.`,
+      `The crossover is the smallest number of mailboxes, all else as answered, from which the owned option’s mean stays below that of buying up to ${MOST_MAILBOXES}. It is searched on means with a few hundred draws, on a grid of sizes and then by halving, to three significant figures.`,
       "A flip of the rule is a set of answers that turns the verdict, the smallest sets first and then the least cost; no change in a set can be left out. A flip of the money is, for each number, the nearest value at which another option has the lowest mean, or that no value within bounds does. A range is moved by scaling both ends. The search looks at means and needs by few draws, corrected where the full number of draws is known; what is listed is then computed again with all of them, as a result of those answers would be.",
     ],
   },
