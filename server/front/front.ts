@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
+import { LARGEST_REQUEST } from "@/lib/formats/openapi/largest-request";
 import { REFUSALS } from "@/lib/wording/refusals";
 import { readAddress } from "@/server/addresses/read-address";
 import { type Address, SUBSTITUTES } from "@/server/addresses/routes";
@@ -13,7 +14,7 @@ import { WITHIN_MS } from "@/server/work/pool";
 import { type RequestContext, withinRequest } from "@/server/work/request-context";
 import { isAbandoned, isOverload } from "@/server/work/turns";
 import type { Answer, Ask, Question } from "./ask-next";
-import { endAfter, hasBody, LARGEST_BODY, readBody } from "./body";
+import { endAfter, hasBody, readBody } from "./body";
 import { type DataAsked, dataAsked } from "./deferred";
 import { dressed, handedOn, type Made } from "./dressed";
 import { type Ready, ready, send, sizeOf } from "./http-answer";
@@ -137,7 +138,7 @@ export function front(
     const body = await readBody(request);
     if (body === undefined) {
       endAfter(request, response);
-      return refused(wantsPage, { status: 413, code: "too-large", detail: REFUSALS.tooLarge(LARGEST_BODY / 1000) }, address);
+      return refused(wantsPage, { status: 413, code: "too-large", detail: REFUSALS.tooLarge(LARGEST_REQUEST / 1000) }, address);
     }
     const about = Object.fromEntries(ABOUT_BODY.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])));
     const question = { method: "POST", url: address.url, headers: { host, accept: "*/*", "user-agent": ASKED_BY, ...about }, body };
