@@ -1,5 +1,5 @@
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
-import { minus, valueIn } from "../simulation/columns";
+import { minus } from "../simulation/columns";
 import { normalQuantile } from "../simulation/normal";
 import { meanOfValues } from "../simulation/quantiles";
 import type { UncertainInput } from "./costs/inputs";
@@ -87,19 +87,19 @@ function byChoice({ choices, uniforms }: Extract<UncertainInput, { kind: "choice
   const sums = new Float64Array(choices);
   const counts = new Float64Array(choices);
   for (let i = 0; i < rest.length; i++) {
-    const choice = Math.min(choices - 1, Math.floor(valueIn(uniforms, i) * choices));
-    sums[choice] = valueIn(sums, choice) + valueIn(rest, i);
-    counts[choice] = valueIn(counts, choice) + 1;
+    const choice = Math.min(choices - 1, Math.floor((uniforms[i] as number) * choices));
+    sums[choice] = (sums[choice] as number) + (rest[i] as number);
+    counts[choice] = (counts[choice] as number) + 1;
   }
-  return Array.from(sums, (sum, choice) => sum / Math.max(1, valueIn(counts, choice)));
+  return Array.from(sums, (sum, choice) => sum / Math.max(1, counts[choice] ?? 0));
 }
 
 /** The coefficients of a centred column on the orthonormal Hermite polynomials of degree 1 to 4 of a score. */
 function project(scores: Float64Array, rest: Float64Array): number[] {
   let [c1, c2, c3, c4] = [0, 0, 0, 0];
   for (let i = 0; i < rest.length; i++) {
-    const z = valueIn(scores, i);
-    const y = valueIn(rest, i);
+    const z = scores[i] as number;
+    const y = rest[i] as number;
     const square = z * z;
     c1 += y * z;
     c2 += y * (square - 1);
@@ -122,16 +122,16 @@ function subtract(input: UncertainInput, effect: number[], rest: Float64Array): 
   if (input.kind === "choice") {
     const { uniforms, choices } = input;
     for (let i = 0; i < rest.length; i++) {
-      const choice = Math.min(choices - 1, Math.floor(valueIn(uniforms, i) * choices));
-      rest[i] = valueIn(rest, i) - (effect[choice] ?? 0);
+      const choice = Math.min(choices - 1, Math.floor((uniforms[i] as number) * choices));
+      rest[i] = (rest[i] as number) - (effect[choice] ?? 0);
     }
     return;
   }
   const [c1 = 0, c2 = 0, c3 = 0, c4 = 0] = effect;
   const [b2, b3, b4] = [c2 / Math.SQRT2, c3 / Math.sqrt(6), c4 / Math.sqrt(24)];
   for (let i = 0; i < rest.length; i++) {
-    const z = valueIn(input.scores, i);
+    const z = input.scores[i] as number;
     const square = z * z;
-    rest[i] = valueIn(rest, i) - (c1 * z + b2 * (square - 1) + b3 * z * (square - 3) + b4 * (square * (square - 6) + 3));
+    rest[i] = (rest[i] as number) - (c1 * z + b2 * (square - 1) + b3 * z * (square - 3) + b4 * (square * (square - 6) + 3));
   }
 }
