@@ -1,7 +1,10 @@
 /** Words of the method page about the rule, what would be owned, and the labels of a result. */
 
 import { HOURS_PER_PERSON, MONEY_LABELS, NARROW, REPUTATION_FROM } from "../../model";
-import { exactNumber, percent, shareInWords } from "../format";
+import { idsOf } from "../../questionnaire/records";
+import { exactNumber, numberWord, percent, shareInWords } from "../format";
+import { GO_LIVE } from "../result/verdict";
+import { capitalised } from "../words";
 
 export const RULE = {
   source: [
@@ -122,7 +125,6 @@ export const LABELS = {
   ] satisfies readonly Point[],
   goLive: {
     heading: "Before going live",
-    intro:
-      "Four practices do not turn the verdict to buying. Where one is missing or not known, the verdict becomes: own, once these are done.",
+    intro: `${capitalised(numberWord(idsOf(GO_LIVE).length))} practices do not turn the verdict to buying. Where one is missing or not known, the verdict becomes: own, once these are done.`,
   },
 } as const;
