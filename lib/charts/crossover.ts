@@ -42,7 +42,7 @@ export function drawCrossover(chart: CrossoverChart, width: number, hidden: Hidd
   const amountWidth = Math.max(...axis.ticks.map((tick) => textWidth(formatAmount(tick, chart.currency))));
   const plot = { left: round(amountWidth) + 8, top, right: width - labelWidth - END_LABEL_GAP - 2, bottom: top + (narrow ? 240 : 300) };
   const x = scaleLog()
-    .domain([SIZES[0] as number, SIZES.at(-1) as number])
+    .domain([Math.min(...SIZES), Math.max(...SIZES)])
     .range([plot.left, plot.right])
     .clamp(true);
   const y = scaleLog().domain([axis.low, axis.high]).range([plot.bottom, plot.top]).clamp(true);
@@ -57,7 +57,10 @@ export function drawCrossover(chart: CrossoverChart, width: number, hidden: Hidd
   behind.push({ kind: "line", x1: plot.left, y1: plot.bottom, x2: plot.right, y2: plot.bottom, stroke: "muted", strokeWidth: 1 });
   behind.push(...sizeTicks(x, plot));
 
-  const lines = chart.lines.map((line) => ({ ...line, points: line.points.filter(isDrawable).map((size) => pointOf(size, x, y)) }));
+  const lines = chart.lines.map((line) => ({
+    ...line,
+    points: line.points.filter(isDrawable).map((size) => pointOf(size, x, y, axis.low)),
+  }));
   const shown = lines.filter((line) => !hidden.has(line.option));
   front.unshift(...flagMarks(flags, x, plot, width));
   const ends = shown.flatMap((line) => {
@@ -85,8 +88,8 @@ function pointOf(
   { mailboxes, mean, p10, p90 }: Size,
   x: ScaleLogarithmic<number, number>,
   y: ScaleLogarithmic<number, number>,
+  floor: number,
 ): CrossoverPoint {
-  const floor = y.domain()[0] as number;
   const height = (amount: number) => y(Math.max(amount, floor));
   return { at: mailboxes, x: x(mailboxes), y: height(mean), p10: height(p10), p90: height(p90) };
 }
@@ -151,19 +154,18 @@ function flagMarks(rows: readonly FlagRow[], x: ScaleLogarithmic<number, number>
   rows.forEach(({ flags, own }, row) => {
     const baseline = plot.top - 8 - (rows.length - 1 - row) * (LINE_HEIGHT + 3);
     const tone = own ? "accent" : "ink";
-    const widths = flags.map(({ label }) => textWidth(label, 13, "semibold"));
+    const labelled = flags.map((flag) => ({ ...flag, labelWidth: textWidth(flag.label, 13, "semibold") }));
     const side = rows.length < 2 || flags.length > 1 ? 0 : own === isLeft ? -1 : 1;
-    const wished = flags.map(({ mailboxes }, index) => {
-      const labelWidth = widths[index] as number;
-      return { centre: x(mailboxes) + side * (labelWidth / 2 + 4), height: labelWidth + 8 };
-    });
+    const wished = labelled.map(({ mailboxes, labelWidth }) => ({
+      centre: x(mailboxes) + side * (labelWidth / 2 + 4),
+      height: labelWidth + 8,
+    }));
     const centres = spread(wished, -4, width + 4);
-    flags.forEach(({ mailboxes, label }, index) => {
+    labelled.forEach(({ mailboxes, label, labelWidth }, index) => {
       const at = round(x(mailboxes));
       const top = side === 0 ? baseline + 4 : baseline - 10;
       const dash = own ? {} : { dash: [2, 3] };
       lines.push({ kind: "line", x1: at, y1: top, x2: at, y2: plot.bottom, stroke: tone, strokeWidth: own ? 1.75 : 1, ...dash });
-      const labelWidth = widths[index] as number;
       const centre = centres[index] ?? at;
       const box = { x: round(centre - labelWidth / 2 - 1), y: baseline - 12, width: round(labelWidth + 2), height: LINE_HEIGHT };
       labels.push({ kind: "rect", ...box, fill: "paper" });

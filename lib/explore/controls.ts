@@ -1,5 +1,5 @@
 import { HORIZON_YEARS } from "../questionnaire/ids";
-import type { NumberQuestion, Question } from "../questionnaire/question";
+import type { NumberQuestion } from "../questionnaire/question";
 import { questionOf } from "../questionnaire/questions";
 import { gridOf } from "../questionnaire/schema";
 import type { AnswerId, Answers } from "../questionnaire/types";
@@ -44,7 +44,8 @@ function numberControl(id: NumberId, answers: Answers): NumberControl {
 }
 
 function horizonControl({ horizonYears }: Answers): ChoiceControl {
-  const question = questionOf("horizonYears") as Extract<Question, { kind: "choice" }>;
+  const question = questionOf("horizonYears");
+  if (question.kind !== "choice") throw new RangeError("The years are no choice.");
   const choices = HORIZON_YEARS.map((value) => ({
     value,
     label: question.choices.find((choice) => choice.value === String(value))?.label ?? String(value),

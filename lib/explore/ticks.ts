@@ -38,11 +38,8 @@ function byRatio({ max }: Grid, from: number): number[] {
 /** Where a value stands among the ticks: the position of the nearest. */
 export function positionOf(ticks: readonly number[], value: RangeValue): number {
   const size = middle(value);
-  let nearest = 0;
-  ticks.forEach((tick, index) => {
-    if (Math.abs(tick - size) < Math.abs((ticks[nearest] as number) - size)) nearest = index;
-  });
-  return nearest;
+  const distances = ticks.map((tick) => Math.abs(tick - size));
+  return distances.indexOf(Math.min(...distances));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PriceBook } from "../data/price-book";
 import type { OptionId } from "../questionnaire/ids";
+import { numericQuestionOf } from "../questionnaire/questions";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Draws } from "../simulation/draws";
 import { summarise } from "../simulation/quantiles";
@@ -9,14 +10,14 @@ import { forEachOption } from "./by-option";
 import { expectedTotals } from "./costs/expected-lines";
 import { Inputs } from "./costs/inputs";
 
-/** Sizes looked at first: two or three to the decade, and both sides of the common cap of 300. */
-const SIZES = [1, 2, 5, 10, 30, 100, 300, 301, 1000, 3000, 10_000, 30_000, 100_000];
+/** Sizes looked at first, up to the most that may be answered: two or three to the decade, and both sides of the common cap of 300. */
+const SIZES = [1, 2, 5, 10, 30, 100, 300, 301, 1000, 3000, 10_000, 30_000, numericQuestionOf("mailboxes").bounds.max];
 /** Means over a digital net settle quickly, so the search needs few. */
 const SEARCH_DRAWS = 256;
 
 /**
  * - `crossoverMailboxes`: the smallest number of mailboxes, all else as answered, from which the owned option's mean total stays below
- *   hosted's up to 100,000; null where it never does.
+ *   hosted's up to the largest size; null where it never does.
  * - `crossings`: every change of the cheaper of the two between neighbouring sizes looked at, to three significant figures.
  * - `costBySize`: cost per mailbox and month of every option, in the scenario's currency.
  */

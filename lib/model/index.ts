@@ -24,16 +24,17 @@ export {
 } from "./assessment";
 export { ASSESSMENT_PARTS, assessmentSchema, changesSchema } from "./assessment-schema";
 export type { BurdenCache } from "./burden";
+export { CHOSEN } from "./chosen-numbers";
 export { type Comparison, compare, type EvaluatedDifference, type Side } from "./compare/compare";
 export { sameVerdict } from "./compare/criteria-read";
 export type { Difference } from "./compare/difference";
 export { restated } from "./compare/restate";
-export { LARGE_FROM, REPUTATION_FROM } from "./costs/deliveries";
 export { meanTotals } from "./costs/expected-lines";
 export type { IncidentId } from "./costs/incident-rows";
 export { INCIDENT_IDS } from "./costs/incidents";
 export { Inputs } from "./costs/inputs";
 export { LINE_IDS, type LineId, visibilityOf } from "./costs/lines";
+export { MANY as MANY_EVENTS } from "./costs/sample-events";
 export { MONTHLY_DRAWS } from "./costs/simulate-events";
 export { type BySize, bySizeInSteps } from "./crossover";
 export { type Acting, actingOn, assumptionsOf, type Part } from "./explain/inputs-of";
@@ -69,7 +70,8 @@ export {
 export { movesMoney } from "./rule/answer-dependencies";
 export { applyRule } from "./rule/apply-rule";
 export { ANSWER_BEHIND } from "./rule/best-and-worst";
-export { HOURS_PER_PERSON } from "./rule/conditions";
+export { HOURS_PER_PERSON, NARROW } from "./rule/conditions";
 export { MONEY_LABELS } from "./rule/recommendation";
+export { WORTH_POINTS } from "./sensitivity";
 export { DRAWS, SEED, standardDraws } from "./standard-draws";
 export { isOfToday, type Made, type Reckoning, type ThenAndNow, thenAndNow } from "./then-and-now";

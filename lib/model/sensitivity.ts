@@ -5,8 +5,8 @@ import { meanOfValues } from "../simulation/quantiles";
 import type { UncertainInput } from "./costs/inputs";
 
 /** Points at which a conditional mean is read, each the middle of an equal share of the input's distribution. */
-const POINTS = 1000;
-const SCORES = Array.from({ length: POINTS }, (_, j) => normalQuantile((j + 0.5) / POINTS));
+export const WORTH_POINTS = 1000;
+const SCORES = Array.from({ length: WORTH_POINTS }, (_, j) => normalQuantile((j + 0.5) / WORTH_POINTS));
 /** The score of the 90th percentile. */
 const Z90 = normalQuantile(0.9);
 /** Coefficients within so many standard errors of nothing are taken for noise. */
@@ -47,8 +47,8 @@ export function sensitivity(
       drivers.push({ id: input.id, low: control.mean + low, high: control.mean + high });
     }
     const points = input.kind === "choice" ? Array.from({ length: input.choices }, (_, choice) => choice) : SCORES;
-    const deviation = (effects: number[], point: number) => (input.kind === "choice" ? (effects[point] as number) : curve(effects, point));
-    const best = points.map((point) => Math.min(0, ...fits.map(({ mean, effects }) => mean + deviation(effects[at] as number[], point))));
+    const deviation = (effects: number[], point: number) => (input.kind === "choice" ? (effects[point] ?? 0) : curve(effects, point));
+    const best = points.map((point) => Math.min(0, ...fits.map(({ mean, effects }) => mean + deviation(effects[at] ?? [], point))));
     const value = blind - best.reduce((sum, each) => sum + each, 0) / points.length;
     if (value > 1e-9 * Math.abs(blind) && value > 0) worth.push({ id: input.id, value });
   });
@@ -91,7 +91,7 @@ function byChoice({ choices, uniforms }: Extract<UncertainInput, { kind: "choice
     sums[choice] = (sums[choice] as number) + (rest[i] as number);
     counts[choice] = (counts[choice] as number) + 1;
   }
-  return Array.from(sums, (sum, choice) => sum / Math.max(1, counts[choice] as number));
+  return Array.from(sums, (sum, choice) => sum / Math.max(1, counts[choice] ?? 0));
 }
 
 /** The coefficients of a centred column on the orthonormal Hermite polynomials of degree 1 to 4 of a score. */
@@ -123,7 +123,7 @@ function subtract(input: UncertainInput, effect: number[], rest: Float64Array): 
     const { uniforms, choices } = input;
     for (let i = 0; i < rest.length; i++) {
       const choice = Math.min(choices - 1, Math.floor((uniforms[i] as number) * choices));
-      rest[i] = (rest[i] as number) - (effect[choice] as number);
+      rest[i] = (rest[i] as number) - (effect[choice] ?? 0);
     }
     return;
   }

@@ -1,5 +1,5 @@
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
-import { addTo } from "../simulation/columns";
+import { addTo, valueIn } from "../simulation/columns";
 import { exceedance, meanOfValues, type Quantiles, quantiles, summarise } from "../simulation/quantiles";
 import type { Steps } from "../simulation/steps";
 import type { OptionResult } from "./assessment";
@@ -18,7 +18,7 @@ export function* summariseOptionsInSteps(
   costs: Record<OptionId, OptionDraws>,
 ): Steps<Record<OptionId, OptionResult>> {
   const perUnit = 1 / inputs.usdPerUnit;
-  const least = costs.hosted.total.map((_, i) => Math.min(...OPTIONS.map((option) => costs[option].total[i] as number)));
+  const least = costs.hosted.total.map((_, i) => Math.min(...OPTIONS.map((option) => valueIn(costs[option].total, i))));
   const yearly = expectedLossPerYear(expectedIncidents.all, inputs);
   return yield* optionByOption((option): OptionResult => {
     const { lines, total } = costs[option];
@@ -89,9 +89,10 @@ function cumulativeCosts(
 ): ({ month: number } & Quantiles)[] {
   if (monthlyDraws === 0) return [];
   const at = Array.from({ length: months }, (_, m) =>
-    summarise(cumulative.subarray(m * monthlyDraws, (m + 1) * monthlyDraws), cumulativeMean[m] as number),
+    summarise(cumulative.subarray(m * monthlyDraws, (m + 1) * monthlyDraws), valueIn(cumulativeMean, m)),
   );
-  const last = at[months - 1] as Quantiles;
+  const last = at.at(-1);
+  if (last === undefined) return [];
   const share = (of: keyof Quantiles) => (last[of] === 0 ? 1 : total[of] / last[of]);
   const [mean, p10, p50, p90] = [share("mean"), share("p10"), share("p50"), share("p90")];
   return at.map((q, m) =>

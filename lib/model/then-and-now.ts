@@ -61,11 +61,11 @@ export function thenAndNow(
       priceOfControl: priceOfControl.mean,
     };
   };
-  const position = (MODEL_VERSIONS as readonly string[]).indexOf(modelVersion);
+  const versions: readonly string[] = MODEL_VERSIONS;
   return {
     made: { ...stamp, modelVersion, priceDate: scenario.priceDate },
     atItsPrices: reckonedAt(scenario.priceDate),
     ...(hasOlderPrices ? { atNewestPrices: reckonedAt(newest) } : {}),
-    newerVersions: MODEL_VERSIONS.slice(position + 1),
+    newerVersions: versions.slice(versions.indexOf(modelVersion) + 1),
   };
 }

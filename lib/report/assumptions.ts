@@ -1,6 +1,7 @@
 import { ASSUMPTIONS, type Assumption, assumption, PARAMETERS } from "../data/assumptions";
 import { type Assessment, EFFECTS } from "../model";
 import { overrideBounds } from "../questionnaire/overrides";
+import { idsOf } from "../questionnaire/records";
 import type { Scenario } from "../questionnaire/scenario";
 import type { RangeValue } from "../questionnaire/types";
 import { intervalText, valueText } from "../wording/answers";
@@ -75,12 +76,11 @@ export function assumptionGroups(scenario: Scenario, assessment: Assessment, tod
   const tell = (row: Assumption) => assumptionRow(row, scenario, today);
   const most = decisive(factsOf(scenario, assessment)).map(tell);
   const read = ASSUMPTIONS.filter(isRead);
-  const subjects = Object.entries(SUBJECTS) as [Subject, string][];
   return [
     { id: "most", heading: MOVES_MOST, rows: most },
-    ...subjects.map(([id, heading]) => ({
+    ...idsOf(SUBJECTS).map((id) => ({
       id,
-      heading,
+      heading: SUBJECTS[id],
       rows: read.filter((row) => assumptionWords(row).subject === id).map(tell),
     })),
   ];

@@ -1,8 +1,8 @@
 import { FLOORS, type Flip, movesMoney, type Nature, NUMBER, natureOf, withChanges } from "../model";
 
-import type { OptionId } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { questionOf } from "../questionnaire/questions";
+import { idsOf } from "../questionnaire/records";
 import type { AnswerId } from "../questionnaire/types";
 import type { Facts } from "../wording/facts";
 import * as wording from "../wording/result/flips";
@@ -34,7 +34,7 @@ export type Flips = {
 export function flips(facts: Facts, planName: PlanName): Flips {
   const all = facts.assessment.flips;
   const rules = all.filter((flip) => flip.kind === "rule");
-  const turning = rules.map((flip) => ({ flip, changes: changesOf(flip, facts, planName) }));
+  const turning = rules.flatMap((flip) => (flip.to === null ? [] : [{ flip, to: flip.to, changes: changesOf(flip, facts, planName) }]));
   const money = all.filter((flip) => flip.kind === "money").map((flip) => ({ ...flip, answer: answerOfFlip(flip) }));
   const asked = money.filter(({ answer }) => applies(answer, facts.answers));
   const unread = asked.filter(({ answer }) => !movesMoney(answer));
@@ -43,9 +43,9 @@ export function flips(facts: Facts, planName: PlanName): Flips {
     intro: wording.setsIntro(facts, rules),
     sets: turning
       .filter(({ changes }) => changes.length > 1)
-      .map(({ flip, changes }) => ({ id: flip.id, heading: wording.setHeading(flip.to as OptionId, flip.changes ?? {}), changes })),
-    singles: turning.flatMap(({ flip, changes }) =>
-      changes.length === 1 && changes[0] ? [{ id: flip.id, change: changes[0], to: OPTION_NAMES[flip.to as OptionId] }] : [],
+      .map(({ flip, to, changes }) => ({ id: flip.id, heading: wording.setHeading(to, flip.changes ?? {}), changes })),
+    singles: turning.flatMap(({ flip, to, changes }) =>
+      changes.length === 1 && changes[0] ? [{ id: flip.id, change: changes[0], to: OPTION_NAMES[to] }] : [],
     ),
     singlesCaption: wording.SINGLES_CAPTION,
     numbers: {
@@ -73,7 +73,7 @@ export const answerOfFlip = ({ id }: Pick<Flip, "id">): AnswerId => id.replace(/
 
 function changesOf(flip: Flip, facts: Facts, planName: PlanName): FlipChange[] {
   const there = withChanges(facts.answers, flip.changes ?? {});
-  return (Object.keys(flip.changes ?? {}) as AnswerId[]).map((id) => {
+  return idsOf(flip.changes ?? {}).map((id) => {
     const [from, to] = [facts.answers[id], there[id]];
     const nature = natureOf(id, from, to);
     const bound = flip.from === "hosted" ? wording.atLeast : wording.atMost;

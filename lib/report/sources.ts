@@ -1,6 +1,6 @@
 import { ASSUMPTIONS, type Assumption, assumption } from "../data/assumptions";
 import { BOOK, type Plan, type PriceRow } from "../data/price-book";
-import { type Assessment, LARGE_FROM, REPUTATION_FROM } from "../model";
+import { type Assessment, CHOSEN } from "../model";
 import { NOT_SURE } from "../questionnaire/ids";
 import { middle } from "../questionnaire/range";
 import type { Scenario } from "../questionnaire/scenario";
@@ -119,9 +119,9 @@ function isOfThisVolume(row: Assumption, { answers, ownedId }: Facts): boolean {
   const { mailboxes, appMessages } = answers;
   const people = ownedId === "sender" || mailboxes === NOT_SURE ? 0 : middle(mailboxes) * assumption("A216").likely;
   const messages = people + (appMessages === NOT_SURE ? 0 : middle(appMessages));
-  if (row.line.endsWith("-small")) return messages < REPUTATION_FROM;
-  if (row.line.endsWith("-medium")) return messages >= REPUTATION_FROM && messages <= LARGE_FROM;
-  return !row.line.endsWith("-large") || messages > LARGE_FROM;
+  if (row.line.endsWith("-small")) return messages < CHOSEN.reputationFrom;
+  if (row.line.endsWith("-medium")) return messages >= CHOSEN.reputationFrom && messages <= CHOSEN.largeAbove;
+  return !row.line.endsWith("-large") || messages > CHOSEN.largeAbove;
 }
 
 /** The assumptions behind the lines and incidents in which buying and owning differ most, largest difference first. */

@@ -178,6 +178,13 @@ export function numberWord(value: number): string {
   return NUMBER_WORDS[value] ?? whole(value);
 }
 
+const SHARE_WORDS: Readonly<Record<number, string>> = { 2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 10: "a tenth" };
+
+/** One part of so many in words, as 0.2 is "a fifth"; any other share as a percentage. */
+export function shareInWords(share: number): string {
+  return SHARE_WORDS[1 / share] ?? percent(share);
+}
+
 /** "one year", "three years". */
 export function yearsInWords(years: number): string {
   return `${numberWord(years)} ${plural(years, "year", "years")}`;

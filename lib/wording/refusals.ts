@@ -1,7 +1,16 @@
 import { listed, plural } from "./words";
 
-/** What the addresses for programs say of a request that they refuse, beside a code that stays the same. */
+/** What is said of a request that is refused, for programs beside a code that stays the same. */
 export const REFUSALS = {
+  addressTooLong: (characters: number) => `An address has at most ${characters} characters.`,
+  noAddress: "The address must name something that is here: it begins with /.",
+  noSuchData: "This page has no such data, or has it no longer.",
+  tooLarge: (kilobytes: number) => `A request holds at most ${kilobytes} kB.`,
+  onlyMethods: (methods: readonly string[]) => `This address takes ${methods.join(" and ")} only.`,
+  unknownPrices: (choices: readonly string[]) => `prices must be one of ${choices.join(", ")}, and given once.`,
+  notJson: "Send the request as application/json, not compressed.",
+  badJson: "The request is not JSON in UTF-8.",
+  noRoomInTime: (retryAfterS: number) => `No room for this within the time that it may take; ask again in ${retryAfterS} s.`,
   reviewDay: (min: string, max: string) => `on must be a day that exists, from ${min} to ${max}, written as YYYY-MM-DD.`,
   wrongFields: (count: number) => plural(count, "One field is wrong.", `${count} fields are wrong.`),
   noRoomForOverrides: "A link has no room for this many overrides next to these answers; about four fit.",

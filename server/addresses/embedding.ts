@@ -1,13 +1,14 @@
 import type { Journey } from "@/lib/link/journey";
 import type { SearchParams } from "./search-params";
 
-const LONGEST_ORIGIN = 200;
+/** Characters. */
+export const LONGEST_ORIGIN = 200;
 
 /** The page around the frame, as it names itself; undefined when it gives no name. */
 export type Embedder = { ok: true; origin: string | undefined } | { ok: false };
 
 /**
- * Reads `?origin=`: an http or https address without path, query or fragment, of at most 200 characters, once. Anything else is refused, since
+ * Reads `?origin=`: an http or https address without path, query or fragment, of at most `LONGEST_ORIGIN` characters, once. Anything else is refused, since
  * a result is handed to that origin and to no other.
  */
 export function embedderOf(given: string | readonly string[] | null | undefined): Embedder {

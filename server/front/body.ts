@@ -1,7 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-
-/** Bytes. The largest request that makes sense, every answer a range and a dozen assumptions, takes under 8,000. */
-export const LARGEST_BODY = 64_000;
+import { LARGEST_REQUEST } from "@/lib/formats/openapi/largest-request";
 
 /** How long a refused sender may go on sending, so that it reads the refusal before the connection ends. ms */
 const LINGER_MS = 1000;
@@ -11,12 +9,12 @@ const LINGER_MS = 1000;
  * sender breaks off.
  */
 export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return undefined;
+  if (Number(request.headers["content-length"] ?? 0) > LARGEST_REQUEST) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
-    if (size > LARGEST_BODY) return undefined;
+    if (size > LARGEST_REQUEST) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -51,8 +51,8 @@ export function requestLog(level: string): RequestLog {
         this.set(value());
       },
     });
-  gauge("kept_entries", "Finished answers and results that are kept", () => cacheLoad().entries);
-  gauge("kept_bytes", "Bytes that they take", () => cacheLoad().bytes);
+  gauge("cache_entries", "Finished answers and results in the cache", () => cacheLoad().entries);
+  gauge("cache_bytes", "Bytes that they take", () => cacheLoad().bytes);
   gauge("work_running", "Pieces of heavy work under way", () => workLoad().running);
   gauge("work_waiting", "Pieces of heavy work that wait for a thread", () => workLoad().waiting);
   gauge("work_waiting_seconds", "What those usually take together on one thread", () => workLoad().waitingMs / 1000);

@@ -19,6 +19,9 @@ const BEGINNING =
 /** Where a page may be shown: only in its own window, or in a frame on any site. */
 export type Framing = "alone" | "anywhere";
 
+/** The pages below /embed are made to be framed. @param path of an address, with or without its query */
+export const framingOf = (path: string): Framing => (/^\/embed(?:[/?]|$)/.test(path) ? "anywhere" : "alone");
+
 /** For everything that is not a page: it runs and loads nothing. */
 export const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 

@@ -1,3 +1,4 @@
+import { REFUSALS } from "@/lib/wording/refusals";
 import { problem } from "./problem";
 
 /**
@@ -8,12 +9,12 @@ export async function readJson(request: Request): Promise<{ ok: true; value: unk
   const type = request.headers.get("content-type") ?? "";
   const encoding = request.headers.get("content-encoding") ?? "identity";
   if (!/^application\/json\s*(;|$)/i.test(type) || encoding.toLowerCase() !== "identity") {
-    const detail = "Send the request as application/json, not compressed.";
-    return { ok: false, response: problem({ status: 415, code: "not-json", detail, headers: { Accept: "application/json" } }) };
+    const headers = { Accept: "application/json" };
+    return { ok: false, response: problem({ status: 415, code: "not-json", detail: REFUSALS.notJson, headers }) };
   }
   try {
     return { ok: true, value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await request.arrayBuffer())) };
   } catch {
-    return { ok: false, response: problem({ status: 400, code: "bad-json", detail: "The request is not JSON in UTF-8." }) };
+    return { ok: false, response: problem({ status: 400, code: "bad-json", detail: REFUSALS.badJson }) };
   }
 }

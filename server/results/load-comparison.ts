@@ -64,6 +64,6 @@ function cachedAssessment({ scenario }: Link) {
 async function isFalse({ scenario, stamp, modelVersion }: Link, newest: VerdictStamp): Promise<boolean | null> {
   if (modelVersion !== MODEL_VERSION) return false;
   const isNewest = scenario.priceDate === NEWEST_PRICE_DATE;
-  const reached = isNewest ? newest : await orNull(work("judged", scenario));
+  const reached = isNewest ? newest : await orNull(work("ruleVerdict", scenario));
   return reached && !sameVerdict(stamp, reached);
 }

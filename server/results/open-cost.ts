@@ -21,7 +21,7 @@ async function find(name: string, draft: Draft, overrides: Overrides): Promise<O
   const cached = cachedData<OpenCost>(name);
   if (cached) return cached;
   const given = { draft, overrides: withoutShipped(overrides), priceDate: NEWEST_PRICE_DATE };
-  const cost = await orNull(work("openAnswersWeighed", given));
+  const cost = await orNull(work("openCost", given));
   if (cost !== null) cacheData(name, cost);
   return cost;
 }

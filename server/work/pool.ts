@@ -14,8 +14,8 @@ const ALLOWANCE_MS = 5_000;
 const USUAL_MS = {
   assessed: 2500,
   verdict: 500,
-  judged: 500,
-  openAnswersWeighed: 500,
+  ruleVerdict: 500,
+  openCost: 500,
   derived: 500,
   compared: 5000,
   changedSince: 2000,

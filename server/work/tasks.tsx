@@ -44,13 +44,13 @@ function verdict(scenario: Scenario): VerdictStamp {
 }
 
 /** The verdict by the rule, without what does not decide it. */
-function judged(scenario: Scenario): VerdictStamp {
+function ruleVerdict(scenario: Scenario): VerdictStamp {
   const { option, verdict } = applyRule(scenario, BOOK, standardDraws).verdict;
   return { option, verdict };
 }
 
 /** What the answers that are still open cost, estimated. */
-function openAnswersWeighed(given: Parameters<typeof evaluateOpenAnswers>[0]): OpenCost {
+function openCost(given: Parameters<typeof evaluateOpenAnswers>[0]): OpenCost {
   return evaluateOpenAnswers(given, BOOK, standardDraws.fewer(REVIEW_FUTURES));
 }
 
@@ -99,6 +99,6 @@ function pictured({ scenario, assessment }: { scenario: Scenario; assessment: As
 /** Does nothing: a thread that can run it can run the rest. */
 const ready = (): void => undefined;
 
-export const TASKS = { ready, assessed, verdict, judged, openAnswersWeighed, derived, compared, changedSince, printed, pictured };
+export const TASKS = { ready, assessed, verdict, ruleVerdict, openCost, derived, compared, changedSince, printed, pictured };
 
 export type Tasks = typeof TASKS;

@@ -1,9 +1,11 @@
+import { REFUSALS } from "@/lib/wording/refusals";
+
 /** There is too much to do to finish this in time: a state to answer with 503, not a failure. */
 export class Overload extends Error {
   override readonly name = "Overload";
   /** @param retryAfterS seconds after which there will be room, as things stand */
   constructor(readonly retryAfterS: number) {
-    super(`No room for this within the time that it may take; ask again in ${retryAfterS} s.`);
+    super(REFUSALS.noRoomInTime(retryAfterS));
   }
 }
 

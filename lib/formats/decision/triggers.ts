@@ -1,6 +1,7 @@
 import type { Assessment, Flip } from "../../model";
 import { middle } from "../../questionnaire/range";
 import type { AnswerId, Answers } from "../../questionnaire/types";
+import { answerOfFlip } from "../../report/flips";
 import type { Report } from "../../report/types";
 import { REVISIT } from "../../wording/decision-record";
 import { uncapitalised } from "../../wording/words";
@@ -31,8 +32,8 @@ export function triggers(report: Report, assessment: Assessment, answers: Answer
 
 /** Whether a flip lies above today's number; undefined where today has none. */
 function direction(flip: Flip | undefined, answers: Answers): boolean | undefined {
-  const id = flip?.id.replace(/^money-/, "") as AnswerId | undefined;
-  if (!flip?.changes || id === undefined) return undefined;
+  if (!flip?.changes) return undefined;
+  const id = answerOfFlip(flip);
   const [from, to] = [sizeOf(answers[id]), sizeOf(flip.changes[id])];
   return from === undefined || to === undefined ? undefined : to > from;
 }

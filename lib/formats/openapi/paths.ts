@@ -3,6 +3,7 @@ import { ADDRESSES, ASSESS, PARAMETERS } from "../../wording/pages/openapi";
 import { REVIEW_BOUNDS, suggestedReview } from "../decision/review";
 import { REQUEST_EXAMPLES } from "./examples";
 import { type Json, type JsonSchema, reference } from "./json-schema";
+import { LARGEST_REQUEST } from "./largest-request";
 
 const PROBLEM = "application/problem+json";
 
@@ -67,7 +68,7 @@ const assessments: JsonSchema = {
     tags: ["assessments"],
     requestBody: {
       required: true,
-      description: ASSESS.body,
+      description: ASSESS.body(LARGEST_REQUEST / 1000),
       content: {
         "application/json": {
           schema: reference("AssessmentRequest"),
@@ -79,7 +80,7 @@ const assessments: JsonSchema = {
       "200": { description: ADDRESSES.result, content: { "application/json": { schema: reference("Result") } } },
       "400": refusal(ASSESS.notJson),
       "405": refusal(ASSESS.notPost),
-      "413": refusal(ASSESS.tooLong),
+      "413": refusal(ASSESS.tooLong(LARGEST_REQUEST / 1000)),
       "415": refusal(ASSESS.notThatType),
       "422": refusal(ASSESS.wrongFields),
     },

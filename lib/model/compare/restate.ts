@@ -1,4 +1,5 @@
 import type { PriceBook } from "../../data/price-book";
+import { draftOf } from "../../questionnaire/answers";
 import type { Currency } from "../../questionnaire/ids";
 import { type Grid, roundToGrid } from "../../questionnaire/quantity";
 import { QUESTIONS } from "../../questionnaire/questions";
@@ -14,20 +15,20 @@ import type { AnswerId, Answers } from "../../questionnaire/types";
 export function restated(answers: Answers, currency: Currency, book: PriceBook, date: string, round: boolean): Answers {
   if (answers.currency === currency) return answers;
   const rate = book.rateOn(answers.currency, date) / book.rateOn(currency, date);
-  const result = { ...answers, currency } as Record<AnswerId, Answers[AnswerId]>;
+  const amounts = new Map<AnswerId, Answers[AnswerId]>();
   for (const question of QUESTIONS) {
     if (!("bounds" in question)) continue;
     const value = answers[question.id];
     const grid = gridOf(question);
     const convert = (amount: number) => within(grid, round ? roundToGrid(grid, amount * rate) : amount * rate);
     if (question.kind === "plan") {
-      if (typeof value === "object" && "custom" in value) result[question.id] = { custom: convert(value.custom) };
+      if (typeof value === "object" && "custom" in value) amounts.set(question.id, { custom: convert(value.custom) });
     } else if (question.money) {
-      if (typeof value === "number") result[question.id] = convert(value);
-      else if (typeof value === "object" && "low" in value) result[question.id] = range(convert(value.low), convert(value.high));
+      if (typeof value === "number") amounts.set(question.id, convert(value));
+      else if (typeof value === "object" && "low" in value) amounts.set(question.id, range(convert(value.low), convert(value.high)));
     }
   }
-  return result as Answers;
+  return { ...answers, currency, ...draftOf(amounts) };
 }
 
 const range = (low: number, high: number) => (low === high ? low : { low, high });

@@ -1,7 +1,9 @@
 import type { PriceBook } from "../../data/price-book";
+import { draftOf } from "../../questionnaire/answers";
 import { chosenObjectives } from "../../questionnaire/applies";
 import { OBJECTIVES, type Objective } from "../../questionnaire/ids";
 import { withOwn, withoutOwn } from "../../questionnaire/override-edits";
+import { idsOf } from "../../questionnaire/records";
 import type { Scenario } from "../../questionnaire/scenario";
 import type { AnswerId, Answers } from "../../questionnaire/types";
 import { withChanges } from "../flips/change";
@@ -19,7 +21,10 @@ export function swapped(base: Scenario, other: Scenario, differences: readonly D
   const own = keptAmounts(base, other, currency, book);
   const theirs = restated(other.answers, currency, book, base.priceDate, false);
   const chosen = new Set(chosenObjectives(own));
-  const changes = { ...own } as Record<AnswerId, Answers[AnswerId]>;
+  const changes = new Map<AnswerId, Answers[AnswerId]>();
+  const takeDetails = (objective: Objective) => {
+    for (const id of [`basis.${objective}`, `hostedFit.${objective}`, `scope.${objective}`] as const) changes.set(id, theirs[id]);
+  };
   let overrides = base.overrides;
   for (const difference of differences) {
     if (difference.kind === "assumption") {
@@ -29,29 +34,25 @@ export function swapped(base: Scenario, other: Scenario, differences: readonly D
       const { objective } = difference;
       if (chosenObjectives(theirs).includes(objective)) {
         chosen.add(objective);
-        Object.assign(changes, detailsOf(theirs, objective));
+        takeDetails(objective);
       } else chosen.delete(objective);
-      changes.objectives = OBJECTIVES.filter((each) => chosen.has(each));
+      changes.set(
+        "objectives",
+        OBJECTIVES.filter((each) => chosen.has(each)),
+      );
     } else if (difference.id === "objectives") {
-      changes.objectives = theirs.objectives;
-      for (const objective of chosenObjectives(theirs)) Object.assign(changes, detailsOf(theirs, objective));
-    } else changes[difference.id] = theirs[difference.id];
+      changes.set("objectives", theirs.objectives);
+      chosenObjectives(theirs).forEach(takeDetails);
+    } else changes.set(difference.id, theirs[difference.id]);
   }
-  return { ...base, answers: withChanges(own, changes as Answers), overrides };
+  return { ...base, answers: withChanges(own, draftOf(changes)), overrides };
 }
 
 /** The base's answers in a currency. An amount that, rounded, is what the other typed is that amount: the two do not differ on it. */
 function keptAmounts({ answers, priceDate }: Scenario, other: Scenario, currency: Answers["currency"], book: PriceBook): Answers {
-  const exact = { ...restated(answers, currency, book, priceDate, false) } as Record<AnswerId, Answers[AnswerId]>;
   if (currency === answers.currency) return answers;
+  const exact = restated(answers, currency, book, priceDate, false);
   const rounded = restated(answers, currency, book, priceDate, true);
-  for (const id of Object.keys(exact) as AnswerId[]) {
-    if (JSON.stringify(rounded[id]) === JSON.stringify(other.answers[id])) exact[id] = other.answers[id];
-  }
-  return exact as Answers;
-}
-
-function detailsOf(answers: Answers, objective: Objective): Partial<Answers> {
-  const ids = [`basis.${objective}`, `hostedFit.${objective}`, `scope.${objective}`] as const;
-  return Object.fromEntries(ids.map((id) => [id, answers[id]]));
+  const typed = idsOf(exact).filter((id) => JSON.stringify(rounded[id]) === JSON.stringify(other.answers[id]));
+  return { ...exact, ...draftOf(typed.map((id) => [id, other.answers[id]])) };
 }

@@ -1,4 +1,3 @@
-import { assumptionByKey } from "../../data/assumptions";
 import type { OptionId } from "../../questionnaire/ids";
 import { constantOf, mapped, power, product, valueIn } from "../../simulation/columns";
 import { memoize } from "../../simulation/memo";
@@ -40,8 +39,6 @@ export const STREAMS = {
 /** Own outbound messages a month from which an address has a reputation to earn, and above which a sender is large. */
 const REPUTATION = "all.reputation-from";
 const LARGE = "all.large-sender-above";
-export const REPUTATION_FROM = assumptionByKey(REPUTATION).likely;
-export const LARGE_FROM = assumptionByKey(LARGE).likely;
 const OWN_SHARES = ["self.silent-loss-share-small", "self.silent-loss-share-medium", "self.silent-loss-share-large"] as const;
 
 type CarrierRow = {

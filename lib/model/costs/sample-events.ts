@@ -10,7 +10,7 @@ import type { Incident } from "./incident";
 import type { Inputs } from "./inputs";
 
 /** Expected events over the horizon above which a draw takes the sum of a year's events from its mean and variance. */
-const MANY = 12;
+export const MANY = 12;
 
 /** No draw with at most `MANY` expected events comes near this many. */
 const MOST_EVENTS = 100;

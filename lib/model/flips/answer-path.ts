@@ -98,10 +98,14 @@ export function partWay(id: AnswerId, from: Amount, to: Amount, share: number): 
     if (value !== b || a === b) return value;
     return gridValue(grid, gridIndex(grid, b) - Math.sign(b - a));
   };
-  if (typeof from === "object" && "custom" in from) return { custom: between(from.custom, (to as { custom: number }).custom) };
-  const [a, b] = [endsOf(from), endsOf(to as RangeValue)];
+  const [a, b] = [endsOf(from), endsOf(to)];
   const [low, high] = [between(a.low, b.low), between(a.high, b.high)];
+  if (typeof from === "object" && "custom" in from) return { custom: low };
   return low >= high ? high : { low, high };
 }
 
-const endsOf = (value: RangeValue) => (typeof value === "number" ? { low: value, high: value } : value);
+function endsOf(value: Amount): { low: number; high: number } {
+  if (typeof value === "object" && "low" in value) return value;
+  const only = typeof value === "number" ? value : value.custom;
+  return { low: only, high: only };
+}

@@ -1,5 +1,6 @@
 import { NOT_SURE, type Objective, type OptionId } from "../../questionnaire/ids";
 import { numericQuestionOf } from "../../questionnaire/questions";
+import { idsOf } from "../../questionnaire/records";
 import type { AnswerId, Answers } from "../../questionnaire/types";
 import { OPERATORS_ALIKE_FROM as ALIKE_FROM } from "../costs/factors";
 import { movesBurden } from "../rule/answer-dependencies";
@@ -64,7 +65,7 @@ function optionWith(answers: Answers, changes: Changes, burdensOf: BurdensOf): O
 function isNeeded(answers: Answers, changes: Changes, burdensOf: BurdensOf): boolean {
   if (changes.deputy && typeof changes.operators === "number" && changes.operators >= 2) return false;
   const asked = (id: AnswerId) => id === "operators" || id === "deputy" || id === "coverage" || id.startsWith("practice.");
-  return (Object.keys(changes) as AnswerId[])
+  return idsOf(changes)
     .filter((id) => movesBurden(id) && !asked(id))
     .every((id) => {
       const { [id]: _, ...rest } = changes;

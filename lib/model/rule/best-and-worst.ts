@@ -1,4 +1,5 @@
 import { assumptionByKey } from "../../data/assumptions";
+import { draftOf } from "../../questionnaire/answers";
 import { NOT_SURE } from "../../questionnaire/ids";
 import { idsOf } from "../../questionnaire/records";
 import type { AnswerId, Answers, DetailId, UnsureId } from "../../questionnaire/types";
@@ -14,7 +15,7 @@ type Ends = { best: Answers[AnswerId]; worst: Answers[AnswerId] };
 /** The answers that can be unknown and then move an owner's hours, losses or warm-up. */
 type MovingId = Exclude<UnsureId, DetailId | Moving<"costs" | "rule">>;
 
-function ends(key: string): Ends {
+function ends(key: string): { best: number; worst: number } {
   const { low, high } = assumptionByKey(key);
   return { best: low, worst: high };
 }
@@ -70,12 +71,9 @@ export function resolutions(answers: Answers, usdPerUnit: Inputs["usdPerUnit"]):
 }
 
 function resolveUnknowns(answers: Answers, to: "best" | "worst", usdPerUnit: Inputs["usdPerUnit"]): Answers {
-  const resolved = { ...answers } as Record<AnswerId, Answers[AnswerId]>;
-  for (const id of movingUnknowns(answers)) {
+  const endOf = (id: MovingId) => {
     if (id === "mailboxOwners") throw new Error(`${id} has no ${to} end`);
-    const end = id === "revenueAtStake" ? ends("all.unknown-revenue-at-stake") : ENDS[id];
-    const value = end[to];
-    resolved[id] = id === "revenueAtStake" ? (value as number) / usdPerUnit : value;
-  }
-  return resolved as Answers;
+    return id === "revenueAtStake" ? ends("all.unknown-revenue-at-stake")[to] / usdPerUnit : ENDS[id][to];
+  };
+  return { ...answers, ...draftOf(movingUnknowns(answers).map((id) => [id, endOf(id)])) };
 }

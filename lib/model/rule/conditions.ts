@@ -16,7 +16,7 @@ import { chosenObjectives, establishedStatus, hostedFitStatus } from "./owned-op
 /** Hours a month that one person can give to operating mail beside everything else. */
 export const HOURS_PER_PERSON = 120;
 /** A numeric criterion decided by less than this is narrow. */
-const NARROW = 0.2;
+export const NARROW = 0.2;
 
 /** What owning asks for at the best and at the worst of what is unknown: hours a month, money a year, weeks. The third condition is whether it is accepted. */
 export type BurdenAsked = Record<BurdenPart, Span>;

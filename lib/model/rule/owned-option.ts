@@ -1,3 +1,4 @@
+import { draftOf } from "../../questionnaire/answers";
 import { type Basis, type HostedFit, NOT_SURE, type NotSure, type Objective, type OptionId, type Scope } from "../../questionnaire/ids";
 import { DEFEATED_BY_RELAY } from "../../questionnaire/relay";
 import type { Answers } from "../../questionnaire/types";
@@ -74,7 +75,7 @@ export function ownedOptions(answers: Answers): { owned: OptionId; possible: Opt
   const possible = new Set([...asked].map(optionFor));
   for (const objective of objectives) {
     if (DEFEATED_BY_RELAY[objective] === "if-barred" && hostedFitStatus(answers, objective) === "unknown") {
-      const barred = { ...answers, [`hostedFit.${objective}`]: "barred" } as Answers;
+      const barred = { ...answers, ...draftOf([[`hostedFit.${objective}`, "barred"]]) };
       possible.add(
         ownedOption(barred, establishedStatus(answers, objective) === "not-met" ? certain : [...new Set([...certain, objective])]),
       );

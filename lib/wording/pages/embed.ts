@@ -22,6 +22,7 @@ export const EMBED = {
   },
   wrongOrigin: {
     heading: "The field “origin” is wrong",
-    text: "It must be the http or https address of the page around this frame, once, without path, query or fragment, in at most 200 characters. For example: https://www.example.com",
+    text: (characters: number) =>
+      `It must be the http or https address of the page around this frame, once, without path, query or fragment, in at most ${characters} characters. For example: https://www.example.com`,
   },
 } as const;

@@ -1,7 +1,10 @@
 /** Words of the method page about the rule, what would be owned, and the labels of a result. */
 
-import { HOURS_PER_PERSON, MONEY_LABELS, REPUTATION_FROM } from "../../model";
-import { exactNumber, percent } from "../format";
+import { CHOSEN, HOURS_PER_PERSON, MONEY_LABELS, NARROW } from "../../model";
+import { idsOf } from "../../questionnaire/records";
+import { exactNumber, numberWord, percent, shareInWords } from "../format";
+import { GO_LIVE } from "../result/verdict";
+import { capitalised } from "../words";
 
 export const RULE = {
   source: [
@@ -65,7 +68,7 @@ export const CONDITIONS: readonly { name: string; why: string; points: readonly 
       ],
       [
         "Degraded weeks",
-        `They cover the median weeks until new addresses are trusted. None are asked for where fewer than ${exactNumber(REPUTATION_FROM)} messages a month leave from addresses of your own, or where you run mail today.`,
+        `They cover the median weeks until new addresses are trusted. None are asked for where fewer than ${exactNumber(CHOSEN.reputationFrom)} messages a month leave from addresses of your own, or where you run mail today.`,
       ],
     ],
   },
@@ -117,12 +120,11 @@ export const LABELS = {
     ],
     ["Money: too close to call", `That chance is from ${percent(MONEY_LABELS.tooClose.from)} to ${percent(MONEY_LABELS.tooClose.to)}.`],
     ["Money: leaning", "It is anything else."],
-    ["Remark: narrow", "A number that the rule rests on is decided by less than a fifth."],
+    ["Remark: narrow", `A number that the rule rests on is decided by less than ${shareInWords(NARROW)}.`],
     ["Remark: at renewal", "You run mail today and the rule is not met: move then, not now."],
   ] satisfies readonly Point[],
   goLive: {
     heading: "Before going live",
-    intro:
-      "Four practices do not turn the verdict to buying. Where one is missing or not known, the verdict becomes: own, once these are done.",
+    intro: `${capitalised(numberWord(idsOf(GO_LIVE).length))} practices do not turn the verdict to buying. Where one is missing or not known, the verdict becomes: own, once these are done.`,
   },
 } as const;

@@ -1,8 +1,8 @@
 /** Words of the method page, by section: its frame, the model and its numbers. Figures that the model owns are put in from it. */
 
-import { MONTHLY_DRAWS } from "../../model";
-import { numericQuestionOf } from "../../questionnaire/questions";
-import { counted, exactNumber } from "../format";
+import { CHOSEN, MANY_EVENTS, MONTHLY_DRAWS, WORTH_POINTS } from "../../model";
+import { counted, exactNumber, numberWord } from "../format";
+import { MOST_MAILBOXES } from "../most-mailboxes";
 
 export const ESSAY = {
   title: "Why I Still Run My Own Email Server (And Why You Probably Shouldn’t)",
@@ -99,15 +99,15 @@ export const NUMBERS: readonly { heading: string; paragraphs: readonly string[] 
   {
     heading: "Incidents",
     paragraphs: [
-      "An incident has a frequency and a magnitude, in every option at its own rate. Events arrive by a Poisson process; magnitudes are log-normal. Answers about the team and about exposure multiply the rate, together by at most four, because they overlap.",
-      "A silent incident costs more the later it is noticed: the days until somebody notices are added to the days of repair. Inbound mail waits at its senders for four days, so an outage delays it before it loses any. Only a share of the revenue behind a missing message counts as lost for good.",
+      `An incident has a frequency and a magnitude, in every option at its own rate. Events arrive by a Poisson process; magnitudes are log-normal. Answers about the team and about exposure multiply the rate, together by at most ${numberWord(CHOSEN.factorCap)}, because they overlap.`,
+      `A silent incident costs more the later it is noticed: the days until somebody notices are added to the days of repair. Inbound mail waits at its senders for ${numberWord(CHOSEN.retryDays)} days, so an outage delays it before it loses any. Only a share of the revenue behind a missing message counts as lost for good.`,
     ],
   },
   {
     heading: "Means are computed, spreads are sampled",
     paragraphs: [
       "A rare and expensive event makes a sampled mean wander. So means are not sampled: given a draw of the inputs, the cost of an incident is its rate times the closed-form mean of its magnitude (conditional expectation), and every published mean is the average of these. Lines add up to totals exactly.",
-      `The spread does come from events, sampled one by one with the same chance in every option. It gives the quantiles, the bands and the yearly losses. P10, P50 and P90 are the values that one in ten, five in ten and nine in ten futures stay below. The first event of a kind in a draw, the only one of most rare incidents, takes its magnitude from the net as well. Where a draw expects more than twelve events of a kind over the horizon, each year’s sum comes from a log-normal with the mean and variance of that sum. Bands by month are read from the first ${exactNumber(MONTHLY_DRAWS)} draws, which are a net of their own.`,
+      `The spread does come from events, sampled one by one with the same chance in every option. It gives the quantiles, the bands and the yearly losses. P10, P50 and P90 are the values that one in ten, five in ten and nine in ten futures stay below. The first event of a kind in a draw, the only one of most rare incidents, takes its magnitude from the net as well. Where a draw expects more than ${numberWord(MANY_EVENTS)} events of a kind over the horizon, each year’s sum comes from a log-normal with the mean and variance of that sum. Bands by month are read from the first ${exactNumber(MONTHLY_DRAWS)} draws, which are a net of their own.`,
     ],
   },
   {
@@ -120,14 +120,14 @@ export const NUMBERS: readonly { heading: string; paragraphs: readonly string[] 
     heading: "What drives it, and what is worth finding out",
     paragraphs: [
       "A driver is shown by the price of control at the input’s P10 and at its P90, everything else averaged. These conditional means are read from the draws that were made anyway: the expected totals are projected on the first Hermite polynomials of the input’s normal score, up to the fourth. A choice that is not known is read value by value, and its lowest and highest mean are shown.",
-      "The value of finding out is the expected value of partial perfect information (EVPPI): how much cheaper the choice would be on average, if this one input were known before choosing by cost alone. It uses the same conditional means, in the manner of the regression estimator of Strong, Oakley and Brennan (2014), read at 200 equally likely points of the input. Options that share a line share its input, so one driver stands for the rows of all options.",
+      `The value of finding out is the expected value of partial perfect information (EVPPI): how much cheaper the choice would be on average, if this one input were known before choosing by cost alone. It uses the same conditional means, in the manner of the regression estimator of Strong, Oakley and Brennan (2014), read at ${exactNumber(WORTH_POINTS)} equally likely points of the input. Options that share a line share its input, so one driver stands for the rows of all options.`,
       "Expected regret is what an option costs on average beyond the cheapest option of each draw. Drivers, value and regret all answer the question “if money decided”. It does not.",
     ],
   },
   {
     heading: "Crossover and flips",
     paragraphs: [
-      `The crossover is the smallest number of mailboxes, all else as answered, from which the owned option’s mean stays below that of buying up to ${exactNumber(numericQuestionOf("mailboxes").bounds.max)}. It is searched on means with a few hundred draws, on a grid of sizes and then by halving, to three significant figures.`,
+      `The crossover is the smallest number of mailboxes, all else as answered, from which the owned option’s mean stays below that of buying up to ${MOST_MAILBOXES}. It is searched on means with a few hundred draws, on a grid of sizes and then by halving, to three significant figures.`,
       "A flip of the rule is a set of answers that turns the verdict, the smallest sets first and then the least cost; no change in a set can be left out. A flip of the money is, for each number, the nearest value at which another option has the lowest mean, or that no value within bounds does. A range is moved by scaling both ends. The search looks at means and needs by few draws, corrected where the full number of draws is known; what is listed is then computed again with all of them, as a result of those answers would be.",
     ],
   },

@@ -18,10 +18,10 @@ export const ASSESS = {
   summary: "Assess answers",
   description:
     "Assesses answers at the newest prices. The same request under the same model and prices gives the same answer. Nothing is stored: the code holds the answers.",
-  body: "At most 64 kB of JSON in UTF-8, not compressed.",
+  body: (kilobytes: number) => `At most ${kilobytes} kB of JSON in UTF-8, not compressed.`,
   notJson: "Not JSON in UTF-8.",
   notPost: "Another method than POST.",
-  tooLong: "More than 64 kB.",
+  tooLong: (kilobytes: number) => `More than ${kilobytes} kB.`,
   notThatType: "Not application/json, or compressed.",
   wrongFields: "Fields are wrong: each is named with what it may be.",
 } as const;

@@ -1,7 +1,7 @@
 import { type Assumption, UNUSED_ASSUMPTIONS } from "../../data/assumptions";
 import type { INCIDENT_IDS, LineId } from "../../model";
+import { idsOf, lookUp } from "../../questionnaire/records";
 import { capitalised } from "../words";
-
 import { incidentWords } from "./incidents";
 import { lineName } from "./lines";
 import { OWNING } from "./names";
@@ -158,15 +158,16 @@ const OTHERS: Readonly<Record<string, AssumptionWords>> = {
 };
 
 const BY_LINE: ReadonlyMap<string, AssumptionWords> = new Map(
-  Object.entries(ASSUMPTIONS_BEHIND).flatMap(([id, behind]) => {
-    const line = id as keyof typeof SUBJECT_OF_LINE;
-    return behind.map(({ key, name }) => [key, { subject: SUBJECT_OF_LINE[line], name: `${lineName(line)}: ${name}`, line }] as const);
-  }),
+  idsOf(SUBJECT_OF_LINE).flatMap((line) =>
+    ASSUMPTIONS_BEHIND[line].map(
+      ({ key, name }) => [key, { subject: SUBJECT_OF_LINE[line], name: `${lineName(line)}: ${name}`, line }] as const,
+    ),
+  ),
 );
 
 function incidentField(line: string): AssumptionWords | undefined {
   const [incident = "", field = ""] = line.split(".");
-  const subject = (SUBJECT_OF_INCIDENT as Partial<Record<string, Subject>>)[incident];
+  const subject = lookUp(SUBJECT_OF_INCIDENT, incident);
   const words = INCIDENT_FIELDS[field];
   return subject && words ? { subject, name: `${incidentWords(incident).name}: ${words}`, incident } : undefined;
 }

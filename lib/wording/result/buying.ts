@@ -1,7 +1,8 @@
-import type { PlanCost, Volume } from "../../model";
+import { CHOSEN, type PlanCost, type Volume } from "../../model";
 
 import type { Currency } from "../../questionnaire/ids";
-import { NOT_SURE } from "../../questionnaire/ids";
+import { NOT_SURE, type NotSure } from "../../questionnaire/ids";
+import type { RangeValue } from "../../questionnaire/types";
 import type { Facts } from "../facts";
 import { counted, exactNumber, percent, whole, yearsInWords } from "../format";
 import { listed, typeset } from "../words";
@@ -14,13 +15,12 @@ const UNITS_OF = {
 } as const;
 
 /** The volume that is priced, and where the number comes from. */
-export function volumeSentence(id: "mailboxes" | "messages", volume: Volume, answer: unknown): string {
+export function volumeSentence(id: "mailboxes" | "messages", volume: Volume, answer: RangeValue | NotSure): string {
   const { one, many } = UNITS_OF[id];
   const count = counted(volume.start, one, many);
-  if (volume.basis === "answer") return `Priced for ${count}, as you answered.`;
   if (volume.basis === "assumed") return `Priced for ${count}, the middle of our assumption, because you were not sure how many there are.`;
-  const range = answer as { low: number; high: number };
-  return `Priced for ${count}, the middle of your ${whole(range.low)} to ${whole(range.high)}: as likely too many as too few.`;
+  if (volume.basis === "answer" || typeof answer !== "object") return `Priced for ${count}, as you answered.`;
+  return `Priced for ${count}, the middle of your ${whole(answer.low)} to ${whole(answer.high)}: as likely too many as too few.`;
 }
 
 /** Which kinds the answers call for. */
@@ -99,8 +99,8 @@ export function buyingNotes(facts: Facts, growth: number, priceDate: string, mos
   const volumes = growth === 1 ? "Volumes stay as they are" : `Volumes ${grown}`;
   return [
     `List prices in force on ${priceDate}, without tax. ${volumes}; amounts are discounted at ${exactNumber(answers.discountRate)}% a year. Price rises are left out here; the model adds them as a line of its own. Set-up, migration, archive and hours are left out as well.`,
-    ...(mostMailboxes > 1000
-      ? ["Above 1,000 mailboxes prices are negotiated: the model counts with a discount, this table does not."]
+    ...(mostMailboxes > CHOSEN.listPricesUpTo
+      ? [`Above ${whole(CHOSEN.listPricesUpTo)} mailboxes prices are negotiated: the model counts with a discount, this table does not.`]
       : []),
     ...(objectives.some((objective) => objective.fit === "extra-cost")
       ? ["What a stricter edition costs extra is rarely on a price list: the model adds an assumption for it, this table does not."]

@@ -30,16 +30,21 @@ function closest(lengths: readonly number[], target: number): number {
  */
 export function balance(first: readonly Point[], second: readonly Point[]): { first: string[]; second: string[] } {
   const count = Math.min(MOST_POINTS, first.length, second.length);
-  const sides = [first.slice(0, count), second.slice(0, count)] as const;
-  const bare = sides.map((points) => points.reduce((sum, point) => sum + words(point.text), 0)) as [number, number];
-  const further = sides.map((points) => points.map((point) => words(point.more))) as [number[], number[]];
-  const full = [0, 1].map((side) => bare[side as 0 | 1] + further[side as 0 | 1].reduce((sum, length) => sum + length, 0)) as [
-    number,
-    number,
-  ];
-  const target = Math.min(...full);
-  const chosen = [closest(further[0], target - bare[0]), closest(further[1], target - bare[1])] as const;
-  const tell = (side: 0 | 1) =>
-    sides[side].map((point, index) => ((chosen[side] >> index) & 1 ? `${point.text} ${point.more}` : point.text));
-  return { first: tell(0), second: tell(1) };
+  const [one, other] = [measured(first.slice(0, count)), measured(second.slice(0, count))];
+  const target = Math.min(one.full, other.full);
+  return { first: told(one, target), second: told(other, target) };
+}
+
+/** The points of one side, with their words as they are and the words of each further sentence. */
+type Measured = { points: readonly Point[]; bare: number; further: number[]; full: number };
+
+function measured(points: readonly Point[]): Measured {
+  const bare = points.reduce((sum, point) => sum + words(point.text), 0);
+  const further = points.map((point) => words(point.more));
+  return { points, bare, further, full: further.reduce((sum, length) => sum + length, bare) };
+}
+
+function told({ points, bare, further }: Measured, target: number): string[] {
+  const chosen = closest(further, target - bare);
+  return points.map(({ text, more }, index) => ((chosen >> index) & 1 ? `${text} ${more}` : text));
 }

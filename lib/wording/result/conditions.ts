@@ -1,9 +1,9 @@
-import type { Condition, ConditionId, Criterion } from "../../model";
+import { type Condition, type ConditionId, type Criterion, NARROW } from "../../model";
 
 import { OBJECTIVES, type Objective } from "../../questionnaire/ids";
 import type { Facts, ObjectiveFact } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";
-import { numberWord, whole } from "../format";
+import { numberWord, shareInWords, whole } from "../format";
 import { capitalised, listed } from "../words";
 import { BURDEN_CRITERIA } from "./burden";
 import { CAPABILITY_CRITERIA } from "./capability";
@@ -83,7 +83,7 @@ export function tellCriterion(
     applies,
     text: words.text,
     evidence: applies
-      ? words.evidence(facts, criterion) + (criterion.narrow ? " The margin is less than a fifth." : "")
+      ? words.evidence(facts, criterion) + (criterion.narrow ? ` The margin is less than ${shareInWords(NARROW)}.` : "")
       : "What you would own asks for none of it.",
   };
   if (criterion.status === "met" || facts.assessment.conditions[condition].status === "met") return shown;

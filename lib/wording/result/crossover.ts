@@ -2,6 +2,7 @@ import { BOOK } from "../../data/price-book";
 import type { OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { counted, exactMoney, numberWord, roundMoney, roundToTwo, totalMoney, whole } from "../format";
+import { MOST_MAILBOXES } from "../most-mailboxes";
 import { capitalised, listed } from "../words";
 import { OPTION_NAMES, OWNING } from "./names";
 
@@ -21,7 +22,7 @@ export function ownLabel(facts: Facts): string {
   return `You: ${facts.mailboxesText}`;
 }
 
-const REACH = "from 1 to 100,000 mailboxes";
+const REACH = `from 1 to ${MOST_MAILBOXES} mailboxes`;
 
 /** The claim of the crossover chart: which of the two is cheaper at which sizes. */
 export function crossoverClaim(facts: Facts): string {
@@ -112,7 +113,9 @@ function stepNote(facts: Facts): string[] {
 function clampNote(facts: Facts): string[] {
   const { growth } = facts.answers;
   if (growth !== "not-sure" && growth <= 0) return [];
-  return ["Growth stops at 100,000 mailboxes in the model, so the lines fall at the right edge, where there is less of it to pay for."];
+  return [
+    `Growth stops at ${MOST_MAILBOXES} mailboxes in the model, so the lines fall at the right edge, where there is less of it to pay for.`,
+  ];
 }
 
 /** The table: every other size looked at would add rows, not knowledge. */

@@ -1,4 +1,5 @@
 import type { IncidentId } from "../../model";
+import { lookUp } from "../../questionnaire/records";
 
 type IncidentWords = {
   /** As it stands in a table. */
@@ -109,7 +110,7 @@ const INCIDENTS: Record<IncidentId | "exit", IncidentWords> = {
 
 /** The words for an incident; throws for an id that has none. */
 export function incidentWords(id: string): IncidentWords {
-  const words = (INCIDENTS as Record<string, IncidentWords>)[id];
+  const words = lookUp(INCIDENTS, id);
   if (words === undefined) throw new Error(`The incident "${id}" has no name.`);
   return words;
 }

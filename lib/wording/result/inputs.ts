@@ -1,15 +1,14 @@
 import { ASSUMPTIONS } from "../../data/assumptions";
 import { ANSWER_BEHIND, isUncertainAnswer, type UncertainAnswer } from "../../model";
-import { NOT_SURE, PRACTICES, type Practice } from "../../questionnaire/ids";
+import { NOT_SURE, PRACTICES } from "../../questionnaire/ids";
+import { recordOf } from "../../questionnaire/records";
 import type { AnswerId, Answers } from "../../questionnaire/types";
 import { capitalised } from "../words";
 import { assumptionWords, type Subject } from "./assumptions";
 import { PRACTICE_NAMES } from "./capability";
 import { unknownWords } from "./unknowns";
 
-const practices = Object.fromEntries(
-  PRACTICES.map((practice) => [`practice.${practice}`, `How ${PRACTICE_NAMES[practice]} is practised`]),
-) as Record<`practice.${Practice}`, string>;
+const practices = recordOf(PRACTICES.map((practice) => [`practice.${practice}`, `How ${PRACTICE_NAMES[practice]} is practised`] as const));
 
 /** Answers that are uncertain, as they stand beside a bar or in a list. */
 const ANSWERS: Readonly<Record<UncertainAnswer, string>> = {
@@ -65,7 +64,7 @@ export function inputName(id: string, ownLines: ReadonlySet<string> = new Set())
 
 /** The answer that would settle an input; undefined for an assumption that no answer replaces. */
 export function answerOf(id: string): AnswerId | undefined {
-  return ANSWER_BEHIND[id] ?? (answerName(id) === undefined ? undefined : (id as AnswerId));
+  return ANSWER_BEHIND[id] ?? (isUncertainAnswer(id) ? id : undefined);
 }
 
 /** How to find an input out: as for an open answer, or for an assumption by what it is about. */
@@ -77,7 +76,7 @@ export function inputHow(id: string): string {
 
 /** Whether the input is a choice left open: it has no low and no high side. */
 export function isChoice(id: string, answers: Answers): boolean {
-  return answerName(id) !== undefined && (answers as Partial<Record<string, unknown>>)[id] === NOT_SURE;
+  return isUncertainAnswer(id) && answers[id] === NOT_SURE;
 }
 
 /** Whether the input is an answer left open, so that the list of open answers already says how to find it out. */

@@ -1,4 +1,5 @@
 import type { LineId } from "../../model";
+import { lookUp } from "../../questionnaire/records";
 import { inSentence } from "../words";
 
 /** Every cost line in words, as it stands in a table and, in lower case, in a sentence. */
@@ -45,7 +46,7 @@ const LINES: Record<LineId, string> = {
 
 /** The name of a cost line; throws for an id that has none. */
 export function lineName(id: string): string {
-  const name = (LINES as Record<string, string>)[id];
+  const name = lookUp(LINES, id);
   if (name === undefined) throw new Error(`The cost line "${id}" has no name.`);
   return name;
 }

@@ -2,6 +2,7 @@ import type { Quantiles } from "../../simulation/quantiles";
 
 import type { Facts } from "../facts";
 import { aboutMoney, chance, hours, moreOrLess, roundMoney, whole, yearsInWords } from "../format";
+import { MOST_MAILBOXES } from "../most-mailboxes";
 import { capitalised } from "../words";
 import { OPTION_MEANING, OWNING } from "./names";
 import { cheaperOtherSentence, smallDifference } from "./scale";
@@ -94,9 +95,9 @@ function withoutSize(facts: Facts): string[] {
 function crossover(facts: Facts): string {
   const { crossoverMailboxes } = facts.assessment;
   if (crossoverMailboxes === null)
-    return `With everything else as you answered, there is no number of mailboxes up to 100,000 from which ${OWNING[facts.ownedId]} stays cheaper than buying.`;
+    return `With everything else as you answered, there is no number of mailboxes up to ${MOST_MAILBOXES} from which ${OWNING[facts.ownedId]} stays cheaper than buying.`;
   if (crossoverMailboxes <= 1)
-    return `With everything else as you answered, ${OWNING[facts.ownedId]} is cheaper than buying at any number of mailboxes up to 100,000.`;
+    return `With everything else as you answered, ${OWNING[facts.ownedId]} is cheaper than buying at any number of mailboxes up to ${MOST_MAILBOXES}.`;
   return `With everything else as you answered, ${OWNING[facts.ownedId]} stays cheaper than buying from about ${whole(Number(crossoverMailboxes.toPrecision(2)))} mailboxes on, and the price of the hosted plan decides that number.`;
 }
 

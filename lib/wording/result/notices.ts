@@ -2,6 +2,7 @@ import type { Notice } from "../../model";
 
 import type { OptionId } from "../../questionnaire/ids";
 import { CONTRADICTIONS } from "../../questionnaire/path";
+import { lookUp } from "../../questionnaire/records";
 import type { Facts } from "../facts";
 import { chance, whole } from "../format";
 import { OPTION_NAMES } from "./names";
@@ -16,22 +17,19 @@ const QUANTITIES: Record<Extract<Notice, { code: "growth-clamped" }>["quantity"]
   revenueAtStake: { name: "revenue", bound: (value) => `${whole(value)} a month` },
 };
 
-type NoticeWords = { [C in Notice["code"]]: (notice: Extract<Notice, { code: C }>, planName: (id: string) => string) => string };
+function cappedSentence(notice: Extract<Notice, { code: "plan-capped" }>, planName: (id: string) => string): string {
+  const when = notice.fromMonth <= 1 ? "from the start" : `from month ${whole(notice.fromMonth)} on`;
+  return notice.pricedAs === notice.plan
+    ? `${label(notice.option)}: ${planName(notice.plan)} is too small for your numbers ${when}, and no larger plan stands in the price book, so it is priced by volume at its own rate.`
+    : `${label(notice.option)}: ${planName(notice.plan)} is too small for your numbers ${when}, so that time is priced as ${planName(notice.pricedAs)}.`;
+}
 
-const NOTICES: NoticeWords = {
-  "plan-capped": (notice, planName) => {
-    const when = notice.fromMonth <= 1 ? "from the start" : `from month ${whole(notice.fromMonth)} on`;
-    return notice.pricedAs === notice.plan
-      ? `${label(notice.option)}: ${planName(notice.plan)} is too small for your numbers ${when}, and no larger plan stands in the price book, so it is priced by volume at its own rate.`
-      : `${label(notice.option)}: ${planName(notice.plan)} is too small for your numbers ${when}, so that time is priced as ${planName(notice.pricedAs)}.`;
-  },
-  "growth-clamped": (notice) => {
-    const { name, bound } = QUANTITIES[notice.quantity];
-    const passes = notice.bound <= LOWEST_BOUND ? "fall below" : "pass";
-    const ends = name === "revenue" ? "it ends there" : "they end there";
-    return `At the growth you gave, ${name} would ${passes} ${bound(notice.bound)} within the period; the model slows the growth so that ${ends}.`;
-  },
-};
+function clampedSentence(notice: Extract<Notice, { code: "growth-clamped" }>): string {
+  const { name, bound } = QUANTITIES[notice.quantity];
+  const passes = notice.bound <= LOWEST_BOUND ? "fall below" : "pass";
+  const ends = name === "revenue" ? "it ends there" : "they end there";
+  return `At the growth you gave, ${name} would ${passes} ${bound(notice.bound)} within the period; the model slows the growth so that ${ends}.`;
+}
 
 function label(option: OptionId): string {
   return OPTION_NAMES[option];
@@ -39,13 +37,12 @@ function label(option: OptionId): string {
 
 /** A figure that was adjusted, and why, as a sentence. */
 export function noticeSentence(notice: Notice, planName: (id: string) => string): string {
-  const tell = NOTICES[notice.code] as (notice: Notice, planName: (id: string) => string) => string;
-  return tell(notice, planName);
+  return notice.code === "plan-capped" ? cappedSentence(notice, planName) : clampedSentence(notice);
 }
 
 /** The sentence of a flag; throws for a code that has none. */
 export function flagSentence(code: string): string {
-  const sentence = (CONTRADICTIONS as Record<string, string>)[code];
+  const sentence = lookUp(CONTRADICTIONS, code);
   if (sentence === undefined) throw new Error(`The flag "${code}" has no sentence.`);
   return sentence;
 }

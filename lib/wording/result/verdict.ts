@@ -1,9 +1,9 @@
-import type { Status } from "../../model";
+import { NARROW, type Status } from "../../model";
 
 import type { OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";
-import { numberWord } from "../format";
+import { numberWord, shareInWords } from "../format";
 import { listed, plural, uncapitalised } from "../words";
 import { hostedKinds, KIND_NAMES } from "./kinds";
 import { BASIS_PHRASES, OBJECTIVE_NAMES, OPTION_MEANING, OWNING } from "./names";
@@ -160,7 +160,7 @@ function timingSentence(facts: Facts): string[] {
 
 function narrowSentence(facts: Facts): string[] {
   return facts.assessment.recommendation.narrow
-    ? ["It is a narrow call: at least one number that the rule depends on is decided by less than a fifth."]
+    ? [`It is a narrow call: at least one number that the rule depends on is decided by less than ${shareInWords(NARROW)}.`]
     : [];
 }
 

@@ -11,6 +11,7 @@ import {
   moreOrLess,
   percent,
   roundMoney,
+  shareInWords,
   spanText,
   timesAsMuch,
   wholeMoney,
@@ -91,6 +92,9 @@ describe("hours, counts and chances", () => {
     expect(counted(1250, "mailbox", "mailboxes")).toBe("1,250 mailboxes");
     expect(yearsInWords(1)).toBe("one year");
     expect(yearsInWords(3)).toBe("three years");
+    expect(shareInWords(0.2)).toBe("a fifth");
+    expect(shareInWords(0.25)).toBe("a quarter");
+    expect(shareInWords(0.3)).toBe("30%");
   });
 
   it("says 0% and 100% only when exact", () => {

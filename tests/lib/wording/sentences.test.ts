@@ -23,9 +23,6 @@ const FILES: Readonly<Record<string, string>> = {
   "server/front/policy.ts": "content policies",
   "server/front/unread.ts": "status lines of HTTP",
   "server/http/problem.ts": "status lines of HTTP",
-  "server/front/front.ts": "refusals for programs, beside a code that stays the same",
-  "server/http/json-body.ts": "refusals for programs, beside a code that stays the same",
-  "server/work/turns.ts": "a refusal for programs, beside a code that stays the same",
 };
 
 /** Texts that look like words for readers and are none, by what they are. */
@@ -42,12 +39,13 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   "letters that are measured": ["Fhnuobdgpq"],
   "keys of a keyboard": ["Enter", "Escape"],
-  "headers of HTTP": ["Accept", "Connection", "ETag, Retry-After"],
+  "headers of HTTP": ["Accept", "Connection", "ETag, Retry-After", ", must-revalidate"],
+  "names of errors": ["Abandoned", "Overload"],
   robots: ["Bluesky Cardyb", "Discordbot", "Mastodon", "Twitterbot"],
   "names in the description of the interface": ["Answers", "Assessment", "Health", "Overrides", "Problem", "Result"],
   "the identifier of a calendar": ["//Mailverdict//Review of a decision//EN"],
   "the head of a decision record": ["---\nstatus: proposed\n---"],
-  "codes and keys of what is kept": ["by halving", "on the line", "growth of", "open cost", "result of", "then and now"],
+  "codes and keys of what is kept": ["by halving", "on the line", "growth of", "open cost", "result of", "then and now", "no such page"],
 };
 const NO_SENTENCES = new Set(Object.values(TEXTS).flat());
 
