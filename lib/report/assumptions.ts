@@ -1,4 +1,5 @@
 import { ASSUMPTIONS, type Assumption, assumption, PARAMETERS } from "../data/assumptions";
+import { reviewDate } from "../data/review";
 import { type Assessment, EFFECTS } from "../model";
 import { overrideBounds } from "../questionnaire/overrides";
 import type { Scenario } from "../questionnaire/scenario";
@@ -9,7 +10,6 @@ import { exactNumber } from "../wording/format";
 import { assumptionName, assumptionWords, isRead, SUBJECTS, type Subject, unitInWords } from "../wording/result/assumptions";
 import { actsOnSentences, asideSentence, differenceSentence, MOVES_MOST, nowSentences } from "../wording/result/effects";
 import { typeset } from "../wording/words";
-import { reviewDate } from "./sources";
 
 const MOST_DECISIVE = 10;
 

@@ -168,8 +168,7 @@ function rates(facts: Facts, scenario: Scenario, markets: readonly Market[]): Bu
   return (["EUR", "GBP"] as const)
     .filter((currency) => used.has(currency))
     .flatMap((currency) => {
-      const dated = BOOK.data.rates.filter((each) => each.currency === currency);
-      const rate = dated.findLast((each) => each.from <= scenario.priceDate) ?? dated[0];
+      const rate = BOOK.datedRate(currency, scenario.priceDate);
       if (rate === undefined) return [];
       return [{ text: capitalised(wording.rateSentence(currency, rate)), ...(rate.url === undefined ? {} : { url: rate.url }) }];
     });

@@ -2,9 +2,10 @@ import { planName } from "../data/price-book";
 import { type Assessment, CONDITIONS, type ConditionId, type Criterion, messagesPerMonth, NUMBER, NUMERIC_CRITERIA } from "../model";
 
 import { NOT_SURE, OPTIONS, type OptionId } from "../questionnaire/ids";
+import { notSureIds } from "../questionnaire/known";
 import { QUESTIONS, questionOf } from "../questionnaire/questions";
 import type { Scenario } from "../questionnaire/scenario";
-import { type Facts, factsOf, notSureIds } from "../wording/facts";
+import { type Facts, factsOf } from "../wording/facts";
 import { moneyRange, roundMoney, totalMoney, totalRange, whole } from "../wording/format";
 import * as wording from "../wording/result";
 import { asksForSomething } from "../wording/result/criterion";

@@ -1,8 +1,9 @@
 import { ASSUMPTIONS, type Assumption, assumption } from "../data/assumptions";
 import { BOOK, type Plan, type PriceRow } from "../data/price-book";
+import { reviewDate } from "../data/review";
 import { type Assessment, LARGE_FROM, REPUTATION_FROM } from "../model";
 import { NOT_SURE } from "../questionnaire/ids";
-import { middle } from "../questionnaire/range";
+import { knownMiddle } from "../questionnaire/range";
 import type { Scenario } from "../questionnaire/scenario";
 import type { PlanAnswer } from "../questionnaire/types";
 import { intervalText, valueText } from "../wording/answers";
@@ -20,16 +21,6 @@ const MOST_PLAN_ROWS = 5;
 
 /** Incidents whose loss stands on a cost line of its own. */
 const ON_OTHER_LINES = ["operator-gone", "exit"];
-
-/** Months after which an assumption asks to be looked at again, as for prices. */
-const REVIEW_MONTHS = 6;
-
-/** The day from which an assumption of this date asks to be looked at again; ISO dates. */
-export function reviewDate(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const due = new Date(Date.UTC(year, month - 1 + REVIEW_MONTHS, day));
-  return due.toISOString().slice(0, 10);
-}
 
 /** A list price as it stands beside what it moves. @param today marks what is past its review */
 export function priceSource(row: PriceRow, today: string): SourceRow {
@@ -117,8 +108,8 @@ function rateOf(incident: string, sides: readonly string[], facts: Facts): Assum
 /** Whether an assumption for one volume of own outbound mail is the one that this result starts from. */
 function isOfThisVolume(row: Assumption, { answers, ownedId }: Facts): boolean {
   const { mailboxes, appMessages } = answers;
-  const people = ownedId === "sender" || mailboxes === NOT_SURE ? 0 : middle(mailboxes) * assumption("A216").likely;
-  const messages = people + (appMessages === NOT_SURE ? 0 : middle(appMessages));
+  const people = ownedId === "sender" ? 0 : (knownMiddle(mailboxes) ?? 0) * assumption("A216").likely;
+  const messages = people + (knownMiddle(appMessages) ?? 0);
   if (row.line.endsWith("-small")) return messages < REPUTATION_FROM;
   if (row.line.endsWith("-medium")) return messages >= REPUTATION_FROM && messages <= LARGE_FROM;
   return !row.line.endsWith("-large") || messages > LARGE_FROM;

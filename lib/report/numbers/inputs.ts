@@ -88,10 +88,7 @@ export function withRates(listed: readonly Listed[], isDollars: boolean, { facts
   const currencies = new Set(listed.map(({ row }) => row.currency));
   if (isDollars) currencies.add("USD");
   const converted = [...currencies].some((currency) => currency !== facts.currency) ? [...new Set([...currencies, facts.currency])] : [];
-  const rates = converted.flatMap((currency) => {
-    const dated = BOOK.data.rates.filter((rate) => rate.currency === currency);
-    return dated.findLast(({ from }) => from <= scenario.priceDate) ?? dated[0] ?? [];
-  });
+  const rates = converted.flatMap((currency) => BOOK.datedRate(currency, scenario.priceDate) ?? []);
   return [
     ...listed.map(({ row, plan }): PriceInput => {
       const { id, name, value, unit, date, grade, url, stale } = priceSource(row, today);
