@@ -55,16 +55,30 @@ export { type Nature, natureOf } from "./flips/nature";
 export { FLOORS } from "./flips/numbers";
 export { evaluateOpenAnswers, type OpenBefore, type OpenCost, openBefore } from "./open-answers";
 export {
+  dearerBy,
   growthPerYear,
+  isAsCheap,
+  isPaid,
+  isSoldAt,
   type Metered,
   messagesPerMonth,
   type PlanCost,
-  type PriceTermRead,
   planCosts,
-  termsAt,
+  planPart,
+  unitsPriced,
   type Volume,
-  volumeOf,
 } from "./plan-costs";
+export {
+  monthOfTerm,
+  type PriceTermRead,
+  type RowOfPlan,
+  rowsOfPlan,
+  sourceRowsOfPlan,
+  type TermDue,
+  termsAt,
+  termsDue,
+  volumesAsked,
+} from "./plan-terms";
 export { movesMoney } from "./rule/answer-dependencies";
 export { applyRule } from "./rule/apply-rule";
 export { ANSWER_BEHIND } from "./rule/best-and-worst";

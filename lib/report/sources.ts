@@ -1,7 +1,7 @@
 import { ASSUMPTIONS, type Assumption, assumption } from "../data/assumptions";
 import { BOOK, type Plan, type PriceRow } from "../data/price-book";
 import { reviewDate } from "../data/review";
-import { type Assessment, LARGE_FROM, REPUTATION_FROM } from "../model";
+import { type Assessment, LARGE_FROM, REPUTATION_FROM, sourceRowsOfPlan } from "../model";
 import { NOT_SURE } from "../questionnaire/ids";
 import { knownMiddle } from "../questionnaire/range";
 import type { Scenario } from "../questionnaire/scenario";
@@ -63,35 +63,8 @@ function plansUsed(scenario: Scenario, assessment: Assessment): Plan[] {
   return [...new Set(ids)].filter((id) => BOOK.hasPlan(id)).map((id) => BOOK.plan(id));
 }
 
-/** The quantities that a plan is asked for, lowest and highest; empty where they are not known or not what the plan is priced by. */
-function quantitiesOf(plan: Plan, { answers }: Scenario): number[] {
-  const asked = plan.category === "hosted" ? answers.mailboxes : plan.category === "app" ? answers.appMessages : NOT_SURE;
-  if (asked === NOT_SURE) return [];
-  const quantities = typeof asked === "number" ? [asked] : [asked.low, asked.high];
-  // A plan that is passed into begins above what was asked at the start.
-  return quantities.every((quantity) => plan.cap === null || quantity <= plan.cap) ? quantities : [];
-}
-
-/** The price rows of the tiers and bands that apply at the quantities; all rows of the plan where no quantity is known. */
-function rowsAt(plan: Plan, quantities: readonly number[]): string[] {
-  const used = new Set(
-    quantities.flatMap((quantity) =>
-      plan.pricing.tiers
-        .filter(
-          (tier, index, tiers) =>
-            quantity <= (tier.upTo ?? Infinity) && !tiers.slice(0, index).some((lower) => quantity <= (lower.upTo ?? Infinity)),
-        )
-        .flatMap((tier) => [...tier.base, ...tier.bands.filter((band) => quantity > band.above).flatMap((band) => band.rate)])
-        .flatMap((term) => ("row" in term ? [term.row] : [])),
-    ),
-  );
-  return used.size === 0 ? plan.rows : plan.rows.filter((id) => used.has(id));
-}
-
 function planSources(scenario: Scenario, assessment: Assessment, today: string): SourceRow[] {
-  const rows = plansUsed(scenario, assessment).map((plan) =>
-    rowsAt(plan, quantitiesOf(plan, scenario)).map((id) => BOOK.priceOn(id, scenario.priceDate)),
-  );
+  const rows = plansUsed(scenario, assessment).map((plan) => sourceRowsOfPlan(plan, scenario));
   // One row of each plan first, so that a plan with many rows does not crowd out the others.
   const ordered = [...rows.flatMap((each) => each.slice(0, 1)), ...rows.flatMap((each) => each.slice(1))];
   return [...new Map(ordered.map((row) => [row.id, priceSource(row, today)])).values()].slice(0, MOST_PLAN_ROWS);
