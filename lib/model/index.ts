@@ -32,9 +32,14 @@ export { meanTotals } from "./costs/expected-lines";
 export { INCIDENT_IDS, type IncidentId } from "./costs/incident";
 export { Inputs } from "./costs/inputs";
 export { LINE_IDS, type LineId, visibilityOf } from "./costs/line";
-export { LARGE_FROM, REPUTATION_FROM } from "./costs/losses";
+export { REPUTATION_FROM } from "./costs/losses";
 export { MONTHLY_DRAWS } from "./costs/simulate-events";
 export { type BySize, bySizeInSteps } from "./crossover";
+export { assumptionBehind, rateAssumption } from "./derived/behind";
+export { decisiveAssumptions, movesPrice, movingDrivers, swingOf, turnsAlone } from "./derived/drivers";
+export { incidentsOfLossLine } from "./derived/incidents";
+export { linesFarApart } from "./derived/lines";
+export { countsBeside } from "./derived/worth-telling";
 export { type Acting, actingOn, assumptionsOf, type Part } from "./explain/inputs-of";
 export {
   isUncertainAnswer,

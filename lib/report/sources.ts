@@ -1,9 +1,7 @@
-import { ASSUMPTIONS, type Assumption, assumption } from "../data/assumptions";
+import { type Assumption, assumption } from "../data/assumptions";
 import { BOOK, type Plan, type PriceRow } from "../data/price-book";
 import { reviewDate } from "../data/review";
-import { type Assessment, LARGE_FROM, REPUTATION_FROM, sourceRowsOfPlan } from "../model";
-import { NOT_SURE } from "../questionnaire/ids";
-import { knownMiddle } from "../questionnaire/range";
+import { type Assessment, assumptionBehind, incidentsOfLossLine, linesFarApart, rateAssumption, sourceRowsOfPlan } from "../model";
 import type { Scenario } from "../questionnaire/scenario";
 import type { PlanAnswer } from "../questionnaire/types";
 import { intervalText, valueText } from "../wording/answers";
@@ -18,9 +16,6 @@ import type { SourceRow } from "./types";
 
 const MOST_SOURCES = 10;
 const MOST_PLAN_ROWS = 5;
-
-/** Incidents whose loss stands on a cost line of its own. */
-const ON_OTHER_LINES = ["operator-gone", "exit"];
 
 /** A list price as it stands beside what it moves. @param today marks what is past its review */
 export function priceSource(row: PriceRow, today: string): SourceRow {
@@ -70,47 +65,20 @@ function planSources(scenario: Scenario, assessment: Assessment, today: string):
   return [...new Map(ordered.map((row) => [row.id, priceSource(row, today)])).values()].slice(0, MOST_PLAN_ROWS);
 }
 
-/** The assumption that an incident's rate starts from: that of the owned side first, and of the founder's own second factor. */
-function rateOf(incident: string, sides: readonly string[], facts: Facts): Assumption | undefined {
-  const { mfa } = facts.answers;
-  return ASSUMPTIONS.filter((row) => row.line.startsWith(`${incident}.rate`) && sides.includes(row.option))
-    .filter((row) => !row.line.endsWith("-hosted") && (mfa === NOT_SURE || !row.line.includes("-mfa-") || row.line.endsWith(`-mfa-${mfa}`)))
-    .sort((a, b) => sides.indexOf(a.option) - sides.indexOf(b.option))[0];
-}
-
-/** Whether an assumption for one volume of own outbound mail is the one that this result starts from. */
-function isOfThisVolume(row: Assumption, { answers, ownedId }: Facts): boolean {
-  const { mailboxes, appMessages } = answers;
-  const people = ownedId === "sender" ? 0 : (knownMiddle(mailboxes) ?? 0) * assumption("A216").likely;
-  const messages = people + (knownMiddle(appMessages) ?? 0);
-  if (row.line.endsWith("-small")) return messages < REPUTATION_FROM;
-  if (row.line.endsWith("-medium")) return messages >= REPUTATION_FROM && messages <= LARGE_FROM;
-  return !row.line.endsWith("-large") || messages > LARGE_FROM;
-}
-
 /** The assumptions behind the lines and incidents in which buying and owning differ most, largest difference first. */
 function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): SourceRow[] {
-  const { owned, hosted, ownedId } = facts;
-  const bought = new Map(hosted.lines.map((line) => [line.id, line.mean]));
-  const lines = owned.lines
-    .map((line) => ({ id: line.id, difference: Math.abs(line.mean - (bought.get(line.id) ?? 0)) }))
-    .sort((a, b) => b.difference - a.difference);
-  const incidents = owned.incidents
-    .filter(({ id }) => !ON_OTHER_LINES.includes(id))
-    .sort((a, b) => b.ratePerYear * b.lossMean - a.ratePerYear * a.lossMean);
-  const sides = ownedId === "sender" ? ["sender", "self", "hosted", "all"] : [ownedId, "all", "hosted"];
-  const find = (name: string) =>
-    sides.map((side) => ASSUMPTIONS.find((row) => row.key === `${side}.${name}`)).find((row) => row !== undefined);
-  const named = lines.flatMap(({ id, difference }) => {
-    if (difference < 1) return [];
+  const { answers, assessment, owned, ownedId } = facts;
+  const named = linesFarApart(assessment).flatMap(({ id }) => {
     if (id === "incident-loss")
-      return incidents.slice(0, 2).flatMap((incident) => {
-        const row = rateOf(incident.id, sides, facts);
-        return row ? [{ row, name: SOURCE.howOften(incidentWords(incident.id).name) }] : [];
-      });
-    return (ASSUMPTIONS_BEHIND[id as keyof typeof ASSUMPTIONS_BEHIND] ?? []).flatMap((behind) => {
-      const row = find(behind.key);
-      return row && row.high > 0 && isOfThisVolume(row, facts) ? [{ row, name: `${lineName(id)}: ${behind.name}` }] : [];
+      return incidentsOfLossLine(owned)
+        .slice(0, 2)
+        .flatMap((incident) => {
+          const row = rateAssumption(incident.id, answers, ownedId);
+          return row ? [{ row, name: SOURCE.howOften(incidentWords(incident.id).name) }] : [];
+        });
+    return ASSUMPTIONS_BEHIND[id].flatMap((behind) => {
+      const row = assumptionBehind(behind.key, answers, ownedId);
+      return row ? [{ row, name: `${lineName(id)}: ${behind.name}` }] : [];
     });
   });
   const always = [{ row: assumption("A093"), name: SOURCE.lostForGood }];

@@ -23,3 +23,8 @@ export const WORTH_TELLING = {
   /** What one of many adds, as a share of the largest of them, or of their sum. */
   share: 0.01,
 } as const;
+
+/** Whether one of many counts beside the largest of them, or beside their sum; both in the same unit. */
+export function countsBeside(one: number, most: number): boolean {
+  return one >= WORTH_TELLING.share * most;
+}

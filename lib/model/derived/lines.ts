@@ -1,0 +1,40 @@
+import type { OptionId } from "../../questionnaire/ids";
+import type { Assessment, LineResult, OptionResult } from "../assessment";
+import { LINE_IDS, type LineId, visibilityOf } from "../costs/line";
+import { WORTH_TELLING } from "./worth-telling";
+
+/** A cost line on both sides: means over the horizon, in the currency of the result, 0 where a side does not have it. */
+export type LineApart = {
+  id: LineId;
+  visibility: LineResult["visibility"];
+  bought: number;
+  own: number;
+  /** How much more it is on the own side. */
+  more: number;
+};
+
+/** The mean of a line of an option; 0 where it does not have it. */
+export function lineMean({ lines }: Pick<OptionResult, "lines">, id: string): number {
+  return lines.find((line) => line.id === id)?.mean ?? 0;
+}
+
+/** Every cost line of buying and of another option, in the order of lines. */
+export function linesApart({ options }: Pick<Assessment, "options">, option: OptionId): LineApart[] {
+  const [hosted, other] = [options.hosted, options[option]];
+  const has = ({ lines }: OptionResult, id: LineId) => lines.some((line) => line.id === id);
+  return LINE_IDS.filter((id) => has(hosted, id) || has(other, id)).map((id) => {
+    const [bought, own] = [lineMean(hosted, id), lineMean(other, id)];
+    return { id, visibility: visibilityOf(id), bought, own, more: own - bought };
+  });
+}
+
+/** The same lines, those that are farthest apart first. */
+export function byDifference(lines: readonly LineApart[]): LineApart[] {
+  return [...lines].sort((a, b) => Math.abs(b.more) - Math.abs(a.more));
+}
+
+/** The lines of the owned option that differ from buying by enough to be told, the largest difference first. */
+export function linesFarApart(assessment: Pick<Assessment, "options" | "priceOfControl">): LineApart[] {
+  const lines = byDifference(linesApart(assessment, assessment.priceOfControl.option));
+  return lines.filter(({ own, more }) => own !== 0 && Math.abs(more) >= WORTH_TELLING.money);
+}
