@@ -27,7 +27,7 @@ export type { BurdenCache } from "./burden";
 export { type Comparison, compare, type EvaluatedDifference, type Side } from "./compare/compare";
 export { sameVerdict } from "./compare/criteria-read";
 export type { Difference } from "./compare/difference";
-export { restated } from "./compare/restate";
+export { exchangeRate, restated } from "./compare/restate";
 export { meanTotals } from "./costs/expected-lines";
 export { INCIDENT_IDS, type IncidentId } from "./costs/incident";
 export { Inputs } from "./costs/inputs";
@@ -37,9 +37,26 @@ export { MONTHLY_DRAWS } from "./costs/simulate-events";
 export { type BySize, bySizeInSteps } from "./crossover";
 export { assumptionBehind, rateAssumption } from "./derived/behind";
 export { decisiveAssumptions, movesPrice, movingDrivers, swingOf, turnsAlone } from "./derived/drivers";
-export { incidentsOfLossLine } from "./derived/incidents";
-export { linesFarApart } from "./derived/lines";
-export { countsBeside } from "./derived/worth-telling";
+export { incidentsOfLossLine, timesAsOften } from "./derived/incidents";
+export { byDifference, lineMean, linesApart, linesFarApart, linesOfVisibility } from "./derived/lines";
+export {
+  beyondBuying,
+  cheaperFromMonth,
+  cheaperOther,
+  costOfMailbox,
+  dearerFromMonth,
+  dearerThanHosted,
+  gapOverTime,
+  isSkewed,
+  isSmallDifference,
+  priceOfMailbox,
+  priceOfMonth,
+  priceOfYear,
+  risesInBuying,
+  shareOfBuying,
+} from "./derived/totals";
+export { type BeyondEstimates, beyondEstimates, NEGOTIATED_MAILBOXES } from "./derived/volumes";
+export { countsBeside, isMoney, WORTH_TELLING } from "./derived/worth-telling";
 export { type Acting, actingOn, assumptionsOf, type Part } from "./explain/inputs-of";
 export {
   isUncertainAnswer,

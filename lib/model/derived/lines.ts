@@ -1,7 +1,7 @@
 import type { OptionId } from "../../questionnaire/ids";
 import type { Assessment, LineResult, OptionResult } from "../assessment";
 import { LINE_IDS, type LineId, visibilityOf } from "../costs/line";
-import { WORTH_TELLING } from "./worth-telling";
+import { isMoney, WORTH_TELLING } from "./worth-telling";
 
 /** A cost line on both sides: means over the horizon, in the currency of the result, 0 where a side does not have it. */
 export type LineApart = {
@@ -37,4 +37,11 @@ export function byDifference(lines: readonly LineApart[]): LineApart[] {
 export function linesFarApart(assessment: Pick<Assessment, "options" | "priceOfControl">): LineApart[] {
   const lines = byDifference(linesApart(assessment, assessment.priceOfControl.option));
   return lines.filter(({ own, more }) => own !== 0 && Math.abs(more) >= WORTH_TELLING.money);
+}
+
+/** The lines of a kind that come to anything on either side, the largest amount first. */
+export function linesOfVisibility(lines: readonly LineApart[], visibility: LineApart["visibility"]): LineApart[] {
+  return lines
+    .filter((line) => line.visibility === visibility && (isMoney(line.bought) || isMoney(line.own)))
+    .sort((a, b) => Math.max(b.bought, b.own) - Math.max(a.bought, a.own));
 }

@@ -4,6 +4,38 @@ import { knownMiddle } from "../../questionnaire/range";
 import type { Answers } from "../../questionnaire/types";
 import { LARGE_FROM, REPUTATION_FROM } from "../costs/losses";
 
+/** Mailboxes above which prices are negotiated: the hosted price is a list price less a discount of our own. */
+export const NEGOTIATED_MAILBOXES = 1000;
+/** Application messages a month from which providers sell by agreement: four times the largest volume that a plan in the book names. */
+const NEGOTIATED_MESSAGES = 10_000_000;
+/** Application messages a month beyond which nothing that the estimates rest on was seen. */
+const UNSEEN_MESSAGES = 100_000_000;
+
+/** Where the volumes of the answers lie outside of what the estimates were made for, or tell less than they seem to. */
+export type BeyondEstimates =
+  | { code: "one-mailbox" | "unseen-messages" }
+  | { code: "negotiated-mailboxes"; mailboxes: number }
+  | { code: "negotiated-messages"; messages: number };
+
+/** What to say of the volumes of the answers, each the middle of its range; nothing of a volume that is not known. */
+export function beyondEstimates({
+  mailboxes,
+  appMessages,
+  hostedPlan,
+  appPlan,
+}: Pick<Answers, "mailboxes" | "appMessages" | "hostedPlan" | "appPlan">): BeyondEstimates[] {
+  const people = knownMiddle(mailboxes) ?? 0;
+  const messages = knownMiddle(appMessages) ?? 0;
+  return [
+    ...(people === 1 ? [{ code: "one-mailbox" as const }] : []),
+    ...(people > NEGOTIATED_MAILBOXES && typeof hostedPlan === "string"
+      ? [{ code: "negotiated-mailboxes" as const, mailboxes: people }]
+      : []),
+    ...(messages > NEGOTIATED_MESSAGES && typeof appPlan === "string" ? [{ code: "negotiated-messages" as const, messages }] : []),
+    ...(messages > UNSEEN_MESSAGES ? [{ code: "unseen-messages" as const }] : []),
+  ];
+}
+
 /** How much mail leaves in a month, by what receivers make of an address that sends so much. */
 export type VolumeClass = "small" | "medium" | "large";
 

@@ -24,6 +24,11 @@ export const WORTH_TELLING = {
   share: 0.01,
 } as const;
 
+/** Whether an amount, more or less than nothing, is at least half a unit of money. */
+export function isMoney(amount: number): boolean {
+  return Math.abs(amount) >= WORTH_TELLING.anyMoney;
+}
+
 /** Whether one of many counts beside the largest of them, or beside their sum; both in the same unit. */
 export function countsBeside(one: number, most: number): boolean {
   return one >= WORTH_TELLING.share * most;

@@ -1,4 +1,4 @@
-import type { PlanCost, Volume } from "../../model";
+import { NEGOTIATED_MAILBOXES, type PlanCost, type Volume } from "../../model";
 
 import type { Currency } from "../../questionnaire/ids";
 import { NOT_SURE } from "../../questionnaire/ids";
@@ -99,8 +99,8 @@ export function buyingNotes(facts: Facts, growth: number, priceDate: string, mos
   const volumes = growth === 1 ? "Volumes stay as they are" : `Volumes ${grown}`;
   return [
     `List prices in force on ${priceDate}, without tax. ${volumes}; amounts are discounted at ${exactNumber(answers.discountRate)}% a year. Price rises are left out here; the model adds them as a line of its own. Set-up, migration, archive and hours are left out as well.`,
-    ...(mostMailboxes > 1000
-      ? ["Above 1,000 mailboxes prices are negotiated: the model counts with a discount, this table does not."]
+    ...(mostMailboxes > NEGOTIATED_MAILBOXES
+      ? [`Above ${whole(NEGOTIATED_MAILBOXES)} mailboxes prices are negotiated: the model counts with a discount, this table does not.`]
       : []),
     ...(objectives.some((objective) => objective.fit === "extra-cost")
       ? ["What a stricter edition costs extra is rarely on a price list: the model adds an assumption for it, this table does not."]
