@@ -28,17 +28,39 @@ export { type Comparison, compare, type EvaluatedDifference, type Side } from ".
 export { sameVerdict } from "./compare/criteria-read";
 export type { Difference } from "./compare/difference";
 export { exchangeRate, restated } from "./compare/restate";
-export { meanTotals } from "./costs/expected-lines";
 export { INCIDENT_IDS, type IncidentId } from "./costs/incident";
-export { Inputs } from "./costs/inputs";
 export { LINE_IDS, type LineId, visibilityOf } from "./costs/line";
 export { REPUTATION_FROM } from "./costs/losses";
 export { MONTHLY_DRAWS } from "./costs/simulate-events";
 export { type BySize, bySizeInSteps } from "./crossover";
 export { assumptionBehind, rateAssumption } from "./derived/behind";
+export { drillMinutes, hoursEach, hoursOfTwoWeeks, sixHoursOfMail } from "./derived/drills";
 export { decisiveAssumptions, movesPrice, movingDrivers, swingOf, turnsAlone } from "./derived/drivers";
-export { incidentsOfLossLine, timesAsOften } from "./derived/incidents";
-export { byDifference, lineMean, linesApart, linesFarApart, linesOfVisibility } from "./derived/lines";
+export { flipRises } from "./derived/flips";
+export {
+  chanceOfLosingMore,
+  chanceOfLoss,
+  costliestAdded,
+  hoursPerYear,
+  incidentsByLoss,
+  incidentsOfLossLine,
+  lossPerYear,
+  oftenerWhenBuying,
+  silentFailureWithin,
+  timesAsOften,
+} from "./derived/incidents";
+export {
+  byDifference,
+  extraLines,
+  largestSaving,
+  lineMean,
+  linesApart,
+  linesFarApart,
+  linesOfVisibility,
+  risesBeyondOwning,
+} from "./derived/lines";
+export { type LostMailCauses, lostMailCauses, lostMailDays, lostMailDaysBeside } from "./derived/lost-mail";
+export { hoursByPart, lineByIncident, lineByYear, silentRatesAndSum, totalsWith } from "./derived/parts";
 export {
   beyondBuying,
   cheaperFromMonth,
@@ -47,6 +69,7 @@ export {
   dearerFromMonth,
   dearerThanHosted,
   gapOverTime,
+  invisibleShare,
   isSkewed,
   isSmallDifference,
   priceOfMailbox,
@@ -54,6 +77,7 @@ export {
   priceOfYear,
   risesInBuying,
   shareOfBuying,
+  visibleSaving,
 } from "./derived/totals";
 export { type BeyondEstimates, beyondEstimates, NEGOTIATED_MAILBOXES } from "./derived/volumes";
 export { countsBeside, isMoney, WORTH_TELLING } from "./derived/worth-telling";
@@ -68,7 +92,7 @@ export {
   readNumberId,
   type UncertainAnswer,
 } from "./explain/number-ids";
-export { costByIncident, hoursByLine, hoursOfLine, type PartsRun, runFor, silentRates, yearsOfLine } from "./explain/parts";
+export { hoursOfLine, type PartsRun, runFor } from "./explain/parts";
 export { EFFECTS } from "./explain/where-it-acts";
 export { type EvaluatedFigures, evaluateFiguresInSteps, type Figures } from "./figures";
 export { type Changes, withChanges } from "./flips/change";

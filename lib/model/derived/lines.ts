@@ -45,3 +45,26 @@ export function linesOfVisibility(lines: readonly LineApart[], visibility: LineA
     .filter((line) => line.visibility === visibility && (isMoney(line.bought) || isMoney(line.own)))
     .sort((a, b) => Math.max(b.bought, b.own) - Math.max(a.bought, a.own));
 }
+
+/** The lines that owning adds to, but for incidents: the largest first, each with its share of all that they add, from 0 to 1. */
+export function extraLines(assessment: Pick<Assessment, "options" | "priceOfControl">): (LineApart & { share: number })[] {
+  const extra = linesApart(assessment, assessment.priceOfControl.option)
+    .filter(({ id, own, more }) => id !== "incident-loss" && own !== 0 && more >= WORTH_TELLING.money)
+    .sort((a, b) => b.more - a.more);
+  const total = extra.reduce((sum, { more }) => sum + more, 0);
+  return extra.map((line) => ({ ...line, share: line.more / total }));
+}
+
+/** The visible line of buying that owning saves most of, with what it saves; undefined where it saves none. */
+export function largestSaving(assessment: Pick<Assessment, "options" | "priceOfControl">): (LineApart & { saving: number }) | undefined {
+  const [largest] = linesApart(assessment, assessment.priceOfControl.option)
+    .filter(({ visibility, bought, own }) => visibility === "visible" && bought !== 0 && bought > own)
+    .sort((a, b) => a.more - b.more);
+  return largest && { ...largest, saving: largest.bought - largest.own };
+}
+
+/** What rises of prices add to buying beyond what they add to owning; undefined where that is next to nothing. */
+export function risesBeyondOwning({ options, priceOfControl }: Pick<Assessment, "options" | "priceOfControl">): number | undefined {
+  const rises = lineMean(options.hosted, "price-rises") - lineMean(options[priceOfControl.option], "price-rises");
+  return rises >= WORTH_TELLING.priceRises * options.hosted.totalCost.mean ? rises : undefined;
+}

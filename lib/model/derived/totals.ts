@@ -46,6 +46,11 @@ export function beyondBuying({ options }: Pick<Assessment, "options">, option: O
   return options[option].totalCost.mean - options.hosted.totalCost.mean;
 }
 
+/** The share of an option's average cost that stands in no quote and no plan, from 0 to 1; undefined where it costs nothing. */
+export function invisibleShare({ totalCost, invisibleCost }: Pick<OptionResult, "totalCost" | "invisibleCost">): number | undefined {
+  return totalCost.mean <= 0 ? undefined : invisibleCost.mean / totalCost.mean;
+}
+
 /** An amount as a share of what buying costs on average. */
 export function shareOfBuying({ options }: Pick<Assessment, "options">, amount: number): number {
   return amount / options.hosted.totalCost.mean;
@@ -72,6 +77,11 @@ export function cheaperOther(assessment: Totals & Pick<Assessment, "cheapest">):
 /** The chance that the owned option costs more than buying, from 0 to 1. */
 export function dearerThanHosted({ cheaperThanHosted }: Pick<Assessment, "cheaperThanHosted">): number {
   return 1 - cheaperThanHosted;
+}
+
+/** By how much the owned option’s visible cost lies below that of buying, on average; negative where it lies above. */
+export function visibleSaving({ options, priceOfControl }: Totals): number {
+  return options.hosted.visibleCost.mean - options[priceOfControl.option].visibleCost.mean;
 }
 
 /** Whether an option's average lies above the range of eight in ten futures: a rare but very large loss weighs on it. */
