@@ -75,13 +75,13 @@ export function oftenerWhenBuying(
 /** Rates that differ by a factor between these two are about the same. */
 const ABOUT_AS_OFTEN = { from: 0.87, to: 1.15 };
 
-/** How many times as often an incident comes when owning as when buying; in words where it is about as often, or less. */
-export function timesAsOften({ options, priceOfControl }: Sides, id: string): number | "about as often" | "less often" {
+/** How many times as often an incident comes when owning as when buying; "same" where it is about as often, "less" where it is less. */
+export function timesAsOften({ options, priceOfControl }: Sides, id: string): number | "same" | "less" {
   const [own, bought] = [rateIn(options[priceOfControl.option], id), rateIn(options.hosted, id)];
-  if (own <= 0 || bought <= 0) return "about as often";
+  if (own <= 0 || bought <= 0) return "same";
   const times = own / bought;
   if (times > ABOUT_AS_OFTEN.to) return times;
-  return times < ABOUT_AS_OFTEN.from ? "less often" : "about as often";
+  return times < ABOUT_AS_OFTEN.from ? "less" : "same";
 }
 
 /** The chance that incidents cost an option anything in a year, from 0 to 1. */

@@ -66,6 +66,7 @@ export const MOTIVE_REPLIES: Record<Motive, (facts: Facts) => string> = {
 /** How often an incident comes when owning, beside buying: "about 8 times as often", "about as often". */
 function often({ assessment }: Facts, incident: string): string {
   const times = timesAsOften(assessment, incident);
-  if (typeof times === "string") return times;
+  if (times === "same") return "about as often";
+  if (times === "less") return "less often";
   return `about ${times >= 10 ? Math.round(times) : Number(times.toPrecision(2))} times as often`;
 }
