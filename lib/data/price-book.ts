@@ -6,6 +6,9 @@ import { type BookData, bookSchema, type Plan, type PlanCategory, type PriceRow,
 export type { PriceCurve } from "./price-curve";
 export type { BookData, Plan, PlanCategory, PriceRow } from "./price-schema";
 
+/** Dollars for one unit of a currency from a day on. */
+export type Rate = BookData["rates"][number];
+
 type Currency = "USD" | "EUR" | "GBP";
 
 /** Amounts that replace those of price rows or assumptions, by id, in the row's own unit and currency. */
@@ -18,6 +21,8 @@ export type PriceBook = {
   priceOn(id: string, date: string): PriceRow;
   /** USD for one unit of a currency on a day; 1 for USD. */
   rateOn(currency: Currency, date: string): number;
+  /** The dated rate behind it; undefined for USD, which has none. */
+  datedRate(currency: Currency, date: string): Rate | undefined;
   /** Throws naming an unknown id. */
   plan(id: string): Plan;
   hasPlan(id: string): boolean;
@@ -42,13 +47,14 @@ export function createBook(data: BookData): PriceBook {
 
   const plan = (id: string) => plans.get(id) ?? missing("plan", id);
   const priceOn = (id: string, date: string) => inForce(rows.get(id) ?? missing("price", id), date);
-  const rateOn = (currency: Currency, date: string) => {
-    if (currency === "USD") return 1;
+  const datedRate = (currency: Currency, date: string) => {
+    if (currency === "USD") return undefined;
     return inForce(
       data.rates.filter((rate) => rate.currency === currency),
       date,
-    ).usd;
+    );
   };
+  const rateOn = (currency: Currency, date: string) => datedRate(currency, date)?.usd ?? 1;
   const chainOf = (id: string): Plan[] => {
     const chain: Plan[] = [];
     for (let current: string | null = id; current !== null; current = chain.at(-1)?.next ?? null) {
@@ -79,6 +85,7 @@ export function createBook(data: BookData): PriceBook {
     data,
     priceOn,
     rateOn,
+    datedRate,
     plan,
     hasPlan: (id) => plans.has(id),
     planIds: (category) => data.plans.filter((each) => each.category === category).map((each) => each.id),

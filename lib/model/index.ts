@@ -28,7 +28,7 @@ export { CHOSEN } from "./chosen-numbers";
 export { type Comparison, compare, type EvaluatedDifference, type Side } from "./compare/compare";
 export { sameVerdict } from "./compare/criteria-read";
 export type { Difference } from "./compare/difference";
-export { restated } from "./compare/restate";
+export { exchangeRate, restated } from "./compare/restate";
 export { meanTotals } from "./costs/expected-lines";
 export type { IncidentId } from "./costs/incident-rows";
 export { INCIDENT_IDS } from "./costs/incidents";
@@ -37,6 +37,54 @@ export { LINE_IDS, type LineId, visibilityOf } from "./costs/lines";
 export { MANY as MANY_EVENTS } from "./costs/sample-events";
 export { MONTHLY_DRAWS } from "./costs/simulate-events";
 export { type BySize, bySizeInSteps } from "./crossover";
+export { assumptionBehind, rateAssumption } from "./derived/behind";
+export { drillMinutes, hoursEach, hoursOfTwoWeeks, sixHoursOfMail } from "./derived/drills";
+export { decisiveAssumptions, movesPrice, movingDrivers, swingOf, turnsAlone } from "./derived/drivers";
+export { flipRises } from "./derived/flips";
+export {
+  chanceOfLosingMore,
+  chanceOfLoss,
+  costliestAdded,
+  hoursPerYear,
+  incidentsByLoss,
+  incidentsOfLossLine,
+  lossPerYear,
+  oftenerWhenBuying,
+  silentFailureWithin,
+  timesAsOften,
+} from "./derived/incidents";
+export {
+  byDifference,
+  extraLines,
+  largestSaving,
+  lineMean,
+  linesApart,
+  linesFarApart,
+  linesOfVisibility,
+  risesBeyondOwning,
+} from "./derived/lines";
+export { type LostMailCauses, lostMailCauses, lostMailDays, lostMailDaysBeside } from "./derived/lost-mail";
+export { hoursByPart, lineByIncident, lineByYear, silentRatesAndSum, totalsWith } from "./derived/parts";
+export {
+  beyondBuying,
+  cheaperFromMonth,
+  cheaperOther,
+  costOfMailbox,
+  dearerFromMonth,
+  dearerThanHosted,
+  gapOverTime,
+  invisibleShare,
+  isSkewed,
+  isSmallDifference,
+  priceOfMailbox,
+  priceOfMonth,
+  priceOfYear,
+  risesInBuying,
+  shareOfBuying,
+  visibleSaving,
+} from "./derived/totals";
+export { type BeyondEstimates, beyondEstimates } from "./derived/volumes";
+export { countsBeside, isMoney, WORTH_TELLING } from "./derived/worth-telling";
 export { type Acting, actingOn, assumptionsOf, type Part } from "./explain/inputs-of";
 export {
   isUncertainAnswer,
@@ -48,7 +96,7 @@ export {
   readNumberId,
   type UncertainAnswer,
 } from "./explain/number-ids";
-export { costByIncident, hoursByLine, hoursOfLine, type PartsRun, runFor, silentRates, yearsOfLine } from "./explain/parts";
+export { hoursOfLine, type PartsRun, runFor } from "./explain/parts";
 export { EFFECTS } from "./explain/where-it-acts";
 export { type EvaluatedFigures, evaluateFiguresInSteps, type Figures } from "./figures";
 export { type Changes, withChanges } from "./flips/change";
@@ -57,16 +105,30 @@ export { type Nature, natureOf } from "./flips/nature";
 export { FLOORS } from "./flips/numbers";
 export { evaluateOpenAnswers, type OpenBefore, type OpenCost, openBefore } from "./open-answers";
 export {
+  dearerBy,
   growthPerYear,
+  isAsCheap,
+  isPaid,
+  isSoldAt,
   type Metered,
   messagesPerMonth,
   type PlanCost,
-  type PriceTermRead,
   planCosts,
-  termsAt,
+  planPart,
+  unitsPriced,
   type Volume,
-  volumeOf,
 } from "./plan-costs";
+export {
+  monthOfTerm,
+  type PriceTermRead,
+  type RowOfPlan,
+  rowsOfPlan,
+  sourceRowsOfPlan,
+  type TermDue,
+  termsAt,
+  termsDue,
+  volumesAsked,
+} from "./plan-terms";
 export { movesMoney } from "./rule/answer-dependencies";
 export { applyRule } from "./rule/apply-rule";
 export { ANSWER_BEHIND } from "./rule/best-and-worst";

@@ -1,4 +1,4 @@
-import { assumption, assumptionByKey } from "../data/assumptions";
+import { assumptionByKey } from "../data/assumptions";
 import { BOOK, type Plan } from "../data/price-book";
 import { NOT_SURE } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
@@ -6,6 +6,7 @@ import { MONTHS_PER_YEAR, PERCENT } from "../simulation/units";
 import { dedicatedAddresses } from "./costs/bills";
 import { spreadOf } from "./costs/estimates";
 import { BOUNDS } from "./costs/growths";
+import { WORTH_TELLING } from "./derived/worth-telling";
 
 /** What plans are priced by: mailboxes, or messages that applications send in a month. */
 export type Metered = "mailboxes" | "appMessages";
@@ -36,6 +37,9 @@ export type PlanCost = {
   /** The months (from 1) from which another price tier of the plan itself is the cheapest. */
   nextTiers: number[];
 };
+
+/** How many mailboxes or messages a price of the founder's own is for. */
+const UNIT: Record<Metered, number> = { mailboxes: 1, appMessages: 1000 };
 
 const UNKNOWN_VOLUME = { mailboxes: "all.unknown-mailboxes", appMessages: "all.unknown-app-messages" } as const;
 
@@ -80,7 +84,7 @@ export function messagesPerMonth(scenario: Scenario, { people, applications }: {
 }
 
 /** Amounts in the place of assumptions that plans are built from, as the model takes them. */
-function ownAmounts({ overrides }: Scenario): Record<string, number> | undefined {
+export function ownAmounts({ overrides }: Scenario): Record<string, number> | undefined {
   const entries = Object.entries(overrides);
   return entries.length === 0 ? undefined : Object.fromEntries(entries.map(([id, value]) => [id, spreadOf(value).median]));
 }
@@ -121,52 +125,69 @@ export function planCosts(scenario: Scenario, metered: Metered): { volume: Volum
   const counted = typeof chosen === "string" ? BOOK.priceCurve(chosen, priceDate, amounts).planAt(volume.start) : undefined;
 
   const plans = BOOK.planIds(isMessages ? "app" : "hosted").map((id) => BOOK.plan(id));
-  const fits = (plan: Plan) => plan.cap === null || volume.start <= plan.cap;
-  const priced = plans.filter(fits).map((plan): PlanCost => {
-    const curve = BOOK.priceCurve(plan.id, priceDate, amounts);
-    const months = volume.byMonth.map((count, index) => ({
-      plan: BOOK.plan(curve.planAt(count)),
-      tier: curve.tierAt(count),
-      month: index + 1,
-    }));
-    return {
-      plan,
-      isCounted: plan.id === counted,
-      ...costOf(scenario, volume, { planUsd: curve.usdAt, addressUsd: addressUsd(plan.dedicatedAddress) }),
-      passedInto: months
-        .filter((each, index) => index > 0 && each.plan.id !== months[index - 1]?.plan.id)
-        .map(({ plan: next, month }) => ({ plan: next, month })),
-      nextTiers: months
-        .filter((each, index) => each.plan.id === plan.id && index > 0 && each.tier !== months[index - 1]?.tier)
-        .map((each) => each.month),
-    };
-  });
+  const priced = plans
+    .filter((plan) => isSoldAt(plan, volume.start))
+    .map((plan): PlanCost => {
+      const curve = BOOK.priceCurve(plan.id, priceDate, amounts);
+      const months = volume.byMonth.map((count, index) => ({
+        plan: BOOK.plan(curve.planAt(count)),
+        tier: curve.tierAt(count),
+        month: index + 1,
+      }));
+      return {
+        plan,
+        isCounted: plan.id === counted,
+        ...costOf(scenario, volume, { planUsd: curve.usdAt, addressUsd: addressUsd(plan.dedicatedAddress) }),
+        passedInto: months
+          .filter((each, index) => index > 0 && each.plan.id !== months[index - 1]?.plan.id)
+          .map(({ plan: next, month }) => ({ plan: next, month })),
+        nextTiers: months
+          .filter((each, index) => each.plan.id === plan.id && index > 0 && each.tier !== months[index - 1]?.tier)
+          .map((each) => each.month),
+      };
+    });
   if (typeof chosen !== "string") {
-    const eachUsd = (chosen.custom * BOOK.rateOn(answers.currency, priceDate)) / (isMessages ? 1000 : 1);
+    const eachUsd = (chosen.custom * BOOK.rateOn(answers.currency, priceDate)) / UNIT[metered];
     const price = { planUsd: (count: number) => eachUsd * count, addressUsd: addressUsd(false) };
     priced.push({ isCounted: true, ...costOf(scenario, volume, price), passedInto: [], nextTiers: [] });
   }
   return {
     volume,
     fitting: priced.sort((a, b) => a.overHorizon - b.overHorizon || a.perMonth - b.perMonth),
-    tooSmall: plans.filter((plan) => !fits(plan)),
+    tooSmall: plans.filter((plan) => !isSoldAt(plan, volume.start)),
   };
 }
 
-/** The price rows and assumptions that make up a plan's price at a quantity, in the tier that is cheapest there. */
-export function termsAt(plan: Plan, quantity: number, scenario: Scenario) {
-  const curve = BOOK.priceCurve(plan.id, scenario.priceDate, ownAmounts(scenario));
-  const tier = plan.pricing.tiers[curve.tierAt(quantity)];
-  if (tier === undefined) throw new Error(`The plan "${plan.id}" has no tier for ${quantity}`);
-  const read = (term: (typeof tier.base)[number]) => {
-    if ("row" in term) return { row: BOOK.priceOn(term.row, scenario.priceDate), factor: term.factor };
-    const row = assumption(term.assumption);
-    return { assumption: row, amount: middleOf(row.key, scenario), isOwn: scenario.overrides[row.id] !== undefined, factor: term.factor };
-  };
-  return {
-    base: tier.base.map(read),
-    bands: tier.bands.map(({ above, rate }) => ({ above, rate: rate.map(read) })),
-  };
+/** How often a price of the founder's own is due at a volume: for each mailbox, and for each thousand messages. */
+export function unitsPriced(metered: Metered, volume: number): number {
+  return volume / UNIT[metered];
 }
 
-export type PriceTermRead = ReturnType<typeof termsAt>["base"][number];
+/** What the plan itself costs at today's volume, without addresses of one's own. */
+export function planPart({ perMonth, addressesPerMonth }: Pick<PlanCost, "perMonth" | "addressesPerMonth">): number {
+  return perMonth - addressesPerMonth;
+}
+
+/** Whether a plan is sold at a quantity of what it is priced by. */
+export function isSoldAt({ cap }: Plan, quantity: number): boolean {
+  return cap === null || quantity <= cap;
+}
+
+/** Whether a plan is not free at today's volume. */
+export function isPaid({ perMonth }: Pick<PlanCost, "perMonth">): boolean {
+  return perMonth > 0;
+}
+
+/** Amounts that differ by less are the same to the cent. */
+const HALF_A_CENT = 0.005;
+
+/** Whether two plans cost the same to the cent over the whole horizon. */
+export function isAsCheap(cost: Pick<PlanCost, "overHorizon">, other: Pick<PlanCost, "overHorizon"> | undefined): boolean {
+  return other !== undefined && Math.abs(cost.overHorizon - other.overHorizon) < HALF_A_CENT;
+}
+
+/** What a plan costs a month beyond another, or beyond nothing where there is none, in their currency; less than one unit is nothing. */
+export function dearerBy(cost: Pick<PlanCost, "perMonth">, other: Pick<PlanCost, "perMonth"> | null): number {
+  const more = other === null ? 0 : cost.perMonth - other.perMonth;
+  return more >= WORTH_TELLING.money ? more : 0;
+}

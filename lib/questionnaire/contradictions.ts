@@ -25,7 +25,7 @@ export const CONTRADICTIONS = {
 export type ContradictionCode = keyof typeof CONTRADICTIONS;
 
 const HOURS_PER_PERSON_MONTH = 160;
-const PEOPLE_FOR_A_ROTA = 4;
+export const PEOPLE_FOR_A_ROTA = 4;
 
 const lowOf = (value: RangeValue): number => (typeof value === "number" ? value : value.low);
 

@@ -1,16 +1,16 @@
 import { ASSUMPTIONS, type Assumption, assumption, PARAMETERS } from "../data/assumptions";
-import { type Assessment, EFFECTS } from "../model";
+import { reviewDate } from "../data/review";
+import { type Assessment, decisiveAssumptions, movesPrice } from "../model";
 import { overrideBounds } from "../questionnaire/overrides";
 import { idsOf } from "../questionnaire/records";
 import type { Scenario } from "../questionnaire/scenario";
 import type { RangeValue } from "../questionnaire/types";
 import { intervalText, valueText } from "../wording/answers";
-import { type Facts, factsOf } from "../wording/facts";
+import { factsOf } from "../wording/facts";
 import { exactNumber } from "../wording/format";
 import { assumptionName, assumptionWords, isRead, SUBJECTS, type Subject, unitInWords } from "../wording/result/assumptions";
 import { actsOnSentences, asideSentence, differenceSentence, MOVES_MOST, nowSentences } from "../wording/result/effects";
 import { typeset } from "../wording/words";
-import { reviewDate } from "./sources";
 
 const MOST_DECISIVE = 10;
 
@@ -74,7 +74,7 @@ export function assumptionRow(row: Assumption, scenario: Pick<Scenario, "overrid
  */
 export function assumptionGroups(scenario: Scenario, assessment: Assessment, today: string): AssumptionGroup[] {
   const tell = (row: Assumption) => assumptionRow(row, scenario, today);
-  const most = decisive(factsOf(scenario, assessment)).map(tell);
+  const most = decisiveAssumptions(assessment).filter(isRead).slice(0, MOST_DECISIVE).map(tell);
   const read = ASSUMPTIONS.filter(isRead);
   return [
     { id: "most", heading: MOVES_MOST, rows: most },
@@ -86,15 +86,6 @@ export function assumptionGroups(scenario: Scenario, assessment: Assessment, tod
   ];
 }
 
-/**
- * The assumptions behind the inputs that swing the price of control most, largest first. An input is shared by options, so that of its
- * rows only those count that move buying or what would be owned.
- */
-function decisive(facts: Facts): Assumption[] {
-  const rows = facts.assessment.drivers.flatMap(({ id }) => ASSUMPTIONS.filter((row) => row.line === id));
-  return rows.filter((row) => isRead(row) && isCompared(row, facts)).slice(0, MOST_DECISIVE);
-}
-
 /** The assumptions that the founder replaced, in the order of ids. */
 export function ownRows({ overrides }: Pick<Scenario, "overrides">): OwnRow[] {
   return Object.entries(overrides).map(([id, value]) => {
@@ -103,17 +94,13 @@ export function ownRows({ overrides }: Pick<Scenario, "overrides">): OwnRow[] {
   });
 }
 
-/** Whether the assumption moves buying or what would be owned, so that the price of control can depend on it. */
-function isCompared(row: Assumption, { ownedId }: Facts): boolean {
-  const { lines = {}, incidents = {} } = EFFECTS[row.id] ?? {};
-  const options = [...Object.values(lines), ...Object.values(incidents)].flat();
-  return options.includes("hosted") || options.includes(ownedId);
-}
-
 /** Where an assumption acts, by options, and what the line or the incident behind it comes to in this result. */
 export function effectOf(row: Assumption, scenario: Scenario, assessment: Assessment): { actsOn: string[]; now: string[] } {
   const facts = factsOf(scenario, assessment);
-  return { actsOn: actsOnSentences(row.id), now: [...(isCompared(row, facts) ? [] : [asideSentence(facts)]), ...nowSentences(row, facts)] };
+  return {
+    actsOn: actsOnSentences(row.id),
+    now: [...(movesPrice(row, facts.ownedId) ? [] : [asideSentence(facts)]), ...nowSentences(row, facts)],
+  };
 }
 
 /** What one own value did to the price of control against the shipped one, as a sentence; both results are of the same answers. */

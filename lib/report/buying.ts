@@ -1,5 +1,5 @@
 import { BOOK, type Plan } from "../data/price-book";
-import { growthPerYear, NUMBER, type PlanCost, type PriceTermRead, planCosts, termsAt } from "../model";
+import { growthPerYear, isAsCheap, isPaid, NUMBER, type PlanCost, planCosts, type TermDue, termsAt, termsDue } from "../model";
 import type { Currency } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Facts } from "../wording/facts";
@@ -95,15 +95,6 @@ function table(facts: Facts, scenario: Scenario, market: Market, today: string):
   };
 }
 
-function isPaid({ perMonth }: PlanCost): boolean {
-  return perMonth > 0;
-}
-
-/** Equal to the cent over the whole horizon. */
-function isAsCheap(cost: PlanCost, other: PlanCost | undefined): boolean {
-  return other !== undefined && Math.abs(cost.overHorizon - other.overHorizon) < 0.005;
-}
-
 function marks(facts: Facts, { id, costs, fits }: Market, cost: PlanCost): string[] {
   const { MARKS } = planWords;
   const paid = costs.fitting.filter(isPaid);
@@ -139,20 +130,19 @@ function planRow(facts: Facts, scenario: Scenario, market: Market, cost: PlanCos
   }
   const quantity = market.costs.volume.start;
   const terms = termsAt(plan, quantity, scenario);
-  const used = [...terms.base, ...terms.bands.filter(({ above }) => quantity > above).flatMap(({ rate }) => rate)];
   return {
     id: plan.id,
     name: plan.name,
     ...(market.id === "mailboxes" ? { kind: planWords.planKind(plan) } : {}),
     ...shared,
     listPrice: planWords.listPrice(terms, quantity, market.id),
-    sources: sourcesOf(used, today),
+    sources: sourcesOf(termsDue(plan, quantity, scenario), today),
   };
 }
 
 /** The sources of the price terms, each address and date once. */
-function sourcesOf(terms: readonly PriceTermRead[], today: string): PlanRow["sources"] {
-  const read = terms.map((term): PlanRow["sources"][number] => {
+function sourcesOf(terms: readonly TermDue[], today: string): PlanRow["sources"] {
+  const read = terms.map(({ term }): PlanRow["sources"][number] => {
     if (!("row" in term)) return { text: planWords.assumptionSource(term.isOwn, term.assumption.date), stale: false };
     const { row } = term;
     return { text: planWords.sourceText(row), ...(row.url === undefined ? {} : { url: row.url }), stale: row.reviewBy < today };
@@ -168,8 +158,7 @@ function rates(facts: Facts, scenario: Scenario, markets: readonly Market[]): Bu
   return (["EUR", "GBP"] as const)
     .filter((currency) => used.has(currency))
     .flatMap((currency) => {
-      const dated = BOOK.data.rates.filter((each) => each.currency === currency);
-      const rate = dated.findLast((each) => each.from <= scenario.priceDate) ?? dated[0];
+      const rate = BOOK.datedRate(currency, scenario.priceDate);
       if (rate === undefined) return [];
       return [{ text: capitalised(wording.rateSentence(currency, rate)), ...(rate.url === undefined ? {} : { url: rate.url }) }];
     });

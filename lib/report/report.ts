@@ -1,10 +1,21 @@
 import { planName } from "../data/price-book";
-import { type Assessment, CONDITIONS, type ConditionId, type Criterion, messagesPerMonth, NUMBER, NUMERIC_CRITERIA } from "../model";
+import {
+  type Assessment,
+  CONDITIONS,
+  type ConditionId,
+  type Criterion,
+  messagesPerMonth,
+  NUMBER,
+  NUMERIC_CRITERIA,
+  priceOfMailbox,
+  priceOfMonth,
+} from "../model";
 
 import { NOT_SURE, OPTIONS, type OptionId } from "../questionnaire/ids";
+import { notSureIds } from "../questionnaire/known";
 import { QUESTIONS, questionOf } from "../questionnaire/questions";
 import type { Scenario } from "../questionnaire/scenario";
-import { type Facts, factsOf, notSureIds } from "../wording/facts";
+import { type Facts, factsOf } from "../wording/facts";
 import { moneyRange, roundMoney, totalMoney, totalRange, whole } from "../wording/format";
 import * as wording from "../wording/result";
 import { asksForSomething } from "../wording/result/criterion";
@@ -58,20 +69,20 @@ function numberOf(criterion: Criterion): { number?: string } {
 
 function priceFigures(facts: Facts): Figure[] {
   const { currency } = facts;
-  const { mean, p10, p90 } = facts.assessment.priceOfControl;
+  const { p10, p90 } = facts.assessment.priceOfControl;
   const label = wording.priceLabel(facts);
   const number = NUMBER.price;
   if (facts.nothingToOwn) return [{ label, value: wording.priceHeadline(facts), number }];
-  const part = (name: string, months: number): Figure => ({
+  const part = (name: string, each: ReturnType<typeof priceOfMonth>): Figure => ({
     label: name,
     number,
-    value: roundMoney(mean / months, currency),
-    note: wording.inEightOfTen(moneyRange(p10 / months, p90 / months, currency)),
+    value: roundMoney(each.mean, currency),
+    note: wording.inEightOfTen(moneyRange(each.p10, each.p90, currency)),
   });
   return [
     { label, value: wording.priceHeadline(facts), number, note: wording.inEightOfTen(totalRange(p10, p90, currency)) },
-    part(wording.PRICE_PARTS.month, facts.months),
-    ...(facts.mailboxes === null ? [] : [part(wording.PRICE_PARTS.mailbox, facts.months * facts.mailboxes)]),
+    part(wording.PRICE_PARTS.month, priceOfMonth(facts.assessment)),
+    ...(facts.mailboxes === null ? [] : [part(wording.PRICE_PARTS.mailbox, priceOfMailbox(facts.assessment, facts.mailboxes))]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { NUMBER } from "../model";
+import { countsBeside, NUMBER } from "../model";
 import { OPTIONS } from "../questionnaire/ids";
 import type { Facts } from "../wording/facts";
 import { roundMoney, totalMoney } from "../wording/format";
@@ -6,7 +6,7 @@ import { inputHow, inputName, isOpenAnswer } from "../wording/result/inputs";
 import { OPTION_NAMES } from "../wording/result/names";
 import * as wording from "../wording/result/sensitivity";
 import { REGRET } from "../wording/result/tables";
-import { LEAST_SHARE, tornadoChart } from "./tornado-chart";
+import { tornadoChart } from "./tornado-chart";
 import type { Table } from "./types";
 
 const MOST_WORTH = 6;
@@ -31,7 +31,7 @@ export function sensitivity(facts: Facts): Sensitivity {
   const { assessment, currency, answers } = facts;
   const worthy = assessment.worthFindingOut.filter(({ value }) => roundMoney(value, currency) !== roundMoney(0, currency));
   const largest = worthy[0]?.value ?? 0;
-  const shown = worthy.filter(({ value }) => value >= LEAST_SHARE * largest).slice(0, MOST_WORTH);
+  const shown = worthy.filter(({ value }) => countsBeside(value, largest)).slice(0, MOST_WORTH);
   const next = worthy[shown.length];
   const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
   return {

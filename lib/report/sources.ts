@@ -1,8 +1,7 @@
-import { ASSUMPTIONS, type Assumption, assumption } from "../data/assumptions";
+import { type Assumption, assumption } from "../data/assumptions";
 import { BOOK, type Plan, type PriceRow } from "../data/price-book";
-import { type Assessment, CHOSEN } from "../model";
-import { NOT_SURE } from "../questionnaire/ids";
-import { middle } from "../questionnaire/range";
+import { reviewDate } from "../data/review";
+import { type Assessment, assumptionBehind, incidentsOfLossLine, linesFarApart, rateAssumption, sourceRowsOfPlan } from "../model";
 import type { Scenario } from "../questionnaire/scenario";
 import type { PlanAnswer } from "../questionnaire/types";
 import { intervalText, valueText } from "../wording/answers";
@@ -17,19 +16,6 @@ import type { SourceRow } from "./types";
 
 const MOST_SOURCES = 10;
 const MOST_PLAN_ROWS = 5;
-
-/** Incidents whose loss stands on a cost line of its own. */
-const ON_OTHER_LINES = ["operator-gone", "exit"];
-
-/** Months after which an assumption asks to be looked at again, as for prices. */
-const REVIEW_MONTHS = 6;
-
-/** The day from which an assumption of this date asks to be looked at again; ISO dates. */
-export function reviewDate(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const due = new Date(Date.UTC(year, month - 1 + REVIEW_MONTHS, day));
-  return due.toISOString().slice(0, 10);
-}
 
 /** A list price as it stands beside what it moves. @param today marks what is past its review */
 export function priceSource(row: PriceRow, today: string): SourceRow {
@@ -72,81 +58,27 @@ function plansUsed(scenario: Scenario, assessment: Assessment): Plan[] {
   return [...new Set(ids)].filter((id) => BOOK.hasPlan(id)).map((id) => BOOK.plan(id));
 }
 
-/** The quantities that a plan is asked for, lowest and highest; empty where they are not known or not what the plan is priced by. */
-function quantitiesOf(plan: Plan, { answers }: Scenario): number[] {
-  const asked = plan.category === "hosted" ? answers.mailboxes : plan.category === "app" ? answers.appMessages : NOT_SURE;
-  if (asked === NOT_SURE) return [];
-  const quantities = typeof asked === "number" ? [asked] : [asked.low, asked.high];
-  // A plan that is passed into begins above what was asked at the start.
-  return quantities.every((quantity) => plan.cap === null || quantity <= plan.cap) ? quantities : [];
-}
-
-/** The price rows of the tiers and bands that apply at the quantities; all rows of the plan where no quantity is known. */
-function rowsAt(plan: Plan, quantities: readonly number[]): string[] {
-  const used = new Set(
-    quantities.flatMap((quantity) =>
-      plan.pricing.tiers
-        .filter(
-          (tier, index, tiers) =>
-            quantity <= (tier.upTo ?? Infinity) && !tiers.slice(0, index).some((lower) => quantity <= (lower.upTo ?? Infinity)),
-        )
-        .flatMap((tier) => [...tier.base, ...tier.bands.filter((band) => quantity > band.above).flatMap((band) => band.rate)])
-        .flatMap((term) => ("row" in term ? [term.row] : [])),
-    ),
-  );
-  return used.size === 0 ? plan.rows : plan.rows.filter((id) => used.has(id));
-}
-
 function planSources(scenario: Scenario, assessment: Assessment, today: string): SourceRow[] {
-  const rows = plansUsed(scenario, assessment).map((plan) =>
-    rowsAt(plan, quantitiesOf(plan, scenario)).map((id) => BOOK.priceOn(id, scenario.priceDate)),
-  );
+  const rows = plansUsed(scenario, assessment).map((plan) => sourceRowsOfPlan(plan, scenario));
   // One row of each plan first, so that a plan with many rows does not crowd out the others.
   const ordered = [...rows.flatMap((each) => each.slice(0, 1)), ...rows.flatMap((each) => each.slice(1))];
   return [...new Map(ordered.map((row) => [row.id, priceSource(row, today)])).values()].slice(0, MOST_PLAN_ROWS);
 }
 
-/** The assumption that an incident's rate starts from: that of the owned side first, and of the founder's own second factor. */
-function rateOf(incident: string, sides: readonly string[], facts: Facts): Assumption | undefined {
-  const { mfa } = facts.answers;
-  return ASSUMPTIONS.filter((row) => row.line.startsWith(`${incident}.rate`) && sides.includes(row.option))
-    .filter((row) => !row.line.endsWith("-hosted") && (mfa === NOT_SURE || !row.line.includes("-mfa-") || row.line.endsWith(`-mfa-${mfa}`)))
-    .sort((a, b) => sides.indexOf(a.option) - sides.indexOf(b.option))[0];
-}
-
-/** Whether an assumption for one volume of own outbound mail is the one that this result starts from. */
-function isOfThisVolume(row: Assumption, { answers, ownedId }: Facts): boolean {
-  const { mailboxes, appMessages } = answers;
-  const people = ownedId === "sender" || mailboxes === NOT_SURE ? 0 : middle(mailboxes) * assumption("A216").likely;
-  const messages = people + (appMessages === NOT_SURE ? 0 : middle(appMessages));
-  if (row.line.endsWith("-small")) return messages < CHOSEN.reputationFrom;
-  if (row.line.endsWith("-medium")) return messages >= CHOSEN.reputationFrom && messages <= CHOSEN.largeAbove;
-  return !row.line.endsWith("-large") || messages > CHOSEN.largeAbove;
-}
-
 /** The assumptions behind the lines and incidents in which buying and owning differ most, largest difference first. */
 function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): SourceRow[] {
-  const { owned, hosted, ownedId } = facts;
-  const bought = new Map(hosted.lines.map((line) => [line.id, line.mean]));
-  const lines = owned.lines
-    .map((line) => ({ id: line.id, difference: Math.abs(line.mean - (bought.get(line.id) ?? 0)) }))
-    .sort((a, b) => b.difference - a.difference);
-  const incidents = owned.incidents
-    .filter(({ id }) => !ON_OTHER_LINES.includes(id))
-    .sort((a, b) => b.ratePerYear * b.lossMean - a.ratePerYear * a.lossMean);
-  const sides = ownedId === "sender" ? ["sender", "self", "hosted", "all"] : [ownedId, "all", "hosted"];
-  const find = (name: string) =>
-    sides.map((side) => ASSUMPTIONS.find((row) => row.key === `${side}.${name}`)).find((row) => row !== undefined);
-  const named = lines.flatMap(({ id, difference }) => {
-    if (difference < 1) return [];
+  const { answers, assessment, owned, ownedId } = facts;
+  const named = linesFarApart(assessment).flatMap(({ id }) => {
     if (id === "incident-loss")
-      return incidents.slice(0, 2).flatMap((incident) => {
-        const row = rateOf(incident.id, sides, facts);
-        return row ? [{ row, name: SOURCE.howOften(incidentWords(incident.id).name) }] : [];
-      });
-    return (ASSUMPTIONS_BEHIND[id as keyof typeof ASSUMPTIONS_BEHIND] ?? []).flatMap((behind) => {
-      const row = find(behind.key);
-      return row && row.high > 0 && isOfThisVolume(row, facts) ? [{ row, name: `${lineName(id)}: ${behind.name}` }] : [];
+      return incidentsOfLossLine(owned)
+        .slice(0, 2)
+        .flatMap((incident) => {
+          const row = rateAssumption(incident.id, answers, ownedId);
+          return row ? [{ row, name: SOURCE.howOften(incidentWords(incident.id).name) }] : [];
+        });
+    return ASSUMPTIONS_BEHIND[id].flatMap((behind) => {
+      const row = assumptionBehind(behind.key, answers, ownedId);
+      return row ? [{ row, name: `${lineName(id)}: ${behind.name}` }] : [];
     });
   });
   const always = [{ row: assumption("A093"), name: SOURCE.lostForGood }];

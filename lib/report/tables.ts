@@ -1,4 +1,4 @@
-import { type IncidentResult, type LineResult, NUMBER } from "../model";
+import { type IncidentResult, type LineResult, linesApart, linesOfVisibility, NUMBER } from "../model";
 import type { Facts } from "../wording/facts";
 import { hoursFigure, totalMoney } from "../wording/format";
 import { incidentWords } from "../wording/result/incidents";
@@ -14,18 +14,8 @@ const text = (label: string) => ({ label, numeric: false });
 export function costLineTable(facts: Facts): Table {
   const { currency, hosted, owned } = facts;
   const money = (value: number) => totalMoney(value, currency);
-  const ids = [...new Set([...hosted.lines, ...owned.lines].map((line) => line.id))];
-  const rows = ids.map((id) => {
-    const bought = hosted.lines.find((line) => line.id === id);
-    const own = owned.lines.find((line) => line.id === id);
-    return { id, visibility: (bought ?? own)?.visibility, bought: bought?.mean ?? 0, own: own?.mean ?? 0 };
-  });
-  const shown = (["visible", "invisible"] as const).flatMap((visibility) =>
-    rows
-      .filter((row) => row.visibility === visibility && (Math.abs(row.bought) >= 0.5 || Math.abs(row.own) >= 0.5))
-      .sort((a, b) => Math.max(b.bought, b.own) - Math.max(a.bought, a.own))
-      .map((row) => ({ ...row, visibility })),
-  );
+  const lines = linesApart(facts.assessment, facts.ownedId);
+  const shown = [...linesOfVisibility(lines, "visible"), ...linesOfVisibility(lines, "invisible")];
   return {
     caption: COST_LINES.caption,
     columns: [text(COST_LINES.line), text(COST_LINES.kind), number(OPTION_NAMES.hosted), number(OPTION_NAMES[facts.ownedId])],

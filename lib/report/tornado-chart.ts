@@ -1,4 +1,4 @@
-import { NUMBER } from "../model";
+import { movingDrivers, NUMBER, swingOf } from "../model";
 import type { Facts } from "../wording/facts";
 import { totalMoney } from "../wording/format";
 import { inputName, isChoice } from "../wording/result/inputs";
@@ -8,8 +8,6 @@ import type { Chart } from "./chart-types";
 import type { Table } from "./types";
 
 const MOST_BARS = 10;
-/** An input that counts for less than this share of the largest is left out. */
-export const LEAST_SHARE = 0.01;
 
 const number = (label: string) => ({ label, numeric: true });
 const text = (label: string) => ({ label, numeric: false });
@@ -17,10 +15,8 @@ const text = (label: string) => ({ label, numeric: false });
 /** What moves the price of control, as a chart; absent where nothing would be owned, or nothing is uncertain. */
 export function tornadoChart(facts: Facts): Extract<Chart, { id: "tornado" }> | undefined {
   const { currency, assessment } = facts;
-  const swing = ({ low, high }: { low: number; high: number }) => Math.abs(high - low);
-  const [largest] = assessment.drivers;
-  if (facts.nothingToOwn || !largest || swing(largest) === 0) return undefined;
-  const drivers = assessment.drivers.filter((driver) => swing(driver) >= LEAST_SHARE * swing(largest)).slice(0, MOST_BARS);
+  const drivers = movingDrivers(assessment).slice(0, MOST_BARS);
+  if (facts.nothingToOwn || drivers.length === 0) return undefined;
   const bars = drivers.map(({ id, low, high }) => ({
     id,
     label: inputName(id, facts.ownLines),
@@ -31,7 +27,7 @@ export function tornadoChart(facts: Facts): Extract<Chart, { id: "tornado" }> | 
   const table: Table = {
     caption: TORNADO.caption,
     columns: [text(TORNADO.input), number(TORNADO.low), number(TORNADO.high), number(TORNADO.swing)],
-    rows: bars.map((bar) => [bar.label, totalMoney(bar.low, currency), totalMoney(bar.high, currency), totalMoney(swing(bar), currency)]),
+    rows: bars.map((bar) => [bar.label, totalMoney(bar.low, currency), totalMoney(bar.high, currency), totalMoney(swingOf(bar), currency)]),
     numbers: bars.map(({ id }) => [null, NUMBER.input(id), NUMBER.input(id), null]),
   };
   return {

@@ -4,11 +4,10 @@ import { DEFAULT_SCOPE } from "../questionnaire/defaults";
 
 import type { Basis, Currency, HostedFit, NotSure, Objective, Scope } from "../questionnaire/ids";
 import { NOT_SURE, type OptionId } from "../questionnaire/ids";
-import { applies } from "../questionnaire/path";
-import { QUESTIONS } from "../questionnaire/questions";
-import { middle } from "../questionnaire/range";
+import { isOnDefaults, notSureIds } from "../questionnaire/known";
+import { knownMiddle, middle } from "../questionnaire/range";
 import type { Scenario } from "../questionnaire/scenario";
-import type { AnswerId, Answers, RangeValue } from "../questionnaire/types";
+import type { Answers, RangeValue } from "../questionnaire/types";
 import { counted, roundToTwo } from "./format";
 
 export type ObjectiveFact = {
@@ -75,20 +74,6 @@ function mailboxesText(value: RangeValue | NotSure): string {
   return typeof value === "number" ? text(value) : `about ${text(roundToTwo(middle(value)))}`;
 }
 
-/** The answers left at "not sure" among the questions that apply, in the order of asking. */
-export function notSureIds(answers: Answers): AnswerId[] {
-  return QUESTIONS.filter(({ id }) => answers[id] === NOT_SURE && applies(id, answers)).map(({ id }) => id);
-}
-
-/** At most this share of the open questions answered is almost nothing. */
-const FEW_ANSWERS = 0.2;
-
-/** The answers that may be left open, how many of them are known, as a share from 0 to 1. */
-function answeredShare(answers: Answers): number {
-  const open = QUESTIONS.filter(({ id, notSure }) => notSure && applies(id, answers));
-  return open.length === 0 ? 1 : 1 - notSureIds(answers).length / open.length;
-}
-
 /** Reads a scenario and its assessment into the facts that sentences are made of. */
 export function factsOf(scenario: Scenario, assessment: Assessment): Facts {
   const { answers } = scenario;
@@ -105,8 +90,8 @@ export function factsOf(scenario: Scenario, assessment: Assessment): Facts {
     objectives: objectiveFacts(answers, assessment.conditions.control),
     hasApplicationMail: answers.appMessages !== 0,
     nothingToOwn: ownedId === "sender" && answers.appMessages === 0,
-    onDefaults: answeredShare(answers) <= FEW_ANSWERS,
-    mailboxes: answers.mailboxes === NOT_SURE ? null : middle(answers.mailboxes),
+    onDefaults: isOnDefaults(answers),
+    mailboxes: knownMiddle(answers.mailboxes),
     mailboxesText: mailboxesText(answers.mailboxes),
     notSureCount: notSureIds(answers).length,
     ownLines: new Set(Object.keys(scenario.overrides).map((id) => assumption(id).line)),

@@ -1,4 +1,4 @@
-import type { Assessment, OptionResult } from "../../model";
+import { type Assessment, beyondBuying, type OptionResult } from "../../model";
 
 import { NOT_SURE } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
@@ -75,11 +75,11 @@ function conditions(report: Report): string[] {
   return report.conditions.map(({ name, statusLabel, scoreLabel, summary }) => DRIVERS.condition(name, statusLabel, scoreLabel, summary));
 }
 
-function optionRows(report: Report, { options, currency }: Assessment): string[][] {
-  const money = (value: number) => totalMoney(value, currency);
+function optionRows(report: Report, assessment: Assessment): string[][] {
+  const money = (value: number) => totalMoney(value, assessment.currency);
   return report.options.rows.map(({ id, name }) => {
-    const { totalCost, hoursPerMonth }: OptionResult = options[id];
-    const beyond = id === "hosted" ? "–" : money(totalCost.mean - options.hosted.totalCost.mean);
+    const { totalCost, hoursPerMonth }: OptionResult = assessment.options[id];
+    const beyond = id === "hosted" ? "–" : money(beyondBuying(assessment, id));
     const { mean, p10, p50, p90 } = totalCost;
     return [name, money(mean), money(p10), money(p50), money(p90), beyond, hours(hoursPerMonth.p50), hours(hoursPerMonth.p80)];
   });

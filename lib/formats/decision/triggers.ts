@@ -1,7 +1,5 @@
-import type { Assessment, Flip } from "../../model";
-import { middle } from "../../questionnaire/range";
-import type { AnswerId, Answers } from "../../questionnaire/types";
-import { answerOfFlip } from "../../report/flips";
+import { type Assessment, flipRises } from "../../model";
+import type { Answers } from "../../questionnaire/types";
 import type { Report } from "../../report/types";
 import { REVISIT } from "../../wording/decision-record";
 import { uncapitalised } from "../../wording/words";
@@ -23,22 +21,10 @@ export function triggers(report: Report, assessment: Assessment, answers: Answer
     money: numbers.rows
       .filter((row) => row.turns)
       .map(({ id, label, at, today, cheapest }) => {
-        const rises = direction(flips.get(id), answers);
+        const flip = flips.get(id);
+        const rises = flip && flipRises(flip, answers);
         const [there, here] = [uncapitalised(at), uncapitalised(today)];
         return rises === undefined ? REVISIT.other(label, there, here, cheapest) : REVISIT.number(label, rises, there, here, cheapest);
       }),
   };
-}
-
-/** Whether a flip lies above today's number; undefined where today has none. */
-function direction(flip: Flip | undefined, answers: Answers): boolean | undefined {
-  if (!flip?.changes) return undefined;
-  const id = answerOfFlip(flip);
-  const [from, to] = [sizeOf(answers[id]), sizeOf(flip.changes[id])];
-  return from === undefined || to === undefined ? undefined : to > from;
-}
-
-function sizeOf(value: Answers[AnswerId]): number | undefined {
-  if (typeof value === "number") return value;
-  return typeof value === "object" && "low" in value ? middle(value) : undefined;
 }

@@ -6,6 +6,11 @@ import { QUESTIONS } from "../../questionnaire/questions";
 import { gridOf } from "../../questionnaire/schema";
 import type { AnswerId, Answers } from "../../questionnaire/types";
 
+/** Units of one currency for one of another, by the rates of a day. */
+export function exchangeRate(from: Currency, to: Currency, book: PriceBook, date: string): number {
+  return book.rateOn(from, date) / book.rateOn(to, date);
+}
+
 /**
  * The same answers with every amount of money in another currency.
  *
@@ -14,8 +19,8 @@ import type { AnswerId, Answers } from "../../questionnaire/types";
  */
 export function restated(answers: Answers, currency: Currency, book: PriceBook, date: string, round: boolean): Answers {
   if (answers.currency === currency) return answers;
-  const rate = book.rateOn(answers.currency, date) / book.rateOn(currency, date);
   const amounts = new Map<AnswerId, Answers[AnswerId]>();
+  const rate = exchangeRate(answers.currency, currency, book, date);
   for (const question of QUESTIONS) {
     if (!("bounds" in question)) continue;
     const value = answers[question.id];

@@ -1,5 +1,5 @@
 import { BOOK, type PriceBook } from "../../data/price-book";
-import { CONDITIONS, type Comparison, type EvaluatedDifference, type Side, type Status } from "../../model";
+import { CONDITIONS, type Comparison, type EvaluatedDifference, exchangeRate, isMoney, type Side, type Status } from "../../model";
 import type { Quantiles } from "../../simulation/quantiles";
 import {
   agreeingSentences,
@@ -41,15 +41,12 @@ export type ComparisonReport = {
   notes: string[];
 };
 
-/** Moves of less than half a unit of money are none. */
-const NO_MONEY = 0.5;
-
 /** @param made the price dates of the two links */
 export function tellComparison(comparison: Comparison, made: readonly [string, string], book: PriceBook = BOOK): ComparisonReport {
   const { sides, differences, agreeOn, priceDate } = comparison;
   const rows = differences.map((difference) => rowOf(difference, comparison, book));
   const isIdle = ({ id, effects }: EvaluatedDifference) =>
-    effects.every(({ turns, priceMove }) => !turns && Math.abs(priceMove) < NO_MONEY) && !agreeOn?.includes(id);
+    effects.every(({ turns, priceMove }) => !turns && !isMoney(priceMove)) && !agreeOn?.includes(id);
   const idle = new Set(differences.filter(isIdle).map(({ id }) => id));
   return {
     headline: headline(comparison),
@@ -75,7 +72,7 @@ export function tellComparison(comparison: Comparison, made: readonly [string, s
 function rateSentences({ sides, priceDate, currency }: Comparison, book: PriceBook): string[] {
   const other = sides[1].scenario.answers.currency;
   if (other === currency) return [];
-  const rate = book.rateOn(other, priceDate) / book.rateOn(currency, priceDate);
+  const rate = exchangeRate(other, currency, book, priceDate);
   return [convertedSentence(currency, other, exactNumber(Number(rate.toPrecision(4))))];
 }
 
@@ -83,7 +80,7 @@ function rateSentences({ sides, priceDate, currency }: Comparison, book: PriceBo
 function sideBySide({ sides, currency, priceDate }: Comparison, book: PriceBook): ComparisonReport["rows"] {
   const row = (id: string, name: string, of: (side: Side) => Cell) => ({ id, name, cells: [of(sides[0]), of(sides[1])] as const });
   const money = ({ scenario }: Side, { mean, p10, p90 }: Quantiles): Cell => {
-    const rate = book.rateOn(scenario.answers.currency, priceDate) / book.rateOn(currency, priceDate);
+    const rate = exchangeRate(scenario.answers.currency, currency, book, priceDate);
     return { text: totalMoney(mean * rate, currency), note: inEightOfTen(totalRange(p10 * rate, p90 * rate, currency)) };
   };
   const owned = ({ evaluation }: Side) => evaluation.options[evaluation.priceOfControl.option];
@@ -111,9 +108,9 @@ function sideBySide({ sides, currency, priceDate }: Comparison, book: PriceBook)
 function rowOf(difference: EvaluatedDifference, comparison: Comparison, book: PriceBook): DifferenceRow {
   const { effects } = difference;
   const turned = effects.flatMap(({ turns, verdict }, at) => (turns ? [EFFECT.turns(at, verdict)] : []));
-  const isMoved = effects.some(({ priceMove }) => Math.abs(priceMove) >= NO_MONEY);
+  const isMoved = effects.some(({ priceMove }) => isMoney(priceMove));
   const moves = effects.map(({ priceMove }, at) =>
-    Math.abs(priceMove) < NO_MONEY ? EFFECT.staysAt(at) : EFFECT.moves(at, moreOrLess(priceMove, comparison.currency)),
+    isMoney(priceMove) ? EFFECT.moves(at, moreOrLess(priceMove, comparison.currency)) : EFFECT.staysAt(at),
   );
   return {
     id: difference.id,

@@ -1,5 +1,6 @@
 import { ASSUMPTIONS, type Assumption, PARAMETERS, type Parameter, UNUSED_ASSUMPTIONS } from "../../data/assumptions";
-import { BOOK, type PriceRow } from "../../data/price-book";
+import { BOOK, type PriceRow, type Rate } from "../../data/price-book";
+import { reviewDate } from "../../data/review";
 import { exactMoney, exactNumber } from "../../wording/format";
 import {
   ABOUT,
@@ -17,7 +18,6 @@ import { actsOn } from "../../wording/result/acts-on";
 import { assumptionWords } from "../../wording/result/assumptions";
 import { PRICE_GRADES } from "../../wording/result/sources";
 import { capitalised } from "../../wording/words";
-import { reviewDate } from "../sources";
 
 /** One number that the model rests on, as it stands in the tables of the method page. */
 export type LedgerRow = {
@@ -92,8 +92,6 @@ export function parameterRow(row: Parameter): LedgerRow {
     ...(row.url === undefined ? {} : { url: row.url }),
   };
 }
-
-type Rate = (typeof BOOK.data.rates)[number];
 
 /** A list price as a row: it acts through the plans that are built from it. Its id stands for its newest row; older ones name their day. */
 export function priceRow(row: PriceRow, today: string): LedgerRow {

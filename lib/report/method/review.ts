@@ -1,6 +1,6 @@
 import { ASSUMPTIONS, type Assumption } from "../../data/assumptions";
 import type { PriceBook, PriceRow } from "../../data/price-book";
-import { reviewDate } from "../sources";
+import { reviewDate } from "../../data/review";
 
 /** What is past its review date on a day. */
 export type Overdue = { prices: PriceRow[]; rates: PriceBook["data"]["rates"]; assumptions: Assumption[] };

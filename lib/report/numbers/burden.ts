@@ -1,4 +1,4 @@
-import { hoursByLine, NUMBER, silentRates } from "../../model";
+import { hoursByPart, incidentsByLoss, NUMBER, silentFailureWithin, silentRatesAndSum } from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
 import { chance, exactNumber, hours as hoursInWords } from "../../wording/format";
 import * as wording from "../../wording/numbers/burden";
@@ -21,13 +21,8 @@ const text = (label: string) => ({ label, numeric: false });
 /** The hours a month that an option takes, incidents included; on average by line and by kind of incident. */
 export function hoursDerivation(option: OptionId, context: Context): Body {
   const { assessment, facts, run } = context;
-  const { hoursPerMonth, incidents } = assessment.options[option];
-  const work = hoursByLine(run(), option);
-  const inIncidents = incidents
-    .map(({ id, ratePerYear, hoursMean }) => ({ id, perMonth: (ratePerYear * hoursMean) / 12 }))
-    .filter(({ perMonth }) => perMonth > 0)
-    .sort((a, b) => b.perMonth - a.perMonth);
-  const total = [...work, ...inIncidents].reduce((sum, { perMonth }) => sum + perMonth, 0);
+  const { hoursPerMonth } = assessment.options[option];
+  const { work, incidents, total } = hoursByPart(run(), option, assessment.options[option]);
   return {
     figures: [
       { label: wording.HALF, value: hoursInWords(hoursPerMonth.p50) },
@@ -41,7 +36,7 @@ export function hoursDerivation(option: OptionId, context: Context): Body {
         columns: [text(COLUMNS.part), numeric(COLUMNS.hours)],
         rows: [
           ...work.map(({ line, perMonth }): Cell[] => [lineName(line), { text: hoursText(perMonth), number: NUMBER.line(option, line) }]),
-          ...inIncidents.map(({ id, perMonth }): Cell[] => [
+          ...incidents.map(({ id, perMonth }): Cell[] => [
             wording.incidentPart(incidentWords(id).name),
             { text: hoursText(perMonth), number: NUMBER.incident(option, id) },
           ]),
@@ -69,11 +64,8 @@ function hoursText(value: number): string {
 /** Cash and revenue lost to incidents in a year: the average by kind, and the bad years. */
 export function lossesDerivation(option: OptionId, context: Context): Body {
   const { assessment, facts, money } = context;
-  const { incidentLossPerYear: loss, excessLossPerYear: excess, incidents } = assessment.options[option];
-  const losing = incidents
-    .map((incident) => ({ ...incident, inAYear: incident.ratePerYear * incident.lossMean }))
-    .filter(({ inAYear }) => inAYear > 0)
-    .sort((a, b) => b.inAYear - a.inAYear);
+  const { incidentLossPerYear: loss, excessLossPerYear: excess } = assessment.options[option];
+  const losing = incidentsByLoss(assessment.options[option]);
   return {
     figures: [
       { label: wording.AVERAGE_YEAR, value: money(loss.mean), note: wording.typicalYear(money(loss.p50)) },
@@ -136,8 +128,7 @@ function daysExactly(days: number): string {
 /** The chance of at least one silent failure, from the rates of those that nobody notices. */
 export function silentDerivation(option: OptionId, context: Context): Body {
   const { assessment, facts } = context;
-  const { silentFailureByMonth } = assessment.options[option];
-  const years = Array.from({ length: assessment.horizonYears }, (_, year) => silentFailureByMonth[year * 12 + 11] ?? 0);
+  const years = Array.from({ length: assessment.horizonYears }, (_, year) => silentFailureWithin(assessment.options[option], year + 1));
   return {
     figures: years.map((probability, year) => ({ label: wording.within(year + 1), value: chance(probability) })),
     meaning: wording.SILENT_MEANING,
@@ -149,7 +140,7 @@ export function silentDerivation(option: OptionId, context: Context): Body {
 }
 
 function ratesOf({ run }: Context, option: OptionId): Parts {
-  const rates = silentRates(run(), option);
+  const { rates, total } = silentRatesAndSum(run(), option);
   return {
     heading: HEADINGS.rates,
     columns: [text(COLUMNS.incident), numeric(COLUMNS.often)],
@@ -157,7 +148,7 @@ function ratesOf({ run }: Context, option: OptionId): Parts {
       incidentWords(incident).name,
       { text: perYear(rate), number: NUMBER.incident(option, incident) },
     ]),
-    total: [TOTAL.total, perYear(rates.reduce((sum, { perYear: rate }) => sum + rate, 0))],
+    total: [TOTAL.total, perYear(total)],
     notes: [wording.HALF_SILENT],
   };
 }

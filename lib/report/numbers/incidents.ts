@@ -1,4 +1,4 @@
-import { costByIncident, type IncidentId, type IncidentResult, NUMBER } from "../../model";
+import { hoursPerYear, type IncidentId, type IncidentResult, lineByIncident, lossPerYear, NUMBER } from "../../model";
 
 import type { OptionId } from "../../questionnaire/ids";
 import { frequency, hours as hoursInWords } from "../../wording/format";
@@ -50,10 +50,10 @@ function figuresOf({ money }: Context, { ratePerYear, lossMean, hoursMean }: Inc
 
 /** What the incident comes to: rate × size in a year, and with all work over the horizon. */
 function yearParts(context: Context, option: OptionId, id: IncidentId, incident: IncidentResult): Parts {
-  const { money, run, usdPerUnit, facts } = context;
-  const { ratePerYear, lossMean, hoursMean } = incident;
+  const { money, run, facts } = context;
+  const { ratePerYear, lossMean } = incident;
   const line = lineFor(id);
-  const cost = costByIncident(run(), option, line).find((each) => each.incident === id)?.usd ?? 0;
+  const cost = lineByIncident(run(), option, line).find((each) => each.incident === id)?.cost ?? 0;
   return {
     heading: INCIDENT.comesTo,
     columns: [
@@ -61,9 +61,9 @@ function yearParts(context: Context, option: OptionId, id: IncidentId, incident:
       { label: INCIDENT.howMuch, numeric: true },
     ],
     rows: [
-      [INCIDENT.lossInAYear(perYear(ratePerYear), money(lossMean)), { text: money(ratePerYear * lossMean), number: NUMBER.losses(option) }],
-      [INCIDENT.hoursInAYear(perYear(ratePerYear)), { text: hoursInWords(ratePerYear * hoursMean), number: NUMBER.hours(option) }],
-      [INCIDENT.cost(overHorizon(facts)), { text: money(cost / usdPerUnit), number: NUMBER.line(option, line) }],
+      [INCIDENT.lossInAYear(perYear(ratePerYear), money(lossMean)), { text: money(lossPerYear(incident)), number: NUMBER.losses(option) }],
+      [INCIDENT.hoursInAYear(perYear(ratePerYear)), { text: hoursInWords(hoursPerYear(incident)), number: NUMBER.hours(option) }],
+      [INCIDENT.cost(overHorizon(facts)), { text: money(cost), number: NUMBER.line(option, line) }],
     ],
     notes: [INCIDENT.costNote],
   };

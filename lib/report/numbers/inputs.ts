@@ -1,9 +1,7 @@
 import type { Assumption } from "../../data/assumptions";
-import { BOOK, type Plan, type PriceRow, planName } from "../../data/price-book";
-import { type Acting, actingOn, assumptionsOf, type Metered, type Part, termsAt, volumeOf } from "../../model";
-
-import { NOT_SURE } from "../../questionnaire/ids";
-import type { AnswerId, PlanAnswer } from "../../questionnaire/types";
+import { BOOK, planName } from "../../data/price-book";
+import { type Acting, actingOn, assumptionsOf, type Part, type RowOfPlan, rowsOfPlan, volumesAsked } from "../../model";
+import type { AnswerId } from "../../questionnaire/types";
 import { CONVERTS, inPlan } from "../../wording/numbers/inputs";
 import { answerSections } from "../answers";
 import { assumptionRow, figuresBehind } from "../assumptions";
@@ -48,50 +46,23 @@ export function inputsOf(part: Part, context: Context): InputLists {
   };
 }
 
-type Listed = { row: PriceRow; plan: Plan };
-
 /** The prices of the plan that a line is paid at; none where the answer that names it does not move the line. */
-function pricesOfLine(line: string, { answers }: Acting, context: Context): Listed[] {
-  const { hostedPlan, appPlan, serverPlan } = context.scenario.answers;
-  if (line === "subscription" && answers.includes("hostedPlan")) return pricesOfPlan(hostedPlan, quantities("mailboxes", context), context);
+function pricesOfLine(line: string, { answers }: Acting, { scenario }: Context): RowOfPlan[] {
+  const { hostedPlan, appPlan, serverPlan } = scenario.answers;
+  if (line === "subscription" && answers.includes("hostedPlan"))
+    return rowsOfPlan(hostedPlan, volumesAsked(scenario, "mailboxes"), scenario);
   if (line === "transactional-plan" && answers.includes("appPlan"))
-    return pricesOfPlan(appPlan, quantities("appMessages", context), context);
-  if ((line === "servers" || line === "standby") && answers.includes("serverPlan")) return pricesOfPlan(serverPlan, [1], context);
+    return rowsOfPlan(appPlan, volumesAsked(scenario, "appMessages"), scenario);
+  if ((line === "servers" || line === "standby") && answers.includes("serverPlan")) return rowsOfPlan(serverPlan, [1], scenario);
   return [];
 }
 
-/** The volumes that a plan is asked for over the years: at the middle, and on the first day at both ends of a range. */
-function quantities(metered: Metered, { scenario }: Context): number[] {
-  const answer = scenario.answers[metered];
-  const ends = answer === NOT_SURE || typeof answer === "number" ? [] : [answer.low, answer.high];
-  return [...new Set([...volumeOf(scenario, metered).byMonth, ...ends])];
-}
-
-/** The dated rows behind a plan's price at these volumes, those of the plans that it passes into included. */
-export function pricesOfPlan(answer: PlanAnswer, volumes: readonly number[], { scenario }: Context): Listed[] {
-  if (typeof answer !== "string") return [];
-  const { priceDate } = scenario;
-  const curve = BOOK.priceCurve(answer, priceDate);
-  const found = new Map<string, Listed>();
-  for (const volume of volumes) {
-    const plan = BOOK.plan(curve.planAt(volume));
-    const terms = termsAt(plan, volume, scenario);
-    const used = [...terms.base, ...terms.bands.filter(({ above }) => volume > above).flatMap(({ rate }) => rate)];
-    for (const term of used) if ("row" in term && !found.has(term.row.id)) found.set(term.row.id, { row: term.row, plan });
-  }
-  const plan = BOOK.plan(answer);
-  return found.size > 0 ? [...found.values()] : plan.rows.map((id) => ({ row: BOOK.priceOn(id, priceDate), plan }));
-}
-
 /** Prices as they are shown, with the dated rates at which other currencies than that of the answers were converted. */
-export function withRates(listed: readonly Listed[], isDollars: boolean, { facts, scenario, today }: Context): PriceInput[] {
+export function withRates(listed: readonly RowOfPlan[], isDollars: boolean, { facts, scenario, today }: Context): PriceInput[] {
   const currencies = new Set(listed.map(({ row }) => row.currency));
   if (isDollars) currencies.add("USD");
   const converted = [...currencies].some((currency) => currency !== facts.currency) ? [...new Set([...currencies, facts.currency])] : [];
-  const rates = converted.flatMap((currency) => {
-    const dated = BOOK.data.rates.filter((rate) => rate.currency === currency);
-    return dated.findLast(({ from }) => from <= scenario.priceDate) ?? dated[0] ?? [];
-  });
+  const rates = converted.flatMap((currency) => BOOK.datedRate(currency, scenario.priceDate) ?? []);
   return [
     ...listed.map(({ row, plan }): PriceInput => {
       const { id, name, value, unit, date, grade, url, stale } = priceSource(row, today);

@@ -1,16 +1,14 @@
 import {
-  costByIncident,
   hoursOfLine,
-  INCIDENT_IDS,
-  type IncidentId,
   type LineId,
   type LineResult,
+  lineByIncident,
+  lineByYear,
   type Market,
   type Metered,
   NUMBER,
   planCosts,
   visibilityOf,
-  yearsOfLine,
 } from "../../model";
 
 import type { OptionId } from "../../questionnaire/ids";
@@ -137,34 +135,30 @@ function paidPlan({ scenario, facts }: Context, line: LineId): Parts[] {
 
 /** The kinds of incident whose expected cost adds up to a line; undefined for a line that has none, or only an exit. */
 function incidentParts(context: Context, option: OptionId, line: LineId): Parts | undefined {
-  const { run, usdPerUnit, money, facts } = context;
-  const costs = costByIncident(run(), option, line).filter(({ incident }) => isIncident(incident));
+  const { run, money, facts } = context;
+  const costs = lineByIncident(run(), option, line);
   if (costs.length === 0) return undefined;
   return {
     heading: HEADINGS.incidents,
     intro: LINE.incidents,
     columns: [text(COLUMNS.incident), numeric(COLUMNS.amount)],
-    rows: costs.map(({ incident, usd }) => [
+    rows: costs.map(({ incident, cost }) => [
       incidentWords(incident).name,
-      { text: money(usd / usdPerUnit), number: NUMBER.incident(option, incident) },
+      { text: money(cost), number: NUMBER.incident(option, incident) },
     ]),
     total: [TOTAL.total, money(lineOf(context, option, line)?.mean ?? 0)],
     notes: [rangeNote(facts), ROUNDING],
   };
 }
 
-function isIncident(id: string): id is IncidentId {
-  return (INCIDENT_IDS as readonly string[]).includes(id);
-}
-
 function yearParts(context: Context, option: OptionId, line: LineId): Parts {
-  const { run, usdPerUnit, money } = context;
-  const years = yearsOfLine(run(), option, line);
+  const { run, money } = context;
+  const { years, due: total } = lineByYear(run(), option, line);
   return {
     heading: HEADINGS.years,
     columns: [text(COLUMNS.year), numeric(COLUMNS.due), numeric(COLUMNS.discounted)],
-    rows: years.map(({ due, discounted }, year) => [LINE.year(year + 1), money(due / usdPerUnit), money(discounted / usdPerUnit)]),
-    total: [TOTAL.total, money(years.reduce((sum, { due }) => sum + due, 0) / usdPerUnit), money(lineOf(context, option, line)?.mean ?? 0)],
+    rows: years.map(({ due, discounted }, year) => [LINE.year(year + 1), money(due), money(discounted)]),
+    total: [TOTAL.total, money(total), money(lineOf(context, option, line)?.mean ?? 0)],
     notes: [YEARS_NOTE, ROUNDING],
   };
 }

@@ -1,5 +1,18 @@
 import { BOOK, type Plan } from "../../data/price-book";
-import { type Market, type Metered, NUMBER, type PlanCost, type PriceTermRead, planCosts, termsAt } from "../../model";
+import {
+  isSoldAt,
+  type Market,
+  type Metered,
+  monthOfTerm,
+  NUMBER,
+  type PlanCost,
+  planCosts,
+  planPart,
+  rowsOfPlan,
+  type TermDue,
+  termsDue,
+  unitsPriced,
+} from "../../model";
 
 import type { AnswerId } from "../../questionnaire/types";
 import { exactMoney, exactNumber, totalMoney } from "../../wording/format";
@@ -10,7 +23,7 @@ import { volumeSentence } from "../../wording/result/buying";
 import { lineName } from "../../wording/result/lines";
 import { monthMoney, OWN_PRICE, ownPrice, planNotes, tooSmall } from "../../wording/result/plans";
 import type { Context } from "./context";
-import { answersOf, assumptionInputs, type InputLists, pricesOfPlan, withRates } from "./inputs";
+import { answersOf, assumptionInputs, type InputLists, withRates } from "./inputs";
 import type { Cell, Derivation, Parts } from "./types";
 
 type Body = Omit<Derivation, "id" | "name">;
@@ -61,7 +74,7 @@ function inputs(
   context: Context,
 ): InputLists {
   const ids: AnswerId[] = [METERED[market], "growth", ANSWER[market], "currency", "horizonYears", "discountRate"];
-  const listed = plan === undefined || (plan.cap !== null && start > plan.cap) ? [] : pricesOfPlan(plan.id, byMonth, context);
+  const listed = plan === undefined || !isSoldAt(plan, start) ? [] : rowsOfPlan(plan.id, byMonth, context.scenario);
   const terms = plan === undefined ? [] : termsOf(plan, start, context);
   const rows = terms.flatMap(({ term }) => ("row" in term ? [] : [term.assumption]));
   return {
@@ -71,24 +84,14 @@ function inputs(
   };
 }
 
-type Term = { term: PriceTermRead; units: number };
-
-/** The terms of a plan's price at a volume, each with how many of its units are due. */
-function termsOf(plan: Plan, volume: number, { scenario }: Context): Term[] {
-  if (plan.cap !== null && volume > plan.cap) return [];
-  const { base, bands } = termsAt(plan, volume, scenario);
-  return [
-    ...base.map((term) => ({ term, units: 1 })),
-    ...bands.flatMap(({ above, rate }, at) => {
-      const units = Math.min(volume, bands[at + 1]?.above ?? Number.POSITIVE_INFINITY) - above;
-      return units > 0 ? rate.map((term) => ({ term, units })) : [];
-    }),
-  ];
+/** The terms of a plan's price at a volume; none past its cap. */
+function termsOf(plan: Plan, volume: number, { scenario }: Context): TermDue[] {
+  return isSoldAt(plan, volume) ? termsDue(plan, volume, scenario) : [];
 }
 
 /** The terms that a month's price adds up from, each in the currency of its source, and then in that of the answers. */
 function termParts(market: Market, cost: PlanCost, volume: number, context: Context): Parts {
-  const { facts, scenario, usdPerUnit } = context;
+  const { facts, scenario } = context;
   const { currency } = facts;
   const terms = cost.plan === undefined ? [] : termsOf(cost.plan, volume, context);
   const answer = scenario.answers[ANSWER[market]];
@@ -98,21 +101,19 @@ function termParts(market: Market, cost: PlanCost, volume: number, context: Cont
           [
             OWN_PRICE.name,
             ownPrice(market, answer.custom, currency),
-            exactNumber(market === "messages" ? volume / 1000 : volume),
-            monthMoney(cost.perMonth - cost.addressesPerMonth, currency),
+            exactNumber(unitsPriced(METERED[market], volume)),
+            monthMoney(planPart(cost), currency),
           ],
         ]
       : [];
-  const rows = terms.map(({ term, units }): Cell[] => {
-    const times = units * term.factor;
-    const amount =
-      "row" in term ? { value: term.row.amount, currency: term.row.currency } : { value: term.amount, currency: "USD" as const };
-    const usd = amount.value * BOOK.rateOn(amount.currency, scenario.priceDate) * times;
+  const rows = terms.map((due): Cell[] => {
+    const { term } = due;
+    const { amount, currency: source, times, perMonth } = monthOfTerm(due, scenario);
     return [
       "row" in term ? `${term.row.vendor}, ${term.row.plan}` : assumptionName(term.assumption),
-      exactMoney(amount.value, amount.currency),
+      exactMoney(amount, source),
       exactNumber(Number(times.toPrecision(6))),
-      monthMoney(usd / usdPerUnit, currency),
+      monthMoney(perMonth, currency),
     ];
   });
   const addresses: Cell[][] = cost.addressesPerMonth > 0 ? [[wording.ADDRESSES, "", "", monthMoney(cost.addressesPerMonth, currency)]] : [];

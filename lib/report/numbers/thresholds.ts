@@ -1,5 +1,5 @@
 import { planName } from "../../data/price-book";
-import { type Flip, Inputs, meanTotals, startOf, withChanges } from "../../model";
+import { type Flip, startOf, totalsWith } from "../../model";
 
 import { NOT_SURE, OPTIONS } from "../../questionnaire/ids";
 import { applies } from "../../questionnaire/path";
@@ -67,9 +67,8 @@ function shownOptions({ to }: Flip, { facts }: Context) {
 
 /** The totals as they are, and those of the same draws at the value that was found. */
 function turnParts(answer: AnswerId, flip: Flip, value: string, context: Context): Parts {
-  const { scenario, book, draws, usdPerUnit, money } = context;
-  const there = { ...scenario, answers: withChanges(scenario.answers, flip.changes ?? {}) };
-  const totals = meanTotals(new Inputs(there, book, draws));
+  const { scenario, book, draws, money } = context;
+  const totals = totalsWith(flip.changes ?? {}, scenario, book, draws);
   return {
     heading: HEADINGS.turn,
     columns: [
@@ -77,11 +76,7 @@ function turnParts(answer: AnswerId, flip: Flip, value: string, context: Context
       { label: wording.TODAY_COLUMN, numeric: true },
       { label: wording.turnColumn(questionOf(answer).label, value), numeric: true },
     ],
-    rows: shownOptions(flip, context).map((option) => [
-      OPTION_NAMES[option],
-      totalCell(context, option),
-      money(totals[option] / usdPerUnit),
-    ]),
+    rows: shownOptions(flip, context).map((option) => [OPTION_NAMES[option], totalCell(context, option), money(totals[option])]),
     notes: [wording.COMPARED_EXACTLY],
   };
 }

@@ -1,4 +1,4 @@
-import { LINE_IDS, NUMBER } from "../../model";
+import { beyondBuying, byDifference, linesApart, NUMBER } from "../../model";
 import { type Objective, OPTIONS, type OptionId } from "../../questionnaire/ids";
 import type { Quantiles } from "../../simulation/quantiles";
 import { chance as chanceText } from "../../wording/format";
@@ -12,7 +12,7 @@ import { VISIBILITY_LABELS } from "../../wording/result/tables";
 import type { Figure } from "../types";
 import type { Context } from "./context";
 import { answersOf, NO_INPUTS } from "./inputs";
-import { lineCell, lineOf } from "./lines";
+import { lineCell } from "./lines";
 import type { Cell, Derivation, Parts } from "./types";
 
 type Body = Omit<Derivation, "id" | "name">;
@@ -72,9 +72,7 @@ export function objectiveDerivation(objective: Objective, context: Context): Bod
 /** An option's total beyond that of buying. */
 function differenceOf(context: Context, option: OptionId, price: Quantiles): Omit<Body, "meaning" | "goesInto"> {
   const { assessment, facts, money } = context;
-  const lines = LINE_IDS.filter((id) => lineOf(context, "hosted", id) || lineOf(context, option, id));
-  const mean = (of: OptionId, id: string) => lineOf(context, of, id)?.mean ?? 0;
-  const apart = (id: string) => mean(option, id) - mean("hosted", id);
+  const lines = byDifference(linesApart(assessment, option));
   const columns = [text(COLUMNS.line), numeric(OPTION_NAMES[option]), numeric(OPTION_NAMES.hosted), numeric(COLUMNS.difference)];
   return {
     figures: [rangeFigure(context, price)],
@@ -87,16 +85,14 @@ function differenceOf(context: Context, option: OptionId, price: Quantiles): Omi
           [OPTION_NAMES[option], totalCell(context, option)],
           [wording.LESS(OPTION_NAMES.hosted), totalCell(context, "hosted")],
         ],
-        total: [TOTAL.difference, money(assessment.options[option].totalCost.mean - assessment.options.hosted.totalCost.mean)],
+        total: [TOTAL.difference, money(beyondBuying(assessment, option))],
         notes: [wording.endsNote(facts)],
       },
       {
         heading: HEADINGS.difference,
         intro: wording.DIFFERENCE,
         columns,
-        rows: [...lines]
-          .sort((a, b) => Math.abs(apart(b)) - Math.abs(apart(a)))
-          .map((id) => [lineName(id), lineCell(context, option, id), lineCell(context, "hosted", id), money(apart(id))]),
+        rows: lines.map(({ id, more }) => [lineName(id), lineCell(context, option, id), lineCell(context, "hosted", id), money(more)]),
         total: [TOTAL.total, totalCell(context, option), totalCell(context, "hosted"), money(price.mean)],
         notes: [ROUNDING],
       },

@@ -1,5 +1,5 @@
 import { ASSUMPTIONS, type Assumption } from "../../data/assumptions";
-import { EFFECTS, INCIDENT_IDS, type IncidentId, LINE_IDS, NUMBER } from "../../model";
+import { EFFECTS, INCIDENT_IDS, type IncidentId, LINE_IDS, NUMBER, swingOf } from "../../model";
 
 import { NOT_SURE, type OptionId } from "../../questionnaire/ids";
 import { incidentPart } from "../../wording/numbers/burden";
@@ -51,7 +51,7 @@ function figuresOf(input: string, { assessment, money, scenario, facts }: Contex
     ...(driver
       ? [
           { label: low, value: money(driver.low) },
-          { label: high, value: money(driver.high), note: wording.swing(money(Math.abs(driver.high - driver.low))) },
+          { label: high, value: money(driver.high), note: wording.swing(money(swingOf(driver))) },
         ]
       : [{ label: wording.priceName(facts), value: wording.DOES_NOT_MOVE }]),
     { label: wording.WORTH, value: worth ? wording.atMost(money(worth.value)) : wording.WORTH_NOTHING },

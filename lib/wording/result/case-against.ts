@@ -1,4 +1,4 @@
-import type { IncidentResult } from "../../model";
+import { costliestAdded, extraLines, invisibleShare, silentFailureWithin, WORTH_TELLING } from "../../model";
 
 import type { Facts } from "../facts";
 import { aboutMoney, chance, counted, frequency, hours, numberWord, percent, roundMoney, timesAsMuch } from "../format";
@@ -66,7 +66,7 @@ function failedConditions(facts: Facts): Point[] {
 
 function price(facts: Facts): Point[] {
   const { priceOfControl, cheaperThanHosted } = facts.assessment;
-  if (priceOfControl.mean < 0.5) return [];
+  if (priceOfControl.mean < WORTH_TELLING.anyMoney) return [];
   const times = timesAsMuch(facts.owned.totalCost.mean, facts.hosted.totalCost.mean);
   return [
     {
@@ -91,48 +91,35 @@ function work(facts: Facts): Point[] {
 
 function largestLines(facts: Facts): Point[] {
   const { currency } = facts;
-  const bought = new Map(facts.hosted.lines.map((line) => [line.id, line.mean]));
-  const extra = facts.owned.lines
-    .filter((line) => line.id !== "incident-loss")
-    .map((line) => ({ line, more: line.mean - (bought.get(line.id) ?? 0) }))
-    .filter(({ more }) => more >= 1)
-    .sort((a, b) => b.more - a.more);
-  const total = extra.reduce((sum, { more }) => sum + more, 0);
-  return extra.slice(0, 2).map(({ line, more }, index) => ({
+  const extra = extraLines(facts.assessment);
+  return extra.slice(0, 2).map(({ id, visibility, more, share }, index) => ({
     strength: 62 - 10 * index,
-    text: `${index === 0 ? "The largest extra item" : "The next"} is ${lineInSentence(line.id)}: ${aboutMoney(more, currency)} more than when buying.`,
+    text: `${index === 0 ? "The largest extra item" : "The next"} is ${lineInSentence(id)}: ${aboutMoney(more, currency)} more than when buying.`,
     more:
-      line.visibility === "invisible"
+      visibility === "invisible"
         ? "It would stand in neither the quote nor the plan, so a first comparison does not see it."
-        : `That is ${percent(more / total)} of all the items that owning adds.`,
+        : `That is ${percent(share)} of all the items that owning adds.`,
   }));
 }
 
-const yearlyLoss = (incident: IncidentResult) => incident.ratePerYear * incident.lossMean;
-
 function incidents(facts: Facts): Point[] {
   const { currency } = facts;
-  const bought = new Map(facts.hosted.incidents.map((incident) => [incident.id, incident]));
-  const extraLoss = (incident: IncidentResult) => {
-    const same = bought.get(incident.id);
-    return yearlyLoss(incident) - (same ? yearlyLoss(same) : 0);
-  };
-  const worst = [...facts.owned.incidents].filter((incident) => extraLoss(incident) > 0).sort((a, b) => extraLoss(b) - extraLoss(a))[0];
-  if (!worst) return [];
+  const added = costliestAdded(facts.assessment);
+  if (!added) return [];
+  const { incident: worst, boughtRate } = added;
   const words = incidentWords(worst.id);
-  const same = bought.get(worst.id);
   return [
     {
       strength: 60,
       text: `The costliest added risk is ${words.phrase}: ${frequency(worst.ratePerYear)}, at ${aboutMoney(worst.lossMean, currency)} and ${hours(worst.hoursMean)} of work each time.`,
-      more: same && same.ratePerYear > 0 ? `When buying it comes ${frequency(same.ratePerYear)}.` : "When buying it does not exist.",
+      more: boughtRate > 0 ? `When buying it comes ${frequency(boughtRate)}.` : "When buying it does not exist.",
     },
   ];
 }
 
 function badYear(facts: Facts): Point[] {
   const { p95 } = facts.owned.excessLossPerYear;
-  if (p95 < 1) return [];
+  if (p95 < WORTH_TELLING.money) return [];
   const { bearableLoss } = facts.answers;
   return [
     {
@@ -147,8 +134,8 @@ function badYear(facts: Facts): Point[] {
 }
 
 function silence(facts: Facts): Point[] {
-  const own = facts.owned.silentFailureByMonth.at(-1) ?? 0;
-  const bought = facts.hosted.silentFailureByMonth.at(-1) ?? 0;
+  const own = silentFailureWithin(facts.owned);
+  const bought = silentFailureWithin(facts.hosted);
   if (own <= bought) return [];
   return [
     {
@@ -177,7 +164,7 @@ function remaining(facts: Facts): Point[] {
     {
       strength: 30,
       text: `Of the cost of owning, ${aboutMoney(owned.invisibleCost.mean, currency)} ${overHorizon(facts)} would stand in neither the quote nor the plan; when buying it is ${aboutMoney(hosted.invisibleCost.mean, currency)}.`,
-      more: `That is ${percent(owned.invisibleCost.mean / owned.totalCost.mean)} of what owning costs.`,
+      more: `That is ${percent(invisibleShare(owned) ?? 0)} of what owning costs.`,
     },
     {
       strength: 24,

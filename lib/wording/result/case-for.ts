@@ -1,6 +1,14 @@
-import type { IncidentResult, LineResult } from "../../model";
-
-import { middle } from "../../questionnaire/range";
+import {
+  dearerThanHosted,
+  type IncidentResult,
+  largestSaving,
+  lineMean,
+  oftenerWhenBuying,
+  risesBeyondOwning,
+  shareOfBuying,
+  visibleSaving,
+  WORTH_TELLING,
+} from "../../model";
 import type { Facts } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";
 import { aboutMoney, chance, frequency, hours, percent, totalMoney, whole } from "../format";
@@ -11,20 +19,11 @@ import { lineInSentence } from "./lines";
 import { overHorizon } from "./money";
 import { BASIS_PHRASES, FIT_PHRASES, OBJECTIVE_NAMES, OWNING, SCOPE_PHRASES } from "./names";
 
-/** What an incident weighs in a year: money lost, and hours at the operator's cost. */
-function weight(facts: Facts, incident: IncidentResult): number {
-  return incident.ratePerYear * (incident.lossMean + incident.hoursMean * middle(facts.answers.hourlyCost));
-}
-
 /** What one event takes, as the end of a clause; small change is left out. */
 function eachTime(facts: Facts, incident: IncidentResult): string {
-  if (incident.lossMean >= SMALL_CHANGE) return ` and costs ${aboutMoney(incident.lossMean, facts.currency)} each time`;
-  return incident.hoursMean >= 0.25 ? ` and takes ${hours(incident.hoursMean)} of work each time` : "";
+  if (incident.lossMean >= WORTH_TELLING.lossOfOneEvent) return ` and costs ${aboutMoney(incident.lossMean, facts.currency)} each time`;
+  return incident.hoursMean >= WORTH_TELLING.hoursOfOneEvent ? ` and takes ${hours(incident.hoursMean)} of work each time` : "";
 }
-
-const SMALL_CHANGE = 20;
-
-const lineMean = (lines: readonly LineResult[], id: string) => lines.find((line) => line.id === id)?.mean ?? 0;
 
 function requirements(facts: Facts): Point[] {
   return requirementsOnlyOwningMeets(facts).map((objective, index) => ({
@@ -65,17 +64,17 @@ function conditionsMet(facts: Facts): Point[] {
 function cheaper(facts: Facts): Point[] {
   const { priceOfControl, cheaperThanHosted, crossoverMailboxes } = facts.assessment;
   const points: Point[] = [];
-  if (priceOfControl.mean < -0.5)
+  if (priceOfControl.mean < -WORTH_TELLING.anyMoney)
     points.push({
       strength: 85,
       text: `${capitalised(OWNING[facts.ownedId])} would cost ${aboutMoney(-priceOfControl.mean, facts.currency)} less than buying ${overHorizon(facts)}.`,
       more: `The chance that it is the cheaper way is ${chance(cheaperThanHosted)}.`,
     });
-  else if (cheaperThanHosted >= 0.1)
+  else if (cheaperThanHosted >= WORTH_TELLING.chanceOfSaving)
     points.push({
       strength: 45,
       text: `Owning may still turn out cheaper: the chance is ${chance(cheaperThanHosted)}.`,
-      more: `In the other ${percent(1 - cheaperThanHosted)} of futures it costs more.`,
+      more: `In the other ${percent(dearerThanHosted(facts.assessment))} of futures it costs more.`,
     });
   if (crossoverMailboxes !== null && facts.mailboxes !== null && crossoverMailboxes > facts.mailboxes)
     points.push({
@@ -87,32 +86,28 @@ function cheaper(facts: Facts): Point[] {
 }
 
 function invoices(facts: Facts): Point[] {
-  const { hosted, owned, currency } = facts;
+  const { assessment, hosted, owned, currency } = facts;
   const points: Point[] = [];
-  const saved = hosted.visibleCost.mean - owned.visibleCost.mean;
+  const saved = visibleSaving(assessment);
   if (saved > 0)
     points.push({
       strength: 55,
       text: `What would stand in the quote or the plan on the day of the decision is ${aboutMoney(saved, currency)} less ${overHorizon(facts)} when you own: ${totalMoney(owned.visibleCost.mean, currency)} against ${totalMoney(hosted.visibleCost.mean, currency)}.`,
       more: "That is the part of the sum that a first comparison sees; your own planned hours are in it.",
     });
-  const largest = [...hosted.lines]
-    .filter((line) => line.visibility === "visible" && line.mean > lineMean(owned.lines, line.id))
-    .sort((a, b) => b.mean - lineMean(owned.lines, b.id) - (a.mean - lineMean(owned.lines, a.id)))[0];
-  if (largest) {
-    const less = largest.mean - lineMean(owned.lines, largest.id);
+  const largest = largestSaving(assessment);
+  if (largest)
     points.push({
       strength: 50,
-      text: `Buying is not free: the largest item that owning saves is ${lineInSentence(largest.id)}, ${aboutMoney(less, currency)} ${overHorizon(facts)}.`,
-      more: `That is ${percent(less / hosted.totalCost.mean)} of the cost of buying.`,
+      text: `Buying is not free: the largest item that owning saves is ${lineInSentence(largest.id)}, ${aboutMoney(largest.saving, currency)} ${overHorizon(facts)}.`,
+      more: `That is ${percent(shareOfBuying(assessment, largest.saving))} of the cost of buying.`,
     });
-  }
-  const rises = lineMean(hosted.lines, "price-rises") - lineMean(owned.lines, "price-rises");
-  if (rises >= 0.01 * hosted.totalCost.mean)
+  const rises = risesBeyondOwning(assessment);
+  if (rises !== undefined)
     points.push({
       strength: 38,
       text: `Your provider sets its price: rises beyond today’s quote add ${aboutMoney(rises, currency)} more to buying than to owning.`,
-      more: `That is ${percent(rises / hosted.totalCost.mean)} of the cost of buying.`,
+      more: `That is ${percent(shareOfBuying(assessment, rises))} of the cost of buying.`,
     });
   return points;
 }
@@ -126,32 +121,26 @@ const NOT_YOURS: Record<string, string> = {
 };
 
 function providersIncidents(facts: Facts): Point[] {
-  const ownedIds = new Map(facts.owned.incidents.map((incident) => [incident.id, incident]));
-  const worse = facts.hosted.incidents
-    .filter((incident) => incident.ratePerYear > (ownedIds.get(incident.id)?.ratePerYear ?? 0))
-    .sort((a, b) => weight(facts, b) - weight(facts, a) || b.ratePerYear - a.ratePerYear);
-  return worse.slice(0, 2).map((incident, index) => {
+  const worse = oftenerWhenBuying(facts.assessment, facts.answers);
+  return worse.slice(0, 2).map(({ incident, ownRate }, index) => {
     const words = incidentWords(incident.id);
     const opening = index === 0 ? "Buying has failures of its own" : "Another failure that comes with buying";
-    const own = ownedIds.get(incident.id);
     return {
       strength: 42 - 8 * index,
       text: `${opening}: ${words.phrase} comes ${frequency(incident.ratePerYear)}${eachTime(facts, incident)}.`,
-      more:
-        NOT_YOURS[incident.id] ??
-        (own && own.ratePerYear > 0 ? `When owning it comes ${frequency(own.ratePerYear)}.` : "When owning it does not exist."),
+      more: NOT_YOURS[incident.id] ?? (ownRate > 0 ? `When owning it comes ${frequency(ownRate)}.` : "When owning it does not exist."),
     };
   });
 }
 
 function leaving(facts: Facts): Point[] {
-  const exit = lineMean(facts.hosted.lines, "exit");
-  if (exit < 1) return [];
+  const exit = lineMean(facts.hosted, "exit");
+  if (exit < WORTH_TELLING.money) return [];
   return [
     {
       strength: 25,
       text: `A provider can be lost too: the chance of having to leave one weighs ${aboutMoney(exit, facts.currency)} in the cost of buying.`,
-      more: `When owning, the chance of giving up weighs ${aboutMoney(lineMean(facts.owned.lines, "exit"), facts.currency)}.`,
+      more: `When owning, the chance of giving up weighs ${aboutMoney(lineMean(facts.owned, "exit"), facts.currency)}.`,
     },
   ];
 }

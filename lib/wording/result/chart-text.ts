@@ -1,3 +1,4 @@
+import { cheaperFromMonth, dearerFromMonth, gapOverTime } from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
 
 import type { Facts } from "../facts";
@@ -28,43 +29,15 @@ export function costSummary(facts: Facts, options: readonly OptionId[]): string 
   return `${parts.join("; ")}. In eight of ten futures ${OWNING[facts.ownedId]} costs ${totalMoney(facts.owned.totalCost.p10, facts.currency)} to ${totalMoney(facts.owned.totalCost.p90, facts.currency)}.`;
 }
 
-/** The month from which the owned option stays cheaper in the mean; null when it never does. */
-export function cheaperFromMonth(facts: Facts): number | null {
-  const { cumulative } = facts.owned;
-  let from: number | null = null;
-  for (let index = cumulative.length - 1; index >= 0; index--) {
-    const own = cumulative[index];
-    const bought = facts.hosted.cumulative[index];
-    if (!own || !bought || own.mean >= bought.mean) break;
-    from = own.month;
-  }
-  return from;
-}
-
-/** The month from which buying stays cheaper although owning was cheaper before; null when owning never was. */
-function dearerFromMonth(facts: Facts): number | null {
-  const months = facts.owned.cumulative.map((own, index) => ({
-    month: own.month,
-    cheaper: own.mean < (facts.hosted.cumulative[index]?.mean ?? 0),
-  }));
-  const last = months.findLast(({ cheaper }) => cheaper);
-  return last === undefined ? null : last.month + 1;
-}
-
-function gapAt(facts: Facts, index: number): number {
-  return (facts.owned.cumulative.at(index)?.mean ?? 0) - (facts.hosted.cumulative.at(index)?.mean ?? 0);
-}
-
 /** The claim of the cumulative chart: whether and when owning earns back what it costs. */
 export function cumulativeClaim(facts: Facts): string {
   if (facts.nothingToOwn) return "Both lines are the same, because there is no application mail to own";
-  const from = cheaperFromMonth(facts);
+  const from = cheaperFromMonth(facts.assessment);
   const years = yearsInWords(facts.assessment.horizonYears);
   if (from === null) {
-    const dearer = dearerFromMonth(facts);
+    const dearer = dearerFromMonth(facts.assessment);
     if (dearer !== null) return `Buying starts dearer and is the cheaper way from month ${whole(dearer)} on`;
-    const halfway = gapAt(facts, Math.floor(facts.months / 2) - 1);
-    const end = gapAt(facts, -1);
+    const { halfway, end } = gapOverTime(facts.assessment);
     return end > halfway
       ? `The gap never closes within ${years}: it widens to ${totalMoney(end, facts.currency)}`
       : `The gap narrows but does not close within ${years}`;
@@ -81,7 +54,7 @@ export function cumulativeSummary(facts: Facts): string {
     first && firstHosted
       ? `After the first month owning has cost ${totalMoney(first.mean, currency)} and buying ${totalMoney(firstHosted.mean, currency)}. `
       : "";
-  return `${start}After ${numberWord(facts.assessment.horizonYears * 12)} months it is ${totalMoney(facts.owned.totalCost.mean, currency)} and ${totalMoney(facts.hosted.totalCost.mean, currency)}; the bands hold eight of ten futures.`;
+  return `${start}After ${numberWord(facts.months)} months it is ${totalMoney(facts.owned.totalCost.mean, currency)} and ${totalMoney(facts.hosted.totalCost.mean, currency)}; the bands hold eight of ten futures.`;
 }
 
 /** The claim of the exceedance chart: a bad year beside what can be borne. */

@@ -1,6 +1,4 @@
-import { CONDITIONS } from "../../model";
-
-import { chanceAt } from "../../simulation/exceedance";
+import { CONDITIONS, chanceOfLosingMore, chanceOfLoss, invisibleShare } from "../../model";
 import type { Facts } from "../facts";
 import { numberWord, percent, roundMoney } from "../format";
 import { countOf } from "../natural-frequencies";
@@ -30,10 +28,10 @@ function conditionsClaim({ assessment }: Facts): string {
 
 /** How much of the cost a quote does not show. */
 function costClaim(facts: Facts): string {
-  const { totalCost, invisibleCost } = facts.owned;
-  if (totalCost.mean <= 0) return "What each option costs";
+  const share = invisibleShare(facts.owned);
+  if (share === undefined) return "What each option costs";
   const subject = OWNING[facts.nothingToOwn ? "hosted" : facts.ownedId];
-  return `${capitalised(percent(invisibleCost.mean / totalCost.mean))} of what ${subject} costs stands in no quote and in no plan`;
+  return `${capitalised(percent(share))} of what ${subject} costs stands in no quote and in no plan`;
 }
 
 function driversClaim([most]: readonly string[]): string {
@@ -44,10 +42,10 @@ function riskClaim(facts: Facts): string {
   const { owned, hosted, answers, currency, nothingToOwn } = facts;
   const who = nothingToOwn ? "buying" : "owning";
   if (answers.bearableLoss === "not-sure") {
-    const bought = nothingToOwn ? "" : `, and in ${countOf(hosted.lossExceedance[0]?.probability ?? 0, "years")} when buying`;
-    return `Incidents cost money in ${countOf(owned.lossExceedance[0]?.probability ?? 0, "years")} when ${who}${bought}`;
+    const bought = nothingToOwn ? "" : `, and in ${countOf(chanceOfLoss(hosted), "years")} when buying`;
+    return `Incidents cost money in ${countOf(chanceOfLoss(owned), "years")} when ${who}${bought}`;
   }
-  const years = countOf(chanceAt(owned.lossExceedance, answers.bearableLoss), "years");
+  const years = countOf(chanceOfLosingMore(owned, answers.bearableLoss), "years");
   return `${capitalised(who)} loses more than the ${roundMoney(answers.bearableLoss, currency)} that you can bear in ${years}`;
 }
 

@@ -1,4 +1,5 @@
 import { BOOK } from "../../data/price-book";
+import { costOfMailbox, risesInBuying } from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { counted, exactMoney, numberWord, roundMoney, roundToTwo, totalMoney, whole } from "../format";
@@ -59,9 +60,9 @@ export function crossoverSummary(facts: Facts): string {
 }
 
 function ownSize(facts: Facts): string {
-  const { mailboxes, currency, months } = facts;
+  const { assessment, mailboxes, currency } = facts;
   if (mailboxes === null) return "";
-  const each = (option: OptionId) => roundMoney(facts.assessment.options[option].totalCost.mean / months / mailboxes, currency);
+  const each = (option: OptionId) => roundMoney(costOfMailbox(assessment, option, mailboxes), currency);
   if (facts.nothingToOwn) return `At your ${facts.mailboxesText.replace("about ", "")} each costs ${each("hosted")} a month when buying.`;
   return `At your ${facts.mailboxesText.replace("about ", "")} each costs ${each("hosted")} a month when buying and ${each(facts.ownedId)} when ${OWNING[facts.ownedId]}.`;
 }
@@ -85,17 +86,8 @@ export function crossoverNotes(facts: Facts): string[] {
   ];
 }
 
-/** Sizes between which the cost of buying a mailbox rises, although more are bought. */
-function hostedSteps(facts: Facts): { from: number; to: number }[] {
-  const sizes = facts.assessment.costBySize;
-  return sizes.flatMap((size, index) => {
-    const before = sizes[index - 1];
-    return before && size.hosted.mean > before.hosted.mean * 1.01 ? [{ from: before.mailboxes, to: size.mailboxes }] : [];
-  });
-}
-
 function stepNote(facts: Facts): string[] {
-  const steps = hostedSteps(facts);
+  const steps = risesInBuying(facts.assessment);
   const [first] = steps;
   const last = steps.at(-1);
   if (!first || !last) return [];

@@ -1,16 +1,8 @@
+import { drillMinutes, hoursOfTwoWeeks, sixHoursOfMail } from "../../model";
 import { NOT_SURE } from "../../questionnaire/ids";
 import { type Facts, requirementsOnlyOwningMeets } from "../facts";
 import { exactNumber, hours, whole } from "../format";
 import type { Drill, Drills } from "../types";
-
-/** What an operator must manage, by the cover that the answers promise: minutes to notice, and minutes to stop or mend. */
-const LIMITS = {
-  rota: { notice: 15, mend: 60, clock: "" },
-  "best-effort": { notice: 60, mend: 240, clock: "" },
-  "office-hours": { notice: 60, mend: 240, clock: " in office hours" },
-  none: { notice: 60, mend: 240, clock: " in office hours" },
-  [NOT_SURE]: { notice: 60, mend: 240, clock: " in office hours" },
-} as const;
 
 type Clock = { notice: string; mend: string; whole: string };
 
@@ -19,18 +11,15 @@ function minutes(value: number): string {
   return value % 60 === 0 ? hours(value / 60) : `${hours(Math.floor(value / 60))} ${value % 60} minutes`;
 }
 
+/** What an operator must manage, by the cover that the answers promise. */
 function clockOf({ answers }: Facts): Clock {
-  const { notice, mend, clock } = LIMITS[answers.coverage];
+  const limits = drillMinutes(answers);
+  const clock = answers.coverage === "rota" || answers.coverage === "best-effort" ? "" : " in office hours";
   return {
-    notice: `${minutes(notice)}${clock}`,
-    mend: `${minutes(mend)}${clock}`,
-    whole: `${minutes(notice + mend)}${clock}`,
+    notice: `${minutes(limits.notice)}${clock}`,
+    mend: `${minutes(limits.mend)}${clock}`,
+    whole: `${minutes(limits.whole)}${clock}`,
   };
-}
-
-/** Messages that six hours of mail come to, to two figures. */
-function sixHoursOfMail(messagesPerMonth: number): string {
-  return whole(Number(Math.max(10, messagesPerMonth / 30 / 4).toPrecision(1)));
 }
 
 function compromisedAccount(facts: Facts, clock: Clock): Drill {
@@ -142,7 +131,7 @@ function queueBacklog(facts: Facts, clock: Clock, messagesPerMonth: number): Dri
     purpose:
       "Mail that waited is not simply sent later: it is throttled when it comes at once, and some of it does harm when it comes late.",
     setUp: [
-      `On a copy of the sending server, hold the queue and put in ${sixHoursOfMail(messagesPerMonth)} messages, about six hours of your mail, to test mailboxes.`,
+      `On a copy of the sending server, hold the queue and put in ${whole(Number(sixHoursOfMail(messagesPerMonth).toPrecision(1)))} messages, about six hours of your mail, to test mailboxes.`,
       codes ? "Mark a tenth of them as sign-in codes that have expired." : "Mark a tenth of them as appointments that have passed.",
       "Have the test server accept only part of what arrives at once, as large receivers do.",
     ],
@@ -186,7 +175,7 @@ function operatorFatigue(facts: Facts): Drill {
     passIf: [
       "Nobody called the first operator.",
       "All five tasks were done, each with a note of how long it took.",
-      `The hours stayed within ${hours(owned.hoursPerMonth.p80)} a month in proportion: ${exactNumber(Number((owned.hoursPerMonth.p80 / 2).toPrecision(2)))} in these two weeks.`,
+      `The hours stayed within ${hours(owned.hoursPerMonth.p80)} a month in proportion: ${exactNumber(Number(hoursOfTwoWeeks(owned).toPrecision(2)))} in these two weeks.`,
       isRota ? "Nobody was woken in more than two nights of a week." : "No alert waited longer than the cover that you promise.",
       "Every gap in the procedures was mended.",
     ],

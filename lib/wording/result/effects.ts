@@ -1,4 +1,5 @@
 import type { Assumption } from "../../data/assumptions";
+import { lineMean } from "../../model";
 import type { Quantiles } from "../../simulation/quantiles";
 import type { Facts } from "../facts";
 import { aboutMoney, frequency, moreOrLess, numberWord, roundMoney, yearsInWords } from "../format";
@@ -24,11 +25,11 @@ export function asideSentence({ ownedId }: Facts): string {
 /** What the cost line or the incident behind an assumption comes to now, for buying and for the owned option; nothing where it has more than one. */
 export function nowSentences(row: Assumption, facts: Facts): string[] {
   const { line, incident } = assumptionWords(row);
-  const { hosted, owned, ownedId, currency, months } = facts;
+  const { assessment, hosted, owned, ownedId, currency } = facts;
   if (line !== undefined) {
-    const of = (option: typeof hosted) => aboutMoney(option.lines.find(({ id }) => id === line)?.mean ?? 0, currency);
+    const of = (option: typeof hosted) => aboutMoney(lineMean(option, line), currency);
     return [
-      `Over ${yearsInWords(months / 12)}, ${lineInSentence(line)} comes to ${of(hosted)} when buying and ${of(owned)} when ${OWNING[ownedId]}.`,
+      `Over ${yearsInWords(assessment.horizonYears)}, ${lineInSentence(line)} comes to ${of(hosted)} when buying and ${of(owned)} when ${OWNING[ownedId]}.`,
     ];
   }
   if (incident === undefined) return [];

@@ -1,3 +1,4 @@
+import { dearerThanHosted } from "../../model";
 import type { Facts } from "../facts";
 import { counted, totalMoney } from "../format";
 import { countOf } from "../natural-frequencies";
@@ -9,7 +10,7 @@ const dotsOf = (count: number) => counted(count, "dot", "dots");
 
 /** How many futures of twenty cost more. */
 export function futuresClaim({ assessment, ownedId }: Facts): string {
-  return `${capitalised(OWNING[ownedId])} costs more than buying in ${countOf(1 - assessment.cheaperThanHosted, "futures")}`;
+  return `${capitalised(OWNING[ownedId])} costs more than buying in ${countOf(dearerThanHosted(assessment), "futures")}`;
 }
 
 /** What a dot stands for, and how far the dots reach. */

@@ -1,3 +1,4 @@
+import { lineMean, WORTH_TELLING } from "../../model";
 import type { Quantiles } from "../../simulation/quantiles";
 
 import type { Facts } from "../facts";
@@ -108,9 +109,9 @@ function suite(facts: Facts): string[] {
 }
 
 function premium(facts: Facts): string[] {
-  const line = facts.hosted.lines.find(({ id }) => id === "control-premium");
-  return line && line.mean >= 1
-    ? [`Buying already holds ${aboutMoney(line.mean, facts.currency)} for the stricter edition that meets what you named.`]
+  const amount = lineMean(facts.hosted, "control-premium");
+  return amount >= WORTH_TELLING.money
+    ? [`Buying already holds ${aboutMoney(amount, facts.currency)} for the stricter edition that meets what you named.`]
     : [];
 }
 

@@ -1,10 +1,10 @@
+import { cheaperOther, timesAsOften } from "../../model";
 import type { Motive } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { aboutMoney, chance, hours, numberWord } from "../format";
 import { capitalised, plural } from "../words";
 import { overHorizon } from "./money";
 import { OWNING } from "./names";
-import { cheaperOther } from "./scale";
 
 export const MOTIVE_NAMES: Record<Motive, string> = {
   cost: "Saving money",
@@ -17,9 +17,6 @@ export const MOTIVE_NAMES: Record<Motive, string> = {
   control: "Deciding for yourselves",
 };
 
-const yearlyRate = (facts: Facts, side: "owned" | "hosted", id: string) =>
-  facts[side].incidents.find((incident) => incident.id === id)?.ratePerYear ?? 0;
-
 const established = (facts: Facts, id: "confidentiality" | "data-location" | "retention" | "logging") =>
   facts.objectives.some((objective) => objective.id === id && objective.established === "met");
 
@@ -29,7 +26,7 @@ export const MOTIVE_REPLIES: Record<Motive, (facts: Facts) => string> = {
     const { mean } = facts.assessment.priceOfControl;
     const odds = `the chance that ${OWNING[facts.ownedId]} is cheaper is ${chance(facts.assessment.cheaperThanHosted)}`;
     if (facts.nothingToOwn) return "You send no application mail, so there is nothing to own there and nothing to save.";
-    const other = cheaperOther(facts);
+    const other = cheaperOther(facts.assessment);
     if (mean > 0 && other !== undefined)
       return `${capitalised(OWNING[facts.ownedId])} does not save money: it costs ${aboutMoney(mean, facts.currency)} more ${overHorizon(facts)}, and ${odds}. ${capitalised(OWNING[other.option])} would save ${aboutMoney(other.saving, facts.currency)}; a better price from a provider may save as much without the burden.`;
     return mean > 0
@@ -51,7 +48,7 @@ export const MOTIVE_REPLIES: Record<Motive, (facts: Facts) => string> = {
       ? "You named a law or a contract, so compliance is judged by the rule above. Check what the text asks for: place, keys and records can often be bought."
       : "None of your answers names a law or a contract that asks for it. Compliance is met by records and controls, and a provider’s audit reports often weigh more than your own word.",
   security: (facts) =>
-    `By our assumptions an exploited vulnerability comes ${ratio(yearlyRate(facts, "owned", "unpatched-exploit"), yearlyRate(facts, "hosted", "unpatched-exploit"))} when owning, and a compromised account ${ratio(yearlyRate(facts, "owned", "compromised-account"), yearlyRate(facts, "hosted", "compromised-account"))}. A second factor for everybody does more than any move of servers.`,
+    `By our assumptions an exploited vulnerability comes ${often(facts, "unpatched-exploit")} when owning, and a compromised account ${often(facts, "compromised-account")}. A second factor for everybody does more than any move of servers.`,
   "vendor-trust": (facts) =>
     `Large suites are not the only sellers: a provider in the place you choose, one where you hold the keys, or a specialist who runs a separate installation for you are all “buying”.${
       facts.assessment.priceOfControl.mean > 0
@@ -66,10 +63,10 @@ export const MOTIVE_REPLIES: Record<Motive, (facts: Facts) => string> = {
       : "Control counts here when it is a requirement, with a basis and a check that it cannot be bought. As a wish it is met in part by owning the domain, DNS, keys and policy, which you do in any case.",
 };
 
-/** "about 8 times as often", "as often". */
-function ratio(own: number, bought: number): string {
-  if (own <= 0 || bought <= 0) return "about as often";
-  const times = own / bought;
-  if (times > 1.15) return `about ${times >= 10 ? Math.round(times) : Number(times.toPrecision(2))} times as often`;
-  return times < 0.87 ? "less often" : "about as often";
+/** How often an incident comes when owning, beside buying: "about 8 times as often", "about as often". */
+function often({ assessment }: Facts, incident: string): string {
+  const times = timesAsOften(assessment, incident);
+  if (times === "same") return "about as often";
+  if (times === "less") return "less often";
+  return `about ${times >= 10 ? Math.round(times) : Number(times.toPrecision(2))} times as often`;
 }

@@ -1,4 +1,4 @@
-import type { GoLiveId } from "../../model";
+import { dearerBy, type GoLiveId } from "../../model";
 
 import type { Facts } from "../facts";
 import { hours, roundMoney } from "../format";
@@ -43,8 +43,8 @@ function firstStep(facts: Facts): string {
 /** What a plan costs a month, and what that is beyond the plan of the answers. */
 function priced(plan: PlanPrice, current: PlanPrice | null, facts: Facts): string {
   const price = `${plan.name} ${roundMoney(plan.perMonth, facts.currency)}`;
-  const extra = current === null ? 0 : plan.perMonth - current.perMonth;
-  return extra >= 1 ? `${price} (${roundMoney(extra, facts.currency)} more than ${current?.name})` : price;
+  const extra = dearerBy(plan, current);
+  return extra > 0 ? `${price} (${roundMoney(extra, facts.currency)} more than ${current?.name})` : price;
 }
 
 /** Stay or choose first; a stricter kind is named as an option, with what it costs beyond the plan of the answers. */

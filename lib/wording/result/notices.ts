@@ -1,4 +1,4 @@
-import type { Notice } from "../../model";
+import { type Notice, silentFailureWithin } from "../../model";
 
 import type { OptionId } from "../../questionnaire/ids";
 import { CONTRADICTIONS } from "../../questionnaire/path";
@@ -50,7 +50,7 @@ export function flagSentence(code: string): string {
 /** Cautions that follow from the size of the numbers rather than from an answer. */
 export function sizeCautions(facts: Facts): string[] {
   const { hosted, owned } = facts;
-  const silent = owned.silentFailureByMonth.at(-1) ?? 0;
+  const silent = silentFailureWithin(owned);
   const cautions: string[] = [];
   if (facts.answers.mfa === "none" || facts.answers.mfa === "some")
     cautions.push(
@@ -58,7 +58,7 @@ export function sizeCautions(facts: Facts): string[] {
     );
   if (facts.answers.noticeTime === "month" && silent > 0)
     cautions.push(
-      `You would notice silent failures after about a month; with a chance of ${chance(silent)} of at least one when owning, and ${chance(hosted.silentFailureByMonth.at(-1) ?? 0)} when buying, the first thing to buy is monitoring.`,
+      `You would notice silent failures after about a month; with a chance of ${chance(silent)} of at least one when owning, and ${chance(silentFailureWithin(hosted))} when buying, the first thing to buy is monitoring.`,
     );
   return [...cautions, ...scaleCautions(facts)];
 }

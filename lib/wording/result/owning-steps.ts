@@ -1,3 +1,5 @@
+import { hoursEach, silentFailureWithin, WORTH_TELLING } from "../../model";
+import { PEOPLE_FOR_A_ROTA } from "../../questionnaire/contradictions";
 import { NOT_SURE } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { chance, hours, whole } from "../format";
@@ -7,10 +9,10 @@ import type { StepGroup } from "../types";
 export function staffing(facts: Facts): StepGroup {
   const { answers, owned } = facts;
   const team = answers.operators;
-  const share = team !== NOT_SURE && team > 1 ? `, which is ${hours(owned.hoursPerMonth.p80 / team)} for each of ${whole(team)}` : "";
+  const share = team !== NOT_SURE && team > 1 ? `, which is ${hours(hoursEach(owned, team))} for each of ${whole(team)}` : "";
   const cover = {
     rota:
-      team !== NOT_SURE && team < 4
+      team !== NOT_SURE && team < PEOPLE_FOR_A_ROTA
         ? "A rota around the clock takes at least four people, or it is one person who never sleeps: share it with another team, or promise less."
         : "Count the nights in which somebody is woken, and give the following day off.",
     "best-effort": "Write down what best effort means: which alerts ring at night, and what may wait until morning.",
@@ -34,7 +36,7 @@ export function staffing(facts: Facts): StepGroup {
 
 /** What has to be seen, because nothing that breaks silently reports itself. */
 export function observability(facts: Facts): StepGroup {
-  const silent = facts.owned.silentFailureByMonth.at(-1) ?? 0;
+  const silent = silentFailureWithin(facts.owned);
   const ownsAddresses = facts.ownedId !== "core";
   return {
     heading: "See what happens to your mail",
@@ -62,7 +64,7 @@ export function warmUp(facts: Facts): StepGroup[] {
       steps: [
         "Ask the server host about the history of the addresses before you take them.",
         "Begin with the mail that people want most, such as replies and receipts, and double the volume only while complaints stay low.",
-        facts.owned.warmUpWeeks.p50 >= 1
+        facts.owned.warmUpWeeks.p50 >= WORTH_TELLING.warmUpWeeks
           ? `Plan about ${Math.round(facts.owned.warmUpWeeks.p50)} weeks for it, and keep the old route open until the last receiver accepts the full volume.`
           : "Keep the old route open until the last receiver accepts the full volume.",
       ],

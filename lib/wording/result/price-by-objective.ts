@@ -1,4 +1,4 @@
-import { NUMBER } from "../../model";
+import { NUMBER, priceOfYear } from "../../model";
 
 import type { Facts } from "../facts";
 import { aboutMoney, moneyRange, roundMoney, totalMoney, totalRange } from "../format";
@@ -46,7 +46,7 @@ function row(facts: Facts, { objective, option, mean, p10, p90 }: Established): 
 function atStake(facts: Facts): string | undefined {
   const { atStake: stake } = facts.answers;
   if (stake === "not-sure" || facts.objectives.length === 0) return undefined;
-  const yearly = facts.assessment.priceOfControl.mean / facts.assessment.horizonYears;
+  const yearly = priceOfYear(facts.assessment);
   if (yearly <= 0 || facts.nothingToOwn) return undefined;
   return `You put ${typeof stake === "number" ? roundMoney(stake, facts.currency) : moneyRange(stake.low, stake.high, facts.currency)} a year at stake if what you listed is not met; the price of control is ${aboutMoney(yearly, facts.currency)} a year. Compare the two with care: the first is your estimate, it says nothing of how likely the loss is, and it does not count in the rule.`;
 }

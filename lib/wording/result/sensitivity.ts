@@ -1,3 +1,4 @@
+import { turnsAlone } from "../../model";
 import type { Facts } from "../facts";
 import { aboutMoney, counted, numberWord, roundMoney, totalMoney, whole } from "../format";
 import { listed, plural } from "../words";
@@ -12,7 +13,7 @@ const ends = ({ low, high }: NamedDriver) => [Math.min(low, high), Math.max(low,
 /** The claim of the tornado: whether any one input alone, drawn or left out, turns which of the two is cheaper. */
 export function tornadoClaim(facts: Facts): string {
   const owning = OWNING[facts.ownedId];
-  const turning = facts.assessment.drivers.filter(({ low, high }) => low * high < 0).length;
+  const turning = facts.assessment.drivers.filter(turnsAlone).length;
   if (turning > 0) {
     const subject = plural(turning, "One input alone decides", `Each of ${numberWord(turning)} inputs alone can decide`);
     return `${subject} whether ${owning} costs more or less than buying`;

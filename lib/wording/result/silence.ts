@@ -1,3 +1,4 @@
+import { silentFailureWithin } from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
 
 import type { Facts } from "../facts";
@@ -6,7 +7,7 @@ import { capitalised, inSentence, listed } from "../words";
 import { incidentWords } from "./incidents";
 import { OWNING } from "./names";
 
-const atEnd = (facts: Facts, option: OptionId) => facts.assessment.options[option].silentFailureByMonth.at(-1) ?? 0;
+const atEnd = (facts: Facts, option: OptionId) => silentFailureWithin(facts.assessment.options[option]);
 
 /** The claim of the chart of silent failures: how likely one becomes, on both sides. */
 export function silenceClaim(facts: Facts): string {
@@ -18,7 +19,7 @@ export function silenceClaim(facts: Facts): string {
 
 /** The summary: what a silent failure is, and its chance after the first year. */
 export function silenceSummary(facts: Facts): string {
-  const after = (option: OptionId) => chance(facts.assessment.options[option].silentFailureByMonth[11] ?? 0);
+  const after = (option: OptionId) => chance(silentFailureWithin(facts.assessment.options[option], 1));
   const first = `Within the first year the chance of at least one is ${after("hosted")} when buying`;
   return `A silent failure is one that nobody is told of, so that mail goes missing until somebody notices: a DNS mistake, a lapsed key or record, a blocklisting, or a receiver that slows your mail. ${first}${facts.nothingToOwn ? "" : ` and ${after(facts.ownedId)} when ${OWNING[facts.ownedId]}`}.`;
 }
