@@ -7,7 +7,7 @@ const url = z.string().regex(/^https?:\/\/\S+$/);
 
 /**
  * A number we chose because no published figure fits. `low` and `high` bound a 90% interval and `likely` is the median, in `unit`;
- * `scalesWith` says in words what multiplies it; the formulas themselves are in `lib/model/costs`.
+ * What multiplies it stands in the tables of `lib/model/costs` alone.
  */
 const assumptionSchema = z
   .strictObject({
@@ -19,7 +19,8 @@ const assumptionSchema = z
     likely: z.number(),
     high: z.number(),
     unit: z.string().min(1),
-    scalesWith: z.string().min(1),
+    /** When it counts, where no table of the model says so. */
+    applies: z.string().min(1).optional(),
     reasoning: z.string().min(1),
     grade: z.literal("our assumption"),
     date: isoDay,

@@ -12,6 +12,22 @@ export const CHOSEN = {
   largeAbove: likely("all.large-sender-above"),
   /** Mailboxes up to which list prices are paid. */
   listPricesUpTo: likely("hosted.list-prices-up-to"),
+  /** Mailboxes up to which the volume factor counts once; above, twice. */
+  firstDiscountUpTo: likely("hosted.first-discount-up-to"),
+  /** Application messages a month from which a provider asks for an address of one's own. */
+  dedicatedAddressFrom: likely("hosted.dedicated-address-from"),
+  messagesPerAddress: likely("hosted.messages-per-dedicated-address"),
+  /** Mailboxes above which a second machine stands by whatever the cover. */
+  standbyAbove: likely("all.standby-above"),
+  /** Mailboxes from which own mail has a support contract. */
+  supportFrom: likely("all.support-contract-from"),
+  /** Share of the revenue behind a missing message that a delayed one costs. */
+  delayedShare: 1 / likely("all.missing-over-late"),
+  /** Share of all hours that are working hours. */
+  workingHoursShare: likely("all.working-hours-share"),
+  /** How many times as long an outage lasts with cover in office hours, and with none. */
+  officeHoursFactor: likely("all.own-outage.office-hours-factor"),
+  noCoverFactor: likely("all.own-outage.no-cover-factor"),
   /** The most that all factors together raise the rate of an incident. */
   factorCap: likely("all.rate-factor-cap"),
 } as const;

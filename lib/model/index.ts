@@ -29,11 +29,14 @@ export { type Comparison, compare, type EvaluatedDifference, type Side } from ".
 export { sameVerdict } from "./compare/criteria-read";
 export type { Difference } from "./compare/difference";
 export { exchangeRate, restated } from "./compare/restate";
-export { meanTotals } from "./costs/expected-lines";
+export { EXITS } from "./costs/exits";
+export { FACTORS, type Factor, type FactorId } from "./costs/factors";
 export type { IncidentId } from "./costs/incident-rows";
+export { INCIDENTS, type IncidentRow, keyOf, type Meeting } from "./costs/incident-rows";
 export { INCIDENT_IDS } from "./costs/incidents";
-export { Inputs } from "./costs/inputs";
-export { LINE_IDS, type LineId, visibilityOf } from "./costs/lines";
+export type { Line, LineKind, Part, PartConditionId } from "./costs/line";
+export { type FunctionLineId, isFunctionLine, LINE_IDS, LINES, type LineId, visibilityOf } from "./costs/lines";
+export type { QuantityId, Size } from "./costs/quantities";
 export { MANY as MANY_EVENTS } from "./costs/sample-events";
 export { MONTHLY_DRAWS } from "./costs/simulate-events";
 export { type BySize, bySizeInSteps } from "./crossover";
@@ -85,7 +88,8 @@ export {
 } from "./derived/totals";
 export { type BeyondEstimates, beyondEstimates } from "./derived/volumes";
 export { countsBeside, isMoney, WORTH_TELLING } from "./derived/worth-telling";
-export { type Acting, actingOn, assumptionsOf, type Part } from "./explain/inputs-of";
+export { type Acting, actingOn, assumptionsOf, effectsOf, type ModelPart } from "./explain/inputs-of";
+export { followedBy } from "./explain/line-enters";
 export {
   isUncertainAnswer,
   type Market,
@@ -97,7 +101,6 @@ export {
   type UncertainAnswer,
 } from "./explain/number-ids";
 export { hoursOfLine, type PartsRun, runFor } from "./explain/parts";
-export { EFFECTS } from "./explain/where-it-acts";
 export { type EvaluatedFigures, evaluateFiguresInSteps, type Figures } from "./figures";
 export { type Changes, withChanges } from "./flips/change";
 export { startOf } from "./flips/money-flips";

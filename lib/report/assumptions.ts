@@ -8,8 +8,10 @@ import type { RangeValue } from "../questionnaire/types";
 import { intervalText, valueText } from "../wording/answers";
 import { factsOf } from "../wording/facts";
 import { exactNumber } from "../wording/format";
-import { assumptionName, assumptionWords, isRead, SUBJECTS, type Subject, unitInWords } from "../wording/result/assumptions";
+import { type Scaling, scalingOf } from "../wording/numbers/scales";
+import { assumptionName, assumptionWords, isRead, unitInWords } from "../wording/result/assumptions";
 import { actsOnSentences, asideSentence, differenceSentence, MOVES_MOST, nowSentences } from "../wording/result/effects";
+import { SUBJECTS, type Subject } from "../wording/result/subjects";
 import { typeset } from "../wording/words";
 
 const MOST_DECISIVE = 10;
@@ -27,7 +29,9 @@ export type AssumptionRow = {
   /** The founder's own value in its place, "3 to 10"; absent where nothing was replaced. */
   yours?: string;
   reasoning: string;
-  scalesWith: string;
+  /** How it grows with size, and when it counts; absent where it is the same always. */
+  scale?: string;
+  applies?: string;
   date: string;
   grade: string;
   /** Absent when no public page supports the number directly. */
@@ -60,12 +64,16 @@ export function assumptionRow(row: Assumption, scenario: Pick<Scenario, "overrid
     shippedText: shippedText(row),
     ...(own === undefined ? {} : { yours: valueText(own) }),
     reasoning: typeset(row.reasoning),
-    scalesWith: typeset(row.scalesWith),
+    ...scaling(row),
     date: row.date,
     grade: row.grade,
     ...(row.source === undefined ? {} : { url: row.source }),
     stale: reviewDate(row.date) < today,
   };
+}
+
+function scaling({ key, applies }: Assumption): Scaling {
+  return { ...(applies === undefined ? {} : { applies: typeset(applies) }), ...scalingOf(key) };
 }
 
 /**

@@ -10,7 +10,7 @@ import { exactMoney } from "../wording/format";
 import { assumptionWords, unitInWords } from "../wording/result/assumptions";
 import { incidentWords } from "../wording/result/incidents";
 import { lineName } from "../wording/result/lines";
-import { ASSUMPTIONS_BEHIND, PRICE_GRADES, SOURCE } from "../wording/result/sources";
+import { assumptionsBehind, PRICE_GRADES, SOURCE } from "../wording/result/sources";
 import { capitalised, typeset } from "../wording/words";
 import type { SourceRow } from "./types";
 
@@ -76,7 +76,7 @@ function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): S
           const row = rateAssumption(incident.id, answers, ownedId);
           return row ? [{ row, name: SOURCE.howOften(incidentWords(incident.id).name) }] : [];
         });
-    return ASSUMPTIONS_BEHIND[id].flatMap((behind) => {
+    return assumptionsBehind(id).flatMap((behind) => {
       const row = assumptionBehind(behind.key, answers, ownedId);
       return row ? [{ row, name: `${lineName(id)}: ${behind.name}` }] : [];
     });

@@ -14,7 +14,7 @@ describe("assumptions", () => {
     const prices = new Set(BOOK.data.prices.map((row) => row.id));
     const assumptions = new Set(ASSUMPTIONS.map((row) => row.id));
     for (const row of ASSUMPTIONS) {
-      for (const [named] of `${row.reasoning} ${row.scalesWith}`.matchAll(/\b[A-Z]{1,2}S?\d{2,3}\b/g)) {
+      for (const [named] of `${row.reasoning} ${row.applies ?? ""}`.matchAll(/\b[A-Z]{1,2}S?\d{2,3}\b/g)) {
         expect(parameters.has(named) || prices.has(named) || assumptions.has(named), `${row.id} names ${named}`).toBe(true);
       }
     }

@@ -3,8 +3,9 @@ import { ASSUMPTIONS, PARAMETERS, UNUSED_ASSUMPTIONS } from "@/lib/data/assumpti
 import { BOOK } from "@/lib/data/price-book";
 import { assumptionRow, type LedgerRow, parameterRow, priceRow, rateRow } from "@/lib/report/method/ledger";
 import { ASSUMPTIONS_TEXT, FIGURES_TEXT, GRADE_MEANINGS, PRICE_CATEGORIES, PRICES_TEXT, TRUST } from "@/lib/wording/pages/method-inputs";
-import { assumptionWords, SUBJECTS } from "@/lib/wording/result/assumptions";
+import { assumptionWords } from "@/lib/wording/result/assumptions";
 import { PRICE_GRADES } from "@/lib/wording/result/sources";
+import { SUBJECTS } from "@/lib/wording/result/subjects";
 import { capitalised } from "@/lib/wording/words";
 import { Ledger } from "./ledger";
 import { Section } from "./section";

@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import type { AssumptionRow } from "@/lib/report/assumptions";
 import type { Report } from "@/lib/report/types";
 import { ONE, OWN } from "@/lib/wording/pages/assumptions";
+import { capitalised } from "@/lib/wording/words";
 import { changeHref, listHref, resetHref } from "./addresses";
 import { OwnList } from "./own-list";
 import { DateAndGrade } from "./value";
@@ -131,9 +132,10 @@ function Facts({ row, behind }: Pick<Props, "row" | "behind">) {
           </Fact>
         ))}
         <Fact term={ONE.scales}>
-          {row.scalesWith === "constant" ? ONE.constant : row.scalesWith}
-          {row.scalesWith.includes("^") ? <span className="text-muted"> ({ONE.scalesNote})</span> : null}
+          {row.scale ?? ONE.constant}
+          {row.scale?.includes("^") ? <span className="text-muted"> ({ONE.scalesNote})</span> : null}
         </Fact>
+        {row.applies === undefined ? null : <Fact term={ONE.applies}>{capitalised(row.applies)}.</Fact>}
         <Fact term={ONE.date}>
           <DateAndGrade row={row} />
         </Fact>

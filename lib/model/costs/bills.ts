@@ -6,10 +6,9 @@ import { STEADY, type Tariff, type Term } from "../../simulation/terms";
 import { PERCENT } from "../../simulation/units";
 import { factorOf } from "./factors";
 import type { Inputs } from "./inputs";
-import type { ByOption, Entering, Making } from "./line";
+import type { Entering, LineFunction } from "./line";
 
-/** The bills that are no sum of products: tariffs with tiers, and what is bought from a size on. */
-type Bill = { make: (making: Making) => ByOption<Term[]>; enters: ByOption<Entering> };
+// The bills that are no sum of products: tariffs with tiers, and what is bought from a size on.
 
 const NOTHING: Entering = { answers: [], assumptions: [] };
 
@@ -35,7 +34,7 @@ const subscriptionEnters: Entering = {
 };
 
 /** The chosen plan's price for the mailboxes of the month. With a suite that stays anyway, it is paid in every option and so is left out. */
-export const SUBSCRIPTION: Bill = {
+export const SUBSCRIPTION: LineFunction = {
   make: ({ inputs }) => {
     const avoidable = factorOf("without-suite", inputs);
     const { tariff, isProportional } = hostedTariff(inputs);
@@ -83,7 +82,7 @@ const planEnters: Entering = {
 };
 
 /** The chosen plan's price for the application messages of the month. */
-export const TRANSACTIONAL_PLAN: Bill = {
+export const TRANSACTIONAL_PLAN: LineFunction = {
   make: ({ inputs }) => {
     const terms: Term[] = [
       {
@@ -125,7 +124,7 @@ const hasDedicatedAddress = (inputs: Inputs): boolean =>
   inputs.chosenPlan("appPlan")?.dedicatedAddress !== true && inputs.growths.largest("appMessages") >= inputs.number(ADDRESSES_FROM);
 
 /** Sending addresses of one's own at a provider, where the plan does not hold them. */
-export const DEDICATED_ADDRESS: Bill = {
+export const DEDICATED_ADDRESS: LineFunction = {
   make: ({ inputs }) => {
     if (!hasDedicatedAddress(inputs)) return { hosted: [], sender: [], core: [], self: [] };
     const each = inputs.value(ADDRESS);
@@ -157,12 +156,14 @@ const standbyEnters = (share: string): Entering => ({
   assumptions: [share, STANDBY_ABOVE],
 });
 
+const monthsAboveStandby = (inputs: Inputs) => inputs.growths.monthsAbove(inputs.number(STANDBY_ABOVE));
+
 /** A second machine stands by where somebody answers at any hour, and in any case above a number of mailboxes; then a share of the servers. */
-export const STANDBY: Bill = {
+export const STANDBY: LineFunction = {
   make: ({ inputs, termsOf }) => {
     const covered = factorOf("covered", inputs);
     const isCovered = (draw: number) => valueIn(covered, draw) === 1;
-    const large = inputs.growths.monthsAbove(inputs.number(STANDBY_ABOVE));
+    const large = monthsAboveStandby(inputs);
     const begins = large.from.map((month, i) => (isCovered(i) || month >= inputs.months ? 0 : month));
     const ends = large.until.map((month, i) => (isCovered(i) ? inputs.months : month));
     const ever = large.from.map((month, i) => (isCovered(i) || month < inputs.months ? 1 : 0));
@@ -185,6 +186,10 @@ export const STANDBY: Bill = {
     core: standbyEnters("core.standby"),
     self: standbyEnters("self.standby"),
   },
+  follows: { line: "servers" },
+  isNothing: (inputs, option) =>
+    constantOf(factorOf("covered", inputs)) === 0 &&
+    (option === "sender" || !monthsAboveStandby(inputs).from.some((month) => month < inputs.months)),
 };
 
 const SUPPORT_FROM = "all.support-contract-from";
@@ -199,7 +204,7 @@ const supportEnters = (side: "core" | "self"): Entering => ({
 const monthsSupported = (inputs: Inputs) => inputs.growths.monthsAbove(inputs.number(SUPPORT_FROM) * (1 - Number.EPSILON));
 
 /** A contract for support of one's own mail, at least its smallest bill. */
-export const SUPPORT_CONTRACT: Bill = {
+export const SUPPORT_CONTRACT: LineFunction = {
   make: ({ inputs }) => {
     const { from, until } = monthsSupported(inputs);
     const growth = inputs.growths.of("mailboxes");

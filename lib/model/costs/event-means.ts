@@ -8,8 +8,8 @@ import type { Inputs } from "./inputs";
 /** Days that other servers keep trying to deliver; inbound mail is lost only in outages that last longer. */
 export const RETRY_DAYS = "all.retry-days";
 
-/** Share of the revenue behind a missing message that a delayed one costs. */
-export const DELAYED = "all.delayed-share";
+/** How many times as much missing mail costs as mail that is late. */
+export const MISSING_OVER_LATE = "all.missing-over-late";
 
 /** The mean of one event in each draw, in closed form, at the prices and sizes of the first day. */
 export type EventMeans = {
@@ -62,7 +62,7 @@ function missingMail(incident: Incident, mail: NonNullable<Incident["mail"]>, in
   const missing = product(inputs.filled(share * days), mail.weight, mail.share?.factor ?? 1);
   return {
     lostDays: mail.delayed ? inputs.zero : missing,
-    revenue: product(missing, inputs.revenuePerDay, mail.delayed ? inputs.number(DELAYED) : 1),
+    revenue: product(missing, inputs.revenuePerDay, mail.delayed ? 1 / inputs.number(MISSING_OVER_LATE) : 1),
   };
 }
 

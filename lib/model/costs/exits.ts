@@ -11,7 +11,7 @@ import { size } from "./quantities";
 
 /** Leaving the provider, or giving up on owning: how often in percent of years, and the work of moving to what should have been bought. */
 export type ExitRow = {
-  stream: string;
+  stream: "exit" | "give-up" | "give-up.app";
   options: readonly OptionId[];
   rate: string;
   onlyWithApp?: true;

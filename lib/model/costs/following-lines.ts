@@ -4,45 +4,40 @@ import type { Term } from "../../simulation/terms";
 import { forEachOption } from "../by-option";
 import { factorOf } from "./factors";
 import type { Inputs } from "./inputs";
-import type { ByOption, Entering, Making } from "./line";
+import type { LineFunction } from "./line";
 import { paid } from "./part-terms";
 
-/** The lines that follow from others. What enters those enters these as well. */
-type Following = { make: (making: Making) => ByOption<Term[]>; enters: ByOption<Entering> };
+// The lines that follow from others: the answers that enter those enter these as well.
 
 /** What an operator's hour displaces beyond itself. */
-export const DISPLACED_WORK: Following = {
+export const DISPLACED_WORK: LineFunction = {
   make: ({ inputs, hours }) => {
     const { displaced } = inputs.answers;
     const extra = product(inputs.hourlyCost, displaced - 1);
     return forEachOption((option) => (displaced === 1 ? [] : hours(option).map((term) => paid(term, extra, inputs.wages))));
   },
   enters: forEachOption(() => ({ answers: ["displaced"], assumptions: [] })),
+  isNothing: ({ answers }) => answers.displaced === 1,
+  follows: { kinds: ["work", "once"] },
 };
 
-const BOTH_RISES: Entering = { answers: [], assumptions: ["hosted.price-rises", "all.server-price-rises"] };
-
 /** What the drift of prices adds to every bill. */
-export const PRICE_RISES: Following = {
+export const PRICE_RISES: LineFunction = {
   make: ({ bills }) =>
     forEachOption((option) =>
       bills(option).flatMap(({ drift, terms }) =>
         terms.map((term): Term => (term.kind === "once" ? term : { ...term, drift, rise: true })),
       ),
     ),
-  enters: {
-    hosted: { answers: [], assumptions: ["hosted.price-rises"] },
-    sender: BOTH_RISES,
-    core: BOTH_RISES,
-    self: BOTH_RISES,
-  },
+  enters: forEachOption(() => ({ answers: [], assumptions: ["hosted.price-rises", "all.server-price-rises"] })),
+  follows: { kinds: ["bill"] },
 };
 
 /** The bills of application mail, which moves without being paid twice, except into servers of one's own. */
 const OF_APPLICATION_MAIL = ["transactional-plan", "dedicated-address"];
 
 /** The old option's bills go on for a while where people's mail moves. */
-export const DOUBLE_RUNNING: Following = {
+export const DOUBLE_RUNNING: LineFunction = {
   make: ({ inputs, bills }) => {
     if (constantOf(factorOf("no-mail-yet", inputs)) === 1) return forEachOption(() => []);
     const months = inputs.value("all.dual-running");
@@ -59,6 +54,10 @@ export const DOUBLE_RUNNING: Following = {
     };
   },
   enters: forEachOption(() => ({ answers: ["today"], assumptions: ["all.dual-running"] })),
+  isNothing: (inputs, option) =>
+    constantOf(factorOf(option === "core" || option === "self" ? "leaving-hosting" : "leaving-own-mail", inputs)) === 0,
+  // What is paid twice is the option that is left.
+  follows: { kinds: ["bill"], of: { hosted: "self", sender: "self", core: "hosted", self: "hosted" } },
 };
 
 /** USD of the first month's bills. */

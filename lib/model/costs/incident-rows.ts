@@ -66,7 +66,8 @@ export type IncidentRow = {
     /** In percent of what the size counts, not in events. */
     percent?: true;
     size?: Size;
-    scales?: "domains" | "reputation";
+    /** √ sending domains, or own outbound messages to a power, where the meeting has any. */
+    scales?: "domains" | Omit<Size, "of">;
     factors?: readonly RateFactor[];
   };
   /** How much of these events nobody notices at once; then the days until somebody does come before those of repair. */
@@ -83,6 +84,8 @@ export type IncidentRow = {
   outage?: { length: Key; ownFactors?: readonly FactorId[] };
 };
 
+/** A sender is noticed more the more it sends. */
+const REPUTATION = { per: 10_000, to: 0.15, least: 1 } as const;
 /** A large estate meets compromised accounts weekly: each is a smaller share of its mail, and there is a script for it. */
 const shrinking = size("mailboxes", 50, -0.5, 1);
 const estate = (to: number) => size("mailboxes", 50, to, 0.1);
@@ -116,7 +119,7 @@ export const INCIDENTS = {
   blocklisting: {
     line: "incident-loss",
     met: STREAMS,
-    rate: { base: own("blocklisting.rate"), scales: "reputation", factors: ["bulk"] },
+    rate: { base: own("blocklisting.rate"), scales: REPUTATION, factors: ["bulk"] },
     silent: "all",
     hours: { amount: own("blocklisting.hours") },
     mail: { share: "all.blocklisting.share", days: own("blocklisting.days") },
@@ -124,7 +127,7 @@ export const INCIDENTS = {
   throttle: {
     line: "incident-loss",
     met: STREAMS,
-    rate: { base: own("throttle.rate"), scales: "reputation", factors: ["bulk"] },
+    rate: { base: own("throttle.rate"), scales: REPUTATION, factors: ["bulk"] },
     silent: "all",
     hours: { amount: "all.throttle.hours" },
     mail: { share: "all.throttle.share", days: "all.throttle.days" },

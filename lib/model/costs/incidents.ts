@@ -78,8 +78,8 @@ function rateFactorOf(factor: RateFactor, meeting: Meeting, inputs: Inputs): Col
 
 function scaleOf(scales: IncidentRow["rate"]["scales"], { domains, volume }: Meeting, inputs: Inputs): Column {
   if (scales === "domains") return domains === "both" ? factorOf("root-of-domains", inputs) : 1;
-  if (scales === "reputation" && volume !== undefined) return scaled(QUANTITIES[volume].column(inputs), 0.15, 1, 10_000);
-  return 1;
+  if (scales === undefined || volume === undefined) return 1;
+  return scaled(QUANTITIES[volume].column(inputs), scales.to, scales.least, scales.per);
 }
 
 const sizeColumns = ({ of, per, to, least }: Size, inputs: Inputs): Column[] => {

@@ -18,7 +18,7 @@ export type Part = {
   /** Whose hours or minutes the amount is; nobody's where it is money, and the operator's in a line of work. */
   of?: "staff-hours" | "staff-minutes";
   /** The objectives and details of which one has to be chosen, else there is no such part at all. */
-  when?: ConditionId;
+  when?: PartConditionId;
 };
 
 export const CHOSEN_SERVER = { plan: "serverPlan" } as const;
@@ -29,7 +29,11 @@ export type ByOption<T> = Record<OptionId, T>;
 export type Entered = { answers: readonly AnswerId[]; assumptions: readonly string[] };
 
 /** All that can enter what is worked out by a function, and what a scenario brings into play: all of it where `acting` is left out. */
-export type Entering = Entered & { acting?: (inputs: Inputs) => Partial<Entered> };
+export type Entering = Entered & {
+  acting?: (inputs: Inputs) => Partial<Entered>;
+  /** Those of its answers of which only counts whether there is any, so that what stands in for them while they are open changes nothing. */
+  asked?: readonly AnswerId[];
+};
 
 /** What a function of a line can ask for: the inputs, and the lines that it follows from. */
 export type Making = {
@@ -44,8 +48,19 @@ export type Making = {
   hours: (option: OptionId) => readonly Term[];
 };
 
-/** What is a sum of products, and what is a function. */
-type Body = { parts: ByOption<readonly Part[]> } | { make: (making: Making) => ByOption<Term[]>; enters: ByOption<Entering> };
+/** The lines that a line is worked out from: all of some kinds, of the same option or of another, or one line whose assumptions count too. */
+export type Follows = { kinds: readonly LineKind[]; of?: ByOption<OptionId> } | { line: string };
+
+/** A line that is no sum of products: its function, what enters that, and the lines that it follows from. */
+export type LineFunction = {
+  make: (making: Making) => ByOption<Term[]>;
+  enters: ByOption<Entering>;
+  follows?: Follows;
+  /** Whether the answers leave nothing of it. */
+  isNothing?: (inputs: Inputs, option: OptionId) => boolean;
+};
+
+type Body = { parts: ByOption<readonly Part[]> } | LineFunction;
 
 /**
  * A cost line, in every option. `visible` lines would stand in the quote or the plan on the day of the decision. The kind says how it is
@@ -83,4 +98,4 @@ export const PART_CONDITIONS = {
   },
 } as const satisfies Record<string, { holds: (inputs: Inputs) => boolean; answers: readonly AnswerId[] }>;
 
-export type ConditionId = keyof typeof PART_CONDITIONS;
+export type PartConditionId = keyof typeof PART_CONDITIONS;

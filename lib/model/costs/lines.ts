@@ -1,4 +1,3 @@
-import type { OptionId } from "../../questionnaire/ids";
 import { idsOf } from "../../questionnaire/records";
 import { DEDICATED_ADDRESS, STANDBY, SUBSCRIPTION, SUPPORT_CONTRACT, TRANSACTIONAL_PLAN } from "./bills";
 import type { FactorId } from "./factors";
@@ -281,13 +280,12 @@ export type LineId = keyof typeof LINES;
 
 export const LINE_IDS: readonly LineId[] = idsOf(LINES);
 
+/** The lines that are no sum of products. */
+export type FunctionLineId = { [Id in LineId]: (typeof LINES)[Id] extends { make: unknown } ? Id : never }[LineId];
+
+export const isFunctionLine = (id: LineId): id is FunctionLineId => "make" in LINES[id];
+
 /** The lines that are paid in one of these ways. */
 export const linesOfKind = (...kinds: Line["kind"][]): LineId[] => LINE_IDS.filter((id) => kinds.includes(LINES[id].kind));
 
 export const visibilityOf = (id: LineId): "visible" | "invisible" => (LINES[id].visible ? "visible" : "invisible");
-
-/** Every part of every line of an option. */
-export function partsOf(id: LineId, option: OptionId): readonly Part[] {
-  const line: Line = LINES[id];
-  return "parts" in line ? line.parts[option] : [];
-}

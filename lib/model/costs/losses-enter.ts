@@ -13,6 +13,7 @@ export function lossEnters(option: OptionId, loss: Loss): Entering {
   const streams: readonly Stream[] = STREAMS[option];
   return {
     ...joined(streams.map((stream) => enteredBy(stream, loss))),
+    ...(streams.some(({ volume }) => volume !== undefined) ? {} : { asked: ["appMessages"] as const }),
     acting: (inputs) => joined(deliveries(inputs)[option].map((delivery) => actingOn(delivery, loss, inputs))),
   };
 }

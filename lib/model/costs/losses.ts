@@ -5,11 +5,10 @@ import { DAYS_PER_YEAR, MINUTES_PER_HOUR, PERCENT, WEEKS_PER_MONTH } from "../..
 import { forEachOption } from "../by-option";
 import { type Delivery, deliveries, volumeClasses } from "./deliveries";
 import type { Inputs } from "./inputs";
-import type { ByOption, Entering, Making } from "./line";
+import type { LineFunction, Making } from "./line";
 import { lossEnters } from "./losses-enter";
 
-/** The losses outside of incidents, as functions of how each option delivers. */
-type Loss = { make: (making: Making) => ByOption<Term[]>; enters: ByOption<Entering> };
+// The losses outside of incidents, as functions of how each option delivers.
 
 const months = (weeks: Float64Array): Float64Array => mapped(weeks, (w) => w / WEEKS_PER_MONTH);
 
@@ -17,7 +16,7 @@ const months = (weeks: Float64Array): Float64Array => mapped(weeks, (w) => w / W
 const spared = ({ incidentShare }: Making, option: OptionId): Float64Array => mapped(incidentShare[option], (share) => 1 - share);
 
 /** What goes missing while new addresses earn trust. */
-export const WARM_UP_LOSS: Loss = {
+export const WARM_UP_LOSS: LineFunction = {
   make: ({ inputs }) =>
     forEachOption((option) =>
       deliveries(inputs)[option].map((d) => ({
@@ -32,7 +31,7 @@ export const WARM_UP_LOSS: Loss = {
 };
 
 /** What goes missing afterwards, less the share of the year that incidents take. */
-export const STEADY_LOSS: Loss = {
+export const STEADY_LOSS: LineFunction = {
   make: (making) =>
     forEachOption((option) => {
       const { inputs } = making;
@@ -51,7 +50,7 @@ export const STEADY_LOSS: Loss = {
 };
 
 /** The time of staff who look for mail that somebody misses. */
-export const CHASING: Loss = {
+export const CHASING: LineFunction = {
   make: (making) => {
     const { inputs } = making;
     const cost = product(

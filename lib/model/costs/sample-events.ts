@@ -5,7 +5,7 @@ import { exposures, Powers } from "../../simulation/growth";
 import { normalQuantile } from "../../simulation/normal";
 import { hash32, uniformAt } from "../../simulation/random";
 import { HOURS_PER_DAY, MONTHS_PER_YEAR, PERCENT } from "../../simulation/units";
-import { DELAYED, type EventMeans, growthsOf, RETRY_DAYS } from "./event-means";
+import { type EventMeans, growthsOf, MISSING_OVER_LATE, RETRY_DAYS } from "./event-means";
 import type { Incident } from "./incident";
 import type { Inputs } from "./inputs";
 
@@ -153,7 +153,7 @@ function eventSampler(incident: Incident, inputs: Inputs, wanted: Wanted) {
   const { mail, outage, cash, hours } = incident;
   const staffHours = wanted === "all" ? incident.staffHours : undefined;
   const perDay = inputs.revenuePerDay;
-  const delayed = inputs.number(DELAYED);
+  const delayed = 1 / inputs.number(MISSING_OVER_LATE);
   const retryDays = inputs.number(RETRY_DAYS);
   const event: EventAmounts = { hours: 0, staff: 0, cash: 0, revenue: 0 };
   return (i: number, k: number, chance: Chance) => {

@@ -1,7 +1,7 @@
 import { ASSUMPTIONS, type Assumption } from "../../data/assumptions";
 import type { OptionId } from "../../questionnaire/ids";
 import type { Assessment } from "../assessment";
-import { EFFECTS } from "../explain/where-it-acts";
+import { effectsOf } from "../explain/inputs-of";
 import { countsBeside } from "./worth-telling";
 
 type Driver = Assessment["drivers"][number];
@@ -25,7 +25,7 @@ export function turnsAlone({ low, high }: Pick<Driver, "low" | "high">): boolean
 
 /** Whether an assumption moves buying or what would be owned, so that the price of control can depend on it. */
 export function movesPrice({ id }: Pick<Assumption, "id">, owned: OptionId): boolean {
-  const { lines = {}, incidents = {} } = EFFECTS[id] ?? {};
+  const { lines, incidents } = effectsOf(id);
   const options = [...Object.values(lines), ...Object.values(incidents)].flat();
   return options.includes("hosted") || options.includes(owned);
 }

@@ -2,18 +2,8 @@ import { ASSUMPTIONS, type Assumption, PARAMETERS, type Parameter, UNUSED_ASSUMP
 import { BOOK, type PriceRow, type Rate } from "../../data/price-book";
 import { reviewDate } from "../../data/review";
 import { exactMoney, exactNumber } from "../../wording/format";
-import {
-  ABOUT,
-  ACTS,
-  ALSO_BEHIND,
-  dateOfPeriod,
-  printed,
-  RATE_GRADES,
-  RATE_NAMES,
-  RATE_UNIT,
-  readable,
-  TAX,
-} from "../../wording/pages/ledger";
+import { scalingOf } from "../../wording/numbers/scales";
+import { ABOUT, ACTS, ALSO_BEHIND, dateOfPeriod, printed, RATE_GRADES, RATE_NAMES, RATE_UNIT, TAX } from "../../wording/pages/ledger";
 import { actsOn } from "../../wording/result/acts-on";
 import { assumptionWords } from "../../wording/result/assumptions";
 import { PRICE_GRADES } from "../../wording/result/sources";
@@ -43,11 +33,9 @@ export type LedgerRow = {
   url?: string;
 };
 
-/** A scaling, or a condition where the row has one instead; nothing where it is the same everywhere. */
-function scaleOf({ scalesWith }: Assumption): Pick<LedgerRow, "scale" | "applies"> {
-  if (scalesWith === "constant") return {};
-  const text = readable(scalesWith);
-  return /[\^/×]|^mailboxes|^sending domains|rounded up/.test(text) ? { scale: text } : { applies: text };
+/** How it grows with size, and when it counts: as the tables of the model say, else as the row does. */
+function scaleOf({ key, applies }: Assumption): Pick<LedgerRow, "scale" | "applies"> {
+  return { ...(applies === undefined ? {} : { applies: printed(applies) }), ...scalingOf(key) };
 }
 
 /** An assumption as a row; `today` decides whether it is past review. */
@@ -58,7 +46,7 @@ export function assumptionRow(row: Assumption, today: string): LedgerRow {
     name: capitalised(assumptionWords(row).name),
     about: ABOUT[row.option],
     values: { low: exactNumber(row.low), likely: exactNumber(row.likely), high: exactNumber(row.high) },
-    unit: readable(row.unit),
+    unit: printed(row.unit),
     reasoning: printed(row.reasoning),
     ...scaleOf(row),
     acts: unused === undefined ? actsOn(row.id) : [ACTS.unused(unused)],
@@ -139,7 +127,7 @@ export function rateRow(rate: Rate, today: string): LedgerRow {
 function idsThatName(id: string): string[] {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)/.exec(id) ?? [];
   return ASSUMPTIONS.filter((row) => {
-    const text = `${row.reasoning} ${row.scalesWith}`;
+    const text = `${row.reasoning} ${row.applies ?? ""}`;
     if (new RegExp(`\\b${id}\\b`).test(text)) return true;
     return [...text.matchAll(/\b([A-Z]+)(\d+) to ([A-Z]+)(\d+)\b/g)].some(
       ([, from, low, to, high]) => from === letters && to === letters && Number(low) <= Number(digits) && Number(digits) <= Number(high),

@@ -1,6 +1,6 @@
 import type { Assumption } from "../../data/assumptions";
 import { BOOK, planName } from "../../data/price-book";
-import { type Acting, actingOn, assumptionsOf, type Part, type RowOfPlan, rowsOfPlan, volumesAsked } from "../../model";
+import { type Acting, actingOn, assumptionsOf, type ModelPart, type RowOfPlan, rowsOfPlan, volumesAsked } from "../../model";
 import type { AnswerId } from "../../questionnaire/types";
 import { CONVERTS, inPlan } from "../../wording/numbers/inputs";
 import { answerSections } from "../answers";
@@ -33,7 +33,7 @@ export function assumptionInputs(
 }
 
 /** Everything that enters a line or an incident of an option. */
-export function inputsOf(part: Part, context: Context): InputLists {
+export function inputsOf(part: ModelPart, context: Context): InputLists {
   const { scenario, book } = context;
   const acting: Acting = actingOn(part, scenario, book);
   const rows = assumptionsOf(part);

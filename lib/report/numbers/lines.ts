@@ -1,4 +1,5 @@
 import {
+  followedBy,
   hoursOfLine,
   type LineId,
   type LineResult,
@@ -15,7 +16,7 @@ import type { OptionId } from "../../questionnaire/ids";
 import { hours as hoursInWords } from "../../wording/format";
 import { AMOUNT_OF, OVER_THE_YEARS } from "../../wording/numbers/line-formula";
 import { LINE, lineMeaning } from "../../wording/numbers/line-pages";
-import { lineFormula, linesOfKind } from "../../wording/numbers/lines";
+import { lineFormula } from "../../wording/numbers/lines";
 import { averageOver, ROUNDING } from "../../wording/numbers/names";
 import { COLUMNS, HEADINGS, nothing, rangeNote, TOTAL, YEARS_NOTE } from "../../wording/numbers/parts";
 import { incidentWords } from "../../wording/result/incidents";
@@ -29,15 +30,6 @@ import { type InputLists, inputsOf, NO_INPUTS } from "./inputs";
 import type { Cell, Derivation, Parts } from "./types";
 
 type Body = Omit<Derivation, "id" | "name">;
-
-/** The lines that a line is worked out from, and the option that has them; undefined for one that stands by itself. */
-function followedBy(line: LineId, option: OptionId): { of: OptionId; lines: readonly LineId[] } | undefined {
-  if (line === "displaced-work") return { of: option, lines: [...linesOfKind("work"), "set-up", "single-sign-on", "migration"] };
-  if (line === "price-rises") return { of: option, lines: linesOfKind("bill") };
-  // What is paid twice is the option that is left.
-  if (line === "double-running") return { of: option === "core" || option === "self" ? "hosted" : "self", lines: linesOfKind("bill") };
-  return undefined;
-}
 
 const numeric = (label: string) => ({ label, numeric: true });
 const text = (label: string) => ({ label, numeric: false });

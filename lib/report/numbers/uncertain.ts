@@ -1,5 +1,5 @@
 import { ASSUMPTIONS, type Assumption } from "../../data/assumptions";
-import { EFFECTS, INCIDENT_IDS, type IncidentId, LINE_IDS, NUMBER, swingOf } from "../../model";
+import { effectsOf, INCIDENT_IDS, type IncidentId, LINE_IDS, NUMBER, swingOf } from "../../model";
 
 import { NOT_SURE, type OptionId } from "../../questionnaire/ids";
 import { incidentPart } from "../../wording/numbers/burden";
@@ -63,7 +63,7 @@ function actsIn(rows: readonly Assumption[], context: Context): Parts | undefine
   const { ownedId } = context.facts;
   const options: OptionId[] = ownedId === "hosted" ? ["hosted"] : ["hosted", ownedId];
   const acts = (kind: "lines" | "incidents", id: string, option: OptionId) =>
-    rows.some((row) => (EFFECTS[row.id]?.[kind] as Record<string, readonly OptionId[]> | undefined)?.[id]?.includes(option));
+    rows.some((row) => Object.entries(effectsOf(row.id)[kind]).some(([part, acting]) => part === id && acting.includes(option)));
   const cells = (kind: "lines" | "incidents", id: string, of: (option: OptionId) => Cell): Cell[] =>
     options.map((option) => (acts(kind, id, option) ? of(option) : wording.DOES_NOT_ACT));
   const some = (kind: "lines" | "incidents") => (id: string) => options.some((option) => acts(kind, id, option));

@@ -1,158 +1,185 @@
-import type { IncidentId } from "../../model";
-
+import { assumptionByKey } from "../../data/assumptions";
+import { CHOSEN, INCIDENTS, type IncidentId, type IncidentRow, type Meeting } from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
+import { numberWord, percent, shareInWords, whole } from "../format";
 import type { Formula } from "../types";
+import { capitalised } from "../words";
+import { STAFF_HOUR } from "./line-formula";
+import { factorWords, sizeWords } from "./products";
 
 /**
- * How an incident is worked out: how often it comes, and what one event costs in cash and revenue, in operator hours and in staff's time;
- * what it does not have is left out. `streams` where an option entrusts its two streams of mail to two sides that each have it.
+ * How an incident is worked out, in words that are read from the table of incidents: how often it comes, and what one event costs in cash
+ * and revenue, in operator hours and in staff's time. What it does not have is left out.
  */
-type IncidentFormula = { rate: Formula; money?: Formula; hours?: Formula; staff?: Formula; streams?: true };
 
-const formula = (expression: string, ...words: string[]): Formula => ({ expression, words });
+type Told = Omit<Formula, "of">;
 
-const OWN_ALONE = "What the team and its habits multiply counts for servers of your own, not for a provider’s.";
-const DETECTED = "days until somebody notices + days of repair";
-const LOST_A_DAY = "revenue at stake a day × share lost for good";
-const OPERATORS = formula(
-  "hours an event × factor of the operators × 1.4 without rehearsals",
-  "Both factors count for servers of your own alone.",
-);
-const PROVIDER_DOWN = formula(
-  "days without service beyond four × revenue at stake a day × share lost for good",
-  "Other servers keep trying for four days, so mail is late in a shorter outage, and not lost.",
-);
-const IDLE = "hours without service × share of working time that it costs × 35% × staff’s mailboxes × cost of an hour of staff";
+const told = (factors: readonly (string | undefined)[], ...words: (string | undefined)[]): Told => ({
+  expression: factors.filter((each) => each !== undefined).join(" × "),
+  words: words.filter((each) => each !== undefined),
+});
 
-/** Receivers that refuse or slow down what is sent: both come with the volume of own mail. */
-const REFUSED: IncidentFormula = {
-  rate: formula(
-    "base rate × max(1, own outbound messages a month / 10,000)^0.15 × factor of bulk mail",
-    "Own messages are those that leave from addresses of your own.",
-  ),
-  money: formula(`share of the outbound mail × (${DETECTED}) × ${LOST_A_DAY}`),
-  hours: OPERATORS,
-  streams: true,
-};
+const LOST_A_DAY = ["revenue at stake a day", "share lost for good"];
+const SMALLEST = "A server that only sends counts as the smallest estate.";
 
 /** The most that all factors may raise one rate together. */
-export const MOST = "All factors together raise a rate at most four times.";
+const CAP = `All factors together raise a rate at most ${numberWord(CHOSEN.factorCap)} times.`;
 
-const FORMULAS: Record<IncidentId, IncidentFormula> = {
-  "dns-mistake": {
-    rate: formula("base rate × √sending domains × factor of the operators", OWN_ALONE),
-    money: formula(
-      `share of the outbound mail × (half of the days until somebody notices + days of repair) × ${LOST_A_DAY}`,
-      "Half of these mistakes are silent; the others are seen at once.",
-    ),
-    hours: OPERATORS,
-    streams: true,
-  },
-  "auth-lapse": {
-    rate: formula(
-      "base rate × √sending domains × factor of the operators × factor of key rotation",
-      "Keys stay yours with a provider as well, so that the last factor always counts; that of the operators counts for servers of your own alone.",
-    ),
-    money: formula(`share of the outbound mail × (${DETECTED}) × ${LOST_A_DAY}`),
-    hours: OPERATORS,
-    streams: true,
-  },
-  "certificate-expiry": {
-    rate: formula("base rate × factor of the operators × factor of key rotation", OWN_ALONE),
-    money: formula(`share of the mail × days × ${LOST_A_DAY}`),
-    hours: OPERATORS,
-  },
-  blocklisting: REFUSED,
-  throttle: REFUSED,
-  "compromised-account": {
-    rate: formula(
-      "share of the accounts a year × mailboxes × factor of abuse handling × factor of attackers that are after you × factor of own systems",
-      "The share is that of accounts with, in part with or without a second factor, as you answered.",
-    ),
-    money: formula(
-      `share of the outbound mail × max(1, mailboxes / 50)^-0.5 × days × ${LOST_A_DAY}`,
-      "In a large estate each account is a smaller share of its mail.",
-    ),
-    hours: formula(
-      "hours an event × max(1, mailboxes / 50)^-0.5 × factor of the operators × 1.4 without rehearsals",
-      "The last two factors count for servers of your own alone.",
-    ),
-  },
-  "queue-backlog": {
-    rate: formula("base rate × factor of the operators × factor of monitoring", OWN_ALONE),
-    money: formula(`share of the mail delayed × days × ${LOST_A_DAY} / 3`, "Delayed mail counts a third of what missing mail costs."),
-    hours: OPERATORS,
-    streams: true,
-  },
-  "own-outage": {
-    rate: formula("base rate × factor of the operators"),
-    money: PROVIDER_DOWN,
-    hours: OPERATORS,
-    staff: formula(
-      `${IDLE} × factor of cover × 1.4 without rehearsals`,
-      "An outage lasts three times as long with cover in office hours, six times with none.",
-    ),
-  },
-  "unpatched-exploit": {
-    rate: formula("base rate × factor of patching × factor of attackers that are after you", "A provider does its own patching."),
-    money: formula("cash an event × max(0.1, mailboxes / 50)^0.5", "A server that only sends counts as the smallest estate."),
-    hours: formula(
-      "hours an event × max(0.1, mailboxes / 50)^0.4 × factor of the operators × 1.4 without rehearsals",
-      "The last two factors count for servers of your own alone.",
-    ),
-  },
-  "failed-restore": {
-    rate: formula("base rate × 4 where backups are not routine"),
-    hours: formula(
-      "hours an event × max(0.1, mailboxes / 50)^0.4 × factor of the operators × 1.4 without rehearsals",
-      "The last two factors count for servers of your own alone.",
-    ),
-    staff: formula("hours a mailbox × staff’s mailboxes × cost of an hour of staff"),
-  },
-  "operator-gone": {
-    rate: formula(
-      "rate of the last one leaving, by how many there are",
-      "With two operators or more, with one and a deputy, or with one alone.",
-    ),
-    money: formula(
-      "cash an event × max(0.1, mailboxes / 50)^0.4",
-      "With a provider the size does not count; a server that only sends counts as the smallest estate.",
-    ),
-  },
-  "provider-outage": { rate: formula("base rate"), money: PROVIDER_DOWN, staff: formula(IDLE) },
-  "provider-outage-long": { rate: formula("base rate"), money: PROVIDER_DOWN, staff: formula(IDLE) },
-  "relay-outage": { rate: formula("base rate", "Outbound mail waits, so that only the work counts."), hours: OPERATORS },
-  "account-suspension": {
-    rate: formula("base rate × 3 with bulk mail"),
-    money: formula(`days × ${LOST_A_DAY}`),
-    hours: OPERATORS,
-    streams: true,
-  },
-  "forced-policy-change": { rate: formula("base rate"), hours: formula("hours an event × max(0.1, mailboxes / 50)^0.4") },
-  "mail-fraud": {
-    rate: formula(
-      "share of organisations a year × max(0.2, staff’s mailboxes / 50)^0.4 × factor of attackers that are after you × 1.3 without a second factor × factor of own systems",
-      "Fraud reaches an organisation through its own people, however many customers it serves.",
-    ),
-    money: formula("cash an event, at most six months of the revenue at stake and 50,000 dollars"),
-  },
-  "legal-hold": { rate: formula("requests a year for 100 mailboxes × mailboxes / 100"), hours: OPERATORS },
+const BASES: Readonly<Record<string, string>> = {
+  "events/year": "base rate",
+  "requests/year": "requests a year",
+  "percent of organisations/year": "share of organisations a year",
 };
 
-/** What the sender has with the provider and on its own server as well, for reasons other than the two streams. */
-const ALSO_SENDING: Partial<Record<IncidentId, string>> = {
-  "unpatched-exploit":
-    "With application mail this option has it twice: with the provider, and on the servers that send. The rates are added, and money and hours are the average of both.",
-  "operator-gone":
-    "With application mail this option counts it twice, for what is bought and for the servers that send, although one person leaves: the rates are added, and money is the average of both.",
+const SHARES: Readonly<Record<string, string>> = {
+  "percent of outbound mail affected": "share of the outbound mail",
+  "percent of mail affected": "share of the mail",
+  "percent of mail delayed": "share of the mail delayed",
 };
 
-/** The options whose two streams of mail lie with two sides. */
-const TWO_SIDES: Partial<Record<OptionId, string>> = {
+/** The row of an incident as an option has it: where it meets it, and whether on one's own systems, on a provider's, or both. */
+type InOption = { row: IncidentRow; own: boolean; bought: boolean; sends: boolean };
+
+function inOption(id: IncidentId, option: OptionId): InOption {
+  const row: IncidentRow = INCIDENTS[id];
+  const here = row.met.filter(({ options }) => options.includes(option));
+  const met: readonly Meeting[] = here.length > 0 ? here : row.met;
+  return {
+    row,
+    own: met.some(({ side }) => side !== "hosted"),
+    bought: met.some(({ side }) => side === "hosted"),
+    sends: met.some(({ isSender }) => isSender),
+  };
+}
+
+/** What counts on one's own systems alone, where the option has it with a provider too. */
+const ownAlone = (factors: readonly string[], { own, bought }: InOption): string | undefined =>
+  own && bought && factors.length > 0 ? `For servers of your own alone: ${factors.join(", ")}.` : undefined;
+
+const OWN_SYSTEMS = "factor of own systems";
+
+function rateWords(here: InOption): Told {
+  const { base, size, scales, factors = [] } = here.row.rate;
+  const ownFactors: string[] = [];
+  const names = factors.flatMap((factor) => {
+    if (typeof factor === "string") return factorWords(factor).words ?? [];
+    const name = "own" in factor ? (factorWords(factor.own).words ?? OWN_SYSTEMS) : OWN_SYSTEMS;
+    ownFactors.push(name);
+    return here.own ? [name] : [];
+  });
+  const unit = typeof base === "string" ? assumptionByKey(base).unit : "events/year";
+  const start = typeof base === "object" ? factorWords(base.factor).words : BASES[unit];
+  const volume = typeof scales === "object" && here.own ? scales : undefined;
+  return told(
+    [
+      start,
+      scales === "domains" ? factorWords("root-of-domains").words : undefined,
+      volume && sizeWords({ of: "messages", ...volume }, "own outbound messages a month"),
+      size && sizeWords(size),
+      ...names,
+    ],
+    ...(typeof base === "object" ? [factorWords(base.factor).note] : []),
+    ...factors.flatMap((factor) => (typeof factor === "string" ? [factorWords(factor).note] : [])),
+    scales === "domains" ? factorWords("root-of-domains").note : undefined,
+    volume ? "Own messages are those that leave from addresses of your own." : undefined,
+    ownAlone(ownFactors, here),
+    names.length > 0 ? CAP : undefined,
+  );
+}
+
+function moneyWords(here: InOption): Told | undefined {
+  const { cash, mail, outage } = here.row;
+  if (cash) return cashWords(cash, here);
+  if (mail) return mailWords(mail, here.row);
+  if (!outage || here.sends) return undefined;
+  const days = numberWord(CHOSEN.retryDays);
+  return told(
+    [`days without service beyond ${days}`, ...LOST_A_DAY],
+    `Other servers keep trying for ${days} days, so mail is late in a shorter outage, and not lost.`,
+  );
+}
+
+function cashWords({ size, ownSize, atMost }: NonNullable<IncidentRow["cash"]>, here: InOption): Told {
+  const sized = here.own ? (ownSize ?? size) : size;
+  const { expression, words } = told(
+    ["cash an event", sized && sizeWords(sized)],
+    ownSize && here.bought && here.own ? "With a provider the size does not count." : undefined,
+    sized && here.sends ? SMALLEST : undefined,
+  );
+  if (atMost === undefined) return { expression, words };
+  const [months, base] = [atMost.months, atMost.base].map((key) => assumptionByKey(key).likely);
+  return {
+    expression: `${expression}, at most ${numberWord(months ?? 0)} months of the revenue at stake and ${whole(base ?? 0)} dollars`,
+    words,
+  };
+}
+
+function mailWords({ share, size, isDelayed }: NonNullable<IncidentRow["mail"]>, { silent }: IncidentRow): Told {
+  const part = silent === undefined || silent === "all" ? undefined : assumptionByKey(silent.share).likely;
+  const noticed = part === undefined ? "days until somebody notices" : `${shareInWords(part)} of the days until somebody notices`;
+  return told(
+    [
+      share && SHARES[assumptionByKey(share).unit],
+      size && sizeWords(size),
+      silent === undefined ? "days" : `(${noticed} + days of repair)`,
+      ...LOST_A_DAY,
+      isDelayed ? "share that a delay costs" : undefined,
+    ],
+    part === undefined ? undefined : `${capitalised(shareInWords(part))} of these mistakes are silent; the others are seen at once.`,
+    size ? "In a large estate each account is a smaller share of its mail." : undefined,
+    isDelayed ? `Delayed mail costs ${shareInWords(CHOSEN.delayedShare)} of what missing mail costs.` : undefined,
+  );
+}
+
+const CARE = ["factor of the operators", "factor without rehearsals"];
+
+function hoursWords(here: InOption): Told | undefined {
+  const { hours } = here.row;
+  if (hours === undefined) return undefined;
+  return told(
+    ["hours an event", hours.size && sizeWords(hours.size), ...(here.own ? CARE : [])],
+    ownAlone(CARE, here),
+    hours.size && here.sends ? SMALLEST : undefined,
+  );
+}
+
+function staffWords(here: InOption): Told | undefined {
+  const { staffHours, outage } = here.row;
+  if (staffHours) return told(["hours a mailbox", "staff’s mailboxes", STAFF_HOUR]);
+  if (!outage || here.sends) return undefined;
+  const longer = outage.ownFactors ?? [];
+  return told(
+    [
+      "hours without service",
+      "share of working time that it costs",
+      percent(CHOSEN.workingHoursShare),
+      "staff’s mailboxes",
+      STAFF_HOUR,
+      ...longer.map((factor) => factorWords(factor).words),
+    ],
+    longer.includes("outage-length")
+      ? `An outage lasts ${numberWord(CHOSEN.officeHoursFactor)} times as long with cover in office hours, ${numberWord(CHOSEN.noCoverFactor)} times with none.`
+      : undefined,
+  );
+}
+
+const TWICE = {
+  streams: (own: string, bought: string) =>
+    `With application mail this option has it twice: ${own}, and ${bought}. The rates are added, and money and hours are the average of both, each stream by its share of the revenue.`,
   sender:
-    "With application mail this option has it twice: with the provider for people’s mail, and on your own servers for application mail. The rates are added, and money and hours are the average of both, each stream by its share of the revenue.",
-  core: "With application mail this option has it twice: on your own servers for people’s mail, and with the provider for application mail. The rates are added, and money and hours are the average of both, each stream by its share of the revenue.",
-};
+    "With application mail this option has it twice: with the provider, and on the servers that send. The rates are added, and money and hours are the average of both.",
+  leaver:
+    "With application mail this option counts it twice, for what is bought and for the servers that send, although one person leaves: the rates are added, and money is the average of both.",
+} as const;
+
+/** What is said of the rate where an option meets the incident on two sides. */
+function twiceWords({ row, own, bought, sends }: InOption, option: OptionId): string[] {
+  if (!own || !bought) return [];
+  if (sends) return [row.line === "key-person-risk" ? TWICE.leaver : TWICE.sender];
+  return option === "sender"
+    ? [TWICE.streams("with the provider for people’s mail", "on your own servers for application mail")]
+    : [TWICE.streams("on your own servers for people’s mail", "with the provider for application mail")];
+}
 
 export const OF = {
   rate: "How often it comes in a year",
@@ -163,16 +190,16 @@ export const OF = {
 
 /** How an incident of an option is worked out, part by part. */
 export function incidentFormulas(id: IncidentId, option: OptionId): Formula[] {
-  const formula = FORMULAS[id];
-  const twoSides = formula.streams ? TWO_SIDES[option] : option === "sender" ? ALSO_SENDING[id] : undefined;
+  const here = inOption(id, option);
+  const { expression, words } = rateWords(here);
+  const parts = {
+    rate: { expression, words: [...words, ...twiceWords(here, option)] },
+    money: moneyWords(here),
+    hours: hoursWords(here),
+    staff: staffWords(here),
+  };
   return (["rate", "money", "hours", "staff"] as const).flatMap((part): Formula[] => {
-    const given = formula[part];
-    // A server that only sends holds nobody’s mailbox: its outage costs work alone.
-    if (given === undefined || (id === "own-outage" && option === "sender" && (part === "money" || part === "staff"))) return [];
-    const { expression } = given;
-    const words = [...given.words];
-    if (part === "rate" && expression.includes("factor")) words.push(MOST);
-    if (part === "rate" && twoSides !== undefined) words.push(twoSides);
-    return [{ of: OF[part], words, expression }];
+    const found = parts[part];
+    return found === undefined ? [] : [{ of: OF[part], ...found }];
   });
 }

@@ -1,15 +1,10 @@
-import type { OptionId } from "../../questionnaire/ids";
-
-/** How a line is paid, which says what the years do to it. */
-export type LineKind = "work" | "once" | "bill" | "wages" | "revenue" | "events" | "follows";
+import type { LineKind } from "../../model";
 
 /** A line's formula: `AMOUNT_OF` says of what time its expression is. */
 export type LineFormula = { kind: LineKind; words: string[]; expression: string };
 
 export const HOUR = "cost of an hour";
 export const STAFF_HOUR = "cost of an hour of staff";
-export const BULK = "The factor counts where bulk mail is sent.";
-export const ALL_MAIL = "Messages are people’s and those of applications.";
 
 /** What a line's expression is the amount of. */
 export const AMOUNT_OF: Record<LineKind, string> = {
@@ -35,13 +30,3 @@ export const OVER_THE_YEARS: Record<LineKind, string> = {
     "On average it comes every month; in one future it comes when something happens. Work, staff’s time and cash rise with wages, revenue as you answered. The line is the sum of all months, each discounted to today.",
   follows: "It follows from other lines, month by month, and is discounted as they are.",
 };
-
-export type Words = { words: string[]; expression: string };
-/** A formula with the options that have another. */
-export type Formula = Words & { kind: LineKind; by?: Partial<Record<OptionId, Words>> };
-
-export const formula = (expression: string, ...words: string[]): Words => ({ words, expression });
-export const line = (kind: LineKind, expression: string, ...words: string[]): Formula => ({ kind, words, expression });
-
-/** Both options that buy mailboxes. */
-export const bought = (words: Words) => ({ hosted: words, sender: words });

@@ -46,6 +46,7 @@ export const ONE = {
   high: "High",
   why: "Why",
   scales: "Grows with",
+  applies: "When it counts",
   scalesNote: "the sign ^ means “to the power of”",
   constant: "Nothing: it is the same at any size.",
   date: "Date and grade",

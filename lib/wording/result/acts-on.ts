@@ -1,4 +1,4 @@
-import { EFFECTS } from "../../model";
+import { effectsOf } from "../../model";
 
 import { OPTIONS, type OptionId } from "../../questionnaire/ids";
 import { capitalised, inSentence } from "../words";
@@ -16,7 +16,7 @@ const MOST_NAMED = 8;
  * @example actsOn("A001") // ["Planned administration (Buy everything, Own the sender)"]
  */
 export function actsOn(id: string): string[] {
-  const { lines = {}, incidents = {} } = EFFECTS[id] ?? {};
+  const { lines, incidents } = effectsOf(id);
   const parts = [
     ...Object.entries(lines).map(([line, options]) => ({ name: lineInSentence(line), options, isIncident: false })),
     ...Object.entries(incidents).map(([incident, options]) => ({

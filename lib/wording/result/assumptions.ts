@@ -1,91 +1,28 @@
 import { type Assumption, UNUSED_ASSUMPTIONS } from "../../data/assumptions";
-import type { INCIDENT_IDS, LineId } from "../../model";
-import { idsOf, lookUp } from "../../questionnaire/records";
+import { INCIDENT_IDS, LINE_IDS, LINES, type LineId, type LineKind } from "../../model";
 import { capitalised } from "../words";
 import { incidentWords } from "./incidents";
 import { lineName } from "./lines";
 import { OWNING } from "./names";
-import { ASSUMPTIONS_BEHIND } from "./sources";
-
-/** The subjects that assumptions are listed under, in this order. */
-export const SUBJECTS = {
-  work: "Work every month",
-  start: "Setting up and moving",
-  bills: "What stands on bills",
-  years: "Prices and wages over the years",
-  missing: "Mail that goes missing",
-  team: "The team and its habits",
-  records: "Incidents: records, keys and certificates",
-  delivery: "Incidents: mail held up or refused",
-  attacks: "Incidents: attacks and fraud",
-  outages: "Incidents: outages and lost mail",
-  people: "Incidents: people and suppliers",
-  volumes: "Volumes, and what stands in where you are not sure",
-} as const;
-
-export type Subject = keyof typeof SUBJECTS;
+import { assumptionsBehind } from "./sources";
+import type { Subject } from "./subjects";
 
 /** What one assumption is, in words; `line` is the cost line and `incident` the incident that it acts on, where it acts on one alone. */
 export type AssumptionWords = { subject: Subject; name: string; line?: LineId; incident?: string };
 
-const SUBJECT_OF_LINE: Record<Exclude<LineId, "incident-loss" | "displaced-work" | "transactional-plan">, Subject> = {
-  subscription: "bills",
-  "control-premium": "bills",
-  groupware: "bills",
-  "dedicated-address": "bills",
-  relay: "bills",
-  archive: "bills",
-  servers: "bills",
-  standby: "bills",
-  storage: "bills",
-  backup: "bills",
-  addresses: "bills",
-  "filtering-feeds": "bills",
-  monitoring: "bills",
-  "support-contract": "bills",
-  "set-up": "start",
-  "single-sign-on": "start",
-  migration: "start",
-  "double-running": "start",
-  administration: "work",
-  "user-help": "work",
-  "trust-operations": "work",
-  "abuse-handling": "work",
-  "dns-and-keys": "work",
-  "bounce-handling": "work",
-  "filter-upkeep": "work",
-  vigilance: "work",
-  "on-call-rota": "work",
-  "waiting-for-support": "work",
-  "price-rises": "years",
-  "warm-up-loss": "missing",
-  "steady-silent-loss": "missing",
-  "chasing-missing-mail": "missing",
-  "inbound-gap": "missing",
-  "key-person-risk": "people",
-  exit: "people",
+/** The subject of the assumptions of a line, by the way in which it is paid. */
+const SUBJECT_OF_KIND: Record<LineKind, Subject> = {
+  work: "work",
+  once: "start",
+  bill: "bills",
+  wages: "work",
+  revenue: "missing",
+  follows: "years",
+  events: "people",
 };
 
-const SUBJECT_OF_INCIDENT: Record<(typeof INCIDENT_IDS)[number], Subject> = {
-  "dns-mistake": "records",
-  "auth-lapse": "records",
-  "certificate-expiry": "records",
-  blocklisting: "delivery",
-  throttle: "delivery",
-  "queue-backlog": "delivery",
-  "compromised-account": "attacks",
-  "unpatched-exploit": "attacks",
-  "mail-fraud": "attacks",
-  "own-outage": "outages",
-  "failed-restore": "outages",
-  "provider-outage": "outages",
-  "provider-outage-long": "outages",
-  "relay-outage": "outages",
-  "operator-gone": "people",
-  "account-suspension": "people",
-  "forced-policy-change": "people",
-  "legal-hold": "people",
-};
+/** The lines whose assumptions stand under another. */
+const OTHER_SUBJECT: Partial<Record<LineId, Subject>> = { "chasing-missing-mail": "missing", "inbound-gap": "missing" };
 
 /** What the second half of an incident's key means. */
 const INCIDENT_FIELDS: Readonly<Record<string, string>> = {
@@ -149,6 +86,45 @@ const OTHERS: Readonly<Record<string, AssumptionWords>> = {
   "operators-one-factor": { subject: "team", name: "Incidents with one operator: how many times the work and the rate" },
   "operators-three-factor": { subject: "team", name: "Incidents with three operators or more: how many times the work and the rate" },
   "targeted-factor": { subject: "attacks", name: "Attacks on an organisation that is targeted: how many times as often" },
+  "rate-factor-cap": { subject: "team", name: "Incidents: the most that all factors together raise a rate" },
+  "rehearsal-none-factor": {
+    subject: "team",
+    name: "Incidents where failures are never rehearsed: how many times the work and the length",
+  },
+  "own-outage.no-cover-factor": { subject: "outages", name: "Outages where nobody answers: how many times as long" },
+  "own-outage.office-hours-factor": { subject: "outages", name: "Outages with cover in office hours alone: how many times as long" },
+  "working-hours-share": { subject: "outages", name: "Share of all hours that are working hours" },
+  "retry-days": { subject: "outages", name: "Days that other servers keep trying before mail is lost" },
+  "failed-restore.no-routine-factor": {
+    subject: "outages",
+    name: "Failed restores where backups are not routine: how many times as often",
+  },
+  "account-suspension.bulk-factor": { subject: "people", name: "Suspended accounts where bulk mail is sent: how many times as often" },
+  "mail-fraud.no-mfa-factor": { subject: "attacks", name: "Mail fraud without a second factor: how many times as often" },
+  "mail-fraud.worst-months": { subject: "attacks", name: "Mail fraud: the most that it costs, in months of the revenue at stake" },
+  "mail-fraud.worst-base": { subject: "attacks", name: "Mail fraud: the most that it costs, beside months of revenue" },
+  "missing-over-late": { subject: "missing", name: "Missing mail: how many times what late mail costs" },
+  "dns-mistake.silent-share": { subject: "records", name: "DNS mistakes: share that nobody sees at once" },
+  "reputation-from": { subject: "missing", name: "Messages a month from which addresses of your own have a name to earn" },
+  "large-sender-above": { subject: "missing", name: "Messages a month above which a sender counts as large" },
+  "dedicated-address-from": {
+    subject: "bills",
+    name: "Dedicated sending address: messages a month from which one is asked for",
+    line: "dedicated-address",
+  },
+  "messages-per-dedicated-address": {
+    subject: "bills",
+    name: "Dedicated sending address: messages a month for each",
+    line: "dedicated-address",
+  },
+  "support-contract-from": { subject: "bills", name: "Support contracts: mailboxes from which there is one", line: "support-contract" },
+  "standby-above": { subject: "bills", name: "Standby server: mailboxes above which there is one in any case", line: "standby" },
+  "list-prices-up-to": { subject: "bills", name: "Mailbox subscription: mailboxes up to which list prices are paid", line: "subscription" },
+  "first-discount-up-to": {
+    subject: "bills",
+    name: "Mailbox subscription: mailboxes above which the volume factor counts twice",
+    line: "subscription",
+  },
   "storage-per-mailbox": { subject: "volumes", name: "Mail stored for each mailbox" },
   "people-messages-per-mailbox": { subject: "volumes", name: "Messages that a person sends" },
   "unknown-mailboxes": { subject: "volumes", name: "Mailboxes, where you are not sure" },
@@ -158,18 +134,21 @@ const OTHERS: Readonly<Record<string, AssumptionWords>> = {
 };
 
 const BY_LINE: ReadonlyMap<string, AssumptionWords> = new Map(
-  idsOf(SUBJECT_OF_LINE).flatMap((line) =>
-    ASSUMPTIONS_BEHIND[line].map(
-      ({ key, name }) => [key, { subject: SUBJECT_OF_LINE[line], name: `${lineName(line)}: ${name}`, line }] as const,
-    ),
+  LINE_IDS.flatMap((line) =>
+    assumptionsBehind(line).map(({ key, name }) => {
+      const subject = OTHER_SUBJECT[line] ?? SUBJECT_OF_KIND[LINES[line].kind];
+      return [key, { subject, name: `${lineName(line)}: ${name}`, line }] as const;
+    }),
   ),
 );
 
+const isIncident = (id: string): boolean => INCIDENT_IDS.some((each) => each === id);
+
 function incidentField(line: string): AssumptionWords | undefined {
   const [incident = "", field = ""] = line.split(".");
-  const subject = lookUp(SUBJECT_OF_INCIDENT, incident);
+  const of = isIncident(incident) ? incidentWords(incident) : undefined;
   const words = INCIDENT_FIELDS[field];
-  return subject && words ? { subject, name: `${incidentWords(incident).name}: ${words}`, incident } : undefined;
+  return of && words ? { subject: of.subject, name: `${of.name}: ${words}`, incident } : undefined;
 }
 
 /** What an assumption is, without the option that it is of; throws for a row that the model reads and that has no words. */

@@ -4,8 +4,9 @@ import { NOT_SURE, PRACTICES } from "../../questionnaire/ids";
 import { recordOf } from "../../questionnaire/records";
 import type { AnswerId, Answers } from "../../questionnaire/types";
 import { capitalised } from "../words";
-import { assumptionWords, type Subject } from "./assumptions";
+import { assumptionWords } from "./assumptions";
 import { PRACTICE_NAMES } from "./capability";
+import type { Subject } from "./subjects";
 import { unknownWords } from "./unknowns";
 
 const practices = recordOf(PRACTICES.map((practice) => [`practice.${practice}`, `How ${PRACTICE_NAMES[practice]} is practised`] as const));

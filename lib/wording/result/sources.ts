@@ -1,8 +1,10 @@
+import { assumptionByKey } from "../../data/assumptions";
 import type { PriceRow } from "../../data/price-book";
-import type { LineId } from "../../model";
+import { LINES, type Line, type LineId } from "../../model";
+import { amountWords } from "../numbers/products";
 
-/** The assumptions that each cost line starts from, by their line name, with what each one is; lines that rest on the price book or on an answer alone have none. */
-export const ASSUMPTIONS_BEHIND: Record<Exclude<LineId, "incident-loss">, readonly { key: string; name: string }[]> = {
+/** The assumptions that a cost line starts from, where they are called otherwise than what its table says they are the amount of. */
+const CALLED: Partial<Record<LineId, readonly { key: string; name: string }[]>> = {
   subscription: [{ key: "subscription-volume-factor", name: "share of the list price that large customers pay" }],
   "control-premium": [{ key: "control-premium", name: "price for each mailbox" }],
   groupware: [{ key: "groupware", name: "cost for each mailbox" }],
@@ -67,6 +69,15 @@ export const ASSUMPTIONS_BEHIND: Record<Exclude<LineId, "incident-loss">, readon
     { key: "exit.rate", name: "chance of leaving a provider" },
   ],
 };
+
+/** The assumptions that a cost line starts from, by their line name, with what each one is; lines that rest on the price book or on an answer alone have none. */
+export function assumptionsBehind(id: LineId): readonly { key: string; name: string }[] {
+  const line: Line = LINES[id];
+  const amounts = "parts" in line ? Object.values(line.parts).flatMap((parts) => parts.map(({ amount }) => amount)) : [];
+  const keys = [...new Set(amounts.filter((amount) => typeof amount === "string"))];
+  const named = new Map(keys.map((key) => [assumptionByKey(key).line, amountWords(key)]));
+  return CALLED[id] ?? [...named].map(([key, name]) => ({ key, name }));
+}
 
 /** How the price book's grades read beside a price. */
 export const PRICE_GRADES: Record<PriceRow["grade"], string> = {

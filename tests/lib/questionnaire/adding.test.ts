@@ -44,8 +44,18 @@ const ADDED = {
     put: '"core", "self", "added-option"] as const',
     inMessage: /added-option/,
   },
-  incident: { file: "model/costs/incident.ts", find: '"legal-hold",', put: '$& "added-incident",', inMessage: /added-incident/ },
-  line: { file: "model/costs/line.ts", find: '"user-help",', put: '$& "added-line",', inMessage: /Property '"added-line"' is missing/ },
+  incident: {
+    file: "model/costs/incident-rows.ts",
+    find: '  "legal-hold": {',
+    put: '  "added-incident": { line: "incident-loss", met: PEOPLE, rate: { base: "all.legal-hold.rate" } },\n$&',
+    inMessage: /added-incident/,
+  },
+  line: {
+    file: "model/costs/lines.ts",
+    find: '  "user-help": {',
+    put: '  "added-line": { visible: true, kind: "work", parts: everywhere((side) => [{ amount: `${side}.vigilance` }]) },\n$&',
+    inMessage: /added-line/,
+  },
 } as const satisfies Record<string, { file: string; find: string; put: string; inMessage: RegExp }>;
 
 /** Every message of the compiler once all of it is added, with the file that the message is about. */
@@ -93,9 +103,7 @@ describe("the compiler names what must know", () => {
   it("a new choice of a question", () => {
     expect(namedFor("choice")).toEqual([
       "link/codec.ts",
-      "model/costs/incidents.ts",
-      "model/costs/invoices.ts",
-      "model/costs/lines.ts",
+      "model/costs/factors.ts",
       "model/rule/conditions.ts",
       "questionnaire/team-and-burden.ts",
       "wording/result/capability.ts",
@@ -120,32 +128,28 @@ describe("the compiler names what must know", () => {
       "link/codec.ts",
       "model/assessment-schema.ts",
       "model/by-option.ts",
-      "model/costs/invoices.ts",
+      "model/costs/bills.ts",
+      "model/costs/cost-lines.ts",
+      "model/costs/deliveries.ts",
+      "model/costs/following-lines.ts",
       "model/costs/lines.ts",
-      "model/costs/losses.ts",
-      "model/costs/work.ts",
+      "model/costs/losses-enter.ts",
+      "model/explain/line-enters.ts",
       "wording/differences.ts",
+      "wording/numbers/lines.ts",
+      "wording/numbers/scales.ts",
       "wording/result/names.ts",
       "wording/result/ownership.ts",
+      "wording/result/sources.ts",
       "wording/result/verdict.ts",
     ]);
   });
 
-  it("a new incident", () => {
-    expect(namedFor("incident")).toEqual([
-      "model/costs/incidents.ts",
-      "wording/numbers/incidents.ts",
-      "wording/result/assumptions.ts",
-      "wording/result/incidents.ts",
-    ]);
+  it("a new incident: beside its row, one entry of words", () => {
+    expect(namedFor("incident")).toEqual(["wording/result/incidents.ts"]);
   });
 
-  it("a new cost line", () => {
-    expect(namedFor("line")).toEqual([
-      "wording/numbers/lines.ts",
-      "wording/result/assumptions.ts",
-      "wording/result/lines.ts",
-      "wording/result/sources.ts",
-    ]);
+  it("a new cost line: beside its row, one name", () => {
+    expect(namedFor("line")).toEqual(["wording/result/lines.ts"]);
   });
 });

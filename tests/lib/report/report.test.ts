@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ASSUMPTIONS } from "@/lib/data/assumptions";
+import { LINE_IDS } from "@/lib/model";
 import { MOTIVES, OBJECTIVES } from "@/lib/questionnaire/ids";
 import { CONTRADICTIONS } from "@/lib/questionnaire/path";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import { buildReport } from "@/lib/report/report";
 import { flagSentence } from "@/lib/wording/result/notices";
-import { ASSUMPTIONS_BEHIND } from "@/lib/wording/result/sources";
+import { assumptionsBehind } from "@/lib/wording/result/sources";
 import { unknownWords } from "@/lib/wording/result/unknowns";
 import { handMade, type Made, VERDICTS } from "./hand-made";
 import { expectSound } from "./sound";
@@ -282,7 +283,7 @@ describe("every code has its words", () => {
 
   it("assumptions behind the lines exist", () => {
     const lines = new Set(ASSUMPTIONS.map((row) => row.line));
-    for (const { key } of Object.values(ASSUMPTIONS_BEHIND).flat()) expect(lines, key).toContain(key);
+    for (const { key } of LINE_IDS.flatMap((id) => assumptionsBehind(id))) expect(lines, key).toContain(key);
   });
 });
 

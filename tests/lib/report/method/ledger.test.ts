@@ -25,8 +25,8 @@ describe("rows of the method page", () => {
   });
 
   it("tell a scaling from a condition, and neither where there is none", () => {
-    expect(assumptionRow(assumption("A014"), TODAY).scale).toBe("(mailboxes/25, at least 0.3)^0.5");
-    expect(assumptionRow(assumption("A029"), TODAY)).toMatchObject({ applies: "if the cover is a rota" });
+    expect(assumptionRow(assumption("A014"), TODAY).scale).toBe("max(0.3, mailboxes / 25)^0.5");
+    expect(assumptionRow(assumption("A029"), TODAY)).toMatchObject({ applies: "where a rota answers at any hour" });
     expect(assumptionRow(assumption("A001"), TODAY)).not.toHaveProperty("scale");
   });
 

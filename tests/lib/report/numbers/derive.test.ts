@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { ASSUMPTIONS } from "@/lib/data/assumptions";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { evaluate } from "@/lib/model/assess";
+import { effectsOf } from "@/lib/model/explain/inputs-of";
 import { NUMBER, readNumberId } from "@/lib/model/explain/number-ids";
-import { EFFECTS } from "@/lib/model/explain/where-it-acts";
 import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { OPTIONS } from "@/lib/questionnaire/ids";
@@ -110,7 +110,7 @@ describe.each(PROFILES)("every number of the result of $name", ({ answers }) => 
       const number = readNumberId(id);
       if (number?.kind !== "line" && number?.kind !== "incident") continue;
       const traced = ASSUMPTIONS.filter((row) => {
-        const { lines = {}, incidents = {} } = EFFECTS[row.id] ?? {};
+        const { lines, incidents } = effectsOf(row.id);
         const options =
           number.kind === "line"
             ? lines[number.line]

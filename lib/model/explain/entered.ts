@@ -1,0 +1,77 @@
+import { NOT_SURE } from "../../questionnaire/ids";
+import type { AnswerId } from "../../questionnaire/types";
+import { constantOf } from "../../simulation/columns";
+import { joined } from "../costs/enters";
+import { type ByAnswer, FACTORS, type Factor, type FactorId, factorOf } from "../costs/factors";
+import type { Inputs } from "../costs/inputs";
+import type { Entered } from "../costs/line";
+import { QUANTITIES, type Size } from "../costs/quantities";
+
+/** The inputs of a scenario; undefined where what could enter under any answers is meant. */
+export type Under = Inputs | undefined;
+
+/** Something that is multiplied, and whether it is nothing in every draw. */
+export type Multiplier = { entered: Entered; isNothing: boolean };
+
+export const nothing: Entered = { answers: [], assumptions: [] };
+export const answers = (...ids: readonly AnswerId[]): Entered => ({ answers: ids, assumptions: [] });
+export const assumptions = (...keys: readonly string[]): Entered => ({ answers: [], assumptions: keys });
+
+export const WAGES = assumptions("all.wage-growth");
+export const STAFF_HOUR = assumptions("all.staff-hour-cost");
+export const HOUR = answers("currency", "hourlyCost");
+export const OVER_THE_YEARS = answers("horizonYears", "discountRate");
+
+/** The assumptions that stand in for an answer while it is open. */
+const STAND_INS: Partial<Record<AnswerId, string>> = {
+  mailboxes: "all.unknown-mailboxes",
+  appMessages: "all.unknown-app-messages",
+  growth: "all.unknown-growth-factor",
+  revenueAtStake: "all.unknown-revenue-at-stake",
+};
+
+/** Answers that are amounts, with what stands in for those that are open. */
+export function amounts(ids: readonly AnswerId[], under: Under): Entered {
+  const open = ids.filter((id) => under === undefined || under.answers[id] === NOT_SURE);
+  return { answers: ids, assumptions: open.flatMap((id) => STAND_INS[id] ?? []) };
+}
+
+/** What enters revenue that is lost; where there is none at stake, that alone. */
+export const lostRevenue = (under: Under): Entered =>
+  under && constantOf(under.revenue) === 0
+    ? answers("revenueAtStake")
+    : joined([amounts(["revenueAtStake", "growth"], under), answers("currency"), assumptions("all.permanent-loss-share")]);
+
+export function factorEnters(id: FactorId, under: Under): Multiplier {
+  const factor: Factor = FACTORS[id];
+  const isNothing = under !== undefined && constantOf(factorOf(id, under)) === 0;
+  if ("column" in factor) {
+    const acting = under && factor.acting ? factor.acting(under.answers) : factor.assumptions;
+    return { entered: { answers: factor.answers, assumptions: acting }, isNothing };
+  }
+  const asked = factor.withoutApp === undefined ? answers(factor.answer) : answers(factor.answer, "appMessages");
+  return { entered: joined([asked, assumptions(...levelsOf(factor, under))]), isNothing };
+}
+
+/** The assumptions of the choices that may count. */
+function levelsOf({ answer, levels, withoutApp }: ByAnswer, under: Under): string[] {
+  const given = under?.answers[answer];
+  const isAsked = withoutApp === undefined || under === undefined || under.answers.appMessages !== 0;
+  const counting = given === undefined || given === NOT_SURE ? Object.values(levels) : [levels[String(given)]];
+  return isAsked ? counting.flatMap((level) => (typeof level === "string" ? [level] : [])) : [];
+}
+
+/** @param grows false for what comes once, at the size of the first day */
+export function sizeEnters({ of, least }: Pick<Size, "of" | "least">, under: Under, grows = true): Multiplier {
+  const quantity = QUANTITIES[of];
+  const isNothing = least === 0 && under !== undefined && constantOf(quantity.column(under)) === 0;
+  const ids = quantity.answers.filter((id) => id !== "growth" || (grows && !isNothing));
+  return { entered: joined([amounts(ids, under), assumptions(...quantity.assumptions)]), isNothing };
+}
+
+/** What enters a product: all of it; where a multiplier is nothing, what makes it so and nothing else. */
+export function productEnters(multipliers: readonly Multiplier[], rest: readonly Entered[]): Entered {
+  const empty = multipliers.filter(({ isNothing }) => isNothing);
+  if (empty.length > 0) return answers(...empty.flatMap(({ entered }) => entered.answers));
+  return joined([...rest, ...multipliers.map(({ entered }) => entered)]);
+}

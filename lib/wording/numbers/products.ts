@@ -1,0 +1,138 @@
+import { assumptionByKey } from "../../data/assumptions";
+import type { FactorId, Part, PartConditionId, QuantityId, Size } from "../../model";
+import { exactNumber } from "../format";
+import { HOUR, STAFF_HOUR } from "./line-formula";
+
+/** The tables of lines and incidents in words: what a product is made of, and when there is any of it. */
+
+/** What an assumption is the amount of, by its name without the side that it is for; what is not here is told by its unit. */
+const AMOUNTS: Readonly<Record<string, string>> = {
+  "administration-base": "hours at any size",
+  "administration-per-mailbox": "hours a mailbox",
+  "user-support": "hours a mailbox",
+  migration: "hours a mailbox",
+  "set-up": "hours of set-up",
+  "set-up-application-sender": "hours for application mail",
+  monitoring: "cost of the tools",
+  "on-call-rota": "mail’s share of a rota",
+  "servers-per-mailbox": "cost a mailbox",
+  "servers-per-million-messages": "cost for a million messages",
+  "outbound-relay": "price",
+};
+
+const AMOUNTS_BY_UNIT: Readonly<Record<string, string>> = {
+  "hours/month": "hours",
+  hours: "hours",
+  "staff hours/mailbox": "hours of each person",
+  "staff minutes/mailbox-month": "minutes a mailbox / 60",
+  "USD/mailbox-month": "cost a mailbox",
+  "USD/GB-month": "price of a gigabyte",
+  "USD/address-month": "price of an address",
+};
+
+export function amountWords(amount: Part["amount"]): string {
+  if (typeof amount !== "string") return "price of one server";
+  const { line, unit } = assumptionByKey(amount);
+  const words = AMOUNTS[line] ?? AMOUNTS_BY_UNIT[unit];
+  if (words === undefined) throw new Error(`Nothing says what ${amount} is the amount of.`);
+  return words;
+}
+
+const QUANTITIES: Record<QuantityId, string> = {
+  mailboxes: "mailboxes",
+  "staff-mailboxes": "staff’s mailboxes",
+  gigabytes: "gigabytes a mailbox × mailboxes",
+  "people-messages": "people’s messages",
+  "application-messages": "application messages",
+  messages: "messages",
+};
+
+/** A size as it stands in a formula: "max(1, mailboxes / 25)^0.4". @param name of the quantity, where it is not its own */
+export function sizeWords({ of, per, to, least }: Size, name: string = QUANTITIES[of]): string {
+  const counted = per === 1 ? name : `${name} / ${exactNumber(per)}`;
+  if (to === 1) return counted;
+  const held = least > 0 ? `max(${exactNumber(least)}, ${counted})` : per === 1 ? counted : `(${counted})`;
+  return `${held}^${exactNumber(to).replace("−", "-")}`;
+}
+
+/** A factor as it stands in a formula, what is to be said of it beside, and, where it is one or nothing, when it is one. */
+type FactorWords = { words?: string; note?: string; where?: string };
+
+const DOMAINS = "There are two sending domains with application mail, else one.";
+const CUSTOMERS = { words: "factor of customers’ mailboxes", note: "The factor counts where mailboxes are customers’." };
+
+const FACTORS: Record<FactorId, FactorWords> = {
+  "with-application-mail": { where: "there is application mail" },
+  bulk: { words: "factor of bulk mail", note: "The factor counts where bulk mail is sent." },
+  "bulk-suspension": { words: "factor of bulk mail", note: "The factor counts where bulk mail is sent." },
+  domains: { words: "sending domains", note: DOMAINS },
+  "root-of-domains": { words: "√sending domains", note: DOMAINS },
+  "filters-trained": {
+    words: "max(1, mailboxes / 200)^-0.25",
+    note: "Filters of your own let more through, less so where many mailboxes train them.",
+  },
+  "customers-help": CUSTOMERS,
+  "customers-abuse": CUSTOMERS,
+  "new-to-hosting": { where: "mail is not hosted today" },
+  "new-to-owning": { where: "you do not run mail yourselves today" },
+  "no-mail-yet": { where: "you have no mail yet" },
+  "leaving-hosting": { where: "your mail is hosted today" },
+  "leaving-own-mail": { where: "you run mail yourselves today" },
+  "without-suite": { where: "no office suite would be paid for anyway" },
+  covered: { where: "somebody answers at any hour" },
+  rota: { where: "a rota answers at any hour" },
+  "outage-length": { words: "factor of cover" },
+  operators: { words: "factor of the operators" },
+  "last-one-leaving": {
+    words: "rate of the last one leaving, by how many there are",
+    note: "With two operators or more, with one and a deputy, or with one alone.",
+  },
+  rehearsal: { words: "factor without rehearsals" },
+  patching: { words: "factor of patching" },
+  monitoring: { words: "factor of monitoring" },
+  keys: { words: "factor of key rotation" },
+  "abuse-care": { words: "factor of abuse handling" },
+  backups: { words: "factor where backups are not routine" },
+  targeted: { words: "factor of attackers that are after you" },
+  "second-factor-fraud": { words: "factor without a second factor" },
+  "compromised-accounts": {
+    words: "share of the accounts a year",
+    note: "The share is that of accounts with, in part with or without a second factor, as you answered.",
+  },
+};
+
+export const factorWords = (id: FactorId): FactorWords => FACTORS[id];
+
+const CONDITIONS: Record<PartConditionId, string> = {
+  identity: "identity is among your objectives",
+  retention: "retention is among your objectives",
+  "retention-beyond-plan": "retention is among your objectives and the chosen plan does not hold an archive",
+  "retention-or-exit": "retention or exit is among your objectives",
+  "control-at-extra-cost": "a hosted service can meet one of your objectives at extra cost",
+};
+
+/** When there is such a part: "application mail is sent", say. */
+export function whereWords({ times = [], when }: Part): string[] {
+  return [...(when ? [CONDITIONS[when]] : []), ...times.flatMap((id) => FACTORS[id].where ?? [])];
+}
+
+const QUANTITY_NOTES: Partial<Record<QuantityId, string>> = { messages: "Messages are people’s and those of applications." };
+
+/** What is to be said of the factors and the size of a part. */
+export function notesOf({ times = [], size }: Part): string[] {
+  const noted = size && QUANTITY_NOTES[size.of];
+  return [...times.flatMap((id) => FACTORS[id].note ?? []), ...(noted === undefined ? [] : [noted])];
+}
+
+/** A part as a product, without what an hour of the operator costs. @param whose "buying" or "owning", where one line has both */
+export function partWords({ amount, size, times = [], of }: Part, whose?: string): string {
+  return [
+    `${amountWords(amount)}${whose === undefined ? "" : ` of ${whose}`}`,
+    ...times.flatMap((id) => FACTORS[id].words ?? []),
+    ...(size ? [sizeWords(size)] : []),
+    ...(of ? [STAFF_HOUR] : []),
+  ].join(" × ");
+}
+
+/** A sum of products that is paid by the hour of whoever operates mail. */
+export const atHour = (sum: readonly string[]): string => (sum.length > 1 ? `(${sum.join(" + ")}) × ${HOUR}` : `${sum[0] ?? ""} × ${HOUR}`);
