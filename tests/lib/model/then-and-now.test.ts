@@ -47,11 +47,11 @@ describe("prices appended to the book", () => {
 
 describe("then and now", () => {
   it("is silent for a link of today", () => {
-    expect(thenAndNow({ scenario, stamp, modelVersion: MODEL_VERSION }, [], BOOK, draws)).toBeUndefined();
+    expect(thenAndNow({ scenario, stamp, modelVersion: MODEL_VERSION }, { book: BOOK, draws })).toBeUndefined();
   });
 
   it("says what prices changed, at the same model, and takes what is computed already", () => {
-    const told = thenAndNow({ scenario, stamp, modelVersion: MODEL_VERSION }, [before], book, draws);
+    const told = thenAndNow({ scenario, stamp, modelVersion: MODEL_VERSION }, { evaluated: [before], book, draws });
     const after = evaluate({ ...scenario, priceDate: LATER }, book, draws);
     expect(told).toMatchObject({ newerVersions: [], made: stamp, atItsPrices: { ...stamp, priceOfControl: before.priceOfControl.mean } });
     expect(told?.atNewestPrices).toMatchObject({ priceDate: LATER, priceOfControl: after.priceOfControl.mean });
@@ -64,7 +64,7 @@ describe("then and now", () => {
   });
 
   it("says what the model changed, from the stamp, with the change log of every version since", () => {
-    const told = thenAndNow({ scenario, stamp: other, modelVersion: "1.0.0" }, [before], BOOK, draws);
+    const told = thenAndNow({ scenario, stamp: other, modelVersion: "1.0.0" }, { evaluated: [before], book: BOOK, draws });
     expect(told).toMatchObject({ made: { ...other, modelVersion: "1.0.0" }, atItsPrices: stamp });
     expect(told?.atNewestPrices).toBeUndefined();
     if (!told) throw new Error("nothing was told");
@@ -77,7 +77,7 @@ describe("then and now", () => {
   });
 
   it("tells the two apart when both changed", () => {
-    const told = thenAndNow({ scenario, stamp, modelVersion: "1.0.0" }, [before], book, draws);
+    const told = thenAndNow({ scenario, stamp, modelVersion: "1.0.0" }, { evaluated: [before], book, draws });
     if (!told) throw new Error("nothing was told");
     expect(thenAndNowWords(told, currency).heading).toBe("This link was made with an older model and older prices");
     const moved = (at: { its: VerdictStamp; newest: VerdictStamp }) =>
