@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { MODEL_VERSION } from "@/lib/data/model-versions";
+import { MODEL_VERSION, MODEL_VERSIONS } from "@/lib/data/model-versions";
 import { BOOK, createBook, NEWEST_PRICE_DATE, type PriceBook } from "@/lib/data/price-book";
 import { evaluate } from "@/lib/model/assess";
+import { keptFigures } from "@/lib/model/kept/figures";
 import { SEED } from "@/lib/model/standard-draws";
 import { thenAndNow } from "@/lib/model/then-and-now";
 import { PROFILES } from "@/lib/questionnaire/profiles";
@@ -74,6 +75,39 @@ describe("then and now", () => {
     expect(words.model.join(" ")).toContain(`Model ${MODEL_VERSION}, `);
     expect(words.choice).toBeUndefined();
     expect(words.money).toBeUndefined();
+  });
+
+  it("sets the figures of a model that is kept beside today's, and says that those of any other are gone", () => {
+    const versions = [...MODEL_VERSIONS, "9.0.0"];
+    const today = keptFigures(before);
+    const dearer = { ...today.priceOfControl, mean: today.priceOfControl.mean + 10_000 };
+    const ofThen = { ...today, priceOfControl: dearer };
+    const told = thenAndNow({ scenario, stamp, modelVersion: MODEL_VERSION }, { evaluated: [before], ofThen, versions });
+    expect(told).toMatchObject({ newerVersions: ["9.0.0"], figures: { ofThen, ofToday: today } });
+    if (!told) throw new Error("nothing was told");
+    const words = thenAndNowWords(told, currency);
+    const money = "[−£\\d,]+ \\([−£\\d,]+ to [−£\\d,]+\\)";
+    expect(words.ofThen).toMatch(
+      new RegExp(`^With the model of then, what owning .* costs .*, is ${money}; with today’s, at the same prices, ${money}\\.$`),
+    );
+    expect(words.figures?.columns).toEqual(["Figure", `Model ${MODEL_VERSION}, of then`, "Model 9.0.0, of today"]);
+    const moved = words.figures?.rows.filter(([, before, after]) => before !== after);
+    expect(moved?.map(([name]) => name)).toEqual(["Price of control"]);
+    expect(words.model.join(" ")).not.toContain("only the verdict travels");
+    const same = thenAndNowWords({ ...told, figures: { ofThen: today, ofToday: today } }, currency);
+    expect(same.ofThen).toMatch(/^With the model of then and with today’s, what owning /);
+    const other = thenAndNowWords(
+      { ...told, figures: { ofThen: { ...today, owned: "self" }, ofToday: { ...today, owned: "core" } } },
+      currency,
+    );
+    expect(other.ofThen).toMatch(
+      /what owning everything costs .*; with today’s, at the same prices, what owning the core costs beyond buying is /,
+    );
+    const gone = thenAndNow({ scenario, stamp, modelVersion: "1.0.0" }, { evaluated: [before], versions });
+    expect(gone?.figures).toBeUndefined();
+    expect(gone && thenAndNowWords(gone, currency).model.at(-1)).toBe(
+      "The figures of model 1.0.0 cannot be worked out again; only the verdict travels in a link.",
+    );
   });
 
   it("tells the two apart when both changed", () => {
