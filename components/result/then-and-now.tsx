@@ -32,12 +32,12 @@ export function ThenAndNow({ words, opened, shown }: { words: ThenAndNowWords | 
             {figures ? (
               <div className="space-y-1">
                 <p className="font-semibold">{THEN_AND_NOW.figures}</p>
+                <p>{figures.note}</p>
                 <DataTable
                   caption={figures.caption}
                   columns={figures.columns.map((label) => ({ label, numeric: false }))}
                   rows={figures.rows}
                 />
-                <p>{figures.note}</p>
               </div>
             ) : null}
             <Change heading={THEN_AND_NOW.prices} sentences={prices} />

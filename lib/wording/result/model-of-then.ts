@@ -22,48 +22,49 @@ type Both = NonNullable<ThenAndNow["figures"]>;
 export function priceByBothModels({ ofThen, ofToday }: Both): string {
   const over = "on average over the whole period,";
   const what = (owned: OptionId) => `what ${OWNING[owned]} costs beyond buying`;
-  const [before, after] = [priceOfControl(ofThen), priceOfControl(ofToday)];
+  const price = ({ priceOfControl: { mean, p10, p90 }, currency }: KeptFigures) =>
+    `${totalMoney(mean, currency)} (in eight of ten futures ${totalRange(p10, p90, currency)})`;
+  const [before, after] = [price(ofThen), price(ofToday)];
   if (ofThen.owned !== ofToday.owned)
     return `With the model of then, ${what(ofThen.owned)}, ${over} is ${before}; with today’s, at the same prices, ${what(ofToday.owned)} is ${after}.`;
   if (before === after) return `With the model of then and with today’s, ${what(ofThen.owned)}, ${over} is ${before}.`;
   return `With the model of then, ${what(ofThen.owned)}, ${over} is ${before}; with today’s, at the same prices, ${after}.`;
 }
 
-const withRange = ({ mean, p10, p90 }: KeptFigures["priceOfControl"], { currency }: KeptFigures): string =>
-  `${totalMoney(mean, currency)} (${totalRange(p10, p90, currency)})`;
-
-const priceOfControl = (figures: KeptFigures): string => withRange(figures.priceOfControl, figures);
-
 /** Every headline figure by both models. @param now today's version */
 export function figuresByBothModels({ ofThen, ofToday }: Both, now: string): FiguresThenAndNow {
   const row = (name: string, of: (figures: KeptFigures) => string): [string, string, string] => [name, of(ofThen), of(ofToday)];
+  const withRange = ({ mean, p10, p90 }: KeptFigures["priceOfControl"], { currency }: KeptFigures) =>
+    `${totalMoney(mean, currency)} (${totalRange(p10, p90, currency)})`;
+  const isSameOwned = ofThen.owned === ofToday.owned;
   // Hours and losses of buying, and of what either model would have owned.
   const detailed = OPTIONS.filter((id) => ["hosted", ofThen.owned, ofToday.owned].includes(id));
   return {
     caption: `The model of then and today’s, both at the prices of ${longDate(ofThen.priceDate)}`,
     note: "Money is an average, with eight in ten futures in brackets; hours are those of the middle future, with what four in five stay within; the loss is that of an average year, with one year in twenty.",
-    columns: ["Figure", `Model ${ofThen.modelVersion}, of then`, `Model ${now}, of today`],
+    columns: ["Figure", `Then: model ${ofThen.modelVersion}`, `Today: model ${now}`],
     rows: [
       row("Verdict", ({ option, verdict }) => `${OPTION_NAMES[option]}, ${VERDICT_LABELS[verdict].toLowerCase()}`),
       ...CONDITIONS.map((id) => row(CONDITION_NAMES[id], ({ conditions }) => STATUS_LABELS[conditions[id]])),
-      row("Price of control", (figures) => `${OPTION_NAMES[figures.owned]}: ${priceOfControl(figures)}`),
+      row(
+        isSameOwned ? `Price of control, ${OWNING[ofThen.owned]}` : "Price of control",
+        (figures) => `${isSameOwned ? "" : `${OPTION_NAMES[figures.owned]}: `}${withRange(figures.priceOfControl, figures)}`,
+      ),
       row("Chance that owning is cheaper", ({ cheaperThanHosted }) => chance(cheaperThanHosted)),
-      ...OPTIONS.map((id) => row(`Cost: ${OPTION_NAMES[id]}`, (figures) => withRange(figures.options[id].totalCost, figures))),
+      ...OPTIONS.map((id) => row(`Cost of ${OWNING[id]}`, (figures) => withRange(figures.options[id].totalCost, figures))),
       ...detailed.map((id) =>
-        row(`Hours a month: ${OPTION_NAMES[id]}`, ({ options }) => {
+        row(`Hours a month of ${OWNING[id]}`, ({ options }) => {
           const { p50, p80 } = options[id].hoursPerMonth;
           return `${hoursFigure(p50)} (${hoursFigure(p80)})`;
         }),
       ),
       ...detailed.map((id) =>
-        row(`Loss a year from incidents: ${OPTION_NAMES[id]}`, ({ options, currency }) => {
+        row(`Loss a year from incidents when ${OWNING[id]}`, ({ options, currency }) => {
           const { mean, p95 } = options[id].incidentLossPerYear;
           return `${totalMoney(mean, currency)} (${totalMoney(p95, currency)})`;
         }),
       ),
-      ...detailed.map((id) =>
-        row(`Days of mail lost a year: ${OPTION_NAMES[id]}`, ({ options }) => figure(options[id].lostMailDaysPerYear)),
-      ),
+      ...detailed.map((id) => row(`Days of mail lost a year when ${OWNING[id]}`, ({ options }) => figure(options[id].lostMailDaysPerYear))),
     ],
   };
 }

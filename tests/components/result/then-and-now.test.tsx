@@ -25,8 +25,8 @@ describe("the note on a link of an older model", () => {
     const ofToday = { ...figures, priceOfControl: twice(figures.priceOfControl) };
     const page = html({ ...changes, figures: { ofThen: figures, ofToday } });
     expect(page).toContain("With the model of then, what owning");
-    expect(page).toContain(`Model ${MODEL_VERSION}, of then`);
-    expect(page).toContain("Model 9.0.0, of today");
+    expect(page).toContain(`Then: model ${MODEL_VERSION}`);
+    expect(page).toContain("Today: model 9.0.0");
     expect(page.match(/<tr/g)?.length).toBeGreaterThan(15);
     expect(page).not.toContain("only the verdict travels");
     expect(page).not.toMatch(/undefined|NaN|Infinity|\sstyle="/);

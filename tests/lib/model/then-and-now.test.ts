@@ -86,13 +86,13 @@ describe("then and now", () => {
     expect(told).toMatchObject({ newerVersions: ["9.0.0"], figures: { ofThen, ofToday: today } });
     if (!told) throw new Error("nothing was told");
     const words = thenAndNowWords(told, currency);
-    const money = "[−£\\d,]+ \\([−£\\d,]+ to [−£\\d,]+\\)";
+    const money = "[−£\\d,]+ \\(in eight of ten futures [−£\\d,]+ to [−£\\d,]+\\)";
     expect(words.ofThen).toMatch(
       new RegExp(`^With the model of then, what owning .* costs .*, is ${money}; with today’s, at the same prices, ${money}\\.$`),
     );
-    expect(words.figures?.columns).toEqual(["Figure", `Model ${MODEL_VERSION}, of then`, "Model 9.0.0, of today"]);
+    expect(words.figures?.columns).toEqual(["Figure", `Then: model ${MODEL_VERSION}`, "Today: model 9.0.0"]);
     const moved = words.figures?.rows.filter(([, before, after]) => before !== after);
-    expect(moved?.map(([name]) => name)).toEqual(["Price of control"]);
+    expect(moved?.map(([name]) => name)).toEqual([expect.stringMatching(/^Price of control, owning /)]);
     expect(words.model.join(" ")).not.toContain("only the verdict travels");
     const same = thenAndNowWords({ ...told, figures: { ofThen: today, ofToday: today } }, currency);
     expect(same.ofThen).toMatch(/^With the model of then and with today’s, what owning /);
@@ -100,6 +100,7 @@ describe("then and now", () => {
       { ...told, figures: { ofThen: { ...today, owned: "self" }, ofToday: { ...today, owned: "core" } } },
       currency,
     );
+    expect(other.figures?.rows.find(([name]) => name === "Price of control")?.[2]).toMatch(/^Own the core: /);
     expect(other.ofThen).toMatch(
       /what owning everything costs .*; with today’s, at the same prices, what owning the core costs beyond buying is /,
     );
