@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
     environment: "node",
+    // Kept models run as they are served.
+    server: { deps: { external: [/\/models\/[\d.]+\.mjs$/] } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Files share one module graph per worker: no test replaces a module, and loading the engine anew for each file costs a fifth of the run.

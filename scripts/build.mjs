@@ -36,6 +36,7 @@ async function completeStandalone() {
   const standalone = join(root, ".next", "standalone");
   cpSync(join(root, ".next", "static"), join(standalone, ".next", "static"), { recursive: true });
   cpSync(join(root, "public"), join(standalone, "public"), { recursive: true });
+  cpSync(join(root, "models"), join(standalone, "models"), { recursive: true, filter: (path) => !path.endsWith(".figures.json") });
   // What the threads draw previews with has an entry that no page asks for, so Next copies all of it but that.
   cpSync(join(root, "node_modules", "next", "og.js"), join(standalone, "node_modules", "next", "og.js"));
   // Next's server brings a program that makes pictures smaller, which next.config.js has switched off.

@@ -12,7 +12,7 @@ export function packagesStamp() {
   return hash([["node", process.version], fileEntry(join(root, "package-lock.json"))]);
 }
 
-const BUILD_FOLDERS = ["app", "components", "lib", "public", "server"];
+const BUILD_FOLDERS = ["app", "components", "lib", "models", "public", "server"];
 const BUILD_FILES = /^(next\.config|postcss\.config|tsconfig|package-lock|proxy|instrumentation)[\w.-]*\.(js|mjs|ts|json)$/;
 
 /** What a build depends on: every source, the configuration, the packages and the site's address. */

@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { DataTable } from "@/components/ui/table";
 import { THEN_AND_NOW } from "@/lib/wording/pages/result";
 import type { ThenAndNowWords } from "@/lib/wording/result/then-and-now";
 import { Disclosure } from "./disclosure";
@@ -12,11 +13,12 @@ import { Disclosure } from "./disclosure";
  */
 export function ThenAndNow({ words, opened, shown }: { words: ThenAndNowWords | null; opened: string; shown: "then" | "today" }) {
   if (words === null) return null;
-  const { heading, summary, money, model, prices, choice } = words;
+  const { heading, summary, money, ofThen, figures, model, prices, choice } = words;
   return (
     <div className="mb-4 max-w-measure pt-4 sm:mb-0 sm:pt-10 print:pt-0">
       <Notice heading={heading} level="p">
         <p>{summary}</p>
+        {ofThen ? <p>{ofThen}</p> : null}
         {money ? <p>{money}</p> : null}
         {choice ? (
           <ul aria-label={THEN_AND_NOW.choice} className="flex flex-wrap gap-x-6 print:hidden">
@@ -27,6 +29,17 @@ export function ThenAndNow({ words, opened, shown }: { words: ThenAndNowWords | 
         <Disclosure summary={THEN_AND_NOW.details}>
           <div className="space-y-4">
             <Change heading={THEN_AND_NOW.model} sentences={model} />
+            {figures ? (
+              <div className="space-y-1">
+                <p className="font-semibold">{THEN_AND_NOW.figures}</p>
+                <p>{figures.note}</p>
+                <DataTable
+                  caption={figures.caption}
+                  columns={figures.columns.map((label) => ({ label, numeric: false }))}
+                  rows={figures.rows}
+                />
+              </div>
+            ) : null}
             <Change heading={THEN_AND_NOW.prices} sentences={prices} />
           </div>
         </Disclosure>

@@ -5,3 +5,10 @@ export type ModelVersion = (typeof MODEL_VERSIONS)[number];
 
 /** The version of the model that runs today. */
 export const MODEL_VERSION: ModelVersion = MODEL_VERSIONS[MODEL_VERSIONS.length - 1] ?? "1.1.0";
+
+/** The first version that is kept as a file in `models`; of those before it only the verdict in a link is left. */
+const FIRST_KEPT: ModelVersion = "1.1.0";
+
+/** The versions that are kept, oldest first. @param versions all there are */
+export const keptVersions = (versions: readonly string[] = MODEL_VERSIONS): readonly string[] =>
+  versions.slice(versions.indexOf(FIRST_KEPT));

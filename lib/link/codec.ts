@@ -1,3 +1,4 @@
+import type { StoredScenario } from "../data/kept-model-1";
 import { MODEL_VERSION, MODEL_VERSIONS, type ModelVersion } from "../data/model-versions";
 import { parseAnswers, parseDraft } from "../questionnaire/answers";
 import { parseOverrides } from "../questionnaire/overrides";
@@ -235,4 +236,19 @@ export function decode(code: string): Decoded {
     default:
       return { ok: false, reason: "unknown-layout" };
   }
+}
+
+/**
+ * What the code of a result stores, as its layout has it. `decode` reads that with the questionnaire of today; a kept model reads it with its
+ * own. Undefined for any other code.
+ */
+export function storedIn(code: string): StoredScenario | undefined {
+  const decoded = decode(code);
+  const symbols = readCode(code);
+  if (!decoded.ok || decoded.kind !== "scenario" || symbols === undefined) return undefined;
+  const reader = new DigitReader(fromSymbols(symbols.slice(1)));
+  const before = [HEADER.kind.radix, HEADER.versionRadix, HEADER.dayRadix, HEADER.option.radix, HEADER.verdict.radix];
+  for (const radix of before) reader.take(radix);
+  const overrides = readOverrides(reader);
+  return { answers: readAnswers(reader, "none") ?? {}, overrides, priceDate: decoded.scenario.priceDate };
 }

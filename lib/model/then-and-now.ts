@@ -1,9 +1,11 @@
-import { MODEL_VERSION, MODEL_VERSIONS } from "../data/model-versions";
+import type { KeptFigures } from "../data/kept-model-1";
+import { MODEL_VERSIONS } from "../data/model-versions";
 import { BOOK, type PriceBook } from "../data/price-book";
 import type { OptionId } from "../questionnaire/ids";
 import type { Scenario, VerdictStamp } from "../questionnaire/scenario";
 import type { Draws } from "../simulation/draws";
 import { type Evaluation, evaluate } from "./assess";
+import { keptFigures } from "./kept/figures";
 import { standardDraws } from "./standard-draws";
 
 /** What the current model says at one set of prices; money in the scenario's currency. */
@@ -26,13 +28,24 @@ export type ThenAndNow = {
   atNewestPrices?: Reckoning;
   /** Versions since the link's, oldest first; empty where the link's is the current one. */
   newerVersions: readonly string[];
+  /** The headline figures at the link's own prices, by the model of then and by today's; absent where that of then is today's or is not kept. */
+  figures?: { ofThen: KeptFigures; ofToday: KeptFigures };
 };
 
 export type Made = { scenario: Scenario; stamp: VerdictStamp; modelVersion: string };
 
+type Today = {
+  book?: PriceBook | undefined;
+  /** Versions of the model, oldest first; the last is today's. */
+  versions?: readonly string[] | undefined;
+};
+
 /** Whether a link was made with the current model and the newest prices, so that nothing can have changed since. */
-export function isOfToday({ scenario, modelVersion }: Pick<Made, "scenario" | "modelVersion">, book: PriceBook = BOOK): boolean {
-  return modelVersion === MODEL_VERSION && scenario.priceDate >= book.data.asOf;
+export function isOfToday(
+  { scenario, modelVersion }: Pick<Made, "scenario" | "modelVersion">,
+  { book = BOOK, versions = MODEL_VERSIONS }: Today = {},
+): boolean {
+  return modelVersion === versions.at(-1) && scenario.priceDate >= book.data.asOf;
 }
 
 /**
@@ -40,32 +53,34 @@ export function isOfToday({ scenario, modelVersion }: Pick<Made, "scenario" | "m
  * current model at the newest prices, and so for every link that is made today.
  *
  * @param evaluated evaluations of the same answers that are at hand already; their price date tells which is which
+ * @param ofThen what the link's own model says, where it is kept
  */
 export function thenAndNow(
   { scenario, stamp, modelVersion }: Made,
-  evaluated: readonly Evaluation[] = [],
-  book: PriceBook = BOOK,
-  draws: Draws = standardDraws,
+  {
+    evaluated = [],
+    ofThen,
+    draws = standardDraws,
+    book = BOOK,
+    versions = MODEL_VERSIONS,
+  }: Today & { evaluated?: readonly Evaluation[]; ofThen?: KeptFigures | undefined; draws?: Draws } = {},
 ): ThenAndNow | undefined {
-  if (isOfToday({ scenario, modelVersion }, book)) return undefined;
+  if (isOfToday({ scenario, modelVersion }, { book, versions })) return undefined;
   const newest = book.data.asOf;
   const hasOlderPrices = scenario.priceDate < newest;
-  const reckonedAt = (priceDate: string): Reckoning => {
-    const found = evaluated.find((each) => each.priceDate === priceDate) ?? evaluate({ ...scenario, priceDate }, book, draws);
-    const { recommendation, priceOfControl } = found;
-    return {
-      priceDate,
-      option: recommendation.option,
-      verdict: recommendation.verdict,
-      owned: priceOfControl.option,
-      priceOfControl: priceOfControl.mean,
-    };
-  };
-  const versions: readonly string[] = MODEL_VERSIONS;
+  const evaluatedAt = (priceDate: string): Evaluation =>
+    evaluated.find((each) => each.priceDate === priceDate) ?? evaluate({ ...scenario, priceDate }, book, draws);
+  const atItsPrices = evaluatedAt(scenario.priceDate);
   return {
     made: { ...stamp, modelVersion, priceDate: scenario.priceDate },
-    atItsPrices: reckonedAt(scenario.priceDate),
-    ...(hasOlderPrices ? { atNewestPrices: reckonedAt(newest) } : {}),
+    atItsPrices: reckoning(atItsPrices),
+    ...(hasOlderPrices ? { atNewestPrices: reckoning(evaluatedAt(newest)) } : {}),
     newerVersions: versions.slice(versions.indexOf(modelVersion) + 1),
+    ...(ofThen ? { figures: { ofThen, ofToday: keptFigures(atItsPrices) } } : {}),
   };
+}
+
+function reckoning({ priceDate, recommendation, priceOfControl }: Evaluation): Reckoning {
+  const { option, verdict } = recommendation;
+  return { priceDate, option, verdict, owned: priceOfControl.option, priceOfControl: priceOfControl.mean };
 }

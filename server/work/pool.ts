@@ -18,6 +18,7 @@ const USUAL_MS = {
   openCost: 500,
   derived: 500,
   compared: 5000,
+  figuresThen: 1500,
   changedSince: 2000,
   printed: 150,
   pictured: 150,

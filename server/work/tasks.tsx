@@ -3,6 +3,7 @@ import { summaryFileName } from "@/components/documents/pdf/file-name";
 import { renderPdf } from "@/components/documents/pdf/render";
 import { renderCard } from "@/components/documents/preview/card";
 import { ResultCard } from "@/components/documents/preview/result-card";
+import type { KeptFigures, StoredScenario } from "@/lib/data/kept-model-1";
 import { BOOK } from "@/lib/data/price-book";
 
 import {
@@ -23,6 +24,7 @@ import {
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
 import { derive } from "@/lib/report/numbers/derive";
 import { buildReport } from "@/lib/report/report";
+import { keptFiguresOf } from "./kept-models";
 
 /**
  * Work that takes too long for the event loop. Each task is a function of plain data, so that it runs the same on a thread, where `pool.ts`
@@ -70,9 +72,19 @@ function compared({
   return compare(scenarios, BOOK, standardDraws, cached);
 }
 
-/** @param shown an assessment of the same answers, at either price date */
-function changedSince({ made, shown }: { made: Made; shown: Assessment }): ThenAndNow | undefined {
-  return thenAndNow(made, [shown]);
+/** What the model of a link's own version says, undefined where it is not kept. */
+function figuresThen({ modelVersion, stored }: { modelVersion: string; stored: StoredScenario }): Promise<KeptFigures | undefined> {
+  return keptFiguresOf(modelVersion, stored);
+}
+
+type Changing = { made: Made; shown: Assessment; ofThen?: KeptFigures; versions: readonly string[] };
+
+/**
+ * @param shown an assessment of the same answers, at either price date
+ * @param ofThen what the model of then says
+ */
+function changedSince({ made, shown, ofThen, versions }: Changing): ThenAndNow | undefined {
+  return thenAndNow(made, { evaluated: [shown], ofThen, versions });
 }
 
 /** @param link the whole address that is printed @returns the PDF and a name to keep it under */
@@ -99,6 +111,6 @@ function pictured({ scenario, assessment }: { scenario: Scenario; assessment: As
 /** Does nothing: a thread that can run it can run the rest. */
 const ready = (): void => undefined;
 
-export const TASKS = { ready, assessed, verdict, ruleVerdict, openCost, derived, compared, changedSince, printed, pictured };
+export const TASKS = { ready, assessed, verdict, ruleVerdict, openCost, derived, compared, figuresThen, changedSince, printed, pictured };
 
 export type Tasks = typeof TASKS;

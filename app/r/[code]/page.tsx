@@ -47,7 +47,7 @@ export default async function ResultPage(props: Props) {
   const { code, scenario } = result.loaded;
   const draft = encodeOwnDraft(scenario.answers, scenario.overrides);
   const made = await thenAndNowOf(opened, result.loaded);
-  if (made === null) refuse(opened, "busy");
+  if (made === null || made === "damaged") refuse(opened, made ?? "busy");
   return (
     <>
       <ThenAndNow words={made ? thenAndNowWords(made, scenario.answers.currency) : null} opened={opened} shown={prices} />

@@ -45,6 +45,7 @@ export const HEADER = {
 export const THEN_AND_NOW = {
   details: "What changed since",
   model: "The model",
+  figures: "The figures with the model of then",
   prices: "The prices",
   choice: "Open this result",
   shown: "(shown below)",

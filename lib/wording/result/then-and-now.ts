@@ -4,6 +4,7 @@ import type { Currency, OptionId } from "../../questionnaire/ids";
 import type { VerdictStamp } from "../../questionnaire/scenario";
 import { longDate, totalMoney } from "../format";
 import { listed } from "../words";
+import { type FiguresThenAndNow, figuresByBothModels, priceByBothModels } from "./model-of-then";
 import { OPTION_NAMES, OWNING } from "./names";
 import { VERDICT_LABELS } from "./verdict";
 
@@ -13,6 +14,9 @@ export type ThenAndNowWords = {
   summary: string;
   /** The price of control at either date; present where the link's prices are not the newest. */
   money?: string;
+  /** The price of control by the model of then and by today's, and below every headline figure; present where the model of then is kept. */
+  ofThen?: string;
+  figures?: FiguresThenAndNow;
   /** What the model changed, then what prices changed; each a few sentences. */
   model: string[];
   prices: string[];
@@ -25,14 +29,15 @@ const saying = ({ option, verdict }: { option: OptionId; verdict: VerdictStamp["
 
 /** The finished sentences for a link that is not of today. */
 export function thenAndNowWords(thenAndNow: ThenAndNow, currency: Currency): ThenAndNowWords {
-  const { made, atNewestPrices } = thenAndNow;
-  const isOlderModel = thenAndNow.newerVersions.length > 0;
+  const { made, atNewestPrices, figures, newerVersions } = thenAndNow;
+  const isOlderModel = newerVersions.length > 0;
   const what = [isOlderModel ? "an older model" : "", atNewestPrices ? "older prices" : ""].filter((part) => part !== "");
   return {
     heading: `This link was made with ${listed(what)}`,
     summary: summary(thenAndNow),
     model: modelSentences(thenAndNow),
     prices: pricesSentences(thenAndNow),
+    ...(figures ? { ofThen: priceByBothModels(figures), figures: figuresByBothModels(figures, newerVersions.at(-1) ?? "") } : {}),
     ...(atNewestPrices
       ? {
           money: moneySentence(thenAndNow.atItsPrices, atNewestPrices, currency),
@@ -53,7 +58,7 @@ function summary({ made, atItsPrices, atNewestPrices = atItsPrices }: ThenAndNow
   return `It said ${then}. Today it says ${now}. What made the difference: ${cause}.`;
 }
 
-function modelSentences({ made, atItsPrices, newerVersions }: ThenAndNow): string[] {
+function modelSentences({ made, atItsPrices, newerVersions, figures }: ThenAndNow): string[] {
   if (newerVersions.length === 0) return [`The model is the same, version ${made.modelVersion}.`];
   const now = newerVersions.at(-1) ?? "";
   const verdict =
@@ -64,7 +69,8 @@ function modelSentences({ made, atItsPrices, newerVersions }: ThenAndNow): strin
     const change = CHANGE_LOG.find((each) => each.version === version);
     return change ? [`Model ${version}, ${longDate(change.date)}: ${change.summary} ${change.effect}`] : [];
   });
-  return [verdict, ...log, "Older models are not kept, so their figures cannot be run again; only the verdict travels in a link."];
+  const alone = `The figures of model ${made.modelVersion} cannot be worked out again; only the verdict travels in a link.`;
+  return [verdict, ...log, ...(figures ? [] : [alone])];
 }
 
 function pricesSentences({ atItsPrices, atNewestPrices }: ThenAndNow): string[] {

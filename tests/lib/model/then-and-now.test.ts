@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { MODEL_VERSION } from "@/lib/data/model-versions";
+import { MODEL_VERSION, MODEL_VERSIONS } from "@/lib/data/model-versions";
 import { BOOK, createBook, NEWEST_PRICE_DATE, type PriceBook } from "@/lib/data/price-book";
 import { evaluate } from "@/lib/model/assess";
+import { keptFigures } from "@/lib/model/kept/figures";
 import { SEED } from "@/lib/model/standard-draws";
 import { thenAndNow } from "@/lib/model/then-and-now";
 import { PROFILES } from "@/lib/questionnaire/profiles";
@@ -47,11 +48,11 @@ describe("prices appended to the book", () => {
 
 describe("then and now", () => {
   it("is silent for a link of today", () => {
-    expect(thenAndNow({ scenario, stamp, modelVersion: MODEL_VERSION }, [], BOOK, draws)).toBeUndefined();
+    expect(thenAndNow({ scenario, stamp, modelVersion: MODEL_VERSION }, { book: BOOK, draws })).toBeUndefined();
   });
 
   it("says what prices changed, at the same model, and takes what is computed already", () => {
-    const told = thenAndNow({ scenario, stamp, modelVersion: MODEL_VERSION }, [before], book, draws);
+    const told = thenAndNow({ scenario, stamp, modelVersion: MODEL_VERSION }, { evaluated: [before], book, draws });
     const after = evaluate({ ...scenario, priceDate: LATER }, book, draws);
     expect(told).toMatchObject({ newerVersions: [], made: stamp, atItsPrices: { ...stamp, priceOfControl: before.priceOfControl.mean } });
     expect(told?.atNewestPrices).toMatchObject({ priceDate: LATER, priceOfControl: after.priceOfControl.mean });
@@ -64,7 +65,7 @@ describe("then and now", () => {
   });
 
   it("says what the model changed, from the stamp, with the change log of every version since", () => {
-    const told = thenAndNow({ scenario, stamp: other, modelVersion: "1.0.0" }, [before], BOOK, draws);
+    const told = thenAndNow({ scenario, stamp: other, modelVersion: "1.0.0" }, { evaluated: [before], book: BOOK, draws });
     expect(told).toMatchObject({ made: { ...other, modelVersion: "1.0.0" }, atItsPrices: stamp });
     expect(told?.atNewestPrices).toBeUndefined();
     if (!told) throw new Error("nothing was told");
@@ -76,8 +77,42 @@ describe("then and now", () => {
     expect(words.money).toBeUndefined();
   });
 
+  it("sets the figures of a model that is kept beside today's, and says that those of any other are gone", () => {
+    const versions = [...MODEL_VERSIONS, "9.0.0"];
+    const today = keptFigures(before);
+    const dearer = { ...today.priceOfControl, mean: today.priceOfControl.mean + 10_000 };
+    const ofThen = { ...today, priceOfControl: dearer };
+    const told = thenAndNow({ scenario, stamp, modelVersion: MODEL_VERSION }, { evaluated: [before], ofThen, versions });
+    expect(told).toMatchObject({ newerVersions: ["9.0.0"], figures: { ofThen, ofToday: today } });
+    if (!told) throw new Error("nothing was told");
+    const words = thenAndNowWords(told, currency);
+    const money = "[−£\\d,]+ \\(in eight of ten futures [−£\\d,]+ to [−£\\d,]+\\)";
+    expect(words.ofThen).toMatch(
+      new RegExp(`^With the model of then, what owning .* costs .*, is ${money}; with today’s, at the same prices, ${money}\\.$`),
+    );
+    expect(words.figures?.columns).toEqual(["Figure", `Then: model ${MODEL_VERSION}`, "Today: model 9.0.0"]);
+    const moved = words.figures?.rows.filter(([, before, after]) => before !== after);
+    expect(moved?.map(([name]) => name)).toEqual([expect.stringMatching(/^Price of control, owning /)]);
+    expect(words.model.join(" ")).not.toContain("only the verdict travels");
+    const same = thenAndNowWords({ ...told, figures: { ofThen: today, ofToday: today } }, currency);
+    expect(same.ofThen).toMatch(/^With the model of then and with today’s, what owning /);
+    const other = thenAndNowWords(
+      { ...told, figures: { ofThen: { ...today, owned: "self" }, ofToday: { ...today, owned: "core" } } },
+      currency,
+    );
+    expect(other.figures?.rows.find(([name]) => name === "Price of control")?.[2]).toMatch(/^Own the core: /);
+    expect(other.ofThen).toMatch(
+      /what owning everything costs .*; with today’s, at the same prices, what owning the core costs beyond buying is /,
+    );
+    const gone = thenAndNow({ scenario, stamp, modelVersion: "1.0.0" }, { evaluated: [before], versions });
+    expect(gone?.figures).toBeUndefined();
+    expect(gone && thenAndNowWords(gone, currency).model.at(-1)).toBe(
+      "The figures of model 1.0.0 cannot be worked out again; only the verdict travels in a link.",
+    );
+  });
+
   it("tells the two apart when both changed", () => {
-    const told = thenAndNow({ scenario, stamp, modelVersion: "1.0.0" }, [before], book, draws);
+    const told = thenAndNow({ scenario, stamp, modelVersion: "1.0.0" }, { evaluated: [before], book, draws });
     if (!told) throw new Error("nothing was told");
     expect(thenAndNowWords(told, currency).heading).toBe("This link was made with an older model and older prices");
     const moved = (at: { its: VerdictStamp; newest: VerdictStamp }) =>
