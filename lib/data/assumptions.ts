@@ -18,6 +18,8 @@ const assumptionSchema = z
     low: z.number(),
     likely: z.number(),
     high: z.number(),
+    /** The most that it may be replaced with, where that is less than a hundred times `high`. */
+    most: z.number().optional(),
     unit: z.string().min(1),
     /** When it counts, where no table of the model says so. */
     applies: z.string().min(1).optional(),

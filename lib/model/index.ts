@@ -36,7 +36,7 @@ export { INCIDENTS, type IncidentRow, keyOf, type Meeting } from "./costs/incide
 export { INCIDENT_IDS } from "./costs/incidents";
 export type { Line, LineKind, Part, PartConditionId } from "./costs/line";
 export { type FunctionLineId, isFunctionLine, LINE_IDS, LINES, type LineId, visibilityOf } from "./costs/lines";
-export type { QuantityId, Size } from "./costs/quantities";
+export { inNumbers, type QuantityId, type Size } from "./costs/quantities";
 export { MANY as MANY_EVENTS } from "./costs/sample-events";
 export { MONTHLY_DRAWS } from "./costs/simulate-events";
 export { type BySize, bySizeInSteps } from "./crossover";

@@ -17,8 +17,8 @@ const finite = z.number().transform((value) => roundToGrid(GRID, value));
 const valueSchema = z.union([finite, z.strictObject({ low: finite, high: finite })]);
 
 /** The smallest and the largest value that an assumption takes, in its own unit. */
-export function overrideBounds(row: Pick<Assumption, "low" | "high" | "unit">): { min: number; max: number } {
-  const ceiling = row.unit.startsWith("percent of") ? 100 : GRID.max;
+export function overrideBounds(row: Pick<Assumption, "low" | "high" | "most" | "unit">): { min: number; max: number } {
+  const ceiling = row.most ?? (row.unit.startsWith("percent of") ? 100 : GRID.max);
   return {
     min: roundToGrid(GRID, row.low / REACH),
     max: roundToGrid(GRID, Math.min(ceiling, (row.high || 1) * REACH)),

@@ -64,7 +64,7 @@ function hostedTariff(inputs: Inputs): { tariff: Tariff; isProportional: (low: n
   const curve = inputs.priceCurve(plan);
   const factors = inputs.value("hosted.subscription-volume-factor");
   const listed = inputs.number(LIST_PRICES_UP_TO);
-  const discounted = inputs.number(FIRST_DISCOUNT_UP_TO);
+  const discounted = Math.max(listed, inputs.number(FIRST_DISCOUNT_UP_TO));
   const tariff: Tariff = (count, draw) => {
     const list = curve.usdAt(count);
     if (count <= listed) return list;

@@ -7,7 +7,7 @@ import type { Incident } from "./incident";
 import type { Inputs } from "./inputs";
 import type { Part } from "./line";
 import { onceTerms } from "./part-terms";
-import { size } from "./quantities";
+import { each, growing } from "./quantities";
 
 /** Leaving the provider, or giving up on owning: how often in percent of years, and the work of moving to what should have been bought. */
 export type ExitRow = {
@@ -19,9 +19,9 @@ export type ExitRow = {
   staff?: Part;
 };
 
-const MIGRATION: Part = { amount: "all.migration", size: size("mailboxes", 1, 0.85) };
-const HOSTED_SET_UP: Part = { amount: "hosted.set-up", size: size("mailboxes", 20, 0.5, 1) };
-const USERS: Part = { amount: "all.migration-user-time", size: size("staff-mailboxes", 1, 1) };
+const MIGRATION: Part = { amount: "all.migration", size: growing("mailboxes", "all.migration-power") };
+const HOSTED_SET_UP: Part = { amount: "hosted.set-up", size: growing("mailboxes", "all.set-up-power", "hosted.set-up-from", 1) };
+const USERS: Part = { amount: "all.migration-user-time", size: each("staff-mailboxes") };
 
 const givingUp = (side: "core" | "self"): ExitRow => ({
   stream: "give-up",

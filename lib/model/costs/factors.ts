@@ -34,6 +34,10 @@ function by<Id extends AnswerId>(
   return { answer, levels, ...more };
 }
 
+const DOMAINS_POWER = "all.sending-domains-power";
+const FILTERS_POWER = "all.inbound-gap-power";
+const FILTERS_FROM = "all.inbound-gap-from";
+
 /** Application mail is sent from a domain of its own. */
 const sendingDomains = (inputs: Inputs): Float64Array => mapped(inputs.hasApp, (app) => 1 + app);
 
@@ -88,8 +92,16 @@ export const FACTORS = {
   bulk: by("bulk", { yes: "all.trust-operations-bulk-factor", no: 1 }, { withoutApp: 1 }),
   "bulk-suspension": by("bulk", { yes: "all.account-suspension.bulk-factor", no: 1 }, { withoutApp: 1 }),
   domains: { column: sendingDomains, answers: ["appMessages"], assumptions: [] },
-  "root-of-domains": { column: (inputs) => scaled(sendingDomains(inputs), 0.5), answers: ["appMessages"], assumptions: [] },
-  "filters-trained": { column: (inputs) => scaled(inputs.mailboxes, -0.25, 1, 200), answers: ["mailboxes"], assumptions: [] },
+  "root-of-domains": {
+    column: (inputs) => scaled(sendingDomains(inputs), inputs.number(DOMAINS_POWER)),
+    answers: ["appMessages"],
+    assumptions: [DOMAINS_POWER],
+  },
+  "filters-trained": {
+    column: (inputs) => scaled(inputs.mailboxes, -inputs.number(FILTERS_POWER), 1, inputs.number(FILTERS_FROM)),
+    answers: ["mailboxes"],
+    assumptions: [FILTERS_POWER, FILTERS_FROM],
+  },
   "customers-help": by("mailboxOwners", { staff: 1, customers: "all.user-help-customer-factor" }),
   "customers-abuse": by("mailboxOwners", { staff: 1, customers: "self.abuse-handling-customer-factor" }),
   "new-to-hosting": by("today", { none: 1, hosted: 0, self: 1 }),

@@ -1,7 +1,7 @@
 import type { OptionId } from "../../questionnaire/ids";
 import type { FactorId } from "./factors";
 import type { QuantityId, Size } from "./quantities";
-import { size } from "./quantities";
+import { each, growing } from "./quantities";
 
 /** Who meets an incident: a provider's customer, an owner behind a relay, or an owner of everything. */
 export type Side = "hosted" | "core" | "self";
@@ -85,10 +85,10 @@ export type IncidentRow = {
 };
 
 /** A sender is noticed more the more it sends. */
-const REPUTATION = { per: 10_000, to: 0.15, least: 1 } as const;
+const REPUTATION = { per: "all.own-volume-from", to: "all.reputation-power", least: 1 } as const;
 /** A large estate meets compromised accounts weekly: each is a smaller share of its mail, and there is a script for it. */
-const shrinking = size("mailboxes", 50, -0.5, 1);
-const estate = (to: number) => size("mailboxes", 50, to, 0.1);
+const shrinking = growing("mailboxes", { minus: "all.compromised-account.size-power" }, "all.incident-size-reference", 1);
+const estate = (to: string) => growing("mailboxes", to, "all.incident-size-reference", "all.incident-size-floor");
 
 /** Every incident, in the order in which they are sampled. The one place where a rate or a magnitude stands. */
 export const INCIDENTS = {
@@ -138,7 +138,7 @@ export const INCIDENTS = {
     rate: {
       base: { factor: "compromised-accounts" },
       percent: true,
-      size: size("mailboxes", 1, 1),
+      size: each("mailboxes"),
       factors: ["abuse-care", "targeted", { ownAmount: own("compromised-account.stack-factor") }],
     },
     hours: { amount: own("compromised-account.hours"), size: shrinking },
@@ -165,14 +165,14 @@ export const INCIDENTS = {
       base: (side) => (side === "hosted" ? "all.unpatched-exploit.rate-hosted" : "all.unpatched-exploit.rate-owned"),
       factors: [{ own: "patching" }, "targeted"],
     },
-    hours: { amount: "all.unpatched-exploit.hours", size: estate(0.4) },
-    cash: { amount: "all.unpatched-exploit.cash", size: estate(0.5) },
+    hours: { amount: "all.unpatched-exploit.hours", size: estate("all.incident-size-power") },
+    cash: { amount: "all.unpatched-exploit.cash", size: estate("all.unpatched-exploit.cash-power") },
   },
   "failed-restore": {
     line: "incident-loss",
     met: PEOPLE,
     rate: { base: own("failed-restore.rate"), factors: ["backups"] },
-    hours: { amount: "all.failed-restore.hours", size: estate(0.4) },
+    hours: { amount: "all.failed-restore.hours", size: estate("all.incident-size-power") },
     staffHours: "all.failed-restore.staff-hours",
   },
   "operator-gone": {
@@ -180,7 +180,7 @@ export const INCIDENTS = {
     met: [...PEOPLE, ...SENDER],
     sharesChance: true,
     rate: { base: { factor: "last-one-leaving" } },
-    cash: { amount: own("operator-gone.cash"), ownSize: estate(0.4) },
+    cash: { amount: own("operator-gone.cash"), ownSize: estate("all.incident-size-power") },
   },
   "provider-outage": {
     line: "incident-loss",
@@ -211,7 +211,7 @@ export const INCIDENTS = {
     line: "incident-loss",
     met: PROVIDER,
     rate: { base: "hosted.forced-policy-change.rate" },
-    hours: { amount: "hosted.forced-policy-change.hours", size: estate(0.4) },
+    hours: { amount: "hosted.forced-policy-change.hours", size: estate("all.incident-size-power") },
   },
   "mail-fraud": {
     line: "incident-loss",
@@ -220,7 +220,7 @@ export const INCIDENTS = {
       base: "all.mail-fraud.rate",
       percent: true,
       // Fraud reaches an organisation through its own people, however many customers it serves.
-      size: size("staff-mailboxes", 50, 0.4, 0.2),
+      size: growing("staff-mailboxes", "all.mail-fraud.size-power", "all.incident-size-reference", "all.mail-fraud.size-floor"),
       factors: ["targeted", "second-factor-fraud", { ownAmount: own("mail-fraud.stack-factor") }],
     },
     cash: { amount: "all.mail-fraud.cash", atMost: { months: "all.mail-fraud.worst-months", base: "all.mail-fraud.worst-base" } },
@@ -228,7 +228,7 @@ export const INCIDENTS = {
   "legal-hold": {
     line: "incident-loss",
     met: PEOPLE,
-    rate: { base: "all.legal-hold.rate", size: size("mailboxes", 100, 1) },
+    rate: { base: "all.legal-hold.rate", size: each("mailboxes", 100) },
     hours: { amount: own("legal-hold.hours") },
   },
 } as const satisfies Record<string, IncidentRow>;

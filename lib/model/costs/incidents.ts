@@ -8,7 +8,7 @@ import { type FactorId, factorOf } from "./factors";
 import type { Incident, Magnitude } from "./incident";
 import { type Amount, INCIDENTS, type IncidentId, type IncidentRow, keyOf, type Meeting, type RateFactor } from "./incident-rows";
 import type { Inputs } from "./inputs";
-import { growthOf, heldGrowthOf, QUANTITIES, type Size } from "./quantities";
+import { growthOf, heldGrowthOf, QUANTITIES, type SizeInNumbers, sizeIn } from "./quantities";
 
 /** The incidents of the model, in the order in which they are sampled. */
 export const INCIDENT_IDS: readonly IncidentId[] = idsOf(INCIDENTS);
@@ -42,7 +42,7 @@ function incidentOf(id: IncidentId, meeting: Meeting, inputs: Inputs): Incident 
     stream: meeting.mail === "application" && !row.sharesChance ? `${id}.app` : id,
     options: meeting.options,
     rate: rateOf(row.rate, meeting, inputs),
-    rateGrowth: rateGrowthOf(row.rate.size, inputs),
+    rateGrowth: rateGrowthOf(row.rate.size && sizeIn(row.rate.size, inputs), inputs),
     silent: row.silent === undefined ? 0 : row.silent === "all" ? 1 : inputs.number(row.silent.share),
     ...(hours ? { hours: magnitudeOf(hours, meeting, inputs, careOf(meeting, inputs)) } : {}),
     ...(staffHours ? { staffHours: { spread: inputs.spread(staffHours), factor: inputs.staffMailboxes } } : {}),
@@ -63,7 +63,7 @@ function rateOf({ base, percent, size, scales, factors = [] }: IncidentRow["rate
   return product(
     start,
     ...(percent ? [PERCENT] : []),
-    ...(size === undefined ? [] : sizeColumns(size, inputs)),
+    ...(size === undefined ? [] : sizeColumns(sizeIn(size, inputs), inputs)),
     scaleOf(scales, meeting, inputs),
     meeting.mail === "application" ? inputs.hasApp : 1,
     mapped(together, (factor) => Math.min(cap, factor)),
@@ -79,16 +79,17 @@ function rateFactorOf(factor: RateFactor, meeting: Meeting, inputs: Inputs): Col
 function scaleOf(scales: IncidentRow["rate"]["scales"], { domains, volume }: Meeting, inputs: Inputs): Column {
   if (scales === "domains") return domains === "both" ? factorOf("root-of-domains", inputs) : 1;
   if (scales === undefined || volume === undefined) return 1;
-  return scaled(QUANTITIES[volume].column(inputs), scales.to, scales.least, scales.per);
+  const { per, to, least } = sizeIn({ of: volume, ...scales }, inputs);
+  return scaled(QUANTITIES[volume].column(inputs), to, least, per);
 }
 
-const sizeColumns = ({ of, per, to, least }: Size, inputs: Inputs): Column[] => {
+const sizeColumns = ({ of, per, to, least }: SizeInNumbers, inputs: Inputs): Column[] => {
   const quantity = QUANTITIES[of].column(inputs);
   return to === 1 ? [quantity, 1 / per] : [scaled(quantity, to, least, per)];
 };
 
 /** Rates grow as what they count does; what counts staff grows only where there are any. */
-function rateGrowthOf(size: Size | undefined, inputs: Inputs): Growth {
+function rateGrowthOf(size: SizeInNumbers | undefined, inputs: Inputs): Growth {
   if (size === undefined) return STEADY;
   if (size.to === 1) return growthOf(size, inputs);
   const growth = heldGrowthOf(size, inputs);
@@ -105,7 +106,8 @@ export const CARE: readonly FactorId[] = ["operators", "rehearsal"];
 
 function magnitudeOf({ amount, size, ownSize }: Amount, meeting: Meeting, inputs: Inputs, factor: Float64Array): Magnitude {
   const spread = inputs.spread(keyOf(amount, meeting.side));
-  const sized = isOwn(meeting) ? (ownSize ?? size) : size;
+  const found = isOwn(meeting) ? (ownSize ?? size) : size;
+  const sized = found && sizeIn(found, inputs);
   if (sized === undefined) return { spread, factor, growth: STEADY };
   // A sending server holds no mailboxes, so what an intruder or a leaver costs there is that of the smallest estate.
   if (meeting.isSender) return { spread, factor: product(factor, sized.least ** sized.to), growth: STEADY };

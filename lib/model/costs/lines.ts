@@ -4,7 +4,7 @@ import type { FactorId } from "./factors";
 import { DISPLACED_WORK, DOUBLE_RUNNING, PRICE_RISES } from "./following-lines";
 import { type ByOption, CHOSEN_SERVER, type Line, type Part } from "./line";
 import { CHASING, STEADY_LOSS, WARM_UP_LOSS } from "./losses";
-import { size } from "./quantities";
+import { each, growing } from "./quantities";
 
 type Side = "hosted" | "core" | "self";
 type Parts = readonly Part[];
@@ -27,36 +27,40 @@ const onSender = (amount: string, ...times: FactorId[]): Part => ({ amount, time
 
 const administration = (side: Side): Parts => [
   { amount: `${side}.administration-base` },
-  { amount: `${side}.administration-per-mailbox`, size: size("mailboxes", 1, 0.75) },
+  { amount: `${side}.administration-per-mailbox`, size: growing("mailboxes", "all.administration-power") },
 ];
 const bouncesAtProvider: Part = {
   ...onSender("hosted.bounce-handling", "bulk"),
-  size: size("application-messages", 100_000, 0.3, 1),
+  size: growing("application-messages", "all.bounce-handling-power", "all.application-volume-from", 1),
 };
-const abuse = (side: Side, to: number, ...times: FactorId[]): Parts => [
-  { amount: `${side}.abuse-handling`, times, size: size("mailboxes", 25, to, 0.3) },
+const abuse = (side: Side, to: string, ...times: FactorId[]): Parts => [
+  { amount: `${side}.abuse-handling`, times, size: growing("mailboxes", to, "all.abuse-handling-reference", "all.abuse-handling-floor") },
 ];
-const hostedSetUp: Part = { amount: "hosted.set-up", times: ["new-to-hosting"], size: size("mailboxes", 20, 0.5, 1) };
+const hostedSetUp: Part = {
+  amount: "hosted.set-up",
+  times: ["new-to-hosting"],
+  size: growing("mailboxes", "all.set-up-power", "hosted.set-up-from", 1),
+};
 const ownSetUp = (side: "core" | "self"): Part => ({
   amount: `${side}.set-up`,
   times: ["new-to-owning"],
-  size: size("mailboxes", 50, 0.5, 1),
+  size: growing("mailboxes", "all.set-up-power", "all.own-set-up-from", 1),
 });
 const providerApp = (side: "hosted" | "core"): Part => onSender(`${side}.set-up-application-sender`, "no-mail-yet");
 const ownApp: Part = {
   ...onSender("self.set-up-application-sender", "new-to-owning"),
-  size: size("application-messages", 100_000, 0.35, 1),
+  size: growing("application-messages", "all.set-up-application-power", "all.application-volume-from", 1),
 };
 const moving = (today: FactorId): Parts => [
-  { amount: "all.migration", times: [today], size: size("mailboxes", 1, 0.85) },
-  { amount: "all.migration-user-time", times: [today], size: size("staff-mailboxes", 1, 1), of: "staff-hours" },
+  { amount: "all.migration", times: [today], size: growing("mailboxes", "all.migration-power") },
+  { amount: "all.migration-user-time", times: [today], size: each("staff-mailboxes"), of: "staff-hours" },
 ];
-const perMailbox = (amount: string, more: Omit<Part, "amount"> = {}): Parts => [{ amount, size: size("mailboxes", 1, 1), ...more }];
+const perMailbox = (amount: string, more: Omit<Part, "amount"> = {}): Parts => [{ amount, size: each("mailboxes"), ...more }];
 const ownServer = (side: "core" | "self"): Parts => [
   { amount: CHOSEN_SERVER },
-  { amount: `${side}.servers-per-mailbox`, size: size("mailboxes", 1, 0.9) },
+  { amount: `${side}.servers-per-mailbox`, size: growing("mailboxes", "all.servers-power") },
 ];
-const perMillion = (amount: string, of: "application-messages" | "messages"): Part => ({ amount, size: size(of, 1_000_000, 1) });
+const perMillion = (amount: string, of: "application-messages" | "messages"): Part => ({ amount, size: each(of, 1_000_000) });
 
 /**
  * The cost lines, in the order in which they are shown: the one place where a scaling or a factor of a line stands. The money, the words
@@ -84,7 +88,13 @@ export const LINES = {
     prices: "service",
     parts: {
       ...owned(() => none),
-      core: [{ amount: "core.outbound-relay", size: size("people-messages", 1000, 0.9), atLeast: "core.relay-minimum" }],
+      core: [
+        {
+          amount: "core.outbound-relay",
+          size: growing("people-messages", "core.outbound-relay-power", 1000),
+          atLeast: "core.relay-minimum",
+        },
+      ],
     },
   },
   archive: {
@@ -116,7 +126,7 @@ export const LINES = {
     visible: true,
     kind: "bill",
     prices: "server",
-    parts: owned((side) => [{ amount: `${side}.storage`, size: size("gigabytes", 1, 1) }]),
+    parts: owned((side) => [{ amount: `${side}.storage`, size: each("gigabytes") }]),
   },
   backup: {
     visible: true,
@@ -124,8 +134,8 @@ export const LINES = {
     prices: "server",
     parts: {
       ...bought(perMailbox("hosted.backup", { when: "retention-or-exit" })),
-      core: [{ amount: "core.backup", size: size("gigabytes", 1, 1) }],
-      self: [{ amount: "self.backup", size: size("gigabytes", 1, 1) }],
+      core: [{ amount: "core.backup", size: each("gigabytes") }],
+      self: [{ amount: "self.backup", size: each("gigabytes") }],
     },
   },
   addresses: {
@@ -186,29 +196,52 @@ export const LINES = {
   "user-help": {
     visible: true,
     kind: "work",
-    parts: everywhere((side) => [{ amount: `${side}.user-support`, times: ["customers-help"], size: size("mailboxes", 1, 0.9) }]),
+    parts: everywhere((side) => [
+      { amount: `${side}.user-support`, times: ["customers-help"], size: growing("mailboxes", "all.user-help-power") },
+    ]),
   },
   "trust-operations": {
     visible: false,
     kind: "work",
     parts: {
-      hosted: [{ amount: "hosted.trust-operations", times: ["bulk"], size: size("application-messages", 100_000, 0.3, 1) }],
+      hosted: [
+        {
+          amount: "hosted.trust-operations",
+          times: ["bulk"],
+          size: growing("application-messages", "all.trust-operations-power", "all.application-volume-from", 1),
+        },
+      ],
       sender: [
         { amount: "hosted.trust-operations" },
         {
           amount: "self.trust-operations",
           times: ["bulk", "with-application-mail"],
-          size: size("application-messages", 10_000, 0.5, 1),
+          size: growing("application-messages", "self.trust-operations-power", "all.own-volume-from", 1),
         },
       ],
-      core: [{ amount: "core.trust-operations", times: ["bulk"], size: size("messages", 10_000, 0.3, 1) }],
-      self: [{ amount: "self.trust-operations", times: ["bulk"], size: size("messages", 10_000, 0.5, 1) }],
+      core: [
+        {
+          amount: "core.trust-operations",
+          times: ["bulk"],
+          size: growing("messages", "all.trust-operations-power", "all.own-volume-from", 1),
+        },
+      ],
+      self: [
+        {
+          amount: "self.trust-operations",
+          times: ["bulk"],
+          size: growing("messages", "self.trust-operations-power", "all.own-volume-from", 1),
+        },
+      ],
     },
   },
   "abuse-handling": {
     visible: false,
     kind: "work",
-    parts: { ...everywhere((side) => abuse(side, 0.5)), self: abuse("self", 0.6, "customers-abuse") },
+    parts: {
+      ...everywhere((side) => abuse(side, "all.abuse-handling-power")),
+      self: abuse("self", "self.abuse-handling-power", "customers-abuse"),
+    },
   },
   "dns-and-keys": {
     visible: false,
@@ -223,15 +256,31 @@ export const LINES = {
     kind: "work",
     parts: {
       hosted: [bouncesAtProvider],
-      sender: [{ ...onSender("self.bounce-handling", "bulk"), size: size("application-messages", 10_000, 0.3, 1) }],
-      core: [{ amount: "core.bounce-handling", size: size("people-messages", 10_000, 0.3, 1) }, bouncesAtProvider],
-      self: [{ amount: "self.bounce-handling", times: ["bulk"], size: size("messages", 10_000, 0.3, 1) }],
+      sender: [
+        {
+          ...onSender("self.bounce-handling", "bulk"),
+          size: growing("application-messages", "all.bounce-handling-power", "all.own-volume-from", 1),
+        },
+      ],
+      core: [
+        { amount: "core.bounce-handling", size: growing("people-messages", "all.bounce-handling-power", "all.own-volume-from", 1) },
+        bouncesAtProvider,
+      ],
+      self: [
+        {
+          amount: "self.bounce-handling",
+          times: ["bulk"],
+          size: growing("messages", "all.bounce-handling-power", "all.own-volume-from", 1),
+        },
+      ],
     },
   },
   "filter-upkeep": {
     visible: false,
     kind: "work",
-    parts: owned((side) => [{ amount: `${side}.filter-upkeep`, size: size("mailboxes", 25, 0.4, 1) }]),
+    parts: owned((side) => [
+      { amount: `${side}.filter-upkeep`, size: growing("mailboxes", "all.filter-upkeep-power", "all.filter-upkeep-from", 1) },
+    ]),
   },
   vigilance: {
     visible: false,
@@ -252,7 +301,13 @@ export const LINES = {
   "waiting-for-support": {
     visible: false,
     kind: "wages",
-    parts: bought([{ amount: "hosted.waiting-for-support", size: size("mailboxes", 50, 0.4, 0.3), of: "staff-hours" }]),
+    parts: bought([
+      {
+        amount: "hosted.waiting-for-support",
+        size: growing("mailboxes", "hosted.waiting-for-support-power", "all.incident-size-reference", "hosted.waiting-for-support-floor"),
+        of: "staff-hours",
+      },
+    ]),
   },
   "displaced-work": { visible: false, kind: "follows", ...DISPLACED_WORK },
   "price-rises": { visible: false, kind: "follows", ...PRICE_RISES },
@@ -265,7 +320,7 @@ export const LINES = {
     parts: owned((side) => [
       {
         amount: `${side}.inbound-gap`,
-        size: size("staff-mailboxes", 1, 1),
+        size: each("staff-mailboxes"),
         of: "staff-minutes",
         times: ["filters-trained"],
       },

@@ -4,7 +4,7 @@ import { MINUTES_PER_HOUR } from "../../simulation/units";
 import { factorOf } from "./factors";
 import type { Inputs } from "./inputs";
 import { PART_CONDITIONS, type Part } from "./line";
-import { growthOf, QUANTITIES, type Size } from "./quantities";
+import { growthOf, QUANTITIES, type SizeInNumbers, sizeIn } from "./quantities";
 
 /** The parts that there are under these answers. */
 export const partsThatHold = (parts: readonly Part[], inputs: Inputs): Part[] =>
@@ -13,7 +13,7 @@ export const partsThatHold = (parts: readonly Part[], inputs: Inputs): Part[] =>
 /** A part of a line of work as operator hours a month. */
 export function workedTerm(part: Part, inputs: Inputs): Term {
   const base = product(amountOf(part, inputs), ...factorsOf(part, inputs));
-  const { size } = part;
+  const size = part.size && sizeIn(part.size, inputs);
   if (size === undefined) return { kind: "flow", start: base, growth: STEADY, drift: STEADY };
   const growth = growthOf(size, inputs);
   const isHeld = size.least > 0 && growth.monthly !== 1;
@@ -23,7 +23,8 @@ export function workedTerm(part: Part, inputs: Inputs): Term {
 
 /** A part of any other line as USD a month, at the prices of the first day or rising with wages. */
 export function paidTerm(part: Part, inputs: Inputs, drift: Drift): Term {
-  const { size, atLeast } = part;
+  const { atLeast } = part;
+  const size = part.size && sizeIn(part.size, inputs);
   const growth = size === undefined ? STEADY : growthOf(size, inputs);
   const start = amountsOf(part, inputs);
   if (atLeast !== undefined) return { kind: "flow", start, growth, drift, floor: inputs.value(atLeast) };
@@ -48,7 +49,7 @@ export function paid(term: Term, rate: Float64Array, wages: Drift): Term {
 /** The amount, its size and the price of staff's time, and then the factors, all of the first day. */
 function amountsOf(part: Part, inputs: Inputs): Float64Array {
   const minutes = part.of === "staff-minutes" ? [1 / MINUTES_PER_HOUR] : [];
-  const { size } = part;
+  const size = part.size && sizeIn(part.size, inputs);
   const sizes = size === undefined ? [] : size.to === 1 ? [QUANTITIES[size.of].column(inputs), 1 / size.per] : [sizeOf(size, inputs)];
   return product(amountOf(part, inputs), ...minutes, ...sizes, ...staffOf(part, inputs), ...factorsOf(part, inputs));
 }
@@ -60,4 +61,5 @@ const factorsOf = ({ times = [] }: Part, inputs: Inputs) => times.map((factor) =
 
 const staffOf = (part: Part, inputs: Inputs): Float64Array[] => (part.of === undefined ? [] : [inputs.staffCost]);
 
-const sizeOf = ({ of, per, to, least }: Size, inputs: Inputs): Float64Array => scaled(QUANTITIES[of].column(inputs), to, least, per);
+const sizeOf = ({ of, per, to, least }: SizeInNumbers, inputs: Inputs): Float64Array =>
+  scaled(QUANTITIES[of].column(inputs), to, least, per);

@@ -50,18 +50,41 @@ export const QUANTITIES = {
 
 export type QuantityId = keyof typeof QUANTITIES;
 
+/** A number of a formula: an assumption by its key, read at its middle, what it falls with, or a plain number. */
+export type Level = number | string | { minus: string };
+
 /**
  * How something grows with a quantity: (quantity / `per`) to the power `to`, before that at least `least`. `per` is the size that the
  * assumption was made for, and `to` says how much of the growth it takes part in: 1 is in proportion, 0.5 as the square root.
  */
-export type Size = { of: QuantityId; per: number; to: number; least: number };
+export type Size = { of: QuantityId; per: Level; to: Level; least: Level };
 
-export const size = (of: QuantityId, per: number, to: number, least = 0): Size => ({ of, per, to, least });
+/** In proportion to a quantity, counted in units of so many. */
+export const each = (of: QuantityId, per = 1): Size => ({ of, per, to: 1, least: 0 });
+
+/** To a power of a quantity. @param least what it is at least, before the power: nothing where it is left out */
+export const growing = (of: QuantityId, to: Level, per: Level = 1, least: Level = 0): Size => ({ of, per, to, least });
+
+/** A size in the numbers of a scenario. */
+export type SizeInNumbers = { of: QuantityId; per: number; to: number; least: number };
+
+/** @param number reads an assumption by its key */
+export function inNumbers({ of, per, to, least }: Size, number: (key: string) => number): SizeInNumbers {
+  const read = (level: Level) => (typeof level === "number" ? level : typeof level === "string" ? number(level) : -number(level.minus));
+  return { of, per: read(per), to: read(to), least: read(least) };
+}
+
+/** The assumptions in a size, by their keys. */
+export const keysOf = ({ per, to, least }: Omit<Size, "of">): string[] =>
+  [per, to, least].flatMap((level) => (typeof level === "number" ? [] : typeof level === "string" ? [level] : [level.minus]));
+
+export const sizeIn = (size: Size, inputs: Inputs): SizeInNumbers => inNumbers(size, (key) => inputs.number(key));
 
 /** How a size moves over the years, where nothing holds it from below. */
-export const growthOf = ({ of, to }: Pick<Size, "of" | "to">, inputs: Inputs): Growth => inputs.growths.of(QUANTITIES[of].movesAs, to);
+export const growthOf = ({ of, to }: Pick<SizeInNumbers, "of" | "to">, inputs: Inputs): Growth =>
+  inputs.growths.of(QUANTITIES[of].movesAs, to);
 
 /** How a size moves that is held from below: at the rate between its first and its last month. */
-export function heldGrowthOf({ per, to, least }: Size, inputs: Inputs): Growth {
-  return inputs.growths.ofSize(`size ${to} ${least}`, (n) => power(Math.max(least, n / per), to));
+export function heldGrowthOf({ per, to, least }: SizeInNumbers, inputs: Inputs): Growth {
+  return inputs.growths.ofSize(`size ${per} ${to} ${least}`, (n) => power(Math.max(least, n / per), to));
 }

@@ -5,7 +5,7 @@ import { joined } from "../costs/enters";
 import { type ByAnswer, FACTORS, type Factor, type FactorId, factorOf } from "../costs/factors";
 import type { Inputs } from "../costs/inputs";
 import type { Entered } from "../costs/line";
-import { QUANTITIES, type Size } from "../costs/quantities";
+import { keysOf, QUANTITIES, type Size } from "../costs/quantities";
 
 /** The inputs of a scenario; undefined where what could enter under any answers is meant. */
 export type Under = Inputs | undefined;
@@ -62,11 +62,12 @@ function levelsOf({ answer, levels, withoutApp }: ByAnswer, under: Under): strin
 }
 
 /** @param grows false for what comes once, at the size of the first day */
-export function sizeEnters({ of, least }: Pick<Size, "of" | "least">, under: Under, grows = true): Multiplier {
+export function sizeEnters(size: Size, under: Under, grows = true): Multiplier {
+  const { of, least } = size;
   const quantity = QUANTITIES[of];
   const isNothing = least === 0 && under !== undefined && constantOf(quantity.column(under)) === 0;
   const ids = quantity.answers.filter((id) => id !== "growth" || (grows && !isNothing));
-  return { entered: joined([amounts(ids, under), assumptions(...quantity.assumptions)]), isNothing };
+  return { entered: joined([amounts(ids, under), assumptions(...quantity.assumptions, ...keysOf(size))]), isNothing };
 }
 
 /** What enters a product: all of it; where a multiplier is nothing, what makes it so and nothing else. */

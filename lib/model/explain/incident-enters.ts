@@ -6,6 +6,7 @@ import { EXITS, type ExitRow } from "../costs/exits";
 import { type Amount, INCIDENTS, type IncidentId, type IncidentRow, keyOf, type Meeting, type RateFactor } from "../costs/incident-rows";
 import { CARE, DETECTION, FACTOR_CAP, isOwn } from "../costs/incidents";
 import type { Entered } from "../costs/line";
+import { each } from "../costs/quantities";
 import {
   amounts,
   answers,
@@ -23,7 +24,7 @@ import {
 } from "./entered";
 import { partEnters } from "./line-enters";
 
-const STAFF = { of: "staff-mailboxes", least: 0 } as const;
+const STAFF = each("staff-mailboxes");
 /** An operator's hour in an incident also displaces other work. */
 const HOURS: readonly Entered[] = [HOUR, answers("displaced"), WAGES];
 
@@ -61,9 +62,7 @@ function rateEnters({ base, scales, factors = [] }: IncidentRow["rate"], meeting
     ...factors.map((factor) => rateFactorEnters(factor, meeting, under)),
     ...(factors.length > 0 ? [assumptions(FACTOR_CAP)] : []),
     ...(scales === "domains" && meeting.domains === "both" ? [answers("appMessages")] : []),
-    ...(typeof scales === "object" && meeting.volume
-      ? [sizeEnters({ of: meeting.volume, least: scales.least }, under, false).entered]
-      : []),
+    ...(typeof scales === "object" && meeting.volume ? [sizeEnters({ of: meeting.volume, ...scales }, under, false).entered] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { assumptionByKey } from "../../data/assumptions";
-import type { FactorId, Part, PartConditionId, QuantityId, Size } from "../../model";
+import { type FactorId, inNumbers, type Part, type PartConditionId, type QuantityId, type Size } from "../../model";
 import { exactNumber } from "../format";
 import { HOUR, STAFF_HOUR } from "./line-formula";
 
@@ -48,7 +48,8 @@ const QUANTITIES: Record<QuantityId, string> = {
 };
 
 /** A size as it stands in a formula: "max(1, mailboxes / 25)^0.4". @param name of the quantity, where it is not its own */
-export function sizeWords({ of, per, to, least }: Size, name: string = QUANTITIES[of]): string {
+export function sizeWords(size: Size, name: string = QUANTITIES[size.of]): string {
+  const { per, to, least } = inNumbers(size, (key) => assumptionByKey(key).likely);
   const counted = per === 1 ? name : `${name} / ${exactNumber(per)}`;
   if (to === 1) return counted;
   const held = least > 0 ? `max(${exactNumber(least)}, ${counted})` : per === 1 ? counted : `(${counted})`;
