@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**"],
+    exclude: ["tests/e2e/**", "tests/ops/**"],
     environment: "node",
     // Kept models run as they are served.
     server: { deps: { external: [/\/models\/[\d.]+\.mjs$/] } },

@@ -8,17 +8,25 @@ import { freePort } from "./free-port.mjs";
 import { root } from "./stamp.mjs";
 
 /**
- * Every check there is, one after the other and each to its end, then one line with the number that passed and failed. A static
- * check counts as one; tests are counted by the runner that ran them. A test that is skipped, since a program is not installed, is named;
- * where the variable CI is set it has failed.
+ * Every check there is, one after the other and each to its end, then one line with the number that passed and failed; with the word `ops`
+ * the tests of servers that run. A static check counts as one; tests are counted by the runner that ran them. A test that is skipped, since
+ * a program is not installed, is named; where the variable CI is set it has failed.
  */
+
+/** How long the tests of servers that run may take, minutes; after that they are ended, and have failed. */
+const OPS_WITHIN = 40;
 
 /** @typedef {import("./counts.mjs").Count} Count */
 
+const isOps = process.argv[2] === "ops";
 const reports = mkdtempSync(join(tmpdir(), "mailverdict-"));
 const bin = (/** @type {string[]} */ ...path) => join(root, "node_modules", ...path);
 
-/** @type {[name: string, run: () => Promise<Count>][]} */
+/** @typedef {[name: string, run: () => Promise<Count>]} Check */
+
+/** @type {Check[]} */
+const operations = [["servers that run", () => vitest("--config", "tests/ops/vitest.config.ts")]];
+/** @type {Check[]} */
 const checks = [
   ["lint", () => once(bin("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", ".")],
   ["build", () => once("scripts/build.mjs")],
@@ -27,14 +35,14 @@ const checks = [
   ["unused files, exports and packages", () => once(bin("knip", "bin", "knip.js"))],
   ["direction of imports", () => once("scripts/imports.mjs")],
   ["licences", () => once("scripts/licences.mjs")],
-  ["unit and property tests", unitTests],
+  ["unit and property tests", () => vitest()],
   ["browser tests", browserTests],
 ];
 
 /** @type {Count} */
 const total = { passed: 0, failed: 0, skipped: [] };
 const summary = [];
-for (const [name, run] of checks) {
+for (const [name, run] of isOps ? operations : checks) {
   console.log(`\n── ${name}`);
   const started = Date.now();
   const { passed, skipped, ...found } = await run().catch((error) => {
@@ -67,9 +75,19 @@ function node(script, env = {}) {
       stdio: "inherit",
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
     });
+    const limit = isOps ? setTimeout(tooLong, OPS_WITHIN * 60_000, child) : undefined;
     child.on("error", reject);
-    child.on("exit", (code) => resolve(code ?? 1));
+    child.on("exit", (code) => {
+      clearTimeout(limit);
+      resolve(code ?? 1);
+    });
   });
+}
+
+/** @param {import("node:child_process").ChildProcess} child */
+function tooLong(child) {
+  console.error(`This took more than ${OPS_WITHIN} minutes.`);
+  child.kill("SIGTERM");
 }
 
 /** @param {string[]} script @returns {Promise<Count>} */
@@ -77,10 +95,11 @@ async function once(...script) {
   return (await node(script)) === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] };
 }
 
-/** @returns {Promise<Count>} */
-async function unitTests() {
-  const file = join(reports, "unit.json");
-  const code = await node([bin("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
+/** @param {string[]} options @returns {Promise<Count>} */
+async function vitest(...options) {
+  const file = join(reports, "vitest.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const code = await node([bin("vitest", "vitest.mjs"), "run", ...reporters, ...options]);
   return counted(code, unitCount(JSON.parse(readFileSync(file, "utf8"))));
 }
 

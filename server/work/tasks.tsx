@@ -24,6 +24,7 @@ import {
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
 import { derive } from "@/lib/report/numbers/derive";
 import { buildReport } from "@/lib/report/report";
+import type { Draws } from "@/lib/simulation/draws";
 import { keptFiguresOf } from "./kept-models";
 
 /**
@@ -34,58 +35,7 @@ import { keptFiguresOf } from "./kept-models";
 /** Futures of the estimate on the review: enough to be near the result's figures, and quick. */
 const REVIEW_FUTURES = 512;
 
-/** A whole assessment, verified flips included. */
-function assessed(scenario: Scenario): Assessment {
-  return assess(scenario);
-}
-
-/** The verdict alone, as a link carries it. */
-function verdict(scenario: Scenario): VerdictStamp {
-  const { option, verdict } = evaluate(scenario).recommendation;
-  return { option, verdict };
-}
-
-/** The verdict by the rule, without what does not decide it. */
-function ruleVerdict(scenario: Scenario): VerdictStamp {
-  const { option, verdict } = applyRule(scenario, BOOK, standardDraws).verdict;
-  return { option, verdict };
-}
-
-/** What the answers that are still open cost, estimated. */
-function openCost(given: Parameters<typeof evaluateOpenAnswers>[0]): OpenCost {
-  return evaluateOpenAnswers(given, BOOK, standardDraws.fewer(REVIEW_FUTURES));
-}
-
-/** How one number of a result came about; undefined for one that this result does not have. */
-function derived({ id, scenario, assessment, today }: { id: string; scenario: Scenario; assessment: Assessment; today: string }) {
-  return derive(id, scenario, assessment, today);
-}
-
-/** @param cached assessments of the two at the newest prices, where there are some */
-function compared({
-  scenarios,
-  cached,
-}: {
-  scenarios: readonly [Scenario, Scenario];
-  cached: readonly [Assessment | null, Assessment | null];
-}): Comparison {
-  return compare(scenarios, BOOK, standardDraws, cached);
-}
-
-/** What the model of a link's own version says, undefined where it is not kept. */
-function figuresThen({ modelVersion, stored }: { modelVersion: string; stored: StoredScenario }): Promise<KeptFigures | undefined> {
-  return keptFiguresOf(modelVersion, stored);
-}
-
 type Changing = { made: Made; shown: Assessment; ofThen?: KeptFigures; versions: readonly string[] };
-
-/**
- * @param shown an assessment of the same answers, at either price date
- * @param ofThen what the model of then says
- */
-function changedSince({ made, shown, ofThen, versions }: Changing): ThenAndNow | undefined {
-  return thenAndNow(made, { evaluated: [shown], ofThen, versions });
-}
 
 /** @param link the whole address that is printed @returns the PDF and a name to keep it under */
 async function printed({
@@ -111,6 +61,54 @@ function pictured({ scenario, assessment }: { scenario: Scenario; assessment: As
 /** Does nothing: a thread that can run it can run the rest. */
 const ready = (): void => undefined;
 
-export const TASKS = { ready, assessed, verdict, ruleVerdict, openCost, derived, compared, figuresThen, changedSince, printed, pictured };
+/** All tasks, with what they simulate on these draws. */
+export function tasksOn(draws: Draws) {
+  return {
+    ready,
+    printed,
+    pictured,
+
+    /** A whole assessment, verified flips included. */
+    assessed: (scenario: Scenario): Assessment => assess(scenario, BOOK, draws),
+
+    /** The verdict alone, as a link carries it. */
+    verdict: (scenario: Scenario): VerdictStamp => stampOf(evaluate(scenario, BOOK, draws).recommendation),
+
+    /** The verdict by the rule, without what does not decide it. */
+    ruleVerdict: (scenario: Scenario): VerdictStamp => stampOf(applyRule(scenario, BOOK, draws).verdict),
+
+    /** What the answers that are still open cost, estimated. */
+    openCost: (given: Parameters<typeof evaluateOpenAnswers>[0]): OpenCost => evaluateOpenAnswers(given, BOOK, draws.fewer(REVIEW_FUTURES)),
+
+    /** How one number of a result came about; undefined for one that this result does not have. */
+    derived: ({ id, scenario, assessment, today }: { id: string; scenario: Scenario; assessment: Assessment; today: string }) =>
+      derive(id, scenario, assessment, today, BOOK, draws),
+
+    /** @param cached assessments of the two at the newest prices, where there are some */
+    compared: ({
+      scenarios,
+      cached,
+    }: {
+      scenarios: readonly [Scenario, Scenario];
+      cached: readonly [Assessment | null, Assessment | null];
+    }): Comparison => compare(scenarios, BOOK, draws, cached),
+
+    /** What the model of a link's own version says, undefined where it is not kept. */
+    figuresThen: ({ modelVersion, stored }: { modelVersion: string; stored: StoredScenario }): Promise<KeptFigures | undefined> =>
+      keptFiguresOf(modelVersion, stored),
+
+    /**
+     * @param shown an assessment of the same answers, at either price date
+     * @param ofThen what the model of then says
+     */
+    changedSince: ({ made, shown, ofThen, versions }: Changing): ThenAndNow | undefined =>
+      thenAndNow(made, { evaluated: [shown], ofThen, versions, draws }),
+  };
+}
+
+const stampOf = ({ option, verdict }: VerdictStamp): VerdictStamp => ({ option, verdict });
+
+/** What the product runs: everything on the draws of every assessment. */
+export const TASKS = tasksOn(standardDraws);
 
 export type Tasks = typeof TASKS;

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { POST } from "@/app/api/v1/assessments/route";
 import { GET as getAssessment } from "@/app/r/[code]/assessment.json/route";
 import { decode } from "@/lib/link/codec";
+import { workQuickly } from "../assessments";
+
+workQuickly();
 
 const FINTECH = {
   objectives: ["data-location"],

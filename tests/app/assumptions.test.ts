@@ -9,6 +9,9 @@ import type { Overrides, Scenario } from "@/lib/questionnaire/scenario";
 import { cacheData } from "@/server/cache";
 import { loadResult } from "@/server/results/load-result";
 import { resultOf } from "@/server/results/result-of";
+import { workQuickly } from "../assessments";
+
+workQuickly();
 
 const [profile] = PROFILES;
 if (!profile) throw new Error("There are no profiles to change.");

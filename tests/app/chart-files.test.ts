@@ -1,13 +1,20 @@
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { GET } from "@/app/r/[code]/charts/[file]/route";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { resultCode } from "@/server/results/result-of";
+import { workQuickly } from "@/tests/assessments";
 
 const parsed = parseAnswers({ mailboxes: 40, appMessages: 20_000, bearableLoss: 5_000 });
 if (!parsed.ok) throw new Error("The answers of this test are not valid.");
-const made = await resultCode(parsed.answers);
-if (!made.ok) throw new Error("The answers of this test fill a link.");
-const { code } = made;
+
+workQuickly();
+
+let code = "";
+beforeAll(async () => {
+  const made = await resultCode(parsed.answers);
+  if (!made.ok) throw new Error("The answers of this test fill a link.");
+  code = made.code;
+});
 
 const IDS = ["futures", "cost-by-option", "cumulative-cost", "crossover", "tornado", "loss-exceedance", "silent-failure", "lost-mail"];
 

@@ -12,6 +12,9 @@ import { PROFILES } from "@/lib/questionnaire/profiles";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import { generateTypes } from "../api-client/generate";
 import type { paths } from "../api-client/schema";
+import { workQuickly } from "../assessments";
+
+workQuickly();
 
 const document = apiDocument("http://127.0.0.1:3000");
 

@@ -11,6 +11,9 @@ import { QUESTIONS } from "@/lib/questionnaire/questions";
 import { SECTIONS, type SectionId } from "@/lib/questionnaire/sections";
 import type { Draft } from "@/lib/questionnaire/types";
 import { drafts } from "../arbitraries/answers";
+import { workQuickly } from "../assessments";
+
+workQuickly();
 
 const pageAddress = (page: string, draft: Draft) => addressOn(PLAIN, page, { draft });
 const draftOf = (segments: readonly string[] | undefined) => underWay(segments)?.draft;

@@ -7,16 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { summaryFileName } from "@/components/documents/pdf/file-name";
 import { QR_SIZE } from "@/components/documents/pdf/qr";
 import { renderPdf } from "@/components/documents/pdf/render";
-import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { assess } from "@/lib/model/assess";
-import { SEED } from "@/lib/model/standard-draws";
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { OBJECTIVES } from "@/lib/questionnaire/ids";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Answers } from "@/lib/questionnaire/types";
 import { buildReport } from "@/lib/report/report";
 import type { Report } from "@/lib/report/types";
-import { Draws } from "@/lib/simulation/draws";
+import { assessQuickly } from "../../assessments";
 import { needs } from "../../programs";
 
 /** As long as a code may be, so that the printed link is at its longest on a common address. */
@@ -24,12 +22,9 @@ const LONGEST_LINK = `https://mailverdict.example.org/r/m1${"qpzry9x8gf2tvdw0s3j
 
 type Node = { role?: string; alt?: string; type?: string; children?: Node[] };
 
-/** Enough for figures of every length; what they are is not looked at here. */
-const draws = new Draws(512, SEED);
-
 function reportOn(answers: Answers): Report {
   const scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
-  return buildReport(scenario, assess(scenario, BOOK, draws), NEWEST_PRICE_DATE);
+  return buildReport(scenario, assessQuickly(scenario), NEWEST_PRICE_DATE);
 }
 
 /** Every objective chosen and every quantity at its bound: the longest wording and the largest numbers that answers can bring about. */

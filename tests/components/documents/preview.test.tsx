@@ -1,18 +1,25 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { GET as card } from "@/app/cards/[name]/route";
 import { GET as preview } from "@/app/r/[code]/opengraph-image/route";
 import { GET as summary } from "@/app/r/[code]/summary.pdf/route";
 import { CARD } from "@/components/documents/preview/card";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { resultCode } from "@/server/results/result-of";
+import { fewDraws, workQuickly } from "@/tests/assessments";
 
 const parsed = parseAnswers({ mailboxes: 3, appMessages: 0, objectives: [] });
 if (!parsed.ok) throw new Error("The answers of this test are not valid.");
-const made = await resultCode(parsed.answers);
-if (!made.ok) throw new Error("The answers of this test fill a link.");
-const { code } = made;
+
+workQuickly();
+
+let code = "";
+beforeAll(async () => {
+  const made = await resultCode(parsed.answers);
+  if (!made.ok) throw new Error("The answers of this test fill a link.");
+  code = made.code;
+});
 
 const get = (text: string, headers: Record<string, string> = {}) =>
   preview(new Request(`http://test/r/${text}/opengraph-image`, { headers }), { params: Promise.resolve({ code: text }) });
@@ -38,6 +45,9 @@ describe("the preview of a result", () => {
       import { createHash } from "node:crypto";
       import { GET as preview } from "./app/r/[code]/opengraph-image/route.tsx";
       import { GET as summary } from "./app/r/[code]/summary.pdf/route.ts";
+      import { Draws } from "./lib/simulation/draws.ts";
+      import { TASKS, tasksOn } from "./server/work/tasks.tsx";
+      Object.assign(TASKS, tasksOn(new Draws(${fewDraws.count}, ${fewDraws.seed})));
       for (const route of [preview, summary]) {
         const response = await route(new Request("http://test/"), { params: Promise.resolve({ code: "${code}" }) });
         console.log(createHash("sha256").update(new Uint8Array(await response.arrayBuffer())).digest("hex"));

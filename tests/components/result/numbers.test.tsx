@@ -2,19 +2,17 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { DerivationPage } from "@/components/result/numbers/derivation-page";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { assess } from "@/lib/model/assess";
-import { SEED } from "@/lib/model/standard-draws";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { LEDGER_IDS } from "@/lib/report/method/ledger";
 import { derive } from "@/lib/report/numbers/derive";
-import { Draws } from "@/lib/simulation/draws";
+import { assessQuickly, fewDraws } from "@/tests/assessments";
 
-const draws = new Draws(64, SEED);
+const draws = fewDraws;
 const fintech = PROFILES.find(({ id }) => id === "fintech");
 if (fintech === undefined) throw new Error("There is no fintech among the profiles.");
 // A value of the founder’s own stands among ours.
 const scenario = { answers: fintech.answers, overrides: { A110: { low: 1, high: 2 } }, priceDate: NEWEST_PRICE_DATE };
-const assessment = assess(scenario, BOOK, draws);
+const assessment = assessQuickly(scenario);
 
 const matches = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? "");
 

@@ -1,11 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Result } from "@/components/result/result";
-import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { assess } from "@/lib/model/assess";
 import { readNumberId } from "@/lib/model/explain/number-ids";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { buildReport } from "@/lib/report/report";
+import { assessProfile } from "@/tests/assessments";
 
 const TODAY = "2026-11-23";
 const LINK = "https://mailverdict.example/r/v1code";
@@ -22,9 +21,9 @@ const plainText = (html: string): string =>
     .replaceAll("&amp;", "&")
     .replace(/\s+/g, " ");
 
-describe.each(PROFILES)("the result page of $name", ({ answers }) => {
-  const scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
-  const report = buildReport(scenario, assess(scenario), TODAY);
+describe.each(PROFILES)("the result page of $name", ({ id }) => {
+  const { scenario, assessment } = assessProfile(id);
+  const report = buildReport(scenario, assessment, TODAY);
   const html = renderToStaticMarkup(<Result report={report} code="v1code" link={LINK} draftCode="v1draft" />);
   const text = plainText(html);
 

@@ -12,9 +12,10 @@ import type { Answers } from "@/lib/questionnaire/types";
 import { Draws } from "@/lib/simulation/draws";
 import type { Quantiles } from "@/lib/simulation/quantiles";
 import { answerSets } from "../../arbitraries/answers";
+import { fewDraws } from "../../assessments";
 
 /** The same model on fewer draws: enough for what must hold on any draws. */
-const few = new Draws(64, 20_261_123);
+const few = fewDraws;
 const quick = (answers: Answers, overrides: Overrides = {}, book = BOOK): Evaluation =>
   evaluate({ answers, overrides, priceDate: NEWEST_PRICE_DATE }, book, few);
 
@@ -66,7 +67,7 @@ describe("an assessment", () => {
   it("holds together for any answers: finite, ordered, adding up, and never owned unless all three conditions are met", () => {
     fc.assert(
       fc.property(answerSets, (answers) => holdsTogether(quick(answers), answers)),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "@/lib/model/assess";
+import { BOOK } from "@/lib/data/price-book";
+import { applyRule } from "@/lib/model/rule/apply-rule";
+import { standardDraws } from "@/lib/model/standard-draws";
 import { NOT_SURE } from "@/lib/questionnaire/ids";
 import { contradictions } from "@/lib/questionnaire/path";
 import { PROFILES } from "@/lib/questionnaire/profiles";
@@ -41,8 +43,9 @@ describe("the worked profiles", () => {
   ])("%s: %s, since control is %s", (id, option, control) => {
     const profile = PROFILES.find((each) => each.id === id);
     if (profile === undefined) throw new Error(`No profile ${id}`);
-    const assessment = evaluate({ answers: profile.answers, overrides: {}, priceDate: "2026-11-23" });
-    expect(assessment.conditions.control.status).toBe(control);
-    expect(assessment.recommendation).toMatchObject({ option, verdict: "settled" });
+    const scenario = { answers: profile.answers, overrides: {}, priceDate: "2026-11-23" };
+    const { conditions, verdict } = applyRule(scenario, BOOK, standardDraws);
+    expect(conditions.control.status).toBe(control);
+    expect(verdict).toMatchObject({ option, verdict: "settled" });
   });
 });

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ASSUMPTIONS, assumption, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
-import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { assess } from "@/lib/model/assess";
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import type { Assessment } from "@/lib/model/assessment";
-import { SEED } from "@/lib/model/standard-draws";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Scenario } from "@/lib/questionnaire/scenario";
 import {
@@ -16,8 +14,8 @@ import {
   typedText,
 } from "@/lib/report/assumptions";
 import { buildReport } from "@/lib/report/report";
-import { Draws } from "@/lib/simulation/draws";
 import { assumptionName, unitInWords } from "@/lib/wording/result/assumptions";
+import { assessProfile, assessQuickly } from "@/tests/assessments";
 
 const profile = PROFILES.find(({ answers }) => Array.isArray(answers.objectives) && answers.objectives.length > 0);
 if (!profile) throw new Error("No profile has an objective.");
@@ -30,8 +28,8 @@ let yours: Assessment;
 let groups: AssumptionGroup[];
 
 beforeAll(() => {
-  ours = assess(shipped, BOOK, new Draws(500, SEED));
-  yours = assess(replaced, BOOK, new Draws(500, SEED));
+  ours = assessProfile(profile.id).assessment;
+  yours = assessQuickly(replaced);
   groups = assumptionGroups(replaced, yours, NEWEST_PRICE_DATE);
 }, 60_000);
 

@@ -1,20 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { assess } from "@/lib/model/assess";
-import { SEED } from "@/lib/model/standard-draws";
+import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { buildReport } from "@/lib/report/report";
-import { Draws } from "@/lib/simulation/draws";
+import { assessProfile, assessQuickly } from "@/tests/assessments";
 import { expectSound } from "./sound";
 
-/** Enough for figures like those of the page; the accuracy of its own is measured elsewhere. */
-const draws = new Draws(1024, SEED);
-
 describe("the worked profiles", { timeout: 60_000 }, () => {
-  it.each(PROFILES.map((profile) => [profile.id, profile] as const))("%s is told whole", (_id, { answers }) => {
-    const scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
-    const assessment = assess(scenario, BOOK, draws);
+  it.each(PROFILES)("$id is told whole", ({ id }) => {
+    const { scenario, assessment } = assessProfile(id);
     const report = buildReport(scenario, assessment, NEWEST_PRICE_DATE);
     expectSound(report);
     expect(report.verdict.option).toBe(assessment.recommendation.option);
@@ -27,6 +21,6 @@ describe("the worked profiles", { timeout: 60_000 }, () => {
 
   it("nothing answered at all is still told whole", () => {
     const scenario = { answers: completeDraft({}), overrides: {}, priceDate: NEWEST_PRICE_DATE };
-    expectSound(buildReport(scenario, assess(scenario, BOOK, draws), NEWEST_PRICE_DATE));
+    expectSound(buildReport(scenario, assessQuickly(scenario), NEWEST_PRICE_DATE));
   });
 });

@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { encodeDraft, encodeScenario } from "@/lib/link/codec";
-import { assess } from "@/lib/model/assess";
 import type { Assessment } from "@/lib/model/assessment";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
 import { cacheData, cachedData, startCache } from "@/server/cache";
 import { loadResult } from "@/server/results/load-result";
 import { withinRequest } from "@/server/work/request-context";
+import { assessProfile, workQuickly } from "@/tests/assessments";
+
+workQuickly();
 
 const [profile] = PROFILES;
 if (!profile) throw new Error("There are no profiles to load.");
@@ -24,7 +26,7 @@ describe("loading the result behind a code", () => {
   let code: string;
 
   beforeAll(() => {
-    assessment = assess(scenario);
+    assessment = assessProfile(profile.id).assessment;
     const { option, verdict } = assessment.recommendation;
     code = codeOf({ option, verdict });
   });

@@ -7,18 +7,17 @@ import { sameVerdict } from "@/lib/model/compare/criteria-read";
 import { differencesOf } from "@/lib/model/compare/difference";
 import { swapped } from "@/lib/model/compare/swap";
 import { applyRule } from "@/lib/model/rule/apply-rule";
-import { SEED } from "@/lib/model/standard-draws";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { defaultHourlyCost } from "@/lib/questionnaire/defaults";
 import { withoutShipped } from "@/lib/questionnaire/override-edits";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Overrides, Scenario } from "@/lib/questionnaire/scenario";
 import type { Answers } from "@/lib/questionnaire/types";
-import { Draws } from "@/lib/simulation/draws";
 import { scenarios } from "@/tests/arbitraries/answers";
+import { fewDraws } from "@/tests/assessments";
 
 /** Few enough to assess many scenarios; the search has fewer still. */
-const draws = new Draws(64, SEED);
+const draws = fewDraws;
 
 const at = (answers: Answers, overrides: Overrides = {}): Scenario => ({ answers, overrides, priceDate: NEWEST_PRICE_DATE });
 

@@ -20,21 +20,17 @@ import type { Scenario } from "@/lib/questionnaire/scenario";
 import type { AnswerId, Answers } from "@/lib/questionnaire/types";
 import { Draws } from "@/lib/simulation/draws";
 import { scenarios } from "@/tests/arbitraries/answers";
+import { assessProfile, assessQuickly, fewDraws } from "@/tests/assessments";
 
-/** Few enough to assess many scenarios, and the search has fewer still. */
-const draws = new Draws(256, SEED);
+/** Those of the shared assessments; the search has fewer still. */
+const draws = fewDraws;
 
 /** Simulations of burdens in the search of the heaviest answers. */
 const MOST_BURDENS = 48;
 
 const profileScenarios = PROFILES.map(({ id, answers }) => ({ id, scenario: { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE } }));
-const found = new Map<string, Assessment>();
 
-function assessed(id: string, scenario: Scenario): Assessment {
-  const assessment = found.get(id) ?? assess(scenario, BOOK, draws);
-  found.set(id, assessment);
-  return assessment;
-}
+const assessed = (id: string): Assessment => assessProfile(id).assessment;
 
 const changed = (scenario: Scenario, changes: Partial<Answers>): Scenario => ({
   ...scenario,
@@ -44,8 +40,8 @@ const changed = (scenario: Scenario, changes: Partial<Answers>): Scenario => ({
 const optionOf = (scenario: Scenario) => applyRule(scenario, BOOK, draws).verdict.option;
 
 /** What an assessment says of a scenario, without looking for that scenario's own flips. */
-const outcome = (kind: Flip["kind"], scenario: Scenario, by = draws) =>
-  kind === "rule" ? applyRule(scenario, BOOK, by).verdict.option : cheapestOf(meanTotals(new Inputs(scenario, BOOK, by)));
+const outcome = (kind: Flip["kind"], scenario: Scenario) =>
+  kind === "rule" ? applyRule(scenario, BOOK, draws).verdict.option : cheapestOf(meanTotals(new Inputs(scenario, BOOK, draws)));
 
 /** The answers 95% of the way to a flip of one number; undefined where there is no way to go part of. */
 function almost(scenario: Scenario, flip: Flip): Scenario | undefined {
@@ -82,12 +78,12 @@ function expectTrue(scenario: Scenario, { flips, recommendation, cheapest }: Ass
 
 describe("flips", () => {
   it.each(profileScenarios)("$id: each turns, 95% of a number does not, and no answer of a set is idle", ({ id, scenario }) => {
-    expectTrue(scenario, assessed(id, scenario));
+    expectTrue(scenario, assessed(id));
   });
 
   it("is what a whole assessment of the changed answers says", () => {
     const { id, scenario } = profileScenarios[2] as (typeof profileScenarios)[number];
-    for (const { kind, changes, to } of assessed(id, scenario)
+    for (const { kind, changes, to } of assessed(id)
       .flips.filter((flip) => flip.changes)
       .slice(0, 4)) {
       const { recommendation, cheapest } = evaluate(changed(scenario, changes ?? {}), BOOK, draws);
@@ -98,11 +94,10 @@ describe("flips", () => {
   it("hold for any scenario", () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const few = new Draws(64, SEED);
-        const { flips } = assess(scenario, BOOK, few);
+        const { flips } = assessQuickly(scenario);
         for (const { id, kind, changes, to } of flips) {
           if (!changes) continue;
-          expect(outcome(kind, changed(scenario, changes), few), id).toBe(to);
+          expect(outcome(kind, changed(scenario, changes)), id).toBe(to);
         }
       }),
       { numRuns: 6, seed: 1 },
@@ -110,7 +105,7 @@ describe("flips", () => {
   });
 
   it("lists a set for each objective that could carry control, fewest answers first", () => {
-    const { flips } = assessed("fintech", profileScenarios[2]?.scenario as Scenario);
+    const { flips } = assessed("fintech");
     const sets = flips.filter((flip) => flip.kind === "rule");
     expect(sets.map((flip) => flip.id)).toEqual(expect.arrayContaining(["rule-data-location", "rule-logging"]));
     const sizes = sets.map((flip) => Object.keys(flip.changes ?? {}).length);
@@ -119,7 +114,7 @@ describe("flips", () => {
   });
 
   it("turns owning to buying by any one criterion that fails", () => {
-    const { flips } = assessed("private-mail", profileScenarios[4]?.scenario as Scenario);
+    const { flips } = assessed("private-mail");
     const sets = flips.filter((flip) => flip.kind === "rule" && flip.to === "hosted").map((flip) => flip.id);
     for (const id of ["owner", "acceptance", "coverage", "experience", "practice-patching", "committedHours", "bearableLoss", "operators"])
       expect(sets).toContain(`rule-${id}`);
@@ -145,8 +140,8 @@ describe("flips", () => {
   });
 
   it("has one entry for each number, and none for the numbers that no cost reads", () => {
-    for (const { id, scenario } of profileScenarios) {
-      const money = assessed(id, scenario).flips.filter((flip) => flip.kind === "money");
+    for (const { id } of profileScenarios) {
+      const money = assessed(id).flips.filter((flip) => flip.kind === "money");
       const ids = money.map((flip) => flip.id.replace("money-", ""));
       expect(ids).toEqual(expect.arrayContaining(["mailboxes", "growth", "appMessages", "hourlyCost", "displaced", "horizonYears"]));
       for (const flip of money) if (!movesMoney(flip.id.replace("money-", "") as AnswerId)) expect(flip.to).toBeNull();

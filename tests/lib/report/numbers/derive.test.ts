@@ -4,7 +4,6 @@ import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { evaluate } from "@/lib/model/assess";
 import { effectsOf } from "@/lib/model/explain/inputs-of";
 import { NUMBER, readNumberId } from "@/lib/model/explain/number-ids";
-import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { OPTIONS } from "@/lib/questionnaire/ids";
 import { PROFILES } from "@/lib/questionnaire/profiles";
@@ -13,11 +12,11 @@ import type { Answers } from "@/lib/questionnaire/types";
 import { derive } from "@/lib/report/numbers/derive";
 import type { Cell, Derivation, Parts } from "@/lib/report/numbers/types";
 import { buildReport } from "@/lib/report/report";
-import { Draws } from "@/lib/simulation/draws";
+import { fewDraws } from "@/tests/assessments";
 import { textsOf } from "../sound";
 
 /** What a page shows is worked out on the draws of its assessment, however few they are. */
-const draws = new Draws(128, SEED);
+const draws = fewDraws;
 
 function resultOf(answers: Answers, overrides: Overrides = {}) {
   const scenario = { answers, overrides, priceDate: NEWEST_PRICE_DATE };

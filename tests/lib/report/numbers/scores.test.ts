@@ -3,16 +3,15 @@ import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { evaluate } from "@/lib/model/assess";
 import { CONDITIONS, type ConditionId } from "@/lib/model/assessment";
 import { NUMBER } from "@/lib/model/explain/number-ids";
-import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Answers } from "@/lib/questionnaire/types";
 import { derive } from "@/lib/report/numbers/derive";
 import type { Derivation, Parts } from "@/lib/report/numbers/types";
 import { buildReport } from "@/lib/report/report";
-import { Draws } from "@/lib/simulation/draws";
+import { fewDraws } from "@/tests/assessments";
 
-const draws = new Draws(64, SEED);
+const draws = fewDraws;
 
 function resultOf(answers: Answers) {
   const scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };

@@ -1,28 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { assess } from "@/lib/model/assess";
 import { cheapestOf } from "@/lib/model/cheapest";
 import { meanTotals } from "@/lib/model/costs/expected-lines";
 import { Inputs } from "@/lib/model/costs/inputs";
 import { NUMBER, readNumberId, SEARCHED } from "@/lib/model/explain/number-ids";
 import { partWay } from "@/lib/model/flips/answer-path";
 import { withChanges } from "@/lib/model/flips/change";
-import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { AnswerId, Answers } from "@/lib/questionnaire/types";
 import { derive } from "@/lib/report/numbers/derive";
 import type { Cell, Derivation } from "@/lib/report/numbers/types";
 import { buildReport } from "@/lib/report/report";
-import { Draws } from "@/lib/simulation/draws";
 import { OPTION_NAMES } from "@/lib/wording/result/names";
+import { assessQuickly, fewDraws } from "@/tests/assessments";
 import { textsOf } from "../sound";
 
-const draws = new Draws(128, SEED);
+const draws = fewDraws;
 
 function resultOf(answers: Answers) {
   const scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
-  const assessment = assess(scenario, BOOK, draws);
+  const assessment = assessQuickly(scenario);
   const open = (id: AnswerId): Derivation => {
     const found = derive(NUMBER.threshold(id), scenario, assessment, NEWEST_PRICE_DATE, BOOK, draws);
     if (found === undefined) throw new Error(`Nothing is told of the threshold of "${id}".`);

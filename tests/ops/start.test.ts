@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { openSync } from "node:fs";
 import { connect } from "node:net";
-import { fileURLToPath } from "node:url";
-import { freePort } from "../../scripts/free-port.mjs";
-import { figure, startInstance } from "../../scripts/measure/load/instance";
-import { expect, test } from "./test";
+import { expect, it } from "vitest";
+import { freePort } from "@/scripts/free-port.mjs";
+import { figure, startInstance } from "@/scripts/measure/load/instance";
+import { root } from "@/scripts/stamp.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const withSignals = it.skipIf(process.platform === "win32");
 
 const answers = (port: number) =>
   fetch(`http://127.0.0.1:${port}/healthz`).then(
@@ -22,8 +22,7 @@ const connects = (origin: string) =>
     socket.once("connect", () => socket.destroy());
   });
 
-test("ending npm start ends the server and frees its port", async () => {
-  test.skip(process.platform === "win32", "Windows has no SIGTERM");
+withSignals("ending npm start ends the server and frees its port", async () => {
   const port = await freePort();
   const npm = spawn("npm", ["start", "--silent", "--ignore-scripts"], {
     cwd: root,
@@ -38,7 +37,7 @@ test("ending npm start ends the server and frees its port", async () => {
   await expect.poll(() => answers(port), { timeout: 5_000 }).toBe(false);
 });
 
-test("a wrong setting is refused in one line that names it", async () => {
+it("a wrong setting is refused in one line that names it", async () => {
   const server = spawn(process.execPath, ["scripts/serve.mjs"], { cwd: root, env: { ...process.env, PORT: "70000" } });
   let said = "";
   server.stderr.on("data", (chunk) => {
@@ -49,20 +48,20 @@ test("a wrong setting is refused in one line that names it", async () => {
   expect(said).toBe("PORT must be a whole number from 1 to 65535\n");
 });
 
-test("a server that is told to stop finishes what is under way, takes no more, and ends", async ({ request }) => {
-  test.skip(process.platform === "win32", "Windows has no SIGTERM");
+withSignals("a server that is told to stop finishes what is under way, takes no more, and ends", async () => {
   const server = await startInstance(await freePort());
   try {
     const halfSent = connect(Number(new URL(server.origin).port), "127.0.0.1").on("error", () => undefined);
     halfSent.write("GET / HTTP/1.1\r\nHost: x\r\n");
-    const data = { answers: { objectives: [], mailboxes: 7 } };
-    const underWay = request.post(`${server.origin}/api/v1/assessments`, { data, timeout: 0 });
+    const body = JSON.stringify({ answers: { objectives: [], mailboxes: 7 } });
+    const asked = { method: "POST", headers: { "Content-Type": "application/json" }, body };
+    const underWay = fetch(`${server.origin}/api/v1/assessments`, asked);
     await expect.poll(() => figure(server, "work_running"), { timeout: 60_000 }).toBe(1);
 
     const ended = server.end("SIGTERM");
     await expect.poll(() => connects(server.origin), { timeout: 60_000 }).toBe(false);
     const answer = await underWay;
-    expect(answer.status()).toBe(200);
+    expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ assessment: { recommendation: { option: "hosted" } } });
     expect(await ended).toBe(0);
   } finally {
@@ -70,8 +69,7 @@ test("a server that is told to stop finishes what is under way, takes no more, a
   }
 });
 
-test("a server that stops says so before it takes no more, and ends at once when it is told twice", async () => {
-  test.skip(process.platform === "win32", "Windows has no SIGTERM");
+withSignals("a server that stops says so before it takes no more, and ends at once when it is told twice", async () => {
   const server = await startInstance(await freePort(), { DRAIN_S: "300" });
   try {
     server.process.kill("SIGTERM");
@@ -85,8 +83,8 @@ test("a server that stops says so before it takes no more, and ends at once when
   }
 });
 
-test("a server whose output has no room goes on, and ends when it is told to", async () => {
-  test.skip(process.platform !== "linux", "/dev/full is Linux’s");
+// Only Linux has /dev/full.
+it.skipIf(process.platform !== "linux")("a server whose output has no room goes on, and ends when it is told to", async () => {
   const port = await freePort();
   const server = spawn(process.execPath, ["scripts/serve.mjs"], {
     cwd: root,

@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { MODEL_VERSION } from "../../lib/data/model-versions";
-import { freePort } from "../../scripts/free-port.mjs";
+import { expect, it } from "vitest";
+import { MODEL_VERSION } from "@/lib/data/model-versions";
+import { freePort } from "@/scripts/free-port.mjs";
+import { root } from "@/scripts/stamp.mjs";
 import { recordedOf } from "../links/kept-models";
-import { expect, test } from "./test";
 
 /** Does one piece of work on a thread of the folder it runs in. */
 const ON_A_THREAD = `
@@ -16,10 +16,9 @@ const ON_A_THREAD = `
   process.stdout.write(JSON.stringify(await pool.run(JSON.parse(process.argv[1]))), () => process.exit());
 `;
 
-test("the folder that is served stands alone: nothing of it is looked for outside, the parts that only threads use included", async () => {
-  test.slow();
+it("the folder that is served stands alone: nothing of it is looked for outside, the parts that only threads use included", async () => {
   const folder = mkdtempSync(join(tmpdir(), "mailverdict-"));
-  cpSync(fileURLToPath(new URL("../../.next/standalone", import.meta.url)), folder, { recursive: true, verbatimSymlinks: true });
+  cpSync(join(root, ".next", "standalone"), folder, { recursive: true, verbatimSymlinks: true });
   const port = await freePort();
   const server = spawn(process.execPath, ["serve.mjs"], {
     cwd: folder,
@@ -29,7 +28,12 @@ test("the folder that is served stands alone: nothing of it is looked for outsid
   const ended = once(server, "exit");
   const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
   try {
-    await expect(async () => expect((await ask("/readyz")).status).toBe(200)).toPass();
+    const isReady = () =>
+      ask("/readyz").then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    await expect.poll(isReady, { timeout: 60_000 }).toBe(true);
     const result = /\/r\/[0-9a-z]+/.exec(await (await ask("/")).text())?.[0] ?? "none";
     // A preview needs the most: an assessment, charts, typefaces and Next's own program for pictures, all on a thread.
     expect((await ask(`${result}/opengraph-image`)).status).toBe(200);
