@@ -6,7 +6,7 @@ import { EXITS, type ExitRow } from "../costs/exits";
 import { type Amount, INCIDENTS, type IncidentId, type IncidentRow, keyOf, type Meeting, type RateFactor } from "../costs/incident-rows";
 import { CARE, DETECTION, FACTOR_CAP, isOwn } from "../costs/incidents";
 import type { Entered } from "../costs/line";
-import { each } from "../costs/quantities";
+import { each, keysOf } from "../costs/quantities";
 import {
   amounts,
   answers,
@@ -61,7 +61,7 @@ function rateEnters({ base, scales, factors = [] }: IncidentRow["rate"], meeting
     ...(typeof base === "object" ? [] : [assumptions(keyOf(base, meeting.side))]),
     ...factors.map((factor) => rateFactorEnters(factor, meeting, under)),
     ...(factors.length > 0 ? [assumptions(FACTOR_CAP)] : []),
-    ...(scales === "domains" && meeting.domains === "both" ? [answers("appMessages")] : []),
+    ...(scales === "domains" && meeting.domains === "both" ? [factorEnters("root-of-domains", under).entered] : []),
     ...(typeof scales === "object" && meeting.volume ? [sizeEnters({ of: meeting.volume, ...scales }, under, false).entered] : []),
   ];
 }
@@ -74,7 +74,9 @@ function rateFactorEnters(factor: RateFactor, meeting: Meeting, under: Under): E
 
 function amountEnters({ amount, size, ownSize }: Amount, meeting: Meeting, under: Under): Entered {
   const sized = isOwn(meeting) ? (ownSize ?? size) : size;
-  return joined([assumptions(keyOf(amount, meeting.side)), ...(sized && !meeting.isSender ? [sizeEnters(sized, under).entered] : [])]);
+  // A server that only sends is as big as the smallest estate, however many mailboxes there are.
+  const grows = sized && (meeting.isSender ? assumptions(...keysOf({ ...sized, per: 1 })) : sizeEnters(sized, under).entered);
+  return joined([assumptions(keyOf(amount, meeting.side)), ...(grows ? [grows] : [])]);
 }
 
 const careEnters = (meeting: Meeting, under: Under): Entered[] =>

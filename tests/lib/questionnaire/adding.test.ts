@@ -53,7 +53,7 @@ const ADDED = {
   line: {
     file: "model/costs/lines.ts",
     find: '  "user-help": {',
-    put: '  "added-line": { visible: true, kind: "work", parts: everywhere((side) => [{ amount: `${side}.vigilance` }]) },\n$&',
+    put: '  "added-line": { visible: true, kind: "work", parts: bought(none) },\n$&',
     inMessage: /added-line/,
   },
 } as const satisfies Record<string, { file: string; find: string; put: string; inMessage: RegExp }>;
@@ -135,9 +135,11 @@ describe("the compiler names what must know", () => {
       "model/costs/lines.ts",
       "model/costs/losses-enter.ts",
       "model/explain/line-enters.ts",
+      "model/kept/figures.ts",
       "wording/differences.ts",
       "wording/numbers/lines.ts",
       "wording/numbers/scales.ts",
+      "wording/result/model-of-then.ts",
       "wording/result/names.ts",
       "wording/result/ownership.ts",
       "wording/result/sources.ts",

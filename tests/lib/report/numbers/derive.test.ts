@@ -162,8 +162,8 @@ describe("what enters", () => {
     const { answers, acting } = idsOf("line.core.administration");
     expect(answers).not.toContain("noticeTime");
     expect(answers).toEqual(expect.arrayContaining(["mailboxes", "growth", "hourlyCost", "horizonYears", "discountRate"]));
-    // Hours at any size, hours a mailbox, and the rise of wages.
-    expect(acting.sort()).toEqual(["A003", "A004", "A033"]);
+    // Hours at any size, hours a mailbox, the rise of wages, and how much of the growth in mailboxes the hours take part in.
+    expect(acting.sort()).toEqual(["A003", "A004", "A033", "A243"]);
   });
 
   it("is of several stand-ins the one that these answers choose", () => {
