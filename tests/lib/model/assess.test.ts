@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ASSUMPTIONS } from "@/lib/data/assumptions";
 import { BOOK, createBook, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { type Evaluation, evaluate } from "@/lib/model/assess";
 import type { Status } from "@/lib/model/assessment";
+import { linesOfKind } from "@/lib/model/costs/lines";
 import { evaluateFigures, type Figures } from "@/lib/model/figures";
 import { applyRule } from "@/lib/model/rule/apply-rule";
 import { OPTIONS } from "@/lib/questionnaire/ids";
@@ -152,17 +154,7 @@ describe("lines worked by hand", () => {
     const once = figures(PLAIN, QUIET);
     const twice = figures({ ...PLAIN, displaced: 2 }, QUIET);
     expect(line(once, "core", "displaced-work")).toBe(0);
-    const worked = [
-      "administration",
-      "user-help",
-      "trust-operations",
-      "abuse-handling",
-      "dns-and-keys",
-      "bounce-handling",
-      "filter-upkeep",
-      "vigilance",
-      "set-up",
-    ];
+    const worked = [...linesOfKind("work"), "set-up"];
     close(
       line(twice, "core", "displaced-work"),
       worked.reduce((sum, id) => sum + line(once, "core", id), 0),
@@ -176,7 +168,7 @@ describe("lines worked by hand", () => {
 
   it("an incident costs its rate times the mean of its magnitude", () => {
     // Policy changes at 0.5 a year × 10 hours × (10/50)^0.4 × 50 USD × 3 years = 0.5 × 10 × 0.52531 × 150 = 393.98
-    const silent = Object.fromEntries(ratesOfHosted().map((id) => [id, 0]));
+    const silent = Object.fromEntries(ratesOfIncidents().map((id) => [id, 0]));
     const assessment = figures({ ...PLAIN, targeted: "no" }, { ...QUIET, ...silent, A199: 0.5, A200: 10 });
     expect(line(assessment, "hosted", "incident-loss")).toBeCloseTo(393.98, 1);
     expect(assessment.options.hosted.incidents.find((incident) => incident.id === "forced-policy-change")).toMatchObject({
@@ -188,34 +180,15 @@ describe("lines worked by hand", () => {
 
   it("an outage idles staff for a share of its hours", () => {
     // 3 a year × 2 hours × 8% × 35% of hours × 10 people × 45 USD × 3 years = 226.8
-    const silent = Object.fromEntries(ratesOfHosted().map((id) => [id, 0]));
+    const silent = Object.fromEntries(ratesOfIncidents().map((id) => [id, 0]));
     const assessment = figures(PLAIN, { ...QUIET, ...silent, A185: 3, A186: 2, A166: 8, A034: 45 });
     expect(line(assessment, "hosted", "incident-loss")).toBeCloseTo(226.8, 1);
   });
 });
 
-/** Ids of the rates that the hosted option meets. */
-function ratesOfHosted(): string[] {
-  return [
-    "A108",
-    "A114",
-    "A120",
-    "A126",
-    "A136",
-    "A142",
-    "A154",
-    "A167",
-    "A171",
-    "A176",
-    "A177",
-    "A178",
-    "A185",
-    "A187",
-    "A192",
-    "A199",
-    "A201",
-    "A205",
-  ];
+/** Ids of the rates of all incidents. */
+function ratesOfIncidents(): string[] {
+  return ASSUMPTIONS.filter(({ line }) => /\.rate(?:-|$)/.test(line)).map(({ id }) => id);
 }
 
 describe("dearer inputs", () => {
