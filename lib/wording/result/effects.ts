@@ -12,7 +12,7 @@ import { OWNING } from "./names";
 
 export const MOVES_MOST = "What moves this result most";
 
-/** Where an assumption acts, one sentence for each set of options; empty where the model's traces hold nothing of it. */
+/** Where an assumption acts, one sentence for each set of options; empty where nothing in the model reads it. */
 export function actsOnSentences(id: string): string[] {
   return actsOn(id).map((where) => `${where}.`);
 }

@@ -104,11 +104,11 @@ describe.each(PROFILES)("every number of the result of $name", ({ answers }) => 
     expect(numbersIn(all).filter((id) => readNumberId(id) === undefined)).toEqual([]);
   });
 
-  it("names the assumptions that are traced to its line or incident, and no other", () => {
+  it("names the assumptions that enter its line or incident, and no other", () => {
     for (const { id, assumptions } of all) {
       const number = readNumberId(id);
       if (number?.kind !== "line" && number?.kind !== "incident") continue;
-      const traced = ASSUMPTIONS.filter((row) => {
+      const entering = ASSUMPTIONS.filter((row) => {
         const { lines, incidents } = effectsOf(row.id);
         const options =
           number.kind === "line"
@@ -118,7 +118,7 @@ describe.each(PROFILES)("every number of the result of $name", ({ answers }) => 
               : incidents[number.incident];
         return options?.includes(number.option);
       });
-      expect(assumptions.map((row) => row.id).sort(), id).toEqual(traced.map((row) => row.id));
+      expect(assumptions.map((row) => row.id).sort(), id).toEqual(entering.map((row) => row.id));
     }
   });
 });
