@@ -7,16 +7,20 @@ import type { Inputs } from "../costs/inputs";
 import type { Entered } from "../costs/line";
 import { keysOf, QUANTITIES, type Size } from "../costs/quantities";
 
-/** The inputs of a scenario; undefined where what could enter under any answers is meant. */
+/** The inputs of a scenario, to ask what acts under its answers; undefined to ask what can enter under any. */
 export type Under = Inputs | undefined;
 
-/** Something that is multiplied, and whether it is nothing in every draw. */
+/** What enters something that is multiplied, and whether it is zero in every draw. */
 export type Multiplier = { entered: Entered; isNothing: boolean };
 
+/** What enters what is not there. */
 export const nothing: Entered = { answers: [], assumptions: [] };
+/** Answers alone, by their ids. */
 export const answers = (...ids: readonly AnswerId[]): Entered => ({ answers: ids, assumptions: [] });
+/** Assumptions alone, by their keys. */
 export const assumptions = (...keys: readonly string[]): Entered => ({ answers: [], assumptions: keys });
 
+/** What enters what rises with wages, what is paid by the hour of staff or of the operator, and what is discounted over the years. */
 export const WAGES = assumptions("all.wage-growth");
 export const STAFF_HOUR = assumptions("all.staff-hour-cost");
 export const HOUR = answers("currency", "hourlyCost");
@@ -30,18 +34,19 @@ const STAND_INS: Partial<Record<AnswerId, string>> = {
   revenueAtStake: "all.unknown-revenue-at-stake",
 };
 
-/** Answers that are amounts, with what stands in for those that are open. */
+/** Answers that are quantities, with the assumptions that stand in for those that are open. */
 export function amounts(ids: readonly AnswerId[], under: Under): Entered {
   const open = ids.filter((id) => under === undefined || under.answers[id] === NOT_SURE);
   return { answers: ids, assumptions: open.flatMap((id) => STAND_INS[id] ?? []) };
 }
 
-/** What enters revenue that is lost; where there is none at stake, that alone. */
+/** What enters lost revenue; where none is at stake, that answer alone. */
 export const lostRevenue = (under: Under): Entered =>
   under && constantOf(under.revenue) === 0
     ? answers("revenueAtStake")
     : joined([amounts(["revenueAtStake", "growth"], under), answers("currency"), assumptions("all.permanent-loss-share")]);
 
+/** What enters a factor. */
 export function factorEnters(id: FactorId, under: Under): Multiplier {
   const factor: Factor = FACTORS[id];
   const isNothing = under !== undefined && constantOf(factorOf(id, under)) === 0;
@@ -53,7 +58,7 @@ export function factorEnters(id: FactorId, under: Under): Multiplier {
   return { entered: joined([asked, assumptions(...levelsOf(factor, under))]), isNothing };
 }
 
-/** The assumptions of the choices that may count. */
+/** The assumptions of the choices that can count: of the one that was answered, or of all while it is open. */
 function levelsOf({ answer, levels, withoutApp }: ByAnswer, under: Under): string[] {
   const given = under?.answers[answer];
   const isAsked = withoutApp === undefined || under === undefined || under.answers.appMessages !== 0;
@@ -61,7 +66,7 @@ function levelsOf({ answer, levels, withoutApp }: ByAnswer, under: Under): strin
   return isAsked ? counting.flatMap((level) => (typeof level === "string" ? [level] : [])) : [];
 }
 
-/** @param grows false for what comes once, at the size of the first day */
+/** What enters a size. @param grows false for what comes once, at the size of the first day */
 export function sizeEnters(size: Size, under: Under, grows = true): Multiplier {
   const { of, least } = size;
   const quantity = QUANTITIES[of];
@@ -70,7 +75,7 @@ export function sizeEnters(size: Size, under: Under, grows = true): Multiplier {
   return { entered: joined([amounts(ids, under), assumptions(...quantity.assumptions, ...keysOf(size))]), isNothing };
 }
 
-/** What enters a product: all of it; where a multiplier is nothing, what makes it so and nothing else. */
+/** What enters a product: its multipliers and the rest; where a multiplier is zero, the answers that make it so and nothing else. */
 export function productEnters(multipliers: readonly Multiplier[], rest: readonly Entered[]): Entered {
   const empty = multipliers.filter(({ isNothing }) => isNothing);
   if (empty.length > 0) return answers(...empty.flatMap(({ entered }) => entered.answers));

@@ -28,7 +28,7 @@ const STAFF = each("staff-mailboxes");
 /** An operator's hour in an incident also displaces other work. */
 const HOURS: readonly Entered[] = [HOUR, answers("displaced"), WAGES];
 
-/** What enters an incident of an option, over all meetings. */
+/** What enters an incident in an option, over all its meetings there. */
 export function incidentEnters(id: IncidentId, option: OptionId, under: Under): Entered {
   const row: IncidentRow = INCIDENTS[id];
   return joined(row.met.filter(({ options }) => options.includes(option)).map((meeting) => meetingEnters(row, meeting, under)));
@@ -103,7 +103,7 @@ function mailEnters(
 }
 
 function outageEnters({ length, ownFactors = [] }: NonNullable<IncidentRow["outage"]>, meeting: Meeting, under: Under): Entered {
-  // Nobody idle and nothing lost: how long it lasts then changes nothing.
+  // With nobody idle and nothing to lose, it does not matter how long it lasts.
   const isIdle = under !== undefined && constantOf(under.staffMailboxes) === 0 && constantOf(under.revenue) === 0;
   return joined([
     staffEnters(under, "all.outage.idle-share", "all.working-hours-share"),

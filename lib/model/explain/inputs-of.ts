@@ -22,7 +22,7 @@ export type ModelPart = { option: OptionId } & ({ line: LineId } | { incident: I
 /** The incident whose cost is a line of its own. */
 const KEY_PERSON: IncidentId = "operator-gone";
 
-/** Everything that enters a part; the line of all other incidents is entered by each of them, and so by nothing of its own. */
+/** Everything that enters a part; nothing for the line of all other incidents, which each of them enters. */
 function enters(part: ModelPart, under: Under): Entered {
   const { option } = part;
   if ("incident" in part) return incidentEnters(part.incident, option, under);
@@ -36,12 +36,13 @@ export function assumptionsOf(part: ModelPart): Assumption[] {
   return ASSUMPTIONS.filter(({ key }) => keys.has(key));
 }
 
-/** What enters a part under the answers of a scenario: ids of assumptions, and answers in the order of asking. */
+/** What enters a part under the answers of a scenario: ids of assumptions, and ids of answers in the order of asking. */
 export type Acting = { assumptions: ReadonlySet<string>; answers: AnswerId[] };
 
-/** Few draws are enough: all that is asked of them is whether something is nothing in each. */
+/** Few draws are enough: they only tell what is zero in all of them. */
 const draws = new Draws(16, 1);
 
+/** What enters a part under the answers of a scenario. */
 export function actingOn(part: ModelPart, scenario: Scenario, book: PriceBook): Acting {
   const entered = enters(part, new Inputs(scenario, book, draws));
   const keys = new Set(entered.assumptions);
@@ -52,13 +53,13 @@ export function actingOn(part: ModelPart, scenario: Scenario, book: PriceBook): 
   };
 }
 
-/** The cost lines and incidents that an assumption enters, by the options in which it does. */
+/** The cost lines and incidents that an assumption enters under any answers, each with the options in which it does. */
 export type Effects = {
   lines: Partial<Record<LineId, readonly OptionId[]>>;
   incidents: Partial<Record<IncidentId, readonly OptionId[]>>;
 };
 
-/** Where an assumption enters; the incident that is a line of its own stands among the lines. */
+/** Where an assumption enters, by its id; the incident that is a line of its own is among the lines. */
 export function effectsOf(id: string): Effects {
   return {
     lines: optionsOf(id, LINE_IDS, (line, option) => ({ line, option })),

@@ -17,7 +17,11 @@ import {
   WAGES,
 } from "./entered";
 
-/** What enters one part of a line. */
+/**
+ * What enters one part of a line; where its condition does not hold or a factor is zero, only the answers that make it so.
+ *
+ * @param kind how its line is paid
+ */
 export function partEnters({ amount, size, times = [], atLeast, of, when }: Part, kind: LineKind, under: Under): Entered {
   const condition = when && PART_CONDITIONS[when];
   const conditions = condition ? [answers(...condition.answers)] : [];
@@ -37,7 +41,7 @@ export function partEnters({ amount, size, times = [], atLeast, of, when }: Part
   );
 }
 
-/** What enters a line of an option; nothing for the lines of incidents, which are entered by theirs. */
+/** What enters a line of an option; nothing for the lines of incidents, whose incidents say it. */
 export function lineEnters(id: LineId, option: OptionId, under: Under): Entered {
   const line: Line = LINES[id];
   if (line.kind === "events") return nothing;
@@ -71,7 +75,7 @@ const ofTheFirstDay = ({ answers, assumptions }: Entered): Entered => ({
   assumptions,
 });
 
-/** What enters the lines that a line follows from: all of it for one line, the answers alone for many. */
+/** What enters the lines that a line follows from: all of it where that is one line, the answers alone where there are many. */
 function followed(follows: Follows, option: OptionId, under: Under): Entered {
   if ("line" in follows) return joined(linesOfKind("bill").flatMap((id) => (id === follows.line ? [lineEnters(id, option, under)] : [])));
   const { of, lines } = linesFollowed(follows, option);

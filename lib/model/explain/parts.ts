@@ -13,9 +13,10 @@ import { expectedLines } from "../costs/expected-lines";
 import { expectedTerms } from "../costs/expected-terms";
 import { Inputs } from "../costs/inputs";
 
-/** What one more run of the engine says of the parts of numbers that an assessment holds as one. On the same draws they add up to it. */
+/** One more run of the engine, for the parts of what an assessment holds as one number. On the same draws they add up to it. */
 export type PartsRun = { inputs: Inputs; expectedIncidents: ExpectedIncidents };
 
+/** Runs the engine for a scenario. */
 export function runFor(scenario: Scenario, book: PriceBook, draws: Draws): PartsRun {
   const inputs = new Inputs(scenario, book, draws);
   return { inputs, expectedIncidents: expectIncidents(inputs) };
