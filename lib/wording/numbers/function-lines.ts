@@ -4,7 +4,7 @@ import { whole } from "../format";
 import { HOUR, STAFF_HOUR } from "./line-formula";
 
 type Words = { words: string[]; expression: string };
-/** A formula, with the options that have another. */
+/** A formula, and the options that have another one. */
 type Formula = Words & { by?: Partial<Record<OptionId, Words>> };
 
 const formula = (expression: string, ...words: string[]): Words => ({ words, expression });

@@ -7,11 +7,10 @@ import { capitalised } from "../words";
 import { STAFF_HOUR } from "./line-formula";
 import { factorWords, sizeWords } from "./products";
 
-/**
- * How an incident is worked out, in words that are read from the table of incidents: how often it comes, and what one event costs in cash
- * and revenue, in operator hours and in staff's time. What it does not have is left out.
- */
+// How an incident is worked out, in words that are read from the table of incidents: how often it comes, and what one event costs in cash
+// and revenue, in operator hours and in staff's time. What an incident does not have is left out.
 
+/** A formula without its heading. */
 type Told = Omit<Formula, "of">;
 
 const told = (factors: readonly (string | undefined)[], ...words: (string | undefined)[]): Told => ({
@@ -37,7 +36,7 @@ const SHARES: Readonly<Record<string, string>> = {
   "percent of mail delayed": "share of the mail delayed",
 };
 
-/** The row of an incident as an option has it: where it meets it, and whether on one's own systems, on a provider's, or both. */
+/** The row of an incident, and whether an option meets it on systems of its own, with a provider, or both, and on a server that only sends. */
 type InOption = { row: IncidentRow; own: boolean; bought: boolean; sends: boolean };
 
 function inOption(id: IncidentId, option: OptionId): InOption {
@@ -52,7 +51,7 @@ function inOption(id: IncidentId, option: OptionId): InOption {
   };
 }
 
-/** What counts on one's own systems alone, where the option has it with a provider too. */
+/** A sentence on the factors that count on one's own systems alone, where the option meets it with a provider too. */
 const ownAlone = (factors: readonly string[], { own, bought }: InOption): string | undefined =>
   own && bought && factors.length > 0 ? `For servers of your own alone: ${factors.join(", ")}.` : undefined;
 
@@ -172,7 +171,7 @@ const TWICE = {
     "With application mail this option counts it twice, for what is bought and for the servers that send, although one person leaves: the rates are added, and money is the average of both.",
 } as const;
 
-/** What is said of the rate where an option meets the incident on two sides. */
+/** A sentence on the rate where an option meets the incident on two sides. */
 function twiceWords({ row, own, bought, sends }: InOption, option: OptionId): string[] {
   if (!own || !bought) return [];
   if (sends) return [row.line === "key-person-risk" ? TWICE.leaver : TWICE.sender];
@@ -181,6 +180,7 @@ function twiceWords({ row, own, bought, sends }: InOption, option: OptionId): st
     : [TWICE.streams("on your own servers for people’s mail", "with the provider for application mail")];
 }
 
+/** The headings of an incident's formulas. */
 export const OF = {
   rate: "How often it comes in a year",
   money: "What one event loses in cash and revenue",
@@ -188,7 +188,7 @@ export const OF = {
   staff: "What one event takes in staff’s time",
 } as const;
 
-/** How an incident of an option is worked out, part by part. */
+/** How an incident of an option is worked out: a formula for each thing that it has, its rate first. */
 export function incidentFormulas(id: IncidentId, option: OptionId): Formula[] {
   const here = inOption(id, option);
   const { expression, words } = rateWords(here);

@@ -1,12 +1,12 @@
 import type { LineKind } from "../../model";
 
-/** A line's formula: `AMOUNT_OF` says of what time its expression is. */
+/** A line's formula: its expression, with sentences beside it. `AMOUNT_OF` says for what time the expression counts. */
 export type LineFormula = { kind: LineKind; words: string[]; expression: string };
 
 export const HOUR = "cost of an hour";
 export const STAFF_HOUR = "cost of an hour of staff";
 
-/** What a line's expression is the amount of. */
+/** For what time a line's expression counts. */
 export const AMOUNT_OF: Record<LineKind, string> = {
   work: "One month",
   once: "Once",
@@ -17,7 +17,7 @@ export const AMOUNT_OF: Record<LineKind, string> = {
   follows: "One month",
 };
 
-/** What becomes of one month's amount over the years, by the way in which a line is paid. */
+/** What becomes of that amount over the years, by how a line is paid. */
 export const OVER_THE_YEARS: Record<LineKind, string> = {
   work: "It comes every month. Hours grow as the numbers above do, and what an hour costs rises with wages. The line is the sum of all months, each discounted to today.",
   once: "It comes once, in the first month, and is discounted for half of it.",

@@ -14,7 +14,7 @@ const ABOUT: Partial<Record<LineId, string>> = {
   "waiting-for-support": "It is staff’s time, not that of whoever operates mail.",
 };
 
-/** How a cost line of an option is worked out, in words that are read from the table of lines. */
+/** How a cost line of an option is worked out: read from the table of lines, or from `FUNCTION_LINES` for a line that is no sum of products. */
 export function lineFormula(id: LineId, option: OptionId): LineFormula {
   const line: Line = LINES[id];
   if (line.kind === "events") return { kind: line.kind, ...eventFormula(id, option) };
@@ -27,7 +27,7 @@ export function lineFormula(id: LineId, option: OptionId): LineFormula {
   return { kind: line.kind, expression: sumOf(parts, isWork), words: [...aboutOf(id), ...whenWords(parts), ...notes(parts)] };
 }
 
-/** The parts of an option; of one that has none, those of owning everything or of the first that has some. */
+/** The parts of an option; where it has none, those of owning everything, or else of the first option that has some. */
 function partsOf(line: Line, option: OptionId): readonly Part[] {
   if (!("parts" in line)) return [];
   const { parts } = line;
@@ -38,7 +38,7 @@ const aboutOf = (id: LineId): string[] => (ABOUT[id] === undefined ? [] : [ABOUT
 
 const notes = (parts: readonly Part[]): string[] => [...new Set(parts.flatMap(notesOf))];
 
-/** The parts added up; hours of whoever operates mail are paid together. */
+/** The parts added up; operator hours are added first, and paid together. */
 function sumOf(parts: readonly Part[], isWork: boolean): string {
   const told = parts.map((part) => ({ part, text: partWords(part, whoseOf(part, parts)) }));
   const hours = told.filter(({ part }) => isWork && part.of === undefined).map(({ text }) => text);
@@ -47,7 +47,7 @@ function sumOf(parts: readonly Part[], isWork: boolean): string {
   return parts.some(({ atLeast }) => atLeast !== undefined) ? `${sum}, at least the smallest bill` : sum;
 }
 
-/** Whose amount it is, where a line has the same of a provider and of servers of one's own. */
+/** Whose amount it is, where a line has the same with a provider and on servers of one's own. */
 function whoseOf({ amount }: Part, parts: readonly Part[]): string | undefined {
   const twice = parts.filter((other) => amountWords(other.amount) === amountWords(amount) && other.amount !== amount);
   if (twice.length === 0 || typeof amount !== "string") return undefined;
@@ -89,7 +89,7 @@ const EXIT_WORDS = {
   "give-up": "Giving up means to move to what should have been bought.",
 } as const;
 
-/** Leaving a provider, or giving up: how often, and the work of it. */
+/** Leaving a provider, or giving up: how often, times the work of it. */
 function exitFormula(option: OptionId): Omit<LineFormula, "kind"> {
   const exits = EXITS.filter(({ options }) => options.some((each) => each === option));
   const one = ({ stream, hours, staff }: (typeof EXITS)[number]): string => {

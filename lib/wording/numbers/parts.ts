@@ -4,7 +4,7 @@ import { OWNING } from "../result/names";
 import { capitalised } from "../words";
 import { futures } from "./names";
 
-/** Words of the tables that say what a number is made of. */
+// Words of the tables that say what a number is made of.
 
 export const COLUMNS = {
   line: "Line",

@@ -3,9 +3,9 @@ import { type FactorId, inNumbers, type Part, type PartConditionId, type Quantit
 import { exactNumber } from "../format";
 import { HOUR, STAFF_HOUR } from "./line-formula";
 
-/** The tables of lines and incidents in words: what a product is made of, and when there is any of it. */
+// The tables of lines and incidents in words: what a product is made of, and when there is any of it.
 
-/** What an assumption is the amount of, by its name without the side that it is for; what is not here is told by its unit. */
+/** What an assumption is the amount of, by its `line`, which names no side; what is not here is told by its unit. */
 const AMOUNTS: Readonly<Record<string, string>> = {
   "administration-base": "hours at any size",
   "administration-per-mailbox": "hours a mailbox",
@@ -30,6 +30,7 @@ const AMOUNTS_BY_UNIT: Readonly<Record<string, string>> = {
   "USD/address-month": "price of an address",
 };
 
+/** An amount as it stands in a formula, e.g. "hours a mailbox"; throws for an assumption that nothing says it of. */
 export function amountWords(amount: Part["amount"]): string {
   if (typeof amount !== "string") return "price of one server";
   const { line, unit } = assumptionByKey(amount);
@@ -47,7 +48,7 @@ const QUANTITIES: Record<QuantityId, string> = {
   messages: "messages",
 };
 
-/** A size as it stands in a formula: "max(1, mailboxes / 25)^0.4". @param name of the quantity, where it is not its own */
+/** A size as it stands in a formula, e.g. "max(1, mailboxes / 25)^0.4". @param name what the quantity is called here */
 export function sizeWords(size: Size, name: string = QUANTITIES[size.of]): string {
   const { per, to, least } = inNumbers(size, (key) => assumptionByKey(key).likely);
   const counted = per === 1 ? name : `${name} / ${exactNumber(per)}`;
@@ -56,7 +57,7 @@ export function sizeWords(size: Size, name: string = QUANTITIES[size.of]): strin
   return `${held}^${exactNumber(to).replace("−", "-")}`;
 }
 
-/** A factor as it stands in a formula, what is to be said of it beside, and, where it is one or nothing, when it is one. */
+/** A factor as it stands in a formula, a sentence beside it, and, for one that is 0 or 1, when it is 1. */
 type FactorWords = { words?: string; note?: string; where?: string };
 
 const DOMAINS = "There are two sending domains with application mail, else one.";
@@ -102,6 +103,7 @@ const FACTORS: Record<FactorId, FactorWords> = {
   },
 };
 
+/** The words of a factor; a field that it does not need is left out. */
 export const factorWords = (id: FactorId): FactorWords => FACTORS[id];
 
 const CONDITIONS: Record<PartConditionId, string> = {
@@ -112,20 +114,24 @@ const CONDITIONS: Record<PartConditionId, string> = {
   "control-at-extra-cost": "a hosted service can meet one of your objectives at extra cost",
 };
 
-/** When there is such a part: "application mail is sent", say. */
+/** When there is such a part, e.g. "there is application mail"; empty where there always is. */
 export function whereWords({ times = [], when }: Part): string[] {
   return [...(when ? [CONDITIONS[when]] : []), ...times.flatMap((id) => FACTORS[id].where ?? [])];
 }
 
 const QUANTITY_NOTES: Partial<Record<QuantityId, string>> = { messages: "Messages are people’s and those of applications." };
 
-/** What is to be said of the factors and the size of a part. */
+/** Sentences on the factors and the size of a part. */
 export function notesOf({ times = [], size }: Part): string[] {
   const noted = size && QUANTITY_NOTES[size.of];
   return [...times.flatMap((id) => FACTORS[id].note ?? []), ...(noted === undefined ? [] : [noted])];
 }
 
-/** A part as a product, without what an hour of the operator costs. @param whose "buying" or "owning", where one line has both */
+/**
+ * A part as a product, without what an hour of the operator costs.
+ *
+ * @param whose "buying" or "owning", where a line has the same amount of both
+ */
 export function partWords({ amount, size, times = [], of }: Part, whose?: string): string {
   return [
     `${amountWords(amount)}${whose === undefined ? "" : ` of ${whose}`}`,
@@ -135,5 +141,5 @@ export function partWords({ amount, size, times = [], of }: Part, whose?: string
   ].join(" × ");
 }
 
-/** A sum of products that is paid by the hour of whoever operates mail. */
+/** A sum of products in hours, paid at what an hour of the operator costs. */
 export const atHour = (sum: readonly string[]): string => (sum.length > 1 ? `(${sum.join(" + ")}) × ${HOUR}` : `${sum[0] ?? ""} × ${HOUR}`);

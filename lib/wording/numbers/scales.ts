@@ -4,7 +4,7 @@ import { idsOf } from "../../questionnaire/records";
 import { listed } from "../words";
 import { factorWords, sizeWords, whereWords } from "./products";
 
-/** What an assumption is multiplied by, and when it comes at all: read from the tables of lines and incidents. */
+/** What an assumption is multiplied by (`scale`), and when it counts at all (`applies`): read from the tables of lines and incidents. */
 export type Scaling = { scale?: string; applies?: string };
 
 const LINE_PARTS: readonly Part[] = LINE_IDS.flatMap((id) => {
@@ -14,7 +14,7 @@ const LINE_PARTS: readonly Part[] = LINE_IDS.flatMap((id) => {
 
 const EXIT_PARTS: readonly Part[] = EXITS.flatMap(({ hours, staff }) => [...hours, ...(staff ? [staff] : [])]);
 
-/** The sizes of a part with the factors that count something, such as sending domains. */
+/** The size of a part, and those of its factors that grow with a count, such as that of sending domains. */
 function scaleOf({ size, times = [] }: Part): string[] {
   const counts = times.filter((id) => id === "domains" || id === "root-of-domains" || id === "filters-trained");
   return [...(size ? [sizeWords(size)] : []), ...counts.flatMap((id) => factorWords(id).words ?? [])];
@@ -46,7 +46,7 @@ const INCIDENT_SCALES = idsOf(INCIDENTS).flatMap((id) => incidentScales(INCIDENT
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-/** How an assumption grows with size, and under which answers it counts; nothing of either where it is the same always. */
+/** What the assumption of a key is multiplied by, and under which answers it counts; empty where it counts as it is, under any answers. */
 export function scalingOf(key: string): Scaling {
   const isOf = ({ amount }: Part) => amount === key;
   const parts = LINE_PARTS.filter(isOf);
