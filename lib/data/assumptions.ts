@@ -6,8 +6,8 @@ const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const url = z.string().regex(/^https?:\/\/\S+$/);
 
 /**
- * A number we chose because no published figure fits. `low` and `high` bound a 90% interval and `likely` is the median, in `unit`;
- * What multiplies it stands in the tables of `lib/model/costs` alone.
+ * A number we chose because no published figure fits. `low` and `high` bound a 90% interval and `likely` is the median, in `unit`.
+ * What multiplies it is said by the tables of `lib/model/costs` alone.
  */
 const assumptionSchema = z
   .strictObject({

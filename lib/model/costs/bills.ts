@@ -12,7 +12,7 @@ import type { Entering, LineFunction } from "./line";
 
 const NOTHING: Entering = { answers: [], assumptions: [] };
 
-/** The assumptions that a plan's price is made of, by their keys: none for a plan that has a list price. */
+/** The assumptions that a plan's price is made of, by their keys; none for a plan with a list price. */
 function assumptionsBehind(plan: Plan | undefined): string[] {
   const terms = plan?.pricing.tiers.flatMap(({ base, bands }) => [...base, ...bands.flatMap(({ rate }) => rate)]) ?? [];
   return terms.flatMap((term) => ("assumption" in term ? [assumption(term.assumption).key] : []));
@@ -33,7 +33,7 @@ const subscriptionEnters: Entering = {
   },
 };
 
-/** The chosen plan's price for the mailboxes of the month. With a suite that stays anyway, it is paid in every option and so is left out. */
+/** The chosen plan's price for the mailboxes of the month. A suite that is kept anyway is paid in every option, so it is left out. */
 export const SUBSCRIPTION: LineFunction = {
   make: ({ inputs }) => {
     const avoidable = factorOf("without-suite", inputs);
@@ -123,7 +123,7 @@ const addressEnters: Entering = {
 const hasDedicatedAddress = (inputs: Inputs): boolean =>
   inputs.chosenPlan("appPlan")?.dedicatedAddress !== true && inputs.growths.largest("appMessages") >= inputs.number(ADDRESSES_FROM);
 
-/** Sending addresses of one's own at a provider, where the plan does not hold them. */
+/** Sending addresses of one's own at a provider, where the plan does not include them. */
 export const DEDICATED_ADDRESS: LineFunction = {
   make: ({ inputs }) => {
     if (!hasDedicatedAddress(inputs)) return { hosted: [], sender: [], core: [], self: [] };
@@ -144,7 +144,7 @@ export const DEDICATED_ADDRESS: LineFunction = {
   enters: { hosted: addressEnters, sender: NOTHING, core: addressEnters, self: NOTHING },
 };
 
-/** How many sending addresses of one's own a volume of messages a month asks for at a provider: none for a small one. */
+/** How many sending addresses of one's own a volume of messages a month needs at a provider: none below `from`. */
 export function dedicatedAddresses(from: number, messagesEach: number): (messagesPerMonth: number) => number {
   return (messages) => (messages < from ? 0 : Math.ceil(messages / messagesEach));
 }
@@ -158,7 +158,7 @@ const standbyEnters = (share: string): Entering => ({
 
 const monthsAboveStandby = (inputs: Inputs) => inputs.growths.monthsAbove(inputs.number(STANDBY_ABOVE));
 
-/** A second machine stands by where somebody answers at any hour, and in any case above a number of mailboxes; then a share of the servers. */
+/** A second machine, for a share of what the servers cost: where somebody answers at any hour, and in any case above a number of mailboxes. */
 export const STANDBY: LineFunction = {
   make: ({ inputs, termsOf }) => {
     const covered = factorOf("covered", inputs);
@@ -203,7 +203,7 @@ const supportEnters = (side: "core" | "self"): Entering => ({
 /** The months with a support contract: from that many mailboxes on, that number included. */
 const monthsSupported = (inputs: Inputs) => inputs.growths.monthsAbove(inputs.number(SUPPORT_FROM) * (1 - Number.EPSILON));
 
-/** A contract for support of one's own mail, at least its smallest bill. */
+/** A support contract for mail of one's own from a number of mailboxes on, at least its smallest bill. */
 export const SUPPORT_CONTRACT: LineFunction = {
   make: ({ inputs }) => {
     const { from, until } = monthsSupported(inputs);

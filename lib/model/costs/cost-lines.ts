@@ -14,10 +14,10 @@ export type CostLine = { id: LineId; money: ByOption<Term[]> };
 export type Work = { id: LineId; hours: ByOption<Term[]> };
 
 const ROUTINE = linesOfKind("work");
-/** What comes once and is work; the bills of a move follow from other lines. */
+/** What comes once and is work; paying twice during a move is worked out from bills. */
 const ONE_OFF = linesOfKind("once").filter((id) => "parts" in LINES[id]);
 const BILLS = linesOfKind("bill");
-/** Everything else but incidents, which are added where they are known. */
+/** All others but those of incidents, which `expectedLines` adds. */
 const OTHERS = [...linesOfKind("once").filter((id) => !ONE_OFF.includes(id)), ...linesOfKind("wages", "follows", "revenue")];
 
 /** The running work in hours a month. */
@@ -32,7 +32,7 @@ export const oneOffWork = memoize((inputs: Inputs): Work[] =>
 
 const isOperators = (part: Part): boolean => part.of === undefined;
 
-/** What each option's parts of a line come to; parts that options share come to the same terms. */
+/** The terms of each option's parts of a line; options that share parts share the terms. */
 function byPart(id: LineId, of: (parts: readonly Part[]) => Term[]): ByOption<Term[]> {
   const line: Line = LINES[id];
   if (!("parts" in line)) throw new Error(`The cost line "${id}" is no sum of products.`);
@@ -41,7 +41,7 @@ function byPart(id: LineId, of: (parts: readonly Part[]) => Term[]): ByOption<Te
 }
 
 /**
- * Every cost line but those of incidents: work, invoices and what drifts or leaks, in USD.
+ * Every cost line but those of incidents, in USD: first the work, which bills and others may follow from, then bills, then all others.
  *
  * @param incidentShare the expected share of a year's mail that incidents take, by option and draw
  */

@@ -22,7 +22,7 @@ export type Stream = {
   volume?: QuantityId;
 };
 
-/** What each option entrusts to whom; `sender` risks the application stream alone, `core` people's mail alone. */
+/** What each option entrusts to whom: of mail of one's own, `sender` has the application stream alone, `core` people's mail alone. */
 export const STREAMS = {
   hosted: [{ carrier: "provider", mail: "all" }],
   sender: [
@@ -41,16 +41,21 @@ const REPUTATION = "all.reputation-from";
 const LARGE = "all.large-sender-above";
 const OWN_SHARES = ["self.silent-loss-share-small", "self.silent-loss-share-medium", "self.silent-loss-share-large"] as const;
 
+/** The assumptions of a carrier, by their keys. */
 type CarrierRow = {
+  /** Weeks of its warm-up. */
   weeks: string;
+  /** Percent of the mail that goes missing in them. */
   warmUpShare: string;
-  /** Where mail runs today in the way in which it is not new. */
+  /** The factor that is 0 where mail runs this way today, so that nothing has to warm up. */
   isNew: FactorId;
+  /** What else enters its warm-up. */
   warmUp: readonly string[];
+  /** What enters the share that goes missing afterwards. */
   steady: readonly string[];
 };
 
-/** The assumptions of each carrier: those of its warm-up, and those of what it loses for good. */
+/** Who carries mail, with the assumptions of each. */
 export const CARRIERS = {
   provider: {
     weeks: "hosted.warm-up-weeks",
@@ -75,7 +80,7 @@ export const CARRIERS = {
   },
 } as const satisfies Record<Carrier, CarrierRow>;
 
-/** How a stream loses mail outside of incidents. Columns hold one value a draw. */
+/** How a stream loses mail outside of incidents. Columns hold one value for each draw; shares are from 0 to 1. */
 export type Delivery = {
   stream: Stream;
   /** Weeks from the start during which `warmUpShare` of the mail goes missing instead of `steadyShare`. */
@@ -138,7 +143,7 @@ export function ownMessages(inputs: Inputs, option: OptionId): Float64Array {
   return volume === undefined ? inputs.filled(0) : QUANTITIES[volume].column(inputs);
 }
 
-/** Weeks until new addresses are trusted; 0 below the volume at which there is anything to warm up. */
+/** Weeks until new addresses of one's own are trusted; 0 below the volume from which there is a reputation to earn. */
 export function ownWarmUpWeeks(inputs: Inputs, volume: Float64Array, place?: string): Float64Array {
   const from = inputs.number(REPUTATION);
   return product(
@@ -147,14 +152,14 @@ export function ownWarmUpWeeks(inputs: Inputs, volume: Float64Array, place?: str
   );
 }
 
-/** The class of a volume of own messages a month: without a reputation to earn, of middling size, or large. */
+/** The class of a volume of own messages a month: 0 without a reputation to earn, 1 of middling size, 2 large. */
 export function volumeClasses(inputs: Inputs): (messages: number) => 0 | 1 | 2 {
   const from = inputs.number(REPUTATION);
   const large = inputs.number(LARGE);
   return (messages) => (messages < from ? 0 : messages <= large ? 1 : 2);
 }
 
-/** What the steady share of a volume is read from over the years: the shares of the classes that it meets, and where they part. */
+/** The assumptions that the steady share of a volume is read from over the years: the shares of the classes that it meets, and their bounds. */
 export function classesMet(of: QuantityId, inputs: Inputs): string[] {
   const classOf = volumeClasses(inputs);
   const { monthly } = growthOf({ of, to: 1 }, inputs);
@@ -176,7 +181,7 @@ function changesClass(volume: Float64Array, growth: Growth, inputs: Inputs): boo
   return volume.some((start, i) => changes(start, valueIn(growth.monthly, i)));
 }
 
-/** The share that goes missing at a volume of own messages a month: a sender earns its name as it grows. */
+/** The share, from 0 to 1, that goes missing at a volume of own messages a month: a sender earns its name as it grows. */
 function ownSteadyShare(inputs: Inputs): Tariff {
   const [small, medium, large] = OWN_SHARES;
   const shares = { 0: inputs.value(small), 1: inputs.value(medium), 2: inputs.value(large) };

@@ -1,6 +1,6 @@
 import type { Entered } from "./line";
 
-/** Everything that enters any of these, each once. */
+/** Everything that enters at least one of these, each once. */
 export function joined(all: readonly Entered[]): Entered {
   return {
     answers: [...new Set(all.flatMap(({ answers }) => answers))],

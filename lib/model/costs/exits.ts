@@ -9,13 +9,17 @@ import type { Part } from "./line";
 import { onceTerms } from "./part-terms";
 import { each, growing } from "./quantities";
 
-/** Leaving the provider, or giving up on owning: how often in percent of years, and the work of moving to what should have been bought. */
+/** Leaving the provider, or giving up on owning: how often, and the work of moving to what should have been bought. */
 export type ExitRow = {
+  /** Names its own stream of chance. */
   stream: "exit" | "give-up" | "give-up.app";
   options: readonly OptionId[];
+  /** The key of the assumption: percent a year. */
   rate: string;
   onlyWithApp?: true;
+  /** Operator hours. */
   hours: readonly Part[];
+  /** Hours of all staff. */
   staff?: Part;
 };
 
@@ -31,6 +35,7 @@ const givingUp = (side: "core" | "self"): ExitRow => ({
   staff: USERS,
 });
 
+/** Every exit; where an option has two, each may come. */
 export const EXITS: readonly ExitRow[] = [
   { stream: "exit", options: ["hosted", "sender"], rate: "hosted.exit.rate", hours: [MIGRATION], staff: USERS },
   {
@@ -44,7 +49,7 @@ export const EXITS: readonly ExitRow[] = [
   givingUp("self"),
 ];
 
-/** The exits as incidents: their size is known, so that only whether they come is left to chance. */
+/** The exits as incidents: the draw fixes their size, so only whether and when they come is left to chance. */
 export function exits(inputs: Inputs): Incident[] {
   const fixed: SplitLogNormal = { median: 1, sigmaBelow: 0, sigmaAbove: 0 };
   const amountOf = (parts: readonly Part[]) => ({ spread: fixed, factor: onceAmount(onceTerms(parts, inputs)) });

@@ -3,7 +3,7 @@ import type { AnswerId, Answers } from "../../questionnaire/types";
 import { type Column, mapped, scaled } from "../../simulation/columns";
 import type { Inputs } from "./inputs";
 
-/** What a choice stands for: an assumption by its key, or a number that needs none. */
+/** What a choice stands for: the key of an assumption, or a number that needs none. */
 type Level = string | number;
 
 /** A factor that one answer sets, choice by choice; where the answer is "not sure", each choice has an equal chance. */
@@ -14,18 +14,18 @@ export type ByAnswer = {
   withoutApp?: 0 | 1;
 };
 
-/** A factor that is no choice of one answer: a function, with everything that can enter it. */
+/** A factor that no single choice sets: a function, with everything that can enter it. */
 export type Computed = {
   column: (inputs: Inputs) => Column;
   answers: readonly AnswerId[];
   assumptions: readonly string[];
-  /** Those of its assumptions that the answers bring into play; all of them where this is left out. */
+  /** Those of its assumptions that act under these answers; all of them where this is left out. */
   acting?: (answers: Answers) => readonly string[];
 };
 
 export type Factor = ByAnswer | Computed;
 
-/** The compiler asks for a level for every choice of the answer. */
+/** A factor by choice; the compiler asks for a level for every choice of the answer. */
 function by<Id extends AnswerId>(
   answer: Id,
   levels: Record<Exclude<Answers[Id], typeof NOT_SURE> & string, Level>,
@@ -38,10 +38,10 @@ const DOMAINS_POWER = "all.sending-domains-power";
 const FILTERS_POWER = "all.inbound-gap-power";
 const FILTERS_FROM = "all.inbound-gap-from";
 
-/** Application mail is sent from a domain of its own. */
+/** How many domains send: application mail has one of its own. */
 const sendingDomains = (inputs: Inputs): Float64Array => mapped(inputs.hasApp, (app) => 1 + app);
 
-/** What a factor is for none, one, two and three or more operators; an equal chance of each where the founder does not know. */
+/** What a factor is for no, one, two, and three or more operators; an equal chance of each where the founder does not know. */
 function byHeadcount(inputs: Inputs, none: Column, one: Column, two: Column, three: Column): Column {
   const { operators } = inputs.answers;
   if (operators === NOT_SURE) return inputs.oneOf<"none" | "one" | "two" | "three">("operators", NOT_SURE, { none, one, two, three });
@@ -54,7 +54,7 @@ export const OPERATORS_ALIKE_FROM = 3;
 const FEW = ["all.operators-zero-factor", "all.operators-one-factor"] as const;
 const MANY = "all.operators-three-factor";
 
-/** How many operate mail, as it multiplies the hours of incidents and the rates of slips in mail of one's own. */
+/** How many operate mail: it multiplies the hours of incidents, and the rates of slips, in mail of one's own. */
 const OPERATORS: Computed = {
   column: (inputs) => byHeadcount(inputs, inputs.value(FEW[0]), inputs.value(FEW[1]), inputs.filled(1), inputs.value(MANY)),
   answers: ["operators"],
@@ -67,7 +67,7 @@ const ALONE = "all.operator-gone.rate-one-alone";
 const DEPUTY = "all.operator-gone.rate-one-deputy";
 const TWO = "all.operator-gone.rate-two";
 
-/** Events a year in which the last person who can operate mail leaves, by how many there are; a deputy counts beside one alone. */
+/** Events a year in which the last person who can operate mail leaves, by how many there are; a deputy counts only beside one operator. */
 const LAST_ONE_LEAVING: Computed = {
   column: (inputs) => {
     const one = inputs.oneOf("deputy", inputs.answers.deputy, { yes: inputs.value(DEPUTY), no: inputs.value(ALONE) });
@@ -86,7 +86,7 @@ const LAST_ONE_LEAVING: Computed = {
 const practice = (answer: "practice.patching" | "practice.monitoring" | "practice.keys" | "practice.abuse"): ByAnswer =>
   by(answer, { none: "all.practice-none-factor", "ad-hoc": "all.practice-ad-hoc-factor", routine: 1 });
 
-/** Everything that multiplies a line or an incident beside its assumption and its size. */
+/** Everything that multiplies a line or an incident beside its amount and its size. */
 export const FACTORS = {
   "with-application-mail": { column: (inputs) => inputs.hasApp, answers: ["appMessages"], assumptions: [] },
   bulk: by("bulk", { yes: "all.trust-operations-bulk-factor", no: 1 }, { withoutApp: 1 }),
@@ -141,7 +141,7 @@ export const FACTORS = {
 
 export type FactorId = keyof typeof FACTORS;
 
-/** A factor in every draw. */
+/** The factor as a column: one number, or one for each draw. */
 export function factorOf(id: FactorId, inputs: Inputs): Column {
   const factor: Factor = FACTORS[id];
   if ("column" in factor) return factor.column(inputs);

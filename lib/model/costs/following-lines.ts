@@ -7,9 +7,9 @@ import type { Inputs } from "./inputs";
 import type { LineFunction } from "./line";
 import { paid } from "./part-terms";
 
-// The lines that follow from others: the answers that enter those enter these as well.
+// The lines that follow from others. The answers that enter those enter these as well; their assumptions are listed with those alone.
 
-/** What an operator's hour displaces beyond itself. */
+/** The value of the work that operator hours displace, beyond what the hours cost. */
 export const DISPLACED_WORK: LineFunction = {
   make: ({ inputs, hours }) => {
     const { displaced } = inputs.answers;
@@ -21,7 +21,7 @@ export const DISPLACED_WORK: LineFunction = {
   follows: { kinds: ["work", "once"] },
 };
 
-/** What the drift of prices adds to every bill. */
+/** What rising prices add to every bill. */
 export const PRICE_RISES: LineFunction = {
   make: ({ bills }) =>
     forEachOption((option) =>
@@ -33,10 +33,10 @@ export const PRICE_RISES: LineFunction = {
   follows: { kinds: ["bill"] },
 };
 
-/** The bills of application mail, which moves without being paid twice, except into servers of one's own. */
+/** The bills of application mail, which are paid twice only where it moves to servers of one's own. */
 const OF_APPLICATION_MAIL = ["transactional-plan", "dedicated-address"];
 
-/** The old option's bills go on for a while where people's mail moves. */
+/** The bills of the option that is left go on for a while. */
 export const DOUBLE_RUNNING: LineFunction = {
   make: ({ inputs, bills }) => {
     if (constantOf(factorOf("no-mail-yet", inputs)) === 1) return forEachOption(() => []);
@@ -60,7 +60,7 @@ export const DOUBLE_RUNNING: LineFunction = {
   follows: { kinds: ["bill"], of: { hosted: "self", sender: "self", core: "hosted", self: "hosted" } },
 };
 
-/** USD of the first month's bills. */
+/** What bills come to in the first month, in USD. */
 function firstMonth(inputs: Inputs, terms: readonly Term[]): Float64Array {
   return sum(
     inputs.filled(0),

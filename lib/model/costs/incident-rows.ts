@@ -42,8 +42,10 @@ const SENDER: readonly Meeting[] = [{ side: "self", options: ["sender"], mail: "
 
 /** An assumption by its key: one for all sides, or one for each. */
 type Key = string | ((side: Side) => string);
+/** The key of the assumption that counts on a side. */
 export const keyOf = (key: Key, side: Side): string => (typeof key === "string" ? key : key(side));
 
+/** A key for each side. */
 const own = (name: string) => (side: Side) => `${side}.${name}`;
 
 /** A factor on every side, a factor on one's own systems alone, or an assumption for one's own systems. */
@@ -53,17 +55,17 @@ export type RateFactor = FactorId | { own: FactorId } | { ownAmount: (side: Side
 export type Amount = { amount: Key; size?: Size; ownSize?: Size };
 
 /**
- * An incident as data. A rate is its base × its scales × all factors together, those at most the cap. What a field leaves out, the incident
- * does not have.
+ * An incident as data. Its rate is base × size × scales × all factors together, which count at most as much as the cap. An incident has
+ * nothing of a field that is left out.
  */
 export type IncidentRow = {
   line: "incident-loss" | "key-person-risk";
   met: readonly Meeting[];
-  /** The options that share a stream of chance with others although they meet the event as a sender. */
+  /** The part with application mail shares the stream of chance of the others: it is the same event. */
   sharesChance?: true;
   rate: {
     base: Key | { factor: FactorId };
-    /** In percent of what the size counts, not in events. */
+    /** The base is percent a year of what the size counts, not events a year. */
     percent?: true;
     size?: Size;
     /** √ sending domains, or own outbound messages to a power, where the meeting has any. */
@@ -74,13 +76,13 @@ export type IncidentRow = {
   silent?: "all" | { share: string };
   /** Operator hours; with one's own systems times what the team and its rehearsals make of them. */
   hours?: Amount;
-  /** Hours of each of the staff. */
+  /** The key of the hours that each mailbox of staff loses. */
   staffHours?: string;
   /** USD; at most months of the revenue at stake and an amount. */
   cash?: Amount & { atMost?: { months: string; base: string } };
   /** Outbound mail that goes missing, or is late: a share of it (else all of it) for some days. */
   mail?: { share?: string; size?: Size; days: Key; isDelayed?: true };
-  /** Hours without service, during which staff are idle; mail is lost in it only beyond the days of retrying. */
+  /** Hours without service, in which staff are idle; mail is lost only when it lasts longer than others keep trying. */
   outage?: { length: Key; ownFactors?: readonly FactorId[] };
 };
 
@@ -90,7 +92,7 @@ const REPUTATION = { per: "all.own-volume-from", to: "all.reputation-power", lea
 const shrinking = growing("mailboxes", { minus: "all.compromised-account.size-power" }, "all.incident-size-reference", 1);
 const estate = (to: string) => growing("mailboxes", to, "all.incident-size-reference", "all.incident-size-floor");
 
-/** Every incident, in the order in which they are sampled. The one place where a rate or a magnitude stands. */
+/** Every incident, in the order of sampling: the one place that says what a rate or the size of an event is made of. */
 export const INCIDENTS = {
   "dns-mistake": {
     line: "incident-loss",

@@ -6,12 +6,10 @@ import type { Growth } from "../../simulation/terms";
 import type { IncidentId } from "./incident-rows";
 import type { LineId } from "./lines";
 
-/** A magnitude of one event: a log-normal times a factor of the draw, which may grow as the estate does. */
+/** How big one event is: a log-normal times a factor of the draw, which may grow as the estate does. */
 export type Magnitude = { spread: SplitLogNormal; factor: Column; growth?: Growth };
 
-/**
- * A kind of event with its frequency and magnitude (FAIR), in the options that share it. Columns hold one value a draw.
- */
+/** A kind of event with its frequency and magnitude (FAIR), in the options that share it. Columns hold one value for each draw. */
 export type Incident = {
   id: IncidentId | "exit";
   line: LineId;
@@ -25,9 +23,9 @@ export type Incident = {
   silent: number;
   /** Operator hours. */
   hours?: Magnitude;
-  /** Hours of other staff; they grow with the mailboxes. */
+  /** Hours of other staff, over all of them; they grow with the mailboxes. */
   staffHours?: Magnitude;
-  /** USD, at most `cap` (a column) where given. */
+  /** USD, at most `cap` where there is one. */
   cash?: Magnitude & { cap?: Float64Array };
   /** Outbound mail that goes missing: a share (at most all) of the mail for the days of repair, after the days until someone notices. */
   mail?: {
@@ -39,6 +37,6 @@ export type Incident = {
     /** Delayed mail costs a share of the revenue that missing mail costs, and no lost days. */
     delayed: boolean;
   };
-  /** Hours without service; inbound mail waits for some days before it is lost. */
+  /** Hours without service, and the hours of staff that each of them idles; inbound mail waits for some days before it is lost. */
   outage?: { hours: Magnitude; idleShare: Column; weight: Column };
 };

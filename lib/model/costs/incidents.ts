@@ -13,7 +13,7 @@ import { growthOf, heldGrowthOf, QUANTITIES, type SizeInNumbers, sizeIn } from "
 /** The incidents of the model, in the order in which they are sampled. */
 export const INCIDENT_IDS: readonly IncidentId[] = idsOf(INCIDENTS);
 
-/** The assumption for how long silent loss goes on before somebody notices. */
+/** By answer, the assumption of how many days silent loss goes on before somebody notices. */
 export const DETECTION: Record<NoticeTime | NotSure, string> = {
   hours: "all.detection-hours",
   day: "all.detection-day",
@@ -22,7 +22,7 @@ export const DETECTION: Record<NoticeTime | NotSure, string> = {
   [NOT_SURE]: "all.detection-not-sure",
 };
 
-/** The most that all factors may raise one rate together: team, exposure and the kind of system overlap. */
+/** The assumption of the most that all factors together raise one rate: team, exposure and the kind of system overlap. */
 export const FACTOR_CAP = "all.rate-factor-cap";
 
 /** Every incident of every option, exits among them; those that cannot happen under these answers are left out. */
@@ -31,14 +31,14 @@ export function incidents(inputs: Inputs): Incident[] {
   return [...all, ...exits(inputs)].filter((incident) => constantOf(incident.rate) !== 0);
 }
 
-/** One row for one meeting. */
+/** An incident as one meeting has it. */
 function incidentOf(id: IncidentId, meeting: Meeting, inputs: Inputs): Incident {
   const row: IncidentRow = INCIDENTS[id];
   const { hours, staffHours, cash } = row;
   return {
     id,
     line: row.line,
-    // The people's and the single part share a stream of chance, the application part has its own.
+    // The part with application mail has a stream of chance of its own, all others share one.
     stream: meeting.mail === "application" && !row.sharesChance ? `${id}.app` : id,
     options: meeting.options,
     rate: rateOf(row.rate, meeting, inputs),
@@ -52,6 +52,7 @@ function incidentOf(id: IncidentId, meeting: Meeting, inputs: Inputs): Incident 
   };
 }
 
+/** Whether it is met on one's own systems. */
 export const isOwn = ({ side }: Pick<Meeting, "side">): boolean => side !== "hosted";
 
 /** Events a year at the start: base × scales × min(cap, product of the factors). */
@@ -88,7 +89,7 @@ const sizeColumns = ({ of, per, to, least }: SizeInNumbers, inputs: Inputs): Col
   return to === 1 ? [quantity, 1 / per] : [scaled(quantity, to, least, per)];
 };
 
-/** Rates grow as what they count does; what counts staff grows only where there are any. */
+/** A rate grows as what it counts does; one that counts staff grows only where there are any. */
 function rateGrowthOf(size: SizeInNumbers | undefined, inputs: Inputs): Growth {
   if (size === undefined) return STEADY;
   if (size.to === 1) return growthOf(size, inputs);
@@ -97,7 +98,7 @@ function rateGrowthOf(size: SizeInNumbers | undefined, inputs: Inputs): Growth {
   return { monthly: inputs.staffMailboxes.map((staff, i) => (staff > 0 ? valueIn(growth.monthly, i) : 1)) };
 }
 
-/** What the team and its rehearsals make of an event's hours. */
+/** What the team and its rehearsals make of an event's hours: 1 on a provider's systems. */
 const careOf = (meeting: Meeting, inputs: Inputs): Float64Array =>
   product(inputs.filled(1), ...(isOwn(meeting) ? CARE.map((factor) => factorOf(factor, inputs)) : []));
 

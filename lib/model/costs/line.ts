@@ -5,33 +5,33 @@ import type { FactorId } from "./factors";
 import type { Inputs } from "./inputs";
 import type { Size } from "./quantities";
 
-/**
- * One product: an assumption, the size that it grows with, and the factors that answers set.
- */
+/** One product: an amount, the size that it grows with, and the factors that answers set. */
 export type Part = {
-  /** The assumption by its key; or the price of one server of the plan that was chosen. */
+  /** The key of an assumption, or the price of one server of the chosen plan. */
   amount: string | typeof CHOSEN_SERVER;
   size?: Size;
   times?: readonly FactorId[];
-  /** The assumption that the whole is at least: the smallest bill. */
+  /** The key of the assumption that the product is at least: the smallest bill, USD a month. */
   atLeast?: string;
-  /** Whose hours or minutes the amount is; nobody's where it is money, and the operator's in a line of work. */
+  /** Set where the amount is staff's time. Without it the amount is operator hours in lines of the kinds `work` and `once`, else USD. */
   of?: "staff-hours" | "staff-minutes";
-  /** The objectives and details of which one has to be chosen, else there is no such part at all. */
+  /** What must hold for there to be such a part at all. */
   when?: PartConditionId;
 };
 
+/** Stands for an amount: USD a month for one server of the plan that the named answer chooses. */
 export const CHOSEN_SERVER = { plan: "serverPlan" } as const;
 
 export type ByOption<T> = Record<OptionId, T>;
 
-/** Answers, and assumptions by their keys. */
+/** What enters a number: answers by their ids, assumptions by their keys. */
 export type Entered = { answers: readonly AnswerId[]; assumptions: readonly string[] };
 
-/** All that can enter what is worked out by a function, and what a scenario brings into play: all of it where `acting` is left out. */
+/** All that can enter what a function works out. */
 export type Entering = Entered & {
+  /** What of it acts in a scenario: all of a list that is left out, and all of both without `acting`. */
   acting?: (inputs: Inputs) => Partial<Entered>;
-  /** Those of its answers of which only counts whether there is any, so that what stands in for them while they are open changes nothing. */
+  /** Answers of which only whether they are zero counts, so that no assumption stands in for them while they are open. */
   asked?: readonly AnswerId[];
 };
 
@@ -40,7 +40,7 @@ export type Making = {
   inputs: Inputs;
   /** The expected share of a year's mail that incidents take, by option and draw. */
   incidentShare: ByOption<Float64Array>;
-  /** The terms of another line. */
+  /** The terms of a line that was made before this one: work, bills, and the other lines in their order; none for a later one. */
   termsOf: (line: string, option: OptionId) => readonly Term[];
   /** Every bill of an option with the drift of its prices. */
   bills: (option: OptionId) => { line: string; drift: Drift; terms: readonly Term[] }[];
@@ -48,7 +48,10 @@ export type Making = {
   hours: (option: OptionId) => readonly Term[];
 };
 
-/** The lines that a line is worked out from: all of some kinds, of the same option or of another, or one line whose assumptions count too. */
+/**
+ * The lines that a line is worked out from: all of some kinds, in the same option or in the one that `of` names; or one bill, whose
+ * assumptions enter too.
+ */
 export type Follows = { kinds: readonly LineKind[]; of?: ByOption<OptionId> } | { line: string };
 
 /** A line that is no sum of products: its function, what enters that, and the lines that it follows from. */
@@ -56,21 +59,21 @@ export type LineFunction = {
   make: (making: Making) => ByOption<Term[]>;
   enters: ByOption<Entering>;
   follows?: Follows;
-  /** Whether the answers leave nothing of it. */
+  /** Whether the answers leave nothing of it in an option. */
   isNothing?: (inputs: Inputs, option: OptionId) => boolean;
 };
 
 type Body = { parts: ByOption<readonly Part[]> } | LineFunction;
 
 /**
- * A cost line, in every option. `visible` lines would stand in the quote or the plan on the day of the decision. The kind says how it is
- * paid, and so what the years do to it:
+ * A cost line in every option. `visible` lines would stand in the quote or the plan on the day of the decision. The kind says how the line
+ * is paid, and so what the years do to it:
  *
  * - `work`: operator hours a month, paid at what an hour costs, rising with wages;
- * - `once`: in the first month;
- * - `bill`: at the prices of the first day; how they rise is the line of price rises;
- * - `wages`: money or staff's time that rises with wages;
- * - `revenue`: with the revenue that flows through mail;
+ * - `once`: in the first month; operator hours, staff's time, or money;
+ * - `bill`: USD a month at the prices of the first day; what they rise by is a line of its own, `price-rises`;
+ * - `wages`: USD or staff's time a month that rises with wages;
+ * - `revenue`: USD a month that grow as the revenue that flows through mail does;
  * - `events`: what incidents cost, each at its own rate;
  * - `follows`: worked out from other lines.
  */
@@ -82,7 +85,7 @@ export type Line = { visible: boolean } & (
 
 export type LineKind = Line["kind"];
 
-/** Conditions under which a part exists at all, and the answers that they read. */
+/** Conditions under which a part exists at all, with the answers that each reads. */
 export const PART_CONDITIONS = {
   identity: { holds: (inputs) => inputs.hasObjective("identity"), answers: ["objectives"] },
   retention: { holds: (inputs) => inputs.hasObjective("retention"), answers: ["objectives"] },

@@ -63,8 +63,8 @@ const ownServer = (side: "core" | "self"): Parts => [
 const perMillion = (amount: string, of: "application-messages" | "messages"): Part => ({ amount, size: each(of, 1_000_000) });
 
 /**
- * The cost lines, in the order in which they are shown: the one place where a scaling or a factor of a line stands. The money, the words
- * that explain it and the list of what enters it are read from here. A line that is no sum of products names its function.
+ * The cost lines, in the order in which they are shown: the one place that says what multiplies an amount. The money, the words that
+ * explain it and the list of what enters it are all read from here. A line that is no sum of products spreads its function.
  */
 export const LINES = {
   subscription: { visible: true, kind: "bill", prices: "service", ...SUBSCRIPTION },
@@ -333,14 +333,16 @@ export const LINES = {
 
 export type LineId = keyof typeof LINES;
 
+/** The ids of all lines, in the order in which they are shown. */
 export const LINE_IDS: readonly LineId[] = idsOf(LINES);
 
-/** The lines that are no sum of products. */
+/** The ids of the lines that are no sum of products. */
 export type FunctionLineId = { [Id in LineId]: (typeof LINES)[Id] extends { make: unknown } ? Id : never }[LineId];
 
+/** Whether the line is no sum of products, so that its words are written by hand. */
 export const isFunctionLine = (id: LineId): id is FunctionLineId => "make" in LINES[id];
 
-/** The lines that are paid in one of these ways. */
+/** The ids of the lines that are paid in one of these ways, in their order. */
 export const linesOfKind = (...kinds: Line["kind"][]): LineId[] => LINE_IDS.filter((id) => kinds.includes(LINES[id].kind));
 
 export const visibilityOf = (id: LineId): "visible" | "invisible" => (LINES[id].visible ? "visible" : "invisible");

@@ -8,7 +8,7 @@ import { QUANTITIES } from "./quantities";
 
 type Loss = "warm-up" | "steady" | "chasing";
 
-/** What enters the loss of an option's streams: under any answers, and under those of a scenario. */
+/** What enters a loss of an option, over all its streams: under any answers, and under those of a scenario. */
 export function lossEnters(option: OptionId, loss: Loss): Entering {
   const streams: readonly Stream[] = STREAMS[option];
   return {
@@ -50,7 +50,7 @@ function weighedBy({ mail, volume }: Stream, loss: Loss): Entered[] {
   ];
 }
 
-/** What enters a stream under these answers; only what would bring it in where there is nothing to lose. */
+/** What enters the loss of a stream under these answers; where nothing is lost, only the answers that make it so. */
 function actingOn({ stream, warmUpWeeks, weight }: Delivery, loss: Loss, inputs: Inputs): Entered {
   if (!canHave(stream, loss)) return NOTHING;
   if (loss !== "chasing" && constantOf(inputs.revenue) === 0) return { answers: ["revenueAtStake"], assumptions: [] };
@@ -67,7 +67,7 @@ function actingOn({ stream, warmUpWeeks, weight }: Delivery, loss: Loss, inputs:
 
 const answersOf = ({ volume }: Stream) => (volume === undefined ? [] : QUANTITIES[volume].answers);
 
-/** The shares of the volume classes that a stream meets over the years. */
+/** The assumptions of a stream's steady share, by the classes of volume that it meets over the years. */
 function steadyOf(stream: Stream, inputs: Inputs): readonly string[] {
   const { volume, carrier } = stream;
   return volume === undefined ? CARRIERS[carrier].steady : classesMet(volume, inputs);

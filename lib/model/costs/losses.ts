@@ -8,14 +8,14 @@ import type { Inputs } from "./inputs";
 import type { LineFunction, Making } from "./line";
 import { lossEnters } from "./losses-enter";
 
-// The losses outside of incidents, as functions of how each option delivers.
+// What is lost outside of incidents, as functions of how each option delivers.
 
 const months = (weeks: Float64Array): Float64Array => mapped(weeks, (w) => w / WEEKS_PER_MONTH);
 
 /** The share of time that incidents leave to steady loss. */
 const spared = ({ incidentShare }: Making, option: OptionId): Float64Array => mapped(incidentShare[option], (share) => 1 - share);
 
-/** What goes missing while new addresses earn trust. */
+/** Revenue lost with the mail that goes missing while new addresses earn trust. */
 export const WARM_UP_LOSS: LineFunction = {
   make: ({ inputs }) =>
     forEachOption((option) =>
@@ -30,7 +30,7 @@ export const WARM_UP_LOSS: LineFunction = {
   enters: forEachOption((option) => lossEnters(option, "warm-up")),
 };
 
-/** What goes missing afterwards, less the share of the year that incidents take. */
+/** Revenue lost with what goes missing afterwards, but for the share of the year that incidents take. */
 export const STEADY_LOSS: LineFunction = {
   make: (making) =>
     forEachOption((option) => {
@@ -74,7 +74,7 @@ export const CHASING: LineFunction = {
   enters: forEachOption((option) => lossEnters(option, "chasing")),
 };
 
-/** What the steady share of a delivery costs, at `whole` USD a month if everything went missing; the share follows the volume as it grows. */
+/** What the steady share of a delivery costs. It follows the volume as that grows. @param whole USD a month if everything went missing */
 function steadily(d: Delivery, whole: Float64Array, growth: Growth, drift: Drift, from: Float64Array, inputs: Inputs): Term {
   if (d.own === undefined) {
     return { kind: "flow", start: product(whole, d.steadyShare), growth, drift, from };
@@ -102,7 +102,7 @@ function averageShare(d: Delivery, inputs: Inputs): Float64Array {
   });
 }
 
-/** Mean days of mail a year that go missing outside of incidents, each stream by its share of the revenue. */
+/** Mean days of mail a year that go missing outside of incidents, in warm-up and steadily, each stream by its share of the revenue. */
 export function lostDaysOutsideIncidents(
   inputs: Inputs,
   option: OptionId,

@@ -21,7 +21,7 @@ export function workedTerm(part: Part, inputs: Inputs): Term {
   return { kind: "flow", start, growth, drift: STEADY, ...(isHeld ? { floor: product(base, size.least ** size.to) } : {}) };
 }
 
-/** A part of any other line as USD a month, at the prices of the first day or rising with wages. */
+/** A part of any other line as USD a month. @param drift steady at the prices of the first day, or that of wages */
 export function paidTerm(part: Part, inputs: Inputs, drift: Drift): Term {
   const { atLeast } = part;
   const size = part.size && sizeIn(part.size, inputs);
@@ -33,7 +33,7 @@ export function paidTerm(part: Part, inputs: Inputs, drift: Drift): Term {
   return { kind: "flow", start, growth, drift, floor };
 }
 
-/** What comes once: the sum of the parts, in operator hours or USD of staff's time; none where there is no part. */
+/** What comes once, as one term: the sum of parts that are all operator hours, or all USD of staff's time; none where there is no part. */
 export function onceTerms(parts: readonly Part[], inputs: Inputs): Term[] {
   const [first, ...rest] = parts.map((part) => amountsOf(part, inputs));
   return first === undefined ? [] : [{ kind: "once", amount: sum(first, ...rest) }];
@@ -46,7 +46,7 @@ export function paid(term: Term, rate: Float64Array, wages: Drift): Term {
   return { ...term, start: product(term.start, rate), drift: wages, ...(term.floor ? { floor: product(term.floor, rate) } : {}) };
 }
 
-/** The amount, its size and the price of staff's time, and then the factors, all of the first day. */
+/** The whole product on the first day: amount, size, the price of staff's time where it is theirs, and the factors. */
 function amountsOf(part: Part, inputs: Inputs): Float64Array {
   const minutes = part.of === "staff-minutes" ? [1 / MINUTES_PER_HOUR] : [];
   const size = part.size && sizeIn(part.size, inputs);

@@ -4,7 +4,7 @@ import type { Growth } from "../../simulation/terms";
 import type { GrowingQuantity } from "./growths";
 import type { Inputs } from "./inputs";
 
-/** What lines and incidents grow with: its value on the first day, how it moves over the years, and all that enters it. */
+/** What lines and incidents grow with: its value on the first day in each draw, how it moves over the years, and all that enters it. */
 export type Quantity = {
   column: (inputs: Inputs) => Float64Array;
   movesAs: GrowingQuantity;
@@ -14,6 +14,7 @@ export type Quantity = {
 
 const EACH = "all.people-messages-per-mailbox";
 
+/** Everything that something grows with: counts, gigabytes, and messages a month. */
 export const QUANTITIES = {
   mailboxes: { column: (inputs) => inputs.mailboxes, movesAs: "mailboxes", answers: ["mailboxes", "growth"], assumptions: [] },
   "staff-mailboxes": {
@@ -50,12 +51,12 @@ export const QUANTITIES = {
 
 export type QuantityId = keyof typeof QUANTITIES;
 
-/** A number of a formula: an assumption by its key, read at its middle, what it falls with, or a plain number. */
+/** A number in a size: a plain one, the key of an assumption, which is read at its middle, or `minus` that assumption. */
 export type Level = number | string | { minus: string };
 
 /**
- * How something grows with a quantity: (quantity / `per`) to the power `to`, before that at least `least`. `per` is the size that the
- * assumption was made for, and `to` says how much of the growth it takes part in: 1 is in proportion, 0.5 as the square root.
+ * How something grows with a quantity: quantity / `per`, but at least `least`, to the power `to`. `per` is the size that the assumption
+ * was made for, and `to` says how much of the growth it takes part in: 1 is in proportion, 0.5 as the square root, below 0 it falls.
  */
 export type Size = { of: QuantityId; per: Level; to: Level; least: Level };
 
@@ -78,6 +79,7 @@ export function inNumbers({ of, per, to, least }: Size, number: (key: string) =>
 export const keysOf = ({ per, to, least }: Omit<Size, "of">): string[] =>
   [per, to, least].flatMap((level) => (typeof level === "number" ? [] : typeof level === "string" ? [level] : [level.minus]));
 
+/** A size in the numbers of these inputs. */
 export const sizeIn = (size: Size, inputs: Inputs): SizeInNumbers => inNumbers(size, (key) => inputs.number(key));
 
 /** How a size moves over the years, where nothing holds it from below. */
