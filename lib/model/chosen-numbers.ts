@@ -23,6 +23,8 @@ export const CHOSEN = {
   supportFrom: likely("all.support-contract-from"),
   /** Share of the revenue behind a missing message that a delayed one costs. */
   delayedShare: 1 / likely("all.missing-over-late"),
+  /** Share of DNS mistakes that nobody sees at once. */
+  silentDnsShare: likely("all.dns-mistake.silent-share"),
   /** Share of all hours that are working hours. */
   workingHoursShare: likely("all.working-hours-share"),
   /** How many times as long an outage lasts with cover in office hours, and with none. */

@@ -1,8 +1,8 @@
-import { HOURS_PER_PERSON, type NumericCriterion } from "../../model";
+import { CHOSEN, HOURS_PER_PERSON, type NumericCriterion } from "../../model";
 import type { Facts } from "../facts";
-import { whole, yearsInWords } from "../format";
+import { shareInWords, whole, yearsInWords } from "../format";
 import { HOURS_DETAIL } from "../result/money";
-import { inSentence } from "../words";
+import { capitalised, inSentence } from "../words";
 import { futures } from "./names";
 
 export const HALF = "In half of all futures, at most";
@@ -60,7 +60,7 @@ export const SILENT_EXPRESSION = "1 − exp(−rate of silent failures a year ×
 export const silentWords = (facts: Facts): string[] => [
   `Events come one by one and without memory. The rate is the sum below; it differs from future to future, and the chance is the average over ${futures(facts)}, so that it is a little below the one that the average rate gives.`,
 ];
-export const HALF_SILENT = "Rates are those of the first day. Half of the DNS mistakes count as silent; the others are seen at once.";
+export const HALF_SILENT = `Rates are those of the first day. ${capitalised(shareInWords(CHOSEN.silentDnsShare))} of the DNS mistakes count as silent; the others are seen at once.`;
 
 export const CRITERIA: Record<NumericCriterion, string> = {
   "hours-per-person": "The point of the rule on hours for each person",

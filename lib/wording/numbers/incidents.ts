@@ -1,5 +1,5 @@
 import { assumptionByKey } from "../../data/assumptions";
-import { CHOSEN, INCIDENTS, type IncidentId, type IncidentRow, type Meeting } from "../../model";
+import { CARE as CARE_FACTORS, CHOSEN, INCIDENTS, type IncidentId, type IncidentRow, type Meeting } from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
 import { numberWord, percent, shareInWords, whole } from "../format";
 import type { Formula } from "../types";
@@ -36,6 +36,13 @@ const SHARES: Readonly<Record<string, string>> = {
   "percent of mail delayed": "share of the mail delayed",
 };
 
+/** @throws Error where a unit has no words: a formula without its first factor would say something else */
+function wordsBy(words: Readonly<Record<string, string>>, unit: string): string {
+  const found = words[unit];
+  if (found === undefined) throw new Error(`Nothing says what an amount in "${unit}" is called.`);
+  return found;
+}
+
 /** The row of an incident, and whether an option meets it on systems of its own, with a provider, or both, and on a server that only sends. */
 type InOption = { row: IncidentRow; own: boolean; bought: boolean; sends: boolean };
 
@@ -67,7 +74,7 @@ function rateWords(here: InOption): Told {
     return here.own ? [name] : [];
   });
   const unit = typeof base === "string" ? assumptionByKey(base).unit : "events/year";
-  const start = typeof base === "object" ? factorWords(base.factor).words : BASES[unit];
+  const start = typeof base === "object" ? factorWords(base.factor).words : wordsBy(BASES, unit);
   const volume = typeof scales === "object" && here.own ? scales : undefined;
   return told(
     [
@@ -118,7 +125,7 @@ function mailWords({ share, size, isDelayed }: NonNullable<IncidentRow["mail"]>,
   const noticed = part === undefined ? "days until somebody notices" : `${shareInWords(part)} of the days until somebody notices`;
   return told(
     [
-      share && SHARES[assumptionByKey(share).unit],
+      share && wordsBy(SHARES, assumptionByKey(share).unit),
       size && sizeWords(size),
       silent === undefined ? "days" : `(${noticed} + days of repair)`,
       ...LOST_A_DAY,
@@ -130,7 +137,7 @@ function mailWords({ share, size, isDelayed }: NonNullable<IncidentRow["mail"]>,
   );
 }
 
-const CARE = ["factor of the operators", "factor without rehearsals"];
+const CARE = CARE_FACTORS.flatMap((factor) => factorWords(factor).words ?? []);
 
 function hoursWords(here: InOption): Told | undefined {
   const { hours } = here.row;

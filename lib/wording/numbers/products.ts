@@ -60,6 +60,12 @@ export function sizeWords(size: Size, name: string = QUANTITIES[size.of]): strin
 /** A factor as it stands in a formula, a sentence beside it, and, for one that is 0 or 1, when it is 1. */
 type FactorWords = { words?: string; note?: string; where?: string };
 
+/** "√sending domains" at a power of a half. */
+function powerOfDomains(): string {
+  const power = assumptionByKey("all.sending-domains-power").likely;
+  return power === 0.5 ? "√sending domains" : `sending domains^${exactNumber(power)}`;
+}
+
 const DOMAINS = "There are two sending domains with application mail, else one.";
 const CUSTOMERS = { words: "factor of customers’ mailboxes", note: "The factor counts where mailboxes are customers’." };
 
@@ -68,9 +74,9 @@ const FACTORS: Record<FactorId, FactorWords> = {
   bulk: { words: "factor of bulk mail", note: "The factor counts where bulk mail is sent." },
   "bulk-suspension": { words: "factor of bulk mail", note: "The factor counts where bulk mail is sent." },
   domains: { words: "sending domains", note: DOMAINS },
-  "root-of-domains": { words: "√sending domains", note: DOMAINS },
+  "root-of-domains": { words: powerOfDomains(), note: DOMAINS },
   "filters-trained": {
-    words: "max(1, mailboxes / 200)^-0.25",
+    words: sizeWords({ of: "mailboxes", per: "all.inbound-gap-from", to: { minus: "all.inbound-gap-power" }, least: 1 }),
     note: "Filters of your own let more through, less so where many mailboxes train them.",
   },
   "customers-help": CUSTOMERS,

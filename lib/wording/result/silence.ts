@@ -1,8 +1,8 @@
-import { silentFailureWithin } from "../../model";
+import { CHOSEN, silentFailureWithin } from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
 
 import type { Facts } from "../facts";
-import { chance, figure, yearsInWords } from "../format";
+import { chance, figure, shareInWords, yearsInWords } from "../format";
 import { capitalised, inSentence, listed } from "../words";
 import { incidentWords } from "./incidents";
 import { OWNING } from "./names";
@@ -25,7 +25,7 @@ export function silenceSummary(facts: Facts): string {
 }
 
 export const SILENCE_NOTES = [
-  "Each kind comes at its own rate, which your answers about the team, its habits and your mail change. Half of the DNS mistakes count as silent; the others are seen at once.",
+  `Each kind comes at its own rate, which your answers about the team, its habits and your mail change. ${capitalised(shareInWords(CHOSEN.silentDnsShare))} of the DNS mistakes count as silent; the others are seen at once.`,
 ];
 
 /** Causes outside of incidents, as they stand beside a bar. */
