@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { ASSUMPTIONS, assumptionByKey } from "@/lib/data/assumptions";
+import { ASSUMPTIONS, assumptionByKey, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
 import { BOOK } from "@/lib/data/price-book";
+import { meanTotals } from "@/lib/model/costs/expected-lines";
 import { expectedLossPerYear } from "@/lib/model/costs/expected-terms";
 import type { IncidentId } from "@/lib/model/costs/incident-rows";
+import { Inputs } from "@/lib/model/costs/inputs";
 import type { LineId } from "@/lib/model/costs/lines";
 import { hoursOfLine, runFor, yearsOfLine } from "@/lib/model/explain/parts";
 import { completeDraft } from "@/lib/questionnaire/answers";
-import type { OptionId } from "@/lib/questionnaire/ids";
+import { OPTIONS, type OptionId } from "@/lib/questionnaire/ids";
+import { overrideBounds } from "@/lib/questionnaire/overrides";
 import type { Overrides } from "@/lib/questionnaire/scenario";
 import type { Draft } from "@/lib/questionnaire/types";
 import { Draws } from "@/lib/simulation/draws";
@@ -330,5 +333,22 @@ describe("an incident by hand", () => {
     expect(found?.ratePerYear).toBeCloseTo(rate, 9);
     expect(found?.lossPerYear).toBeCloseTo(rate * loss, 6);
     expect(found?.hoursPerYear).toBeCloseTo(rate * hours, 6);
+  });
+});
+
+describe("a chosen number at the ends of what it may be replaced with", () => {
+  const chosen = ASSUMPTIONS.filter(({ id, low, high }) => low === high && UNUSED_ASSUMPTIONS[id] === undefined);
+  const size = { mailboxes: { low: 100, high: 9000 }, appMessages: { low: 100_000, high: 4_000_000 }, growth: 20, operators: 0 };
+
+  it.each(chosen.map((row) => [row.key, row] as const))("%s leaves every total a number", (_, row) => {
+    const { min, max } = overrideBounds(row);
+    for (const value of [min, max]) {
+      const answers = completeDraft({ ...PLAIN, ...size, bulk: "yes", mfa: "none", coverage: "none", "practice.rehearsal": "none" });
+      const totals = meanTotals(new Inputs({ answers, overrides: { [row.id]: value }, priceDate: BOOK.data.asOf }, BOOK, new Draws(8, 1)));
+      for (const option of OPTIONS) {
+        expect(totals[option], `${value}, ${option}`).toBeGreaterThan(0);
+        expect(totals[option], `${value}, ${option}`).toBeLessThan(1e12);
+      }
+    }
   });
 });
