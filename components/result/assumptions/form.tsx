@@ -104,21 +104,25 @@ function YoursNow({ code, row, difference }: { code: string; row: AssumptionRow;
 
 function Facts({ row, behind }: Pick<Props, "row" | "behind">) {
   const { low, likely, high } = row.shipped;
+  const ends =
+    low === high
+      ? ([[ONE.always, likely]] as const)
+      : ([
+          [ONE.low, low],
+          [ONE.likely, likely],
+          [ONE.high, high],
+        ] as const);
   return (
     <section aria-labelledby="facts">
       <h2 id="facts" className="mt-8 text-lg">
         {ONE.facts}
       </h2>
       <dl className="mt-2 text-sm">
-        <Fact term={ONE.low}>
-          {low} {row.unit}
-        </Fact>
-        <Fact term={ONE.likely}>
-          {likely} {row.unit}
-        </Fact>
-        <Fact term={ONE.high}>
-          {high} {row.unit}
-        </Fact>
+        {ends.map(([term, value]) => (
+          <Fact key={term} term={term}>
+            {value} {row.unit}
+          </Fact>
+        ))}
         <Fact term={ONE.why}>{row.reasoning}</Fact>
         {behind.map(({ id, name, url }) => (
           <Fact key={id} term={`${ONE.behind} ${id}`}>

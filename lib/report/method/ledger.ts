@@ -45,7 +45,10 @@ export function assumptionRow(row: Assumption, today: string): LedgerRow {
     id: row.id,
     name: capitalised(assumptionWords(row).name),
     about: ABOUT[row.option],
-    values: { low: exactNumber(row.low), likely: exactNumber(row.likely), high: exactNumber(row.high) },
+    values:
+      row.low === row.high
+        ? exactNumber(row.likely)
+        : { low: exactNumber(row.low), likely: exactNumber(row.likely), high: exactNumber(row.high) },
     unit: printed(row.unit),
     reasoning: printed(row.reasoning),
     ...scaleOf(row),

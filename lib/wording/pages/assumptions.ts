@@ -41,6 +41,7 @@ export const ONE = {
   all: "All assumptions",
   result: "Back to the result",
   facts: "What we assume",
+  always: "Always",
   low: "Low",
   likely: "Middle",
   high: "High",

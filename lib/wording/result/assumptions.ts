@@ -210,6 +210,7 @@ export function isRead(row: Pick<Assumption, "id">): boolean {
 }
 
 const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^power of the size(, falling)?/, "as a power of the size$1"],
   [/^percent\b/, "%"],
   [/\bUSD\b/, "US dollars"],
   [/^multiplier\/year/, "times a year"],
