@@ -84,15 +84,15 @@ function firstQuantities(plan: Plan, { answers }: Scenario): number[] {
 }
 
 /**
- * The dated rows that stand for a plan among the sources: of the bands reached on the first day in the first tier that is large enough, be
- * it the cheapest or not; all rows of the plan where no quantity is known.
+ * The dated rows that stand for a plan among the sources: those of the tier that is paid on the first day and of the bands that are reached in
+ * it; all rows of the plan where no quantity is known.
  */
 export function sourceRowsOfPlan(plan: Plan, scenario: Scenario): PriceRow[] {
   const used = new Set(
     firstQuantities(plan, scenario).flatMap((quantity) => {
-      const tier = plan.pricing.tiers.find(({ upTo }) => quantity <= (upTo ?? Number.POSITIVE_INFINITY));
-      const bands = tier?.bands.filter(({ above }) => quantity > above) ?? [];
-      return [...(tier?.base ?? []), ...bands.flatMap(({ rate }) => rate)].flatMap((term) => ("row" in term ? [term.row] : []));
+      const { base, bands } = termsAt(plan, quantity, scenario);
+      const reached = bands.filter(({ above }) => quantity > above);
+      return [...base, ...reached.flatMap(({ rate }) => rate)].flatMap((term) => ("row" in term ? [term.row.id] : []));
     }),
   );
   const ids = used.size === 0 ? plan.rows : plan.rows.filter((id) => used.has(id));

@@ -21,6 +21,7 @@ import {
   priceOfYear,
   risesInBuying,
   silentFailureWithin,
+  sourceRowsOfPlan,
   timesAsOften,
 } from "@/lib/model";
 import { completeDraft } from "@/lib/questionnaire/answers";
@@ -166,4 +167,12 @@ describe("volumes and rates", () => {
     expect(there * exchangeRate("GBP", "EUR", BOOK, "2026-11-23")).toBeCloseTo(1, 12);
     expect(exchangeRate("EUR", "USD", BOOK, "2026-11-23")).toBe(BOOK.rateOn("EUR", "2026-11-23"));
   });
+});
+
+it("names among the sources the price that is paid, not that of the first tier that would do", () => {
+  // Postmark's second tier begins dearer and adds less for each thousand: it is the cheaper one for 100,000 messages.
+  const scenario = { answers: completeDraft({ appMessages: 100_000, appPlan: "postmark" }), overrides: {}, priceDate: BOOK.data.asOf };
+  expect(sourceRowsOfPlan(BOOK.plan("postmark"), scenario).map(({ id }) => id)).toEqual(["TX07", "TX08"]);
+  const few = { ...scenario, answers: completeDraft({ appMessages: 9000, appPlan: "postmark" }) };
+  expect(sourceRowsOfPlan(BOOK.plan("postmark"), few).map(({ id }) => id)).toEqual(["TX05"]);
 });
