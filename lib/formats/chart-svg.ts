@@ -1,18 +1,7 @@
+import { PRINT_TONES as TONES } from "../charts/print-tones";
 import type { Mark, Scene, Tone } from "../charts/scene";
 import { wrapText } from "../charts/text";
 
-/** Colours of a file on its own: on white, as in the print. */
-const TONES: Record<Tone, string> = {
-  ink: "#16201d",
-  muted: "#4a524f",
-  rule: "#c6c3b8",
-  accent: "#0f3a33",
-  own: "#7b2817",
-  "own-soft": "#e4bfb2",
-  hosted: "#4089ad",
-  "hosted-soft": "#cfe3ed",
-  paper: "#ffffff",
-};
 const HATCHED: readonly Tone[] = ["own", "hosted", "muted"];
 const FONTS = "Inter, system-ui, 'Helvetica Neue', Arial, sans-serif";
 
