@@ -161,7 +161,7 @@ const OTHERS: Readonly<Record<string, AssumptionWords>> = {
   "filter-upkeep-from": { subject: "work", name: "Upkeep of filters: mailboxes from which it grows" },
   "set-up-from": { subject: "start", name: "Set-up: mailboxes from which it grows" },
   "own-set-up-from": { subject: "start", name: "Set-up: mailboxes from which it grows, when owning" },
-  "application-volume-from": { subject: "work", name: "Application mail at a provider: messages a month from which the work grows" },
+  "application-volume-from": { subject: "work", name: "Application mail: messages a month from which the work with it grows" },
   "own-volume-from": { subject: "work", name: "Mail from your own addresses: messages a month from which work and incidents grow" },
   "inbound-gap-from": { subject: "missing", name: "Spam that gets through: mailboxes from which filters learn" },
   "incident-size-reference": { subject: "team", name: "Incidents: mailboxes that their size is for" },
