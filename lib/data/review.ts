@@ -1,5 +1,5 @@
 /** Months after which an assumption or an exchange rate asks to be looked at again, as for prices. */
-const REVIEW_MONTHS = 6;
+export const REVIEW_MONTHS = 6;
 
 /** The day from which an assumption or an exchange rate of this date asks to be looked at again; ISO dates. */
 export function reviewDate(date: string): string {

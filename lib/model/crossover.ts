@@ -13,7 +13,7 @@ import { Inputs } from "./costs/inputs";
 /** Sizes looked at first, up to the most that may be answered: two or three to the decade, and both sides of the common cap of 300. */
 const SIZES = [1, 2, 5, 10, 30, 100, 300, 301, 1000, 3000, 10_000, 30_000, numericQuestionOf("mailboxes").bounds.max];
 /** Means over a digital net settle quickly, so the search needs few. */
-const SEARCH_DRAWS = 256;
+export const SEARCH_DRAWS = 256;
 
 /**
  * - `crossoverMailboxes`: the smallest number of mailboxes, all else as answered, from which the owned option's mean total stays below

@@ -39,7 +39,7 @@ export { type FunctionLineId, isFunctionLine, LINE_IDS, LINES, type LineId, visi
 export { inNumbers, type QuantityId, type Size } from "./costs/quantities";
 export { MANY as MANY_EVENTS } from "./costs/sample-events";
 export { MONTHLY_DRAWS } from "./costs/simulate-events";
-export { type BySize, bySizeInSteps } from "./crossover";
+export { type BySize, bySizeInSteps, SEARCH_DRAWS } from "./crossover";
 export { assumptionBehind, rateAssumption } from "./derived/behind";
 export { drillMinutes, hoursEach, hoursOfTwoWeeks, sixHoursOfMail } from "./derived/drills";
 export { decisiveAssumptions, movesPrice, movingDrivers, swingOf, turnsAlone } from "./derived/drivers";

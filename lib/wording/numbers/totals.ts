@@ -1,7 +1,8 @@
-import { MONEY_LABELS } from "../../model";
+import { MONEY_LABELS, SEARCH_DRAWS } from "../../model";
 import type { Objective, OptionId } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { percent, whole } from "../format";
+import { MOST_MAILBOXES } from "../most-mailboxes";
 import { priceLabel } from "../result/money";
 import { OBJECTIVE_NAMES, OPTION_MEANING, OPTION_NAMES, OWNING } from "../result/names";
 import { uncapitalised } from "../words";
@@ -93,8 +94,8 @@ export const CROSSOVER_LABEL = ({ ownedId }: Facts): string => `“${OPTION_NAME
 
 export function crossoverValue({ assessment: { crossoverMailboxes: from }, nothingToOwn }: Facts): string {
   if (nothingToOwn) return "At no size: there is nothing to own";
-  if (from === null) return "At no size up to 100,000 mailboxes";
-  return from <= 1 ? "At every size up to 100,000 mailboxes" : `From ${whole(from)} mailboxes on`;
+  if (from === null) return `At no size up to ${MOST_MAILBOXES} mailboxes`;
+  return from <= 1 ? `At every size up to ${MOST_MAILBOXES} mailboxes` : `From ${whole(from)} mailboxes on`;
 }
 
 export function crossoverMeaning({ assessment: { crossings } }: Facts): string[] {
@@ -108,11 +109,11 @@ export function crossoverMeaning({ assessment: { crossings } }: Facts): string[]
 }
 
 export const crossoverExpression = ({ ownedId }: Facts): string =>
-  `smallest number of mailboxes from which average total of ${OWNING[ownedId]} < average total of buying everything, up to 100,000`;
+  `smallest number of mailboxes from which average total of ${OWNING[ownedId]} < average total of buying everything, up to ${MOST_MAILBOXES}`;
 
 export const CROSSOVER_WORDS = [
   "The model is run again at the sizes below. Between two sizes at which the cheaper side changes, the number is found by halving, to three significant figures.",
-  "These runs take 256 draws, because averages settle quickly.",
+  `These runs take ${whole(SEARCH_DRAWS)} draws, because averages settle quickly.`,
 ];
 
 export const rangeOf = (option: OptionId): string => `${OPTION_NAMES[option]}, range`;

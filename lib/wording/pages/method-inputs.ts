@@ -1,4 +1,5 @@
-import { exactNumber } from "../format";
+import { REVIEW_MONTHS } from "../../data/review";
+import { exactNumber, numberWord } from "../format";
 
 export const TRUST = {
   intro:
@@ -53,7 +54,7 @@ export const FIGURES_TEXT = {
 
 export const PRICES_TEXT = {
   intro: (count: number, plans: number) =>
-    `${exactNumber(count)} list prices, each as it was read on its day, and the ${exactNumber(plans)} plans that are built from them. A price is never edited: a new one is appended, and a link keeps the prices of its day. A price without a date counts as read on 23 November 2026 and is flagged. Prices ask for review six months after they were read.`,
+    `${exactNumber(count)} list prices, each as it was read on its day, and the ${exactNumber(plans)} plans that are built from them. A price is never edited: a new one is appended, and a link keeps the prices of its day. A price without a date counts as read on 23 November 2026 and is flagged. Prices ask for review ${numberWord(REVIEW_MONTHS)} months after they were read.`,
   rates: "Exchange rates",
 } as const;
 

@@ -1,5 +1,6 @@
 /** Words of the method page, by section: its frame, the model and its numbers. Figures that the model owns are put in from it. */
 
+import { REVIEW_MONTHS } from "../../data/review";
 import { CHOSEN, MANY_EVENTS, MONTHLY_DRAWS, WORTH_POINTS } from "../../model";
 import { counted, exactNumber, numberWord } from "../format";
 import { MOST_MAILBOXES } from "../most-mailboxes";
@@ -48,7 +49,8 @@ export const STALE = {
     `Checked on ${today}. What is late is still used; it is marked in the tables, and in every result that it moves.`,
   prices: (count: number) => `${counted(count, "price", "prices")} past review: `,
   rates: (count: number) => `${counted(count, "exchange rate", "exchange rates")} past review: `,
-  assumptions: (count: number) => `${counted(count, "assumption", "assumptions")} past review, six months after the day it was set.`,
+  assumptions: (count: number) =>
+    `${counted(count, "assumption", "assumptions")} past review, ${numberWord(REVIEW_MONTHS)} months after the day it was set.`,
 } as const;
 
 export const MODEL = {
