@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { DEFERRED, DEFERRED_DATA } from "./deferred-scripts";
-import { INLINE_SCRIPT, isPageData } from "./policy";
+import { BETWEEN_DATA, INLINE_SCRIPT, isPageData } from "./policy";
 
 /** Where the data of a page is: this, a digest of its bytes, and the page's own address. */
 const PLACE = "/page-data/";
@@ -21,16 +21,31 @@ export const withDeferredScripts = (html: string): string => html.replace(HINT, 
  * @param url the page's address, from which its data is asked for
  */
 export function parted(html: string, url: string): Parted {
-  const taken: string[] = [];
-  const rest = html.replace(INLINE_SCRIPT, (tag, script: string) => {
-    if (!isPageData(script)) return tag;
-    taken.push(script);
-    return "";
-  });
-  const text = taken.join(";\n");
+  const { rest, text } = withoutData(html, "");
   const digest = digestOf(text);
   const tag = `<script type="${DEFERRED_DATA}" src="${PLACE}${digest}${asAttribute(url)}" async=""></script>`;
   return { page: withDeferredScripts(rest).replace("</head>", `${tag}</head>`), data: { digest, text } };
+}
+
+/**
+ * The page with its data in one script, where the first piece stood. Each script costs a digest in the policy, and a header of more than 16 kB,
+ * some 280 of them, is refused on its way by clients and proxies.
+ */
+export function gathered(html: string): string {
+  const { rest, text } = withoutData(html, HERE);
+  return rest.replace(HERE, () => `<script>${text}</script>`);
+}
+
+const HERE = "<!--page data-->";
+
+/** The page with a mark where the first piece of its data stood, and all pieces in their order. */
+function withoutData(html: string, mark: string): { rest: string; text: string } {
+  const taken: string[] = [];
+  const rest = html.replace(INLINE_SCRIPT, (tag, script: string) => {
+    if (!isPageData(script)) return tag;
+    return taken.push(script) === 1 ? mark : "";
+  });
+  return { rest, text: taken.join(BETWEEN_DATA) };
 }
 
 /** An address as it arrived, escaped so that none of it reads as markup. */

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
 import type { Address } from "@/server/addresses/routes";
 import { TRUSTED_SCRIPT_ADDRESSES } from "@/server/http/trusted-types";
 import type { Answer } from "./ask-next";
-import { parted, withDeferredScripts } from "./deferred";
+import { gathered, parted, withDeferredScripts } from "./deferred";
 import { START_DEFERRED_SCRIPTS } from "./deferred-scripts";
 import { type Ready, ready } from "./http-answer";
 import { framingOf, NOTHING_RUNS, PLAIN_PAGE, pagePolicy, SCRIPT } from "./policy";
@@ -80,7 +80,7 @@ const inTags = (script: string) => `<script>${script}</script>`;
 function withScripts(html: string, url: string, mayShare: boolean): { page: string; data?: { digest: string; text: string } } {
   if (AT_ONCE.test(url)) return { page: html.replace("<head>", `<head>${inTags(TRUSTED_SCRIPT_ADDRESSES)}`) };
   const begun = html.replace("<head>", `<head>${FIRST_SCRIPTS.map(inTags).join("")}`);
-  return mayShare ? parted(begun, url) : { page: withDeferredScripts(begun) };
+  return mayShare ? parted(begun, url) : { page: withDeferredScripts(gathered(begun)) };
 }
 
 /** The headers of an answer that the browser gets. */

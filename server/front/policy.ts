@@ -9,8 +9,12 @@ const DATA = /^self\.__next_f\.push\(\[\d+(?:,"(?:[^"\\\n]|\\.)*")?\]\)$/;
 /** The same for the first of a page. */
 const FIRST_DATA = /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[\d+(?:,"(?:[^"\\\n]|\\.)*")?\]\)$/;
 
-/** Whether a script is data for Next's program and can do nothing else. */
-export const isPageData = (script: string): boolean => DATA.test(script) || FIRST_DATA.test(script);
+/** What stands between pieces of data that were gathered into one script; inside a piece a line break is escaped. */
+export const BETWEEN_DATA = ";\n";
+
+/** Whether a script is data for Next's program, in one piece or many, and can do nothing else. */
+export const isPageData = (script: string): boolean =>
+  script.split(BETWEEN_DATA).every((piece) => DATA.test(piece) || FIRST_DATA.test(piece));
 
 /** The other script that Next 16.4.6 writes into a page; any further script gets no permission to run. */
 const BEGINNING =

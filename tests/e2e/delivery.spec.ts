@@ -43,6 +43,14 @@ test("every answer carries the constant headers", async ({ page, request }) => {
   }
 });
 
+test("headers stay small on the longest pages, since proxies refuse more than 4 or 8 kB", async ({ page, request }) => {
+  const [address = ""] = await profileAddresses(page);
+  for (const path of [address, `${address}/assumptions`, `${address}/explore`, "/method", "/questions/review"]) {
+    const size = (await request.get(path)).headersArray().reduce((sum, { name, value }) => sum + name.length + value.length + 4, 0);
+    expect(size, path).toBeLessThan(3000);
+  }
+});
+
 test("metadata stands in the head of a result, for readers that stop there", async ({ page, request }) => {
   const [address = ""] = await profileAddresses(page);
   const html = await (await request.get(address)).text();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataAsked, parted, withDeferredScripts } from "@/server/front/deferred";
+import { dataAsked, gathered, parted, withDeferredScripts } from "@/server/front/deferred";
 import { DEFERRED, DEFERRED_DATA } from "@/server/front/deferred-scripts";
+import { isPageData, pagePolicy } from "@/server/front/policy";
 
 const DATA = ["(self.__next_f=self.__next_f||[]).push([0])", 'self.__next_f.push([1,"1:\\"a\\"\\n"])', 'self.__next_f.push([1,"2:b"])'];
 const BEGINNING = '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[],"runtimeModuleIds":[1]})';
@@ -30,6 +31,15 @@ describe("a page's data", () => {
     expect(rest).toContain(BEGINNING);
     const [, address] = new RegExp(`type="${DEFERRED_DATA}" src="([^"]*)"`).exec(rest) ?? [];
     expect(dataAsked((address ?? "").replaceAll("&amp;", "&"))?.page).toBe("/r/abc?prices=today&x=1");
+  });
+
+  it("that stays in the page is one script, which costs one digest, and is only data", () => {
+    const whole = gathered(page([...DATA, BEGINNING, "alert(1)"]));
+    const one = DATA.join(";\n");
+    expect(whole).toBe(page([one, BEGINNING, "alert(1)"]));
+    expect(isPageData(one)).toBe(true);
+    expect(isPageData(`${one};\nalert(1)`)).toBe(false);
+    expect(pagePolicy(whole, "alone", []).match(/'sha256-/g)).toHaveLength(2);
   });
 
   it("is data alone: what else a script might be stays in the page", () => {
