@@ -8,7 +8,7 @@ import { freePort } from "./free-port.mjs";
 import { root } from "./stamp.mjs";
 
 /**
- * Every check there is, one after the other and each to its end, then one line with the number that passed and failed; with the word `ops`
+ * Every check there is, each to its end, then one line with the number that passed and failed; with the word `ops`
  * the tests of servers that run. A static check counts as one; tests are counted by the runner that ran them. A test that is skipped, since
  * a program is not installed, is named; where the variable CI is set it has failed.
  */
@@ -24,25 +24,35 @@ const bin = (/** @type {string[]} */ ...path) => join(root, "node_modules", ...p
 
 /** @typedef {[name: string, run: () => Promise<Count>]} Check */
 
-/** @type {Check[]} */
-const operations = [["servers that run", () => vitest("--config", "tests/ops/vitest.config.ts")]];
-/** @type {Check[]} */
+/** @type {Check[][]} */
+const operations = [[["servers that run", () => vitest("--config", "tests/ops/vitest.config.ts")]]];
+/** What needs no more than one core each runs together. @type {Check[][]} */
 const checks = [
-  ["lint", () => once(bin("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", ".")],
-  ["build", () => once("scripts/build.mjs")],
-  ["types", () => once(bin("typescript", "bin", "tsc"), "--noEmit")],
-  ["types of lib alone", () => once(bin("typescript", "bin", "tsc"), "--noEmit", "-p", "lib")],
-  ["unused files, exports and packages", () => once(bin("knip", "bin", "knip.js"))],
-  ["direction of imports", () => once("scripts/imports.mjs")],
-  ["licences", () => once("scripts/licences.mjs")],
-  ["unit and property tests", () => vitest()],
-  ["browser tests", browserTests],
+  [["lint", () => once(bin("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", ".")]],
+  [["build", () => once("scripts/build.mjs")]],
+  [
+    ["types", () => once(bin("typescript", "bin", "tsc"), "--noEmit")],
+    ["types of lib alone", () => once(bin("typescript", "bin", "tsc"), "--noEmit", "-p", "lib")],
+    ["unused files, exports and packages", () => once(bin("knip", "bin", "knip.js"))],
+    ["direction of imports", () => once("scripts/imports.mjs")],
+    ["licences", () => once("scripts/licences.mjs")],
+  ],
+  [["unit and property tests", () => vitest()]],
+  [["browser tests", browserTests]],
 ];
 
 /** @type {Count} */
 const total = { passed: 0, failed: 0, skipped: [] };
+/** @type {string[]} */
 const summary = [];
-for (const [name, run] of isOps ? operations : checks) {
+for (const together of isOps ? operations : checks) await Promise.all(together.map(checked));
+rmSync(reports, { recursive: true, force: true });
+console.log(`\n${summary.join("\n")}\n`);
+console.log(closingLine(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** @param {Check} check */
+async function checked([name, run]) {
   console.log(`\n── ${name}`);
   const started = Date.now();
   const { passed, skipped, ...found } = await run().catch((error) => {
@@ -56,10 +66,6 @@ for (const [name, run] of isOps ? operations : checks) {
   summary.push(`${failed ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`);
   summary.push(...skipped.map((test) => `  skipped${process.env.CI ? ", which is a failure here" : ""}: ${test}`));
 }
-rmSync(reports, { recursive: true, force: true });
-console.log(`\n${summary.join("\n")}\n`);
-console.log(closingLine(total));
-process.exitCode = total.failed > 0 ? 1 : 0;
 
 /**
  * Runs a script with Node and gives its exit code.

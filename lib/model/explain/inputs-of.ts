@@ -60,12 +60,13 @@ export type Effects = {
 };
 
 /** Where an assumption enters, by its id; the incident that is a line of its own is among the lines. */
-export function effectsOf(id: string): Effects {
-  return {
+export const effectsOf = (id: string): Effects =>
+  memoByKey(effects, id, () => ({
     lines: optionsOf(id, LINE_IDS, (line, option) => ({ line, option })),
     incidents: optionsOf(id, OTHER_INCIDENTS, (incident, option) => ({ incident, option })),
-  };
-}
+  }));
+
+const effects = new Map<string, Effects>();
 
 /** The parts that an assumption enters, each with the options in which it does. */
 function optionsOf<Id extends string>(id: string, parts: readonly Id[], part: (id: Id, option: OptionId) => ModelPart) {
