@@ -36,7 +36,7 @@ export function gathered(html: string): string {
   return rest.replace(HERE, () => `<script>${text}</script>`);
 }
 
-const HERE = "<!--page data-->";
+const HERE = "<!--page-data-->";
 
 /** The page with a mark where the first piece of its data stood, and all pieces in their order. */
 function withoutData(html: string, mark: string): { rest: string; text: string } {
