@@ -32,7 +32,7 @@ export { exchangeRate, restated } from "./compare/restate";
 export { EXITS } from "./costs/exits";
 export { FACTORS, type Factor, type FactorId } from "./costs/factors";
 export type { IncidentId } from "./costs/incident-rows";
-export { INCIDENTS, type IncidentRow, keyOf, type Meeting } from "./costs/incident-rows";
+export { INCIDENTS, type IncidentRow, keyOf, type Meeting, sizeOn } from "./costs/incident-rows";
 export { CARE, INCIDENT_IDS } from "./costs/incidents";
 export type { Line, LineKind, Part, PartConditionId } from "./costs/line";
 export { type FunctionLineId, isFunctionLine, LINE_IDS, LINES, type LineId, visibilityOf } from "./costs/lines";

@@ -133,8 +133,11 @@ function weightOf({ mail, weight }: Stream, inputs: Inputs): Float64Array {
 const weeksOf = (carrier: Carrier, own: Float64Array | undefined, inputs: Inputs): Float64Array =>
   own === undefined ? inputs.value(CARRIERS[carrier].weeks) : ownWarmUpWeeks(inputs, own);
 
-const steadyShareOf = (carrier: Carrier, inputs: Inputs): Float64Array =>
-  carrier === "relay" ? percentOf("core.silent-loss-share", inputs) : inputs.filled(0);
+/** The steady share of a carrier that has one at any volume. */
+function steadyShareOf(carrier: Carrier, inputs: Inputs): Float64Array {
+  const [share] = CARRIERS[carrier].steady;
+  return share === undefined ? inputs.filled(0) : percentOf(share, inputs);
+}
 
 /** Messages a month that leave from addresses of one's own. */
 export function ownMessages(inputs: Inputs, option: OptionId): Float64Array {

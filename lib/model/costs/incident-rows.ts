@@ -54,6 +54,10 @@ export type RateFactor = FactorId | { own: FactorId } | { ownAmount: (side: Side
 /** How big one event is: an assumption, and the size of the estate that it grows or shrinks with, on all sides or for one's own systems. */
 export type Amount = { amount: Key; size?: Size; ownSize?: Size };
 
+/** The size of an amount on a side. */
+export const sizeOn = (side: Side, { size, ownSize }: Pick<Amount, "size" | "ownSize">): Size | undefined =>
+  side === "hosted" ? size : (ownSize ?? size);
+
 /**
  * An incident as data. Its rate is base × size × scales × all factors together, which count at most as much as the cap. An incident has
  * nothing of a field that is left out.

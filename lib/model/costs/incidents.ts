@@ -1,14 +1,14 @@
 import { NOT_SURE, type NoticeTime, type NotSure } from "../../questionnaire/ids";
 import { idsOf } from "../../questionnaire/records";
-import { type Column, constantOf, mapped, product, scaled, valueIn } from "../../simulation/columns";
+import { type Column, constantOf, mapped, product, valueIn } from "../../simulation/columns";
 import { type Growth, STEADY } from "../../simulation/terms";
 import { PERCENT } from "../../simulation/units";
 import { exits } from "./exits";
 import { type FactorId, factorOf } from "./factors";
 import type { Incident, Magnitude } from "./incident";
-import { type Amount, INCIDENTS, type IncidentId, type IncidentRow, keyOf, type Meeting, type RateFactor } from "./incident-rows";
+import { type Amount, INCIDENTS, type IncidentId, type IncidentRow, keyOf, type Meeting, type RateFactor, sizeOn } from "./incident-rows";
 import type { Inputs } from "./inputs";
-import { growthOf, heldGrowthOf, QUANTITIES, type SizeInNumbers, sizeIn } from "./quantities";
+import { growthOf, heldGrowthOf, type SizeInNumbers, sizeColumns, sizeIn } from "./quantities";
 
 /** The incidents of the model, in the order in which they are sampled. */
 export const INCIDENT_IDS: readonly IncidentId[] = idsOf(INCIDENTS);
@@ -80,19 +80,13 @@ function rateFactorOf(factor: RateFactor, meeting: Meeting, inputs: Inputs): Col
 function scaleOf(scales: IncidentRow["rate"]["scales"], { domains, volume }: Meeting, inputs: Inputs): Column {
   if (scales === "domains") return domains === "both" ? factorOf("root-of-domains", inputs) : 1;
   if (scales === undefined || volume === undefined) return 1;
-  const { per, to, least } = sizeIn({ of: volume, ...scales }, inputs);
-  return scaled(QUANTITIES[volume].column(inputs), to, least, per);
+  return product(inputs.filled(1), ...sizeColumns(sizeIn({ of: volume, ...scales }, inputs), inputs));
 }
-
-const sizeColumns = ({ of, per, to, least }: SizeInNumbers, inputs: Inputs): Column[] => {
-  const quantity = QUANTITIES[of].column(inputs);
-  return to === 1 ? [quantity, 1 / per] : [scaled(quantity, to, least, per)];
-};
 
 /** A rate grows as what it counts does; one that counts staff grows only where there are any. */
 function rateGrowthOf(size: SizeInNumbers | undefined, inputs: Inputs): Growth {
   if (size === undefined) return STEADY;
-  if (size.to === 1) return growthOf(size, inputs);
+  if (size.to === 1 && size.least === 0) return growthOf(size, inputs);
   const growth = heldGrowthOf(size, inputs);
   if (growth.monthly === 1 || size.of !== "staff-mailboxes") return growth;
   return { monthly: inputs.staffMailboxes.map((staff, i) => (staff > 0 ? valueIn(growth.monthly, i) : 1)) };
@@ -105,9 +99,9 @@ const careOf = (meeting: Meeting, inputs: Inputs): Float64Array =>
 /** The factors of operator hours in incidents of one's own systems. */
 export const CARE: readonly FactorId[] = ["operators", "rehearsal"];
 
-function magnitudeOf({ amount, size, ownSize }: Amount, meeting: Meeting, inputs: Inputs, factor: Float64Array): Magnitude {
-  const spread = inputs.spread(keyOf(amount, meeting.side));
-  const found = isOwn(meeting) ? (ownSize ?? size) : size;
+function magnitudeOf(amount: Amount, meeting: Meeting, inputs: Inputs, factor: Float64Array): Magnitude {
+  const spread = inputs.spread(keyOf(amount.amount, meeting.side));
+  const found = sizeOn(meeting.side, amount);
   const sized = found && sizeIn(found, inputs);
   if (sized === undefined) return { spread, factor, growth: STEADY };
   // A sending server holds no mailboxes, so what an intruder or a leaver costs there is that of the smallest estate.

@@ -1,10 +1,10 @@
-import { product, scaled, sum } from "../../simulation/columns";
+import { product, sum } from "../../simulation/columns";
 import { type Drift, STEADY, type Term } from "../../simulation/terms";
 import { MINUTES_PER_HOUR } from "../../simulation/units";
 import { factorOf } from "./factors";
 import type { Inputs } from "./inputs";
 import { PART_CONDITIONS, type Part } from "./line";
-import { growthOf, QUANTITIES, type SizeInNumbers, sizeIn } from "./quantities";
+import { growthOf, sizeColumns, sizeIn } from "./quantities";
 
 /** The parts that there are under these answers. */
 export const partsThatHold = (parts: readonly Part[], inputs: Inputs): Part[] =>
@@ -17,7 +17,7 @@ export function workedTerm(part: Part, inputs: Inputs): Term {
   if (size === undefined) return { kind: "flow", start: base, growth: STEADY, drift: STEADY };
   const growth = growthOf(size, inputs);
   const isHeld = size.least > 0 && growth.monthly !== 1;
-  const start = product(base, sizeOf(isHeld ? { ...size, least: 0 } : size, inputs));
+  const start = product(base, ...sizeColumns(isHeld ? { ...size, least: 0 } : size, inputs));
   return { kind: "flow", start, growth, drift: STEADY, ...(isHeld ? { floor: product(base, size.least ** size.to) } : {}) };
 }
 
@@ -50,7 +50,7 @@ export function paid(term: Term, rate: Float64Array, wages: Drift): Term {
 function amountsOf(part: Part, inputs: Inputs): Float64Array {
   const minutes = part.of === "staff-minutes" ? [1 / MINUTES_PER_HOUR] : [];
   const size = part.size && sizeIn(part.size, inputs);
-  const sizes = size === undefined ? [] : size.to === 1 ? [QUANTITIES[size.of].column(inputs), 1 / size.per] : [sizeOf(size, inputs)];
+  const sizes = size === undefined ? [] : sizeColumns(size, inputs);
   return product(amountOf(part, inputs), ...minutes, ...sizes, ...staffOf(part, inputs), ...factorsOf(part, inputs));
 }
 
@@ -60,6 +60,3 @@ const amountOf = ({ amount }: Part, inputs: Inputs): Float64Array =>
 const factorsOf = ({ times = [] }: Part, inputs: Inputs) => times.map((factor) => factorOf(factor, inputs));
 
 const staffOf = (part: Part, inputs: Inputs): Float64Array[] => (part.of === undefined ? [] : [inputs.staffCost]);
-
-const sizeOf = ({ of, per, to, least }: SizeInNumbers, inputs: Inputs): Float64Array =>
-  scaled(QUANTITIES[of].column(inputs), to, least, per);

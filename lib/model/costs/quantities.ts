@@ -1,5 +1,5 @@
 import type { AnswerId } from "../../questionnaire/types";
-import { power, product, sum } from "../../simulation/columns";
+import { type Column, power, product, scaled, sum } from "../../simulation/columns";
 import type { Growth } from "../../simulation/terms";
 import type { GrowingQuantity } from "./growths";
 import type { Inputs } from "./inputs";
@@ -81,6 +81,12 @@ export const keysOf = ({ per, to, least }: Omit<Size, "of">): string[] =>
 
 /** A size in the numbers of these inputs. */
 export const sizeIn = (size: Size, inputs: Inputs): SizeInNumbers => inNumbers(size, (key) => inputs.number(key));
+
+/** A size as the columns to multiply by: in proportion the quantity itself, else its power, held from below. */
+export function sizeColumns({ of, per, to, least }: SizeInNumbers, inputs: Inputs): Column[] {
+  const quantity = QUANTITIES[of].column(inputs);
+  return to === 1 && least === 0 ? [quantity, 1 / per] : [scaled(quantity, to, least, per)];
+}
 
 /** How a size moves over the years, where nothing holds it from below. */
 export const growthOf = ({ of, to }: Pick<SizeInNumbers, "of" | "to">, inputs: Inputs): Growth =>

@@ -3,7 +3,16 @@ import { constantOf } from "../../simulation/columns";
 import { joined } from "../costs/enters";
 import { MISSING_OVER_LATE, RETRY_DAYS } from "../costs/event-means";
 import { EXITS, type ExitRow } from "../costs/exits";
-import { type Amount, INCIDENTS, type IncidentId, type IncidentRow, keyOf, type Meeting, type RateFactor } from "../costs/incident-rows";
+import {
+  type Amount,
+  INCIDENTS,
+  type IncidentId,
+  type IncidentRow,
+  keyOf,
+  type Meeting,
+  type RateFactor,
+  sizeOn,
+} from "../costs/incident-rows";
 import { CARE, DETECTION, FACTOR_CAP, isOwn } from "../costs/incidents";
 import type { Entered } from "../costs/line";
 import { each, keysOf } from "../costs/quantities";
@@ -72,11 +81,11 @@ function rateFactorEnters(factor: RateFactor, meeting: Meeting, under: Under): E
   return "own" in factor ? factorEnters(factor.own, under).entered : assumptions(factor.ownAmount(meeting.side));
 }
 
-function amountEnters({ amount, size, ownSize }: Amount, meeting: Meeting, under: Under): Entered {
-  const sized = isOwn(meeting) ? (ownSize ?? size) : size;
+function amountEnters(amount: Amount, meeting: Meeting, under: Under): Entered {
+  const sized = sizeOn(meeting.side, amount);
   // A server that only sends is as big as the smallest estate, however many mailboxes there are.
   const grows = sized && (meeting.isSender ? assumptions(...keysOf({ ...sized, per: 1 })) : sizeEnters(sized, under).entered);
-  return joined([assumptions(keyOf(amount, meeting.side)), ...(grows ? [grows] : [])]);
+  return joined([assumptions(keyOf(amount.amount, meeting.side)), ...(grows ? [grows] : [])]);
 }
 
 const careEnters = (meeting: Meeting, under: Under): Entered[] =>

@@ -1,4 +1,16 @@
-import { EXITS, FACTORS, type Factor, INCIDENTS, type IncidentRow, keyOf, LINE_IDS, LINES, type Line, type Part } from "../../model";
+import {
+  EXITS,
+  FACTORS,
+  type Factor,
+  INCIDENTS,
+  type IncidentRow,
+  keyOf,
+  LINE_IDS,
+  LINES,
+  type Line,
+  type Part,
+  sizeOn,
+} from "../../model";
 import { OPTIONS } from "../../questionnaire/ids";
 import { idsOf } from "../../questionnaire/records";
 import { listed } from "../words";
@@ -34,7 +46,7 @@ function incidentScales({ rate, hours, cash, mail, staffHours, met }: IncidentRo
   return met.flatMap(({ side }) => [
     ...(typeof base === "object" ? ofFactor : [keyOf(base, side)]).flatMap((key) => ofRate.map((scale) => ({ key, scale }))),
     ...[hours, cash].flatMap((amount) => {
-      const sized = amount && (side === "hosted" ? amount.size : (amount.ownSize ?? amount.size));
+      const sized = amount && sizeOn(side, amount);
       return sized ? [{ key: keyOf(amount.amount, side), scale: sizeWords(sized) }] : [];
     }),
     ...(mail?.share && mail.size ? [{ key: mail.share, scale: sizeWords(mail.size) }] : []),

@@ -81,6 +81,15 @@ const WORKED: Worked[] = [
   ["work by a root", "abuse-handling", "core", { mailboxes: 100 }, { "core.abuse-handling": 3 }, 3600],
   // 3 h × max(0.3, 1 / 25)^0.5 × 600 = 3 h × 0.547722557505 × 600
   ["work held from below", "abuse-handling", "core", { mailboxes: 1 }, { "core.abuse-handling": 3 }, 985.900603509],
+  // The same with a power of 1, which is no reason to fall below the floor: 3 h × 0.3 × 600
+  [
+    "work held from below, in proportion",
+    "abuse-handling",
+    "core",
+    { mailboxes: 1 },
+    { "core.abuse-handling": 3, "all.abuse-handling-power": 1 },
+    540,
+  ],
   // 2 h × 1.5 for bulk mail × (1,600,000 / 100,000)^0.3 × 600 = 2 × 1.5 × 2.297396709994 × 600
   [
     "work with a factor that an answer sets",
