@@ -5,7 +5,7 @@ export const LIST = {
   title: "The assumptions behind this result",
   heading: "The assumptions behind this result",
   intro: [
-    "Where nobody publishes a figure, we chose one: a low, a middle and a high value, with nine chances in ten that the truth lies between low and high. These are all that the model reads.",
+    "Where nobody publishes a figure, we chose one: a low, a middle and a high value, with nine chances in ten that the truth lies between low and high, or one number where no range was ever set. These are all that the model reads.",
     "You may know better. Put your own value in place of any of them: you get a new link, in which it is marked as yours, and this link stays as it is. What the rule demands is still worked out from our values, so no replaced assumption lowers what owning requires.",
   ],
   back: "Back to the result",
