@@ -81,15 +81,6 @@ const WORKED: Worked[] = [
   ["work by a root", "abuse-handling", "core", { mailboxes: 100 }, { "core.abuse-handling": 3 }, 3600],
   // 3 h × max(0.3, 1 / 25)^0.5 × 600 = 3 h × 0.547722557505 × 600
   ["work held from below", "abuse-handling", "core", { mailboxes: 1 }, { "core.abuse-handling": 3 }, 985.900603509],
-  // The same with a power of 1, which is no reason to fall below the floor: 3 h × 0.3 × 600
-  [
-    "work held from below, in proportion",
-    "abuse-handling",
-    "core",
-    { mailboxes: 1 },
-    { "core.abuse-handling": 3, "all.abuse-handling-power": 1 },
-    540,
-  ],
   // 2 h × 1.5 for bulk mail × (1,600,000 / 100,000)^0.3 × 600 = 2 × 1.5 × 2.297396709994 × 600
   [
     "work with a factor that an answer sets",
@@ -104,6 +95,8 @@ const WORKED: Worked[] = [
   ["and of one without application mail", "vigilance", "sender", {}, { "hosted.vigilance": 1, "self.vigilance": 2 }, 600],
   // 10 h × max(1, 80 / 20)^0.5 × 50, once
   ["what comes once", "set-up", "hosted", { mailboxes: 80 }, { "hosted.set-up": 10 }, 1000],
+  // A power of 1 is no reason to fall below the floor: 10 h × max(1, 10 / 20) × 50
+  ["what comes once, in proportion", "set-up", "hosted", { mailboxes: 10 }, { "hosted.set-up": 10, "all.set-up-power": 1 }, 500],
   ["and not where it is there already", "set-up", "hosted", { mailboxes: 80, today: "hosted" }, { "hosted.set-up": 10 }, 0],
   // 0.5 h × 16^0.85 × 50 + 2 h × 16 × 30 = 0.5 × 10.556063286 × 50 + 960
   [
