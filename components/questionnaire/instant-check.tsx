@@ -70,8 +70,8 @@ export function CheckedInput({
 
     form.addEventListener("change", changed, { signal: listening.signal });
     box.addEventListener("input", () => check(false), { signal: listening.signal });
-    // Typed and left before the scripts came.
-    if (box.value !== box.defaultValue && document.activeElement !== box) check(true);
+    // Typed before the scripts came: what was left is checked, what is still being typed can only mend.
+    if (box.value !== box.defaultValue) check(document.activeElement !== box);
     return () => listening.abort();
   }, [rules, chosen, say]);
 

@@ -58,6 +58,17 @@ test("a box that was left before the scripts came is checked when they are there
   await expect(page.locator("#bearableLoss-error")).toContainText("“a bit” cannot be read as a number");
 });
 
+test("what is mended before the scripts came is not called wrong when they are there", async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto("/questions/burden");
+  await box(page, "committedHours").fill("9-3");
+  await press(page, "next");
+  await expect(page.locator("#committedHours-error")).toHaveText("Committed hours: the low end must not be above the high end.");
+  await box(page, "committedHours").fill("3-9");
+  release();
+  await expect(page.locator("#committedHours-error")).toHaveCount(0);
+});
+
 test("an amount of one's own is read in the currency that is chosen beside it", async ({ context }) => {
   const page = await open(context, "/questions/money");
   await page.locator("#hostedPlan").selectOption("custom");
