@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { exploreAddress, under } from "@/components/result/addresses";
 import { linkedRows } from "@/components/result/numbers/number-link";
 import { DataTable } from "@/components/ui/table";
 import { buildScene } from "@/lib/charts/build-scene";
@@ -65,15 +66,15 @@ function ChartBody({ chart, resultAt }: { chart: Chart; resultAt: string }) {
       </details>
       <p className="screen-only chart-notes">
         {FILES.lead}{" "}
-        <a href={`${resultAt}/charts/${chart.id}.svg`} aria-label={FILES.picture(chart.title)}>
+        <a href={under(resultAt, `/charts/${chart.id}.svg`)} aria-label={FILES.picture(chart.title)}>
           {FILES.svg}
         </a>{" "}
         {FILES.or}{" "}
-        <a href={`${resultAt}/charts/${chart.id}.csv`} aria-label={FILES.figures(chart.title)}>
+        <a href={under(resultAt, `/charts/${chart.id}.csv`)} aria-label={FILES.figures(chart.title)}>
           {FILES.csv}
         </a>
       </p>
-      <ExploreLink exploreAt={`${resultAt}/explore`} chart={chart.id} />
+      <ExploreLink exploreAt={exploreAddress(resultAt)} chart={chart.id} />
     </>
   );
 }

@@ -1,13 +1,14 @@
 import type { FlipChange } from "@/lib/report/flips";
 import type { Report } from "@/lib/report/types";
 import { FLIPS } from "@/lib/wording/pages/result";
+import { under } from "./addresses";
 import { Fold } from "./fold";
 import { NumberLink } from "./numbers/number-link";
 import { Section } from "./section";
 import { StackTable } from "./stack-table";
 
 /** What would turn the verdict, and at which number another option becomes the cheapest; each opens as a result of its own. */
-export function Flips({ claim, flips, code, resultAt }: Pick<Report, "flips"> & { claim: string; code: string; resultAt: string }) {
+export function Flips({ claim, flips, resultAt }: Pick<Report, "flips"> & { claim: string; resultAt: string }) {
   const { sets, singles, numbers } = flips;
   return (
     <Section
@@ -31,7 +32,7 @@ export function Flips({ claim, flips, code, resultAt }: Pick<Report, "flips"> & 
                     change.label,
                     change.from,
                     <Becomes key="to" change={change} />,
-                    <Open key="open" {...{ code, id }} text={to} of={change.label} />,
+                    <Open key="open" resultAt={resultAt} id={id} text={to} of={change.label} />,
                   ],
                 }))}
               />
@@ -52,7 +53,12 @@ export function Flips({ claim, flips, code, resultAt }: Pick<Report, "flips"> & 
                 }))}
               />
               <p className="screen-only mt-2 text-sm">
-                <a href={addressOf(code, set.id)} rel="nofollow" className="inline-block py-1.5" aria-label={FLIPS.openSet(set.heading)}>
+                <a
+                  href={addressOf(resultAt, set.id)}
+                  rel="nofollow"
+                  className="inline-block py-1.5"
+                  aria-label={FLIPS.openSet(set.heading)}
+                >
                   {FLIPS.open}
                 </a>
               </p>
@@ -79,7 +85,7 @@ export function Flips({ claim, flips, code, resultAt }: Pick<Report, "flips"> & 
                     <Still key="at" text={row.at} />
                   ),
                   row.turns ? (
-                    <Open key="open" code={code} id={row.id} text={row.cheapest} of={row.label} />
+                    <Open key="open" resultAt={resultAt} id={row.id} text={row.cheapest} of={row.label} />
                   ) : (
                     <Still key="cheapest" text={row.cheapest} />
                   ),
@@ -100,7 +106,7 @@ export function Flips({ claim, flips, code, resultAt }: Pick<Report, "flips"> & 
   );
 }
 
-const addressOf = (code: string, id: string) => `/r/${code}/flips/${id}`;
+const addressOf = (resultAt: string, id: string) => under(resultAt, `/flips/${id}`);
 
 function Becomes({ change }: { change: FlipChange }) {
   return (
@@ -116,9 +122,9 @@ function Still({ text }: { text: string }) {
 }
 
 /** Names the option that comes out, as a link to that result; on paper the name alone. */
-function Open({ code, id, text, of }: { code: string; id: string; text: string; of: string }) {
+function Open({ resultAt, id, text, of }: { resultAt: string; id: string; text: string; of: string }) {
   return (
-    <a href={addressOf(code, id)} rel="nofollow" aria-label={FLIPS.openOne(of, text)}>
+    <a href={addressOf(resultAt, id)} rel="nofollow" aria-label={FLIPS.openOne(of, text)}>
       {text}
     </a>
   );

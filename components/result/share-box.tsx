@@ -3,8 +3,10 @@ import { DayInput } from "@/components/ui/field";
 import { REVIEW_BOUNDS } from "@/lib/formats/decision/review";
 import { SHARE } from "@/lib/wording/pages/share";
 
+import { under } from "./addresses";
 import { Section } from "./section";
 import { ShareButtons } from "./share-buttons";
+import { ViewField } from "./view-field";
 
 const FACTS = [
   { heading: SHARE.holdsHeading, text: SHARE.holds },
@@ -17,12 +19,14 @@ type Props = {
   link: string;
   title: string;
   code: string;
+  /** The address of the result in the view that is shown, which files keep. */
+  resultAt: string;
   /** The day suggested for looking at the result again, ISO. */
   review: string;
 };
 
 /** The link in one piece, what it gives away, and every way to take the result along: files, a comparison, an invitation, a reminder. */
-export function ShareBox({ link, title, code, review }: Props) {
+export function ShareBox({ link, title, code, resultAt, review }: Props) {
   return (
     <Section name="share">
       <p className="label" id="share-link-label">
@@ -52,10 +56,11 @@ export function ShareBox({ link, title, code, review }: Props) {
           ]}
         />
         <h3 className="mt-10 text-lg">{SHARE.filesHeading}</h3>
-        <Ways ways={SHARE.files.map(({ file, name, text }) => ({ href: `/r/${code}/${file}`, name, text }))} />
+        <Ways ways={SHARE.files.map(({ file, name, text }) => ({ href: under(resultAt, `/${file}`), name, text }))} />
         <h3 className="mt-10 text-lg">{SHARE.reviewHeading}</h3>
         <p className="mt-2 text-sm text-muted">{SHARE.reviewText}</p>
         <form method="get" action={`/r/${code}/review.ics`} className="mt-3 flex flex-wrap items-end gap-3">
+          <ViewField resultAt={resultAt} />
           <label htmlFor="review-day" className="text-sm font-medium">
             {SHARE.reviewDay}
             <DayInput id="review-day" name="on" required min={REVIEW_BOUNDS.min} max={REVIEW_BOUNDS.max} defaultValue={review} />

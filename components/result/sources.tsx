@@ -17,7 +17,12 @@ const COLUMNS = [
 ];
 
 /** The numbers that matter most with value, date, grade and address, and the versions that made the result. */
-export function Sources({ sources, sourceNotes, versions, code }: Pick<Report, "sources" | "sourceNotes" | "versions"> & { code: string }) {
+export function Sources({
+  sources,
+  sourceNotes,
+  versions,
+  resultAt,
+}: Pick<Report, "sources" | "sourceNotes" | "versions"> & { resultAt: string }) {
   return (
     <Section
       name="sources"
@@ -27,7 +32,7 @@ export function Sources({ sources, sourceNotes, versions, code }: Pick<Report, "
             <StackTable
               caption={SOURCES.caption}
               columns={COLUMNS}
-              rows={sources.map((source) => ({ id: source.id, cells: cells(source, code) }))}
+              rows={sources.map((source) => ({ id: source.id, cells: cells(source, resultAt) }))}
             />
           </Fold>
           <div className="mt-8 text-sm text-muted">
@@ -45,7 +50,7 @@ export function Sources({ sources, sourceNotes, versions, code }: Pick<Report, "
           <p key={note}>{note}</p>
         ))}
         <p className="screen-only">
-          <a href={listHref(code)}>{SOURCES.change}</a> · <a href={METHOD_LINK.href}>{METHOD_LINK.page}</a> ·{" "}
+          <a href={listHref(resultAt)}>{SOURCES.change}</a> · <a href={METHOD_LINK.href}>{METHOD_LINK.page}</a> ·{" "}
           <a href={GLOSSARY_LINK.href}>{GLOSSARY_LINK.page}</a>
         </p>
       </div>
@@ -53,10 +58,10 @@ export function Sources({ sources, sourceNotes, versions, code }: Pick<Report, "
   );
 }
 
-function cells(source: SourceRow, code: string): ReactNode[] {
+function cells(source: SourceRow, resultAt: string): ReactNode[] {
   return [
     <>
-      <a href={source.kind === "assumption" ? pageHref(code, source.id) : `${METHOD_LINK.href}#${source.id}`}>{source.name}</a>
+      <a href={source.kind === "assumption" ? pageHref(resultAt, source.id) : `${METHOD_LINK.href}#${source.id}`}>{source.name}</a>
       {source.url ? <span className="hidden text-xs font-normal break-all print:block">{source.url}</span> : null}
     </>,
     source.shipped === undefined ? (

@@ -1,8 +1,12 @@
 import { Notice } from "@/components/ui/notice";
 import { DataTable } from "@/components/ui/table";
+import type { Currency } from "@/lib/questionnaire/ids";
 import { THEN_AND_NOW } from "@/lib/wording/pages/result";
 import type { ThenAndNowWords } from "@/lib/wording/result/then-and-now";
+import { resultAddress, under } from "./addresses";
 import { Disclosure } from "./disclosure";
+
+type Props = { words: ThenAndNowWords | null; opened: string; shown: "then" | "today"; currency: Currency | undefined };
 
 /**
  * Says on top of the page what an older link said when it was made, what it says today, and which change made the difference; leads to
@@ -10,9 +14,11 @@ import { Disclosure } from "./disclosure";
  *
  * @param opened the code in the address, whose own prices are those "of then"
  * @param shown whose prices the page below has
+ * @param currency that is shown, where it is another than that of the answers
  */
-export function ThenAndNow({ words, opened, shown }: { words: ThenAndNowWords | null; opened: string; shown: "then" | "today" }) {
+export function ThenAndNow({ words, opened, shown, currency }: Props) {
   if (words === null) return null;
+  const at = resultAddress(opened, currency);
   const { heading, summary, money, ofThen, figures, model, prices, choice } = words;
   return (
     <div className="mb-4 max-w-measure pt-4 sm:mb-0 sm:pt-10 print:pt-0">
@@ -22,8 +28,8 @@ export function ThenAndNow({ words, opened, shown }: { words: ThenAndNowWords | 
         {money ? <p>{money}</p> : null}
         {choice ? (
           <ul aria-label={THEN_AND_NOW.choice} className="flex flex-wrap gap-x-6 print:hidden">
-            <Choice href={`/r/${opened}`} isShown={shown === "then"} label={choice.ofThen} />
-            <Choice href={`/r/${opened}?prices=today`} isShown={shown === "today"} label={choice.ofToday} />
+            <Choice href={at} isShown={shown === "then"} label={choice.ofThen} />
+            <Choice href={under(at, "?prices=today")} isShown={shown === "today"} label={choice.ofToday} />
           </ul>
         ) : null}
         <Disclosure summary={THEN_AND_NOW.details}>

@@ -3,6 +3,8 @@ import { buttonClass } from "@/components/ui/button";
 import type { Report } from "@/lib/report/types";
 import { EXPLORE } from "@/lib/wording/pages/chart-figures";
 import { HEADER } from "@/lib/wording/pages/result";
+import type { CurrencyChoice } from "@/lib/wording/result/currency";
+import { Currencies } from "./currencies";
 import { NumberLink } from "./numbers/number-link";
 import { ConditionStatus } from "./status";
 
@@ -15,6 +17,7 @@ export function VerdictHeader({
   resultAt,
   pdfHref,
   exploreHref,
+  currencies,
   children,
 }: Pick<Report, "verdict" | "summary" | "conditions"> & {
   /** The price of control in one line. */
@@ -23,6 +26,7 @@ export function VerdictHeader({
   resultAt: string;
   pdfHref: string;
   exploreHref: string;
+  currencies: readonly CurrencyChoice[];
   /** What has to be known before any figure is read. */
   children: ReactNode;
 }) {
@@ -65,6 +69,7 @@ export function VerdictHeader({
           {EXPLORE.link}
         </a>
       </p>
+      <Currencies currencies={currencies} resultAt={resultAt} />
     </header>
   );
 }

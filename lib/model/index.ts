@@ -29,6 +29,7 @@ export { type Comparison, compare, type EvaluatedDifference, type Side } from ".
 export { sameVerdict } from "./compare/criteria-read";
 export type { Difference } from "./compare/difference";
 export { exchangeRate, restated } from "./compare/restate";
+export { type Counted, type Shown, shownIn, thenAndNowIn } from "./compare/shown-in";
 export { EXITS } from "./costs/exits";
 export { FACTORS, type Factor, type FactorId } from "./costs/factors";
 export type { IncidentId } from "./costs/incident-rows";

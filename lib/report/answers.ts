@@ -1,7 +1,9 @@
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "../questionnaire/defaults";
 import { NOT_SURE } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
+import { roundToGrid } from "../questionnaire/quantity";
 import { QUESTIONS, type Question, SECTION_HEADINGS } from "../questionnaire/questions";
+import { gridOf } from "../questionnaire/schema";
 import { SECTIONS } from "../questionnaire/sections";
 import type { AnswerId, Answers } from "../questionnaire/types";
 import { NOT_SURE_LABEL, withUnit } from "../wording/answers";
@@ -19,7 +21,7 @@ function choiceLabel(question: Extract<Question, { choices: unknown }>, value: s
   return question.choices.find((choice) => choice.value === value)?.label ?? value;
 }
 
-/** A value of a question in the words of the questionnaire; amounts in the currency of the answers. */
+/** A value of a question in the words of the questionnaire; amounts in the currency of the answers, rounded as an answer is. */
 export function formatValue(question: Question, value: Value, answers: Pick<Answers, "currency">, planName: PlanName): string {
   if (value === NOT_SURE) return NOT_SURE_LABEL;
   switch (question.kind) {
@@ -32,10 +34,12 @@ export function formatValue(question: Question, value: Value, answers: Pick<Answ
         : capitalised(listed(chosen.map((item) => uncapitalised(choiceLabel(question, item)))));
     }
     case "plan":
-      if (typeof value === "object" && "custom" in value) return `${exactMoney(value.custom, answers.currency)} ${question.unit}`;
+      if (typeof value === "object" && "custom" in value)
+        return `${exactMoney(roundToGrid(gridOf(question), value.custom), answers.currency)} ${question.unit}`;
       return planName(String(value));
     default: {
-      const one = (number: number) => (question.money ? exactMoney(number, answers.currency) : exactNumber(number));
+      const one = (number: number) =>
+        question.money ? exactMoney(roundToGrid(gridOf(question), number), answers.currency) : exactNumber(number);
       if (typeof value === "object" && "low" in value) return withUnit(fromTo(one(value.low), one(value.high)), question.unit, value.high);
       return withUnit(one(Number(value)), question.unit, Number(value));
     }
@@ -49,20 +53,25 @@ function isDefault(id: AnswerId, answers: Answers): boolean {
   return preset !== undefined && JSON.stringify(preset) === JSON.stringify(answers[id]);
 }
 
-function rowOf(question: Question, answers: Answers, planName: PlanName): AnswerRow[] {
-  const value = answers[question.id];
+function rowOf(question: Question, answers: Answers, counted: Answers, planName: PlanName): AnswerRow[] {
+  // The currency that was answered, whichever is shown.
+  const value = question.id === "currency" ? counted.currency : answers[question.id];
   if (value === undefined) return [];
-  const source = value === NOT_SURE ? "not-sure" : isDefault(question.id, answers) ? "default" : "answered";
+  const source = value === NOT_SURE ? "not-sure" : isDefault(question.id, counted) ? "default" : "answered";
   return [{ id: question.id, label: question.label, value: formatValue(question, value, answers, planName), source }];
 }
 
-/** The answers that can matter, section by section, formatted, with where each came from. */
-export function answerSections(answers: Answers, planName: PlanName): Report["answers"] {
+/**
+ * The answers that can matter, section by section, formatted, with where each came from.
+ *
+ * @param counted the same as they were given, where amounts are shown in another currency
+ */
+export function answerSections(answers: Answers, planName: PlanName, counted: Answers = answers): Report["answers"] {
   return SECTIONS.map((section) => ({
     section,
     heading: SECTION_HEADINGS[section].title,
     rows: QUESTIONS.filter((question) => question.section === section && applies(question.id, answers)).flatMap((question) =>
-      rowOf(question, answers, planName),
+      rowOf(question, answers, counted, planName),
     ),
   }));
 }

@@ -3,6 +3,7 @@ import {
   type Assessment,
   CONDITIONS,
   type ConditionId,
+  type Counted,
   type Criterion,
   messagesPerMonth,
   NUMBER,
@@ -154,9 +155,15 @@ function versions(scenario: Scenario, { modelVersion, priceDate, draws }: Assess
 /**
  * Tells an assessment to a person: every section in order, in finished sentences and figures, with the chart series.
  * @param today ISO date; used only to mark sources whose review is due.
+ * @param counted the same result in the currency of its answers, where it is shown in another
  * @throws Error when the assessment holds a code that has no wording, RangeError when a figure is not finite.
  */
-export function buildReport(scenario: Scenario, assessment: Assessment, today: string): Report {
+export function buildReport(
+  scenario: Scenario,
+  assessment: Assessment,
+  today: string,
+  counted: Counted = { scenario, assessment },
+): Report {
   const facts = factsOf(scenario, assessment);
   const markets = marketsOf(facts, scenario);
   const { first, second } = wording.balance(wording.pointsFor(facts), wording.pointsAgainst(facts));
@@ -171,6 +178,7 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
   const summary = wording.summary(facts, sections);
   return {
     title: wording.verdictTitle(facts),
+    conversion: wording.conversionOf(scenario, counted.scenario.answers.currency),
     verdict: verdict(facts),
     summary,
     claims: wording.claims(facts, {
@@ -205,7 +213,7 @@ export function buildReport(scenario: Scenario, assessment: Assessment, today: s
       ...wording.sizeCautions(facts),
     ],
     own: ownAssumptions(scenario),
-    answers: answerSections(scenario.answers, planName),
+    answers: answerSections(scenario.answers, planName, counted.scenario.answers),
     sensitivity: sensitivity(facts),
     ...sections,
     notModelled: [...wording.NOT_MODELLED],

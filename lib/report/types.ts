@@ -22,6 +22,8 @@ export type { Chart, ChartId } from "./chart-types";
 export type Report = {
   /** Short, for the document title and the file name, e.g. "Buy your email". */
   title: string;
+  /** At which dated rate amounts are shown in another currency than that of the answers; null where they are in theirs. */
+  conversion: string | null;
   verdict: {
     option: OptionId;
     /** The first line of the memo: one sentence. */

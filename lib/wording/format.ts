@@ -67,6 +67,11 @@ export function roundMoney(value: number, currency: Currency): string {
   return rounded < 0 ? `${MINUS}${text}` : text;
 }
 
+/** Money beside a threshold, which is published to two figures: one more keeps two that differ apart in another currency, "€8,510". */
+export function thresholdMoney(value: number, currency: Currency): string {
+  return exactMoney(Number(finite(value).toPrecision(3)), currency);
+}
+
 /** An amount as it was typed or listed: cents only where there are any, and below one as exact as needed: "$1,200", "$58.20", "$0.0009". */
 export function exactMoney(value: number, currency: Currency): string {
   const size = Math.abs(finite(value));

@@ -7,7 +7,7 @@ export const REFUSALS = {
   noSuchData: "This page has no such data, or has it no longer.",
   tooLarge: (kilobytes: number) => `A request holds at most ${kilobytes} kB.`,
   onlyMethods: (methods: readonly string[]) => `This address takes ${methods.join(" and ")} only.`,
-  unknownPrices: (choices: readonly string[]) => `prices must be one of ${choices.join(", ")}, and given once.`,
+  unknownView: (name: string, choices: readonly string[]) => `${name} must be one of ${choices.join(", ")}, and given once.`,
   notJson: "Send the request as application/json, not compressed.",
   badJson: "The request is not JSON in UTF-8.",
   noRoomInTime: (retryAfterS: number) => `No room for this within the time that it may take; ask again in ${retryAfterS} s.`,

@@ -37,7 +37,7 @@ export function readAddress(target: string): ReadAddress {
   const read = queryOf(id);
   const asked = [...new URLSearchParams(search)]
     .filter(([name]) => read.has(name))
-    .map(([name, given]) => ({ name, given, meant: read.get(name) === "word" ? tidyWord(given) : given }))
+    .map(([name, given]) => ({ name, given, meant: read.get(name) === "word" ? tidyWord(name, given) : given }))
     .filter(({ name, meant }) => isChoice(id, name, meant));
   const query = new URLSearchParams(asked.map(({ name, meant }) => [name, meant]));
   const isMangled = canonical !== path || asked.some(({ given, meant }) => given !== meant);
@@ -92,12 +92,12 @@ function lastOf(name: string): number {
   return last;
 }
 
-/** A word of a query without the characters around it, in lower case except for ids; quoted-printable writes `=` as `=3D`. */
-function tidyWord(value: string): string {
+/** A word of a query without the characters around it, in lower case except for ids and currencies; quoted-printable writes `=` as `=3D`. */
+function tidyWord(name: string, value: string): string {
   if (value.length > LONGEST_NAME) return value;
   const word = value.replace(/^3D/, "").replace(/^[^a-z0-9]+/i, "");
   const plain = word.slice(0, lastOf(word) + 1);
-  return /^[AP]\d+$/i.test(plain) ? plain.toUpperCase() : plain.toLowerCase();
+  return name === "currency" || /^[AP]\d+$/i.test(plain) ? plain.toUpperCase() : plain.toLowerCase();
 }
 
 function unescaped(text: string): string {

@@ -19,7 +19,9 @@ type Route = {
   isOpen?: boolean;
 };
 
-const RESULT = { words: ["prices"] } as const satisfies Route;
+/** Whose prices apply, and the currency that amounts are shown in. */
+const VIEW = ["prices", "currency"] as const;
+const RESULT = { words: VIEW } as const satisfies Route;
 const FORM = {
   words: ["go", "from"],
   texts: ["origin", ...QUESTIONS.flatMap(({ id, kind }) => (kind === "plan" ? [id, customField(id)] : [id]))],
@@ -41,17 +43,17 @@ export const ROUTES = {
   "/r/:code": RESULT,
   "/r/:code/explore": { words: ["prices", "chart"], choices: { chart: ["cost-by-option", "loss-exceedance", "crossover"] } },
   "/r/:code/assumptions": RESULT,
-  "/r/:code/assumptions/change": { words: ["prices", "reset", "id"], texts: ["value"] },
-  "/r/:code/assumptions/:assumption": { words: ["prices", "full"], choices: { full: ["yes"] }, texts: ["value"] },
+  "/r/:code/assumptions/change": { words: [...VIEW, "reset", "id"], texts: ["value"] },
+  "/r/:code/assumptions/:assumption": { words: [...VIEW, "full"], choices: { full: ["yes"] }, texts: ["value"] },
   "/r/:code/numbers/:number": RESULT,
-  "/r/:code/invite": RESULT,
+  "/r/:code/invite": { words: ["prices"] },
   "/r/:code/flips/:flip": RESULT,
   "/r/:code/charts/:file": RESULT,
-  "/r/:code/summary.pdf": { words: ["prices", "paper"] },
+  "/r/:code/summary.pdf": { words: [...VIEW, "paper"] },
   "/r/:code/assessment.json": { ...RESULT, ...FOR_PROGRAMS },
   "/r/:code/decision.md": RESULT,
-  "/r/:code/review.ics": { words: ["prices", "on"] },
-  "/r/:code/opengraph-image": {},
+  "/r/:code/review.ics": { words: [...VIEW, "on"] },
+  "/r/:code/opengraph-image": { words: ["currency"] },
 
   "/compare": { texts: ["a", "b"] },
   "/compare/:code/:code": {},

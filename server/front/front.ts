@@ -18,7 +18,7 @@ import { endAfter, hasBody, readBody } from "./body";
 import { type DataAsked, dataAsked } from "./deferred";
 import { dressed, handedOn, type Made } from "./dressed";
 import { type Ready, ready, send, sizeOf } from "./http-answer";
-import { answerByMethod, noSuchData, otherPrices, redirectTo, refused } from "./own-answers";
+import { answerByMethod, noSuchData, otherView, redirectTo, refused } from "./own-answers";
 import { NOTHING_RUNS } from "./policy";
 
 /** Characters. The longest address of ours is a page of questions sent with every box filled, at under 4,000. */
@@ -99,7 +99,7 @@ export function front(
 
   async function make(asked: Asked, context: RequestContext): Promise<Made> {
     const { address, wantsPage } = asked;
-    const wrong = otherPrices(address);
+    const wrong = otherView(address);
     if (wrong) return refused(wantsPage, wrong, address);
     const substitute = substituteFor(address);
     try {

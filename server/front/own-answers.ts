@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { CHOICES } from "@/lib/questionnaire/ids";
 import { REFUSALS } from "@/lib/wording/refusals";
 import { PRICES_CHOICES } from "@/server/addresses/prices-choice";
 import type { ReadAddress } from "@/server/addresses/read-address";
@@ -36,13 +37,23 @@ export function answerByMethod(
   return refused(wantsPage, { status: 405, code: "method-not-allowed", detail: REFUSALS.onlyMethods(taken), headers: allow }, place);
 }
 
-/** The problem with a wrong `prices`, for a page as for a file. */
-export function otherPrices({ route, parts, query }: Address): ProblemDetails | undefined {
+/** How a result may be looked at, each with what may be asked for. */
+const VIEWS: readonly { name: string; choices: readonly string[] }[] = [
+  { name: "prices", choices: PRICES_CHOICES },
+  { name: "currency", choices: CHOICES.currency },
+];
+
+/** The problem with a wrong `prices` or `currency`, for a page as for a file. */
+export function otherView({ route, parts, query }: Address): ProblemDetails | undefined {
   if (!route?.startsWith("/r/:code")) return undefined;
-  const asked = query.getAll("prices");
-  if (asked.length === 0 || (asked.length === 1 && PRICES_CHOICES.some((choice) => choice === asked[0]))) return undefined;
-  const detail = REFUSALS.unknownPrices(PRICES_CHOICES);
-  return { status: 400, code: "invalid-request", detail, errors: [errorAt(["prices"], detail)], onward: toResult(parts[0] ?? "") };
+  const errors = VIEWS.flatMap(({ name, choices }) => {
+    const asked = query.getAll(name);
+    const isFine = asked.length === 0 || (asked.length === 1 && choices.some((choice) => choice === asked[0]));
+    return isFine ? [] : [errorAt([name], REFUSALS.unknownView(name, choices))];
+  });
+  if (errors.length === 0) return undefined;
+  const detail = errors.map((error) => error.detail).join(" ");
+  return { status: 400, code: "invalid-request", detail, errors, onward: toResult(parts[0] ?? "") };
 }
 
 export const redirectTo = (to: string): Promise<Ready> =>

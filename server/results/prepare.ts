@@ -8,6 +8,7 @@ import { loadComparison } from "./load-comparison";
 import { loadResult } from "./load-result";
 import { openCostOf } from "./open-cost";
 import { resultCode } from "./result-of";
+import { shownAs } from "./shown-result";
 import { thenAndNowOf } from "./then-and-now";
 
 /**
@@ -30,11 +31,11 @@ export async function prepare({ route, parts, query }: Address): Promise<boolean
     case "/r/:code/assumptions/:assumption": {
       const loaded = await loadResult(code, prices);
       if (!loaded.ok) return isRoom(loaded);
-      const made = await differenceMadeBy(second, loaded);
+      const made = await differenceMadeBy(second, shownAs(loaded, query));
       return typeof made !== "object" || isRoom(made);
     }
     case "/r/:code/numbers/:number":
-      return isRoom(await derivationOf(code, prices, second));
+      return isRoom(await derivationOf(code, query, second));
     case "/compare/:code/:code":
       return isRoom(await loadComparison(code, second));
     case "/questions/review/:draft?":

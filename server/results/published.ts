@@ -1,4 +1,4 @@
-import type { Assessment } from "@/lib/model";
+import type { Assessment, Shown } from "@/lib/model";
 
 import type { Scenario } from "@/lib/questionnaire/scenario";
 import { environment } from "@/server/environment";
@@ -7,4 +7,9 @@ import { environment } from "@/server/environment";
 export function published(code: string, scenario: Scenario, assessment: Assessment) {
   const { answers, overrides } = scenario;
   return { code, url: `${environment().siteUrl}/r/${code}`, answers, overrides, assessment };
+}
+
+/** The same with the amounts of the assessment converted. Answers, and the changes that turn something, stay in the currency they were given in. */
+export function publishedIn(code: string, { assessment, counted }: Shown) {
+  return published(code, counted.scenario, { ...assessment, flips: counted.assessment.flips });
 }

@@ -16,6 +16,7 @@ import {
   evaluateOpenAnswers,
   type Made,
   type OpenCost,
+  type Shown,
   standardDraws,
   type ThenAndNow,
   thenAndNow,
@@ -41,21 +42,17 @@ type Changing = { made: Made; shown: Assessment; ofThen?: KeptFigures; versions:
 async function printed({
   scenario,
   assessment,
+  counted,
   link,
   paper,
-}: {
-  scenario: Scenario;
-  assessment: Assessment;
-  link: string;
-  paper: Paper;
-}): Promise<{ bytes: Uint8Array<ArrayBuffer>; name: string }> {
-  const report = buildReport(scenario, assessment, scenario.priceDate);
+}: Shown & { link: string; paper: Paper }): Promise<{ bytes: Uint8Array<ArrayBuffer>; name: string }> {
+  const report = buildReport(scenario, assessment, scenario.priceDate, counted);
   return { bytes: await renderPdf(report, link, paper), name: summaryFileName(report) };
 }
 
 /** The picture that chat programs show of a result. */
-function pictured({ scenario, assessment }: { scenario: Scenario; assessment: Assessment }): Promise<Uint8Array<ArrayBuffer>> {
-  return renderCard(<ResultCard report={buildReport(scenario, assessment, scenario.priceDate)} />);
+function pictured({ scenario, assessment, counted }: Shown): Promise<Uint8Array<ArrayBuffer>> {
+  return renderCard(<ResultCard report={buildReport(scenario, assessment, scenario.priceDate, counted)} />);
 }
 
 /** Does nothing: a thread that can run it can run the rest. */
@@ -81,8 +78,8 @@ export function tasksOn(draws: Draws) {
     openCost: (given: Parameters<typeof evaluateOpenAnswers>[0]): OpenCost => evaluateOpenAnswers(given, BOOK, draws.fewer(REVIEW_FUTURES)),
 
     /** How one number of a result came about; undefined for one that this result does not have. */
-    derived: ({ id, scenario, assessment, today }: { id: string; scenario: Scenario; assessment: Assessment; today: string }) =>
-      derive(id, scenario, assessment, today, BOOK, draws),
+    derived: ({ id, scenario, assessment, counted, today }: Shown & { id: string; today: string }) =>
+      derive(id, scenario, assessment, today, BOOK, draws, counted),
 
     /** @param cached assessments of the two at the newest prices, where there are some */
     compared: ({

@@ -28,7 +28,7 @@ export interface paths {
         };
         /**
          * The result behind a code
-         * @description The same object that the request gave which made the code, under the model that runs now.
+         * @description The same object that the request gave which made the code, under the model that runs now. With currency, the amounts of the assessment are converted, and assessment.currency says so; answers, overrides and the changes of flips stay as they were given.
          */
         get: operations["getAssessment"];
         put?: never;
@@ -975,6 +975,8 @@ export interface operations {
             query?: {
                 /** @description today: the same answers at the newest prices. Left out: at the prices of the day the link was made. */
                 prices?: "today";
+                /** @description Shows every amount converted at the dated rate of the result’s prices. The verdict, chances and ratios are those of the answers’ own currency, which is shown where it is left out. */
+                currency?: "USD" | "EUR" | "GBP";
             };
             header?: never;
             path: {
@@ -1003,6 +1005,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A part of the query names something that there is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The code holds no result: it is damaged, cut short or not one of ours. */
             404: {
                 headers: {
@@ -1019,6 +1030,8 @@ export interface operations {
             query?: {
                 /** @description today: the same answers at the newest prices. Left out: at the prices of the day the link was made. */
                 prices?: "today";
+                /** @description Shows every amount converted at the dated rate of the result’s prices. The verdict, chances and ratios are those of the answers’ own currency, which is shown where it is left out. */
+                currency?: "USD" | "EUR" | "GBP";
                 /** @description The paper that the PDF is printed on; a4 where it is left out. */
                 paper?: "a4" | "letter";
             };
@@ -1049,6 +1062,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A part of the query names something that there is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The code holds no result: it is damaged, cut short or not one of ours. */
             404: {
                 headers: {
@@ -1065,6 +1087,8 @@ export interface operations {
             query?: {
                 /** @description today: the same answers at the newest prices. Left out: at the prices of the day the link was made. */
                 prices?: "today";
+                /** @description Shows every amount converted at the dated rate of the result’s prices. The verdict, chances and ratios are those of the answers’ own currency, which is shown where it is left out. */
+                currency?: "USD" | "EUR" | "GBP";
             };
             header?: never;
             path: {
@@ -1093,6 +1117,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A part of the query names something that there is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The code holds no result: it is damaged, cut short or not one of ours. */
             404: {
                 headers: {
@@ -1109,6 +1142,8 @@ export interface operations {
             query: {
                 /** @description today: the same answers at the newest prices. Left out: at the prices of the day the link was made. */
                 prices?: "today";
+                /** @description Shows every amount converted at the dated rate of the result’s prices. The verdict, chances and ratios are those of the answers’ own currency, which is shown where it is left out. */
+                currency?: "USD" | "EUR" | "GBP";
                 /**
                  * @description The day of the review, from 2026-01-01 to 2100-12-31.
                  * @example 2027-11-23
@@ -1142,7 +1177,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The day is missing, does not exist or is out of bounds. */
+            /** @description The day is missing, does not exist or is out of bounds, or another part of the query names something that there is not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1167,6 +1202,8 @@ export interface operations {
             query?: {
                 /** @description today: the same answers at the newest prices. Left out: at the prices of the day the link was made. */
                 prices?: "today";
+                /** @description Shows every amount converted at the dated rate of the result’s prices. The verdict, chances and ratios are those of the answers’ own currency, which is shown where it is left out. */
+                currency?: "USD" | "EUR" | "GBP";
             };
             header?: never;
             path: {
@@ -1198,6 +1235,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A part of the query names something that there is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The code holds no result: it is damaged, cut short or not one of ours. */
             404: {
                 headers: {
@@ -1214,6 +1260,8 @@ export interface operations {
             query?: {
                 /** @description today: the same answers at the newest prices. Left out: at the prices of the day the link was made. */
                 prices?: "today";
+                /** @description Shows every amount converted at the dated rate of the result’s prices. The verdict, chances and ratios are those of the answers’ own currency, which is shown where it is left out. */
+                currency?: "USD" | "EUR" | "GBP";
             };
             header?: never;
             path: {
@@ -1241,6 +1289,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A part of the query names something that there is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description The code holds no result: it is damaged, cut short or not one of ours. */
             404: {

@@ -12,10 +12,11 @@ import { AS_TYPED, paragraph, plainText, setStyle, sizeToFit } from "./text";
 
 const MOST_SOURCES = 10;
 
-/** What the founder put in place of our assumptions, then cautions about the answers and the figures. */
+/** That amounts are converted where they are, what the founder put in place of our assumptions, then cautions about the answers and the figures. */
 export function cautions(sheet: Sheet, report: Report): void {
   const own = report.own === null ? [] : [`${report.own.heading}: ${report.own.rows.map(({ text }) => text).join(" ")}`];
-  bullets(sheet, WORDING.cautions, [...own, ...report.cautions]);
+  const converted = report.conversion === null ? [] : [report.conversion];
+  bullets(sheet, WORDING.cautions, [...converted, ...own, ...report.cautions]);
 }
 
 /** What the model leaves out. */

@@ -6,12 +6,13 @@ import type { AssumptionRow } from "@/lib/report/assumptions";
 import type { Report } from "@/lib/report/types";
 import { ONE, OWN } from "@/lib/wording/pages/assumptions";
 import { capitalised } from "@/lib/wording/words";
+import { ViewField } from "../view-field";
 import { changeHref, listHref, resetHref } from "./addresses";
 import { OwnList } from "./own-list";
 import { DateAndGrade } from "./value";
 
 type Props = {
-  code: string;
+  resultAt: string;
   row: AssumptionRow;
   /** "0.0005 to 45". */
   bounds: string;
@@ -33,7 +34,7 @@ type Props = {
 
 /** One assumption: what we assume and why, where it acts, and a box for a value of one's own. */
 export function AssumptionForm(props: Props) {
-  const { code, row, error, isFull, effect, difference } = props;
+  const { resultAt, row, error, isFull, effect, difference } = props;
   return (
     <article className="max-w-measure pt-4 sm:pt-10">
       <p className="label">{ONE.eyebrow}</p>
@@ -49,8 +50,8 @@ export function AssumptionForm(props: Props) {
           </Notice>
         </div>
       )}
-      {isFull ? <Full code={code} own={props.own} /> : null}
-      {row.yours === undefined ? null : <YoursNow code={code} row={row} difference={difference} />}
+      {isFull ? <Full resultAt={resultAt} own={props.own} /> : null}
+      {row.yours === undefined ? null : <YoursNow resultAt={resultAt} row={row} difference={difference} />}
       <Facts row={row} behind={props.behind} />
       <h2 className="mt-8 text-lg">{ONE.effect}</h2>
       <ul className="mt-2 list-disc space-y-1 pl-5">
@@ -65,10 +66,10 @@ export function AssumptionForm(props: Props) {
       ))}
       <ValueForm {...props} />
       <p className="mt-8 flex flex-wrap gap-x-6 border-t border-rule pt-4 text-sm">
-        <a href={listHref(code)} className="inline-block py-2">
+        <a href={listHref(resultAt)} className="inline-block py-2">
           {ONE.all}
         </a>
-        <a href={`/r/${code}`} className="inline-block py-2">
+        <a href={resultAt} className="inline-block py-2">
           {ONE.result}
         </a>
       </p>
@@ -76,24 +77,24 @@ export function AssumptionForm(props: Props) {
   );
 }
 
-function Full({ code, own }: { code: string; own: Report["own"] }) {
+function Full({ resultAt, own }: { resultAt: string; own: Report["own"] }) {
   return (
     <div role="alert" className="mt-6">
       <Notice tone="bad" shaded heading={ONE.fullHeading}>
         <p>{ONE.full(own?.rows.length ?? 0)}</p>
-        {own === null ? null : <OwnList code={code} rows={own.rows} />}
+        {own === null ? null : <OwnList resultAt={resultAt} rows={own.rows} />}
       </Notice>
     </div>
   );
 }
 
-function YoursNow({ code, row, difference }: { code: string; row: AssumptionRow; difference: string | undefined }) {
+function YoursNow({ resultAt, row, difference }: { resultAt: string; row: AssumptionRow; difference: string | undefined }) {
   return (
     <div className="mt-6">
       <Notice heading={`${ONE.yoursNow}: ${row.yours} ${row.unit}`}>
         {difference === undefined ? null : <p>{difference}</p>}
         <p>
-          <a href={resetHref(code, row.id)} rel="nofollow" className="inline-block py-1">
+          <a href={resetHref(resultAt, row.id)} rel="nofollow" className="inline-block py-1">
             {OWN.reset}
           </a>
         </p>
@@ -164,10 +165,11 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function ValueForm({ code, row, bounds, typed, example, isMoney, error }: Props) {
+function ValueForm({ resultAt, row, bounds, typed, example, isMoney, error }: Props) {
   return (
-    <form method="get" action={changeHref(code)} noValidate className="mt-8">
+    <form method="get" action={changeHref(resultAt)} noValidate className="mt-8">
       <input type="hidden" name="id" value={row.id} />
+      <ViewField resultAt={resultAt} />
       <label htmlFor="value" className="font-serif text-lg font-semibold">
         {ONE.label}
       </label>

@@ -17,7 +17,7 @@ const COLUMNS = [
 ];
 
 /** Every assumption that the model reads, by subject, after those that move this result most; each can be replaced. */
-export function AssumptionList({ code, groups, own }: { code: string; groups: readonly AssumptionGroup[]; own: Report["own"] }) {
+export function AssumptionList({ resultAt, groups, own }: { resultAt: string; groups: readonly AssumptionGroup[]; own: Report["own"] }) {
   const [most, ...subjects] = groups;
   return (
     <article className="pt-4 sm:pt-10">
@@ -27,13 +27,13 @@ export function AssumptionList({ code, groups, own }: { code: string; groups: re
           <p key={paragraph}>{paragraph}</p>
         ))}
         <p>
-          <a href={`/r/${code}`}>{LIST.back}</a>
+          <a href={resultAt}>{LIST.back}</a>
         </p>
       </div>
       {own === null ? null : (
         <div className="mt-8 max-w-measure">
           <Notice heading={`${own.heading}.`}>
-            <OwnList code={code} rows={own.rows} />
+            <OwnList resultAt={resultAt} rows={own.rows} />
           </Notice>
         </div>
       )}
@@ -43,7 +43,7 @@ export function AssumptionList({ code, groups, own }: { code: string; groups: re
             {most.heading}
           </h2>
           <p className="mt-2 mb-4 max-w-measure">{most.rows.length > 0 ? LIST.most : LIST.none}</p>
-          {most.rows.length > 0 ? <GroupTable code={code} group={most} /> : null}
+          {most.rows.length > 0 ? <GroupTable resultAt={resultAt} group={most} /> : null}
         </section>
       ) : null}
       {subjects.map((group) => (
@@ -52,7 +52,7 @@ export function AssumptionList({ code, groups, own }: { code: string; groups: re
             {group.heading}
           </h2>
           <Disclosure summary={LIST.count(group.rows.length)}>
-            <GroupTable code={code} group={group} />
+            <GroupTable resultAt={resultAt} group={group} />
           </Disclosure>
         </section>
       ))}
@@ -60,17 +60,17 @@ export function AssumptionList({ code, groups, own }: { code: string; groups: re
   );
 }
 
-function GroupTable({ code, group }: { code: string; group: AssumptionGroup }) {
+function GroupTable({ resultAt, group }: { resultAt: string; group: AssumptionGroup }) {
   return (
     <StackTable
       caption={LIST.caption(group.heading)}
       columns={COLUMNS}
-      rows={group.rows.map((row) => ({ id: row.id, cells: cells(code, row) }))}
+      rows={group.rows.map((row) => ({ id: row.id, cells: cells(resultAt, row) }))}
     />
   );
 }
 
-function cells(code: string, row: AssumptionRow) {
+function cells(resultAt: string, row: AssumptionRow) {
   return [
     row.name,
     <AssumptionValue key="value" row={row} />,
@@ -82,7 +82,7 @@ function cells(code: string, row: AssumptionRow) {
       row.reasoning
     ),
     <DateAndGrade key="date" row={row} />,
-    <a key="change" href={pageHref(code, row.id)} aria-label={LIST.changeWhat(row.name)} className="inline-block py-1">
+    <a key="change" href={pageHref(resultAt, row.id)} aria-label={LIST.changeWhat(row.name)} className="inline-block py-1">
       {LIST.change}
     </a>,
   ];

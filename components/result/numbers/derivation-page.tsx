@@ -14,22 +14,25 @@ import { PartTable } from "./part-table";
 /**
  * How one number of a result came about, from the formula to the dated price.
  *
+ * @param resultAt the address of the result in the view that is shown
+ * @param conversion at which rate amounts are converted, where they are
  * @param draftCode the same answers as a draft, for the Change links
  * @param priceDate the day whose prices the result counts with
  */
 export function DerivationPage({
   derivation,
-  code,
+  resultAt,
+  conversion,
   draftCode,
   priceDate,
 }: {
   derivation: Derivation;
-  code: string;
+  resultAt: string;
+  conversion: string | null;
   draftCode: string;
   priceDate: string;
 }) {
   const { name, figures, meaning, formulas, parts, answers, assumptions, prices, goesInto } = derivation;
-  const resultAt = `/r/${code}`;
   const opens = parts.some(({ rows }) => rows.flat().some((cell) => typeof cell === "object"));
   const isThrough = opens && assumptions.length + prices.length === 0;
   return (
@@ -42,6 +45,7 @@ export function DerivationPage({
         {meaning.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {conversion === null ? null : <p>{conversion}</p>}
         <p className="screen-only text-sm">
           <a href={resultAt} className="inline-block py-1">
             {PAGE.back}
@@ -59,7 +63,7 @@ export function DerivationPage({
         <PartTable key={each.heading} parts={each} id={`parts-${index + 1}`} resultAt={resultAt} />
       ))}
       <AnswerInputs answers={answers} draftCode={draftCode} />
-      <AssumptionInputs assumptions={assumptions} code={code} />
+      <AssumptionInputs assumptions={assumptions} resultAt={resultAt} />
       <PriceInputs prices={prices} />
       {isThrough ? (
         <MemoSection id="through" heading={THROUGH.heading}>
@@ -83,7 +87,7 @@ export function DerivationPage({
         <a href={resultAt} className="inline-block py-2">
           {PAGE.back}
         </a>
-        <a href={listHref(code)} className="inline-block py-2">
+        <a href={listHref(resultAt)} className="inline-block py-2">
           {PAGE.assumptionsOfResult}
         </a>
         <a href={METHOD_LINK.href} className="inline-block py-2">

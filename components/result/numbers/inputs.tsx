@@ -38,7 +38,7 @@ export function AnswerInputs({ answers, draftCode }: { answers: readonly AnswerI
 }
 
 /** The assumptions that act, then those that would under other answers. */
-export function AssumptionInputs({ assumptions, code }: { assumptions: readonly AssumptionInput[]; code: string }) {
+export function AssumptionInputs({ assumptions, resultAt }: { assumptions: readonly AssumptionInput[]; resultAt: string }) {
   if (assumptions.length === 0) return null;
   const acting = assumptions.filter(({ acts }) => acts);
   const idle = assumptions.filter(({ acts }) => !acts);
@@ -48,10 +48,10 @@ export function AssumptionInputs({ assumptions, code }: { assumptions: readonly 
       heading={ASSUMPTIONS.heading}
       wide={
         <>
-          {acting.length > 0 ? <AssumptionTable caption={ASSUMPTIONS.caption} rows={acting} code={code} /> : null}
+          {acting.length > 0 ? <AssumptionTable caption={ASSUMPTIONS.caption} rows={acting} resultAt={resultAt} /> : null}
           {idle.length > 0 ? (
             <Disclosure summary={ASSUMPTIONS.idle(idle.length)}>
-              <AssumptionTable caption={ASSUMPTIONS.idleCaption} rows={idle} code={code} />
+              <AssumptionTable caption={ASSUMPTIONS.idleCaption} rows={idle} resultAt={resultAt} />
             </Disclosure>
           ) : null}
         </>
@@ -69,7 +69,7 @@ const ASSUMPTION_COLUMNS = [
   { label: ASSUMPTIONS.own, width: "sm:w-[12%]" },
 ];
 
-function AssumptionTable({ caption, rows, code }: { caption: string; rows: readonly AssumptionInput[]; code: string }) {
+function AssumptionTable({ caption, rows, resultAt }: { caption: string; rows: readonly AssumptionInput[]; resultAt: string }) {
   return (
     <StackTable
       caption={caption}
@@ -80,7 +80,7 @@ function AssumptionTable({ caption, rows, code }: { caption: string; rows: reado
           <Named key="name" id={row.id} name={row.name} method={ASSUMPTIONS.method(row.id)} />,
           <AssumptionValue key="value" row={row} />,
           <AssumptionSource key="source" row={row} />,
-          <a key="replace" href={pageHref(code, row.id)} aria-label={ASSUMPTIONS.replaceWhat(row.name)} className="inline-block py-1">
+          <a key="replace" href={pageHref(resultAt, row.id)} aria-label={ASSUMPTIONS.replaceWhat(row.name)} className="inline-block py-1">
             {ASSUMPTIONS.replace}
           </a>,
         ],

@@ -41,6 +41,7 @@ export function decisionRecord({ report, assessment, scenario }: Reported, link:
     `## ${HEADINGS.options}`,
     bullets(report.options.rows.map(({ name, meaning }) => `${name}: ${meaning}`)),
     escaped(OPTIONS_TABLE.intro(yearsInWords(assessment.horizonYears), versions.draws)),
+    ...(report.conversion === null ? [] : [escaped(report.conversion)]),
     table(OPTIONS_TABLE.head, optionRows(report, assessment)),
     ...(report.options.note === undefined ? [] : [escaped(report.options.note)]),
     escaped(report.priceOfControl.headline),

@@ -1,4 +1,5 @@
 import { NEWEST_PRICE_DATE } from "../../data/price-book";
+import { CHOICES } from "../../questionnaire/ids";
 import { ADDRESSES, ASSESS, PARAMETERS } from "../../wording/pages/openapi";
 import { REVIEW_BOUNDS, suggestedReview } from "../decision/review";
 import { REQUEST_EXAMPLES } from "./examples";
@@ -26,6 +27,13 @@ const PRICES: JsonSchema = {
   schema: { type: "string", enum: ["today"] },
 };
 
+const CURRENCY: JsonSchema = {
+  name: "currency",
+  in: "query",
+  description: PARAMETERS.currency,
+  schema: { type: "string", enum: [...CHOICES.currency] },
+};
+
 type Answer = { description: string; type: string; schema: JsonSchema };
 
 type ResultRoute = {
@@ -46,10 +54,11 @@ function underResult({ id, summary, description, answer, also = [], parameters =
       summary,
       ...(description === undefined ? {} : { description }),
       tags: ["results"],
-      parameters: [CODE, PRICES, ...parameters],
+      parameters: [CODE, PRICES, CURRENCY, ...parameters],
       responses: {
         "200": { description: answer.description, headers: ETAG, content },
         "304": { description: ADDRESSES.unchanged },
+        "400": refusal(ADDRESSES.noSuchView),
         ...extra,
         "404": refusal(ADDRESSES.noResult),
       },

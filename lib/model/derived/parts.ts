@@ -11,11 +11,11 @@ import { costByIncident, hoursByLine, type PartsRun, silentRates, yearsOfLine } 
 import { type Changes, withChanges } from "../flips/change";
 import { incidentHours } from "./incidents";
 
-/** What one line or number of a result adds up from, in the currency of the answers, with the sums that stand below. */
+/** What one line or number of a result adds up from, in the currency that it is shown in, with the sums that stand below. */
 
 /** A line of an option year by year: as it falls due, with the sum, and discounted; the discounted amounts add up to the line. */
 export function lineByYear(run: PartsRun, option: OptionId, line: string): { years: { due: number; discounted: number }[]; due: number } {
-  const { usdPerUnit } = run.inputs;
+  const { usdPerUnit } = run;
   const years = yearsOfLine(run, option, line);
   return {
     years: years.map(({ due, discounted }) => ({ due: due / usdPerUnit, discounted: discounted / usdPerUnit })),
@@ -27,7 +27,7 @@ export function lineByYear(run: PartsRun, option: OptionId, line: string): { yea
 export function lineByIncident(run: PartsRun, option: OptionId, line: string): { incident: string; cost: number }[] {
   return costByIncident(run, option, line)
     .filter(({ incident }) => (INCIDENT_IDS as readonly string[]).includes(incident))
-    .map(({ incident, usd }) => ({ incident, cost: usd / run.inputs.usdPerUnit }));
+    .map(({ incident, usd }) => ({ incident, cost: usd / run.usdPerUnit }));
 }
 
 /** The hours of an average month by line of work and by incident, with their sum. */

@@ -1,5 +1,5 @@
 import type { PriceBook } from "../../data/price-book";
-import type { OptionId } from "../../questionnaire/ids";
+import type { Currency, OptionId } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
 import { valueIn } from "../../simulation/columns";
 import type { Draws } from "../../simulation/draws";
@@ -14,12 +14,17 @@ import { expectedTerms } from "../costs/expected-terms";
 import { Inputs } from "../costs/inputs";
 
 /** One more run of the engine, for the parts of what an assessment holds as one number. On the same draws they add up to it. */
-export type PartsRun = { inputs: Inputs; expectedIncidents: ExpectedIncidents };
+export type PartsRun = {
+  inputs: Inputs;
+  expectedIncidents: ExpectedIncidents;
+  /** Dollars for one unit of the currency that the parts are shown in. */
+  usdPerUnit: number;
+};
 
-/** Runs the engine for a scenario. */
-export function runFor(scenario: Scenario, book: PriceBook, draws: Draws): PartsRun {
+/** Runs the engine for a scenario. @param shown the currency of the parts, where that is not the one of the answers */
+export function runFor(scenario: Scenario, book: PriceBook, draws: Draws, shown: Currency = scenario.answers.currency): PartsRun {
   const inputs = new Inputs(scenario, book, draws);
-  return { inputs, expectedIncidents: expectIncidents(inputs) };
+  return { inputs, expectedIncidents: expectIncidents(inputs), usdPerUnit: book.rateOn(shown, scenario.priceDate) };
 }
 
 /** The averages of a line in one year, in USD: as they fall due, and discounted. */

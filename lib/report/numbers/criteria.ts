@@ -3,7 +3,7 @@ import { type Criterion, NUMBER, type NumericCriterion } from "../../model";
 
 import type { OptionId } from "../../questionnaire/ids";
 import type { AnswerId } from "../../questionnaire/types";
-import { exactHours, exactWeeks, spanText } from "../../wording/format";
+import { exactHours, exactWeeks, spanText, thresholdMoney } from "../../wording/format";
 import { CRITERION_EXPRESSIONS } from "../../wording/numbers/burden";
 import * as wording from "../../wording/numbers/criteria";
 import { HEADINGS } from "../../wording/numbers/parts";
@@ -48,7 +48,8 @@ export function criterionDerivation(id: NumericCriterion, context: Context): Omi
   };
 }
 
-function figuresOf(id: NumericCriterion, { have, need }: Criterion, { money }: Context): Figure[] {
+function figuresOf(id: NumericCriterion, { have, need }: Criterion, { facts }: Context): Figure[] {
+  const money = (value: number) => thresholdMoney(value, facts.currency);
   const format = id === "bearable-loss" ? money : id === "degraded-weeks" ? exactWeeks : exactHours;
   const { there, asked } = wording.SIDES[id];
   return [

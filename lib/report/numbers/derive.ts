@@ -1,5 +1,5 @@
 import { BOOK, type PriceBook, planName } from "../../data/price-book";
-import { type Assessment, type ResultNumber, readNumberId, standardDraws } from "../../model";
+import { type Assessment, type Counted, type ResultNumber, readNumberId, standardDraws } from "../../model";
 
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Draws } from "../../simulation/draws";
@@ -23,6 +23,7 @@ import { inputDerivation } from "./uncertain";
  *
  * @param today ISO date; used only to mark what is past its review
  * @param draws those of the assessment, so that parts add up to it
+ * @param counted the same result in the currency of its answers, where it is shown in another
  */
 export function derive(
   id: string,
@@ -31,10 +32,11 @@ export function derive(
   today: string,
   book: PriceBook = BOOK,
   draws: Draws = standardDraws,
+  counted: Counted = { scenario, assessment },
 ): Derivation | undefined {
   const number = readNumberId(id);
   if (number === undefined) return undefined;
-  const context = contextOf(scenario, assessment, today, book, draws);
+  const context = contextOf(scenario, assessment, today, book, draws, counted);
   return { id, name: numberName(number, context.facts, nameOfPlan), ...bodyOf(number, context) };
 }
 

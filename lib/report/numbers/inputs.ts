@@ -16,8 +16,8 @@ export type InputLists = Pick<Derivation, "answers" | "assumptions" | "prices">;
 export const NO_INPUTS: InputLists = { answers: [], assumptions: [], prices: [] };
 
 /** Answers by their ids, in the order of asking; those that do not apply are left out. */
-export function answersOf(ids: readonly AnswerId[], { scenario }: Context): AnswerInput[] {
-  return answerSections(scenario.answers, planName).flatMap(({ section, rows }) =>
+export function answersOf(ids: readonly AnswerId[], { scenario, counted }: Context): AnswerInput[] {
+  return answerSections(scenario.answers, planName, counted.scenario.answers).flatMap(({ section, rows }) =>
     rows.filter(({ id }) => (ids as readonly string[]).includes(id)).map((row) => ({ ...row, section })),
   );
 }

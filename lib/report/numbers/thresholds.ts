@@ -44,7 +44,7 @@ export function thresholdDerivation(answer: AnswerId, context: Context): Body {
       { label: wording.TODAY, value: textOf(value), ...(middle === undefined ? {} : { note: wording.startsFrom(middle) }) },
       { label: wording.CHEAPEST_TODAY, value: OPTION_NAMES[from] },
       ...(to === null ? [] : [{ label: wording.CHEAPEST_THERE, value: OPTION_NAMES[to] }]),
-      { label: wording.SEARCHED, value: searched(questionOf(answer), textOf) },
+      { label: wording.SEARCHED, value: searched(questionOf(answer), textOf, context.shownPerCounted) },
     ],
     meaning: [changes ? wording.MEANING : wording.NONE, wording.MONEY],
     formulas: [{ expression: wording.expression(from), words: wording.searchWords(facts, questionOf(answer), isRange) }],
@@ -52,12 +52,13 @@ export function thresholdDerivation(answer: AnswerId, context: Context): Body {
   };
 }
 
-/** From the least to the most that may be answered, or every choice. */
-function searched(question: Question, textOf: (value: Answers[AnswerId]) => string): string {
+/** From the least to the most that may be answered, or every choice. Bounds of money are those of the answers' own currency. */
+function searched(question: Question, textOf: (value: Answers[AnswerId]) => string, shownPerCounted: number): string {
   if (question.kind === "choice") return capitalised(listed(question.choices.map(({ label }) => label.toLowerCase())));
   if (question.kind === "set") throw new RangeError(`${question.id} is not a number.`);
-  const { min, max } = question.bounds;
-  return question.kind === "plan" ? fromTo(textOf({ custom: min }), textOf({ custom: max })) : textOf({ low: min, high: max });
+  const per = question.kind === "plan" || question.money ? shownPerCounted : 1;
+  const [low, high] = [question.bounds.min * per, question.bounds.max * per];
+  return question.kind === "plan" ? fromTo(textOf({ custom: low }), textOf({ custom: high })) : textOf({ low, high });
 }
 
 /** Sending by oneself is a choice only where there is application mail. */
@@ -67,8 +68,9 @@ function shownOptions({ to }: Flip, { facts }: Context) {
 
 /** The totals as they are, and those of the same draws at the value that was found. */
 function turnParts(answer: AnswerId, flip: Flip, value: string, context: Context): Parts {
-  const { scenario, book, draws, money } = context;
-  const totals = totalsWith(flip.changes ?? {}, scenario, book, draws);
+  const { counted, book, draws, money, shownPerCounted } = context;
+  const found = counted.assessment.flips.find(({ id }) => id === flip.id) ?? flip;
+  const totals = totalsWith(found.changes ?? {}, counted.scenario, book, draws);
   return {
     heading: HEADINGS.turn,
     columns: [
@@ -76,7 +78,11 @@ function turnParts(answer: AnswerId, flip: Flip, value: string, context: Context
       { label: wording.TODAY_COLUMN, numeric: true },
       { label: wording.turnColumn(questionOf(answer).label, value), numeric: true },
     ],
-    rows: shownOptions(flip, context).map((option) => [OPTION_NAMES[option], totalCell(context, option), money(totals[option])]),
+    rows: shownOptions(flip, context).map((option) => [
+      OPTION_NAMES[option],
+      totalCell(context, option),
+      money(totals[option] * shownPerCounted),
+    ]),
     notes: [wording.COMPARED_EXACTLY],
   };
 }

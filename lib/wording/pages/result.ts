@@ -42,6 +42,13 @@ export const HEADER = {
   unless: "It would turn to owning if all of this were established:",
 } as const;
 
+/** `label`: before the currencies that amounts can be shown in. */
+export const CURRENCY = {
+  label: "Show amounts in",
+  same: "The verdict and every ratio are the same.",
+  back: (currency: string) => `Show it in ${currency}`,
+} as const;
+
 export const THEN_AND_NOW = {
   details: "What changed since",
   model: "The model",

@@ -2,7 +2,7 @@ import type { Criterion } from "../../model";
 
 import type { NotSure, YesNo } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
-import { exactHours, exactWeeks, roundMoney, spanText } from "../format";
+import { exactHours, exactWeeks, spanText, thresholdMoney } from "../format";
 import type { CriterionWords } from "./criterion";
 
 const YES_NO: Record<YesNo | NotSure, string> = { yes: "yes", no: "no", "not-sure": "not sure" };
@@ -17,7 +17,7 @@ function shortfall(criterion: Criterion, format: (value: number) => string): str
   return criterion.need ? format(criterion.need.high) : null;
 }
 
-const money = (facts: Facts) => (value: number) => roundMoney(value, facts.currency);
+const money = (facts: Facts) => (value: number) => thresholdMoney(value, facts.currency);
 
 export const BURDEN_CRITERIA: Record<string, CriterionWords> = {
   owner: {

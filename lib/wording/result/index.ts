@@ -4,6 +4,7 @@ export { pointsAgainst } from "./case-against";
 export { pointsFor } from "./case-for";
 export { claims, summary } from "./claims";
 export { conditionSummary, scoreLabel, scoreText, tellCriterion } from "./conditions";
+export { conversionOf } from "./currency";
 export { drills } from "./drills";
 export { exitReadiness } from "./exit-readiness";
 export { NOT_MODELLED } from "./limits";

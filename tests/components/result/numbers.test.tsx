@@ -33,7 +33,9 @@ describe.each([
 ])("the page of %s", (id) => {
   const derivation = derive(id, scenario, assessment, NEWEST_PRICE_DATE, BOOK, draws);
   if (derivation === undefined) throw new Error(`There is no number "${id}".`);
-  const html = renderToStaticMarkup(<DerivationPage derivation={derivation} code="v1code" draftCode="v1draft" priceDate="2026-11-23" />);
+  const html = renderToStaticMarkup(
+    <DerivationPage derivation={derivation} resultAt="/r/v1code" conversion={null} draftCode="v1draft" priceDate="2026-11-23" />,
+  );
 
   it("names the number in its only first heading, and descends from there one level at a time", () => {
     expect(matches(html, /<h1[^>]*>([^<]*)<\/h1>/g)).toEqual([derivation.name]);
@@ -65,7 +67,10 @@ describe.each([
 it("a value of the founder’s own is marked, with ours beside it", () => {
   const derivation = derive("incident.self.dns-mistake", scenario, assessment, NEWEST_PRICE_DATE, BOOK, draws);
   const html =
-    derivation && renderToStaticMarkup(<DerivationPage derivation={derivation} code="v1code" draftCode="v1draft" priceDate="2026-11-23" />);
+    derivation &&
+    renderToStaticMarkup(
+      <DerivationPage derivation={derivation} resultAt="/r/v1code" conversion={null} draftCode="v1draft" priceDate="2026-11-23" />,
+    );
   expect(html).toContain("Yours: 1 to 2");
   expect(html).toContain("Your own value");
 });

@@ -24,7 +24,9 @@ const plainText = (html: string): string =>
 describe.each(PROFILES)("the result page of $name", ({ id }) => {
   const { scenario, assessment } = assessProfile(id);
   const report = buildReport(scenario, assessment, TODAY);
-  const html = renderToStaticMarkup(<Result report={report} code="v1code" link={LINK} draftCode="v1draft" />);
+  const html = renderToStaticMarkup(
+    <Result report={report} code="v1code" resultAt="/r/v1code" currencies={[]} link={LINK} draftCode="v1draft" />,
+  );
   const text = plainText(html);
 
   it("begins with the verdict as its only first heading", () => {

@@ -18,7 +18,8 @@ const changes: Changes = {
   newerVersions: ["9.0.0"],
 };
 const twice = ({ mean, p10, p50, p90 }: typeof figures.priceOfControl) => ({ mean: 2 * mean, p10: 2 * p10, p50: 2 * p50, p90: 2 * p90 });
-const html = (told: Changes) => renderToStaticMarkup(<ThenAndNow words={thenAndNowWords(told, currency)} opened={code} shown="then" />);
+const html = (told: Changes) =>
+  renderToStaticMarkup(<ThenAndNow words={thenAndNowWords(told, currency)} opened={code} shown="then" currency={undefined} />);
 
 describe("the note on a link of an older model", () => {
   it("shows the figures of the model of then beside today's", () => {

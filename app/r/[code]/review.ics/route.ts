@@ -1,12 +1,11 @@
 import { reviewCalendar } from "@/lib/formats/decision/calendar";
 import { parseReviewDay } from "@/lib/formats/decision/review";
 import { buildReport } from "@/lib/report/report";
-import { pricesAsked } from "@/server/addresses/prices-choice";
 import { environment } from "@/server/environment";
 import { forAll } from "@/server/http/for-all";
 import { errorAt, problem } from "@/server/http/problem";
-import { loadResult } from "@/server/results/load-result";
 import { noResult, toResult } from "@/server/results/no-result";
+import { loadShown } from "@/server/results/shown-result";
 
 /** A day to look at the result again, `?on=YYYY-MM-DD`, as an entry for a calendar. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
@@ -17,10 +16,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
     const { message: detail } = day;
     return problem({ status: 400, code: "invalid-day", detail, errors: [errorAt(["on"], detail)], onward: toResult(opened) }, request);
   }
-  const loaded = await loadResult(opened, pricesAsked(query));
+  const loaded = await loadShown(opened, query);
   if (!loaded.ok) return noResult(request, opened, loaded.reason);
-  const { code, scenario, assessment } = loaded;
-  const report = buildReport(scenario, assessment, scenario.priceDate);
+  const { code, scenario, assessment, counted } = loaded;
+  const report = buildReport(scenario, assessment, scenario.priceDate, counted);
   const text = reviewCalendar({ report, assessment, scenario }, code, day.on, `${environment().siteUrl}/r/${code}`);
   return forAll(text, {
     "Content-Type": "text/calendar; charset=utf-8",

@@ -1,11 +1,11 @@
 import { PAPERS, type Paper } from "@/components/documents/pdf/document";
 import { REFUSALS } from "@/lib/wording/refusals";
-import { pricesAsked } from "@/server/addresses/prices-choice";
 import { environment } from "@/server/environment";
 import { forAll } from "@/server/http/for-all";
 import { errorAt, problem } from "@/server/http/problem";
-import { loadResult, orNull } from "@/server/results/load-result";
+import { orNull } from "@/server/results/load-result";
 import { noResult, toResult } from "@/server/results/no-result";
+import { loadShown } from "@/server/results/shown-result";
 import { work } from "@/server/work/pool";
 
 /** The paper that the address asks for, A4 where it names none; undefined when it names one that we do not print on. */
@@ -27,10 +27,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
     const errors = [errorAt(["paper"], detail)];
     return problem({ status: 400, code: "invalid-request", detail, errors, onward: toResult(opened) }, request);
   }
-  const loaded = await loadResult(opened, pricesAsked(searchParams));
+  const loaded = await loadShown(opened, searchParams);
   if (!loaded.ok) return noResult(request, opened, loaded.reason);
-  const { code, scenario, assessment } = loaded;
-  const printed = await orNull(work("printed", { scenario, assessment, link: `${environment().siteUrl}/r/${code}`, paper }));
+  const { code, scenario, assessment, counted } = loaded;
+  const printed = await orNull(work("printed", { scenario, assessment, counted, link: `${environment().siteUrl}/r/${code}`, paper }));
   if (printed === null) return noResult(request, opened, "busy");
   return forAll(printed.bytes, {
     "Content-Type": "application/pdf",

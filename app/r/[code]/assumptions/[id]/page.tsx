@@ -8,29 +8,27 @@ import { assumptionRow, boundsText, effectOf, figuresBehind, typedText } from "@
 import { ownAssumptions } from "@/lib/report/own-assumptions";
 import { ONE } from "@/lib/wording/pages/assumptions";
 import { assumptionName } from "@/lib/wording/result/assumptions";
-import { pricesAsked } from "@/server/addresses/prices-choice";
 import { type SearchParams, toParams } from "@/server/addresses/search-params";
 import { differenceMadeBy } from "@/server/results/difference-made";
-import { type FoundResult, loadResult } from "@/server/results/load-result";
 import { refuse } from "@/server/results/refuse";
 import { replaceable } from "@/server/results/replaceable";
+import { loadShown, type ShownResult } from "@/server/results/shown-result";
 
 type Props = { params: Promise<{ code: string; id: string }>; searchParams: Promise<SearchParams> };
 
-type Page = { code: string; row: Assumption; result: FoundResult; typed: string | null; error: string | undefined; isFull: boolean };
+type Page = { row: Assumption; result: ShownResult; typed: string | null; error: string | undefined; isFull: boolean };
 
 /** Reads the address: which result, which assumption, and what was typed where the change route sent it back. */
 async function read({ params, searchParams }: Props): Promise<Page> {
   const { code: opened, id } = await params;
   const search = toParams(await searchParams);
-  const result = await loadResult(opened, pricesAsked(search));
+  const result = await loadShown(opened, search);
   if (!result.ok) refuse(opened, result.reason);
-  const { code } = result;
   const row = replaceable(id);
-  if (row === undefined) redirect(listHref(code));
+  if (row === undefined) redirect(listHref(result.resultAt));
   const typed = search.get("value");
   const value = typed === null ? undefined : readOwnValue(row, typed, assumptionRow(row, result.scenario, ""));
-  return { code, row, result, typed, error: value?.ok === false ? value.message : undefined, isFull: search.get("full") === "yes" };
+  return { row, result, typed, error: value?.ok === false ? value.message : undefined, isFull: search.get("full") === "yes" };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -39,14 +37,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function AssumptionPage(props: Props) {
-  const { code, row, result, typed, error, isFull } = await read(props);
-  const { scenario, assessment } = result;
+  const { row, result, typed, error, isFull } = await read(props);
+  const { scenario, assessment, resultAt } = result;
   const own = scenario.overrides[row.id];
   const made = await differenceMadeBy(row.id, result);
   const difference = typeof made === "object" ? undefined : made;
   return (
     <AssumptionForm
-      code={code}
+      resultAt={resultAt}
       row={assumptionRow(row, scenario, new Date().toISOString().slice(0, 10))}
       bounds={boundsText(row)}
       typed={typed ?? (own === undefined ? "" : typedText(own))}

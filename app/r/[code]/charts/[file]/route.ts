@@ -4,12 +4,11 @@ import { sceneFile } from "@/lib/formats/chart-svg";
 import { buildReport } from "@/lib/report/report";
 import { REFUSALS } from "@/lib/wording/refusals";
 import { chartFoot } from "@/lib/wording/result/chart-file";
-import { pricesAsked } from "@/server/addresses/prices-choice";
 import { environment } from "@/server/environment";
 import { forAll } from "@/server/http/for-all";
 import { problem } from "@/server/http/problem";
-import { loadResult } from "@/server/results/load-result";
 import { noResult, toResult } from "@/server/results/no-result";
+import { loadShown } from "@/server/results/shown-result";
 
 /** Wide enough for every label, narrow enough for a slide or a column. */
 const WIDTH = 720;
@@ -17,10 +16,10 @@ const WIDTH = 720;
 /** One chart of a result as a picture, `<id>.svg`, or the figures behind it, `<id>.csv`. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string; file: string }> }): Promise<Response> {
   const { code: opened, file } = await params;
-  const loaded = await loadResult(opened, pricesAsked(new URL(request.url).searchParams));
+  const loaded = await loadShown(opened, new URL(request.url).searchParams);
   if (!loaded.ok) return noResult(request, opened, loaded.reason);
-  const { code, scenario, assessment } = loaded;
-  const report = buildReport(scenario, assessment, scenario.priceDate);
+  const { code, scenario, assessment, counted } = loaded;
+  const report = buildReport(scenario, assessment, scenario.priceDate, counted);
   const [, id, kind] = /^([a-z-]+)\.(svg|csv)$/.exec(file) ?? [];
   const chart = report.charts.find((each) => each.id === id);
   if (!chart) {

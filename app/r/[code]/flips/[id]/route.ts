@@ -1,11 +1,10 @@
 import { withChanges } from "@/lib/model";
 import { REFUSALS } from "@/lib/wording/refusals";
 
-import { pricesAsked } from "@/server/addresses/prices-choice";
 import { problem } from "@/server/http/problem";
-import { loadResult } from "@/server/results/load-result";
 import { noResult, toResult } from "@/server/results/no-result";
 import { resultOf } from "@/server/results/result-of";
+import { loadShown, shownAs } from "@/server/results/shown-result";
 
 type Params = { params: Promise<{ code: string; id: string }> };
 
@@ -15,21 +14,23 @@ type Params = { params: Promise<{ code: string; id: string }> };
  */
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { code, id } = await params;
-  const loaded = await loadResult(code, pricesAsked(new URL(request.url).searchParams));
+  const view = new URL(request.url).searchParams;
+  const loaded = await loadShown(code, view);
   if (!loaded.ok) return loaded.reason === "busy" ? noResult(request, code, "busy") : to(`/r/${code}`);
-  const flip = loaded.assessment.flips.find((each) => each.id === id);
+  const { scenario, assessment } = loaded.counted;
+  const flip = assessment.flips.find((each) => each.id === id);
   const onward = toResult(code);
   if (!flip?.changes) {
     const detail = REFUSALS.unknownFlip;
     return problem({ status: 404, code: "unknown-flip", detail, onward }, request);
   }
-  const flipped = await resultOf({ ...loaded.scenario, answers: withChanges(loaded.scenario.answers, flip.changes) });
+  const flipped = await resultOf({ ...scenario, answers: withChanges(scenario.answers, flip.changes) });
   if (!flipped.ok) {
     if (flipped.reason === "busy") return noResult(request, code, "busy");
     const detail = REFUSALS.noRoomForFlip;
     return problem({ status: 422, code: flipped.reason, detail, onward }, request);
   }
-  return to(`/r/${flipped.code}`);
+  return to(shownAs(flipped, view).resultAt);
 }
 
 function to(address: string): Response {

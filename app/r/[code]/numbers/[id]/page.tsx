@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { DerivationPage } from "@/components/result/numbers/derivation-page";
 import { encodeOwnDraft } from "@/lib/link/codec";
 import { PAGE } from "@/lib/wording/pages/numbers";
-import { pricesAsked } from "@/server/addresses/prices-choice";
+import { conversionOf } from "@/lib/wording/result/currency";
 import { type SearchParams, toParams } from "@/server/addresses/search-params";
 import { derivationOf } from "@/server/results/derivation-of";
 import { refuse } from "@/server/results/refuse";
@@ -12,7 +12,7 @@ type Props = { params: Promise<{ code: string; id: string }>; searchParams: Prom
 
 const asked = async ({ params, searchParams }: Props) => {
   const { code, id } = await params;
-  const found = await derivationOf(code, pricesAsked(toParams(await searchParams)), id);
+  const found = await derivationOf(code, toParams(await searchParams), id);
   if (found.ok) return found;
   // An id that no result can have, the front has answered before.
   return found.reason === "unknown" ? notFound() : refuse(code, found.reason);
@@ -26,7 +26,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** How one number of a result came about. */
 export default async function NumberPage(props: Props) {
   const { loaded, derivation } = await asked(props);
-  const { code, scenario } = loaded;
-  const draft = encodeOwnDraft(scenario.answers, scenario.overrides);
-  return <DerivationPage derivation={derivation} code={code} draftCode={draft.ok ? draft.code : code} priceDate={scenario.priceDate} />;
+  const { code, scenario, counted, resultAt } = loaded;
+  const { answers } = counted.scenario;
+  const draft = encodeOwnDraft(answers, scenario.overrides);
+  return (
+    <DerivationPage
+      derivation={derivation}
+      resultAt={resultAt}
+      conversion={conversionOf(scenario, answers.currency)}
+      draftCode={draft.ok ? draft.code : code}
+      priceDate={scenario.priceDate}
+    />
+  );
 }
