@@ -24,7 +24,14 @@ export default defineConfig({
     { name: "with JavaScript" },
     {
       name: "without JavaScript",
-      testMatch: ["**/journey.spec.ts", "**/form.spec.ts", "**/links.spec.ts", "**/assumptions.spec.ts", "**/numbers.spec.ts"],
+      testMatch: [
+        "**/journey.spec.ts",
+        "**/form.spec.ts",
+        "**/links.spec.ts",
+        "**/assumptions.spec.ts",
+        "**/numbers.spec.ts",
+        "**/currency.spec.ts",
+      ],
       use: { javaScriptEnabled: false },
     },
   ],

@@ -12,6 +12,7 @@ import { z } from "zod";
  * @property {boolean} metrics whether /metrics answers
  * @property {string} logLevel as pino names them
  * @property {string[]} trustedProxies addresses and networks of proxies that are trusted to say who is asking
+ * @property {string | undefined} correctionsTo the mail address that corrections of numbers go to
  * @property {number} drainMs how long a stopping server still accepts connections, so that the load balancer can notice
  */
 
@@ -30,6 +31,8 @@ const LOG_LEVELS = /** @type {const} */ (["silent", "fatal", "error", "warn", "i
 const PORT = "PORT must be a whole number from 1 to 65535";
 const HOST = "HOST must be an address or a host name to listen on, such as 127.0.0.1";
 const SITE_URL = "SITE_URL must be an http or https address without path, query or fragment, such as https://mail.example.com";
+
+const CORRECTIONS_TO = "CORRECTIONS_TO must be one mail address, such as corrections@example.com";
 
 const TRUSTED_PROXIES =
   "TRUSTED_PROXIES must be addresses or networks of proxies, parted by commas, such as 127.0.0.1 or 10.0.0.0/8, 2001:db8::/32";
@@ -55,6 +58,12 @@ const schema = z.object({
   METRICS: z.enum(["on", "off"], "METRICS must be on or off").default("off"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}`).default("warn"),
   DRAIN_S: wholeNumber("DRAIN_S", 0, 300).default(0),
+  // Whoever opens a page sees it. No characters that would need escaping in an address of a mail.
+  CORRECTIONS_TO: z
+    .string()
+    .max(254, CORRECTIONS_TO)
+    .regex(/^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i, CORRECTIONS_TO)
+    .optional(),
   TRUSTED_PROXIES: z
     .string()
     .transform((list) => list.split(",").map((each) => each.trim()))
@@ -103,6 +112,7 @@ export function parseEnvironment(variables) {
       cacheBytes: result.data.KEEP_MB * 1_000_000,
       metrics: result.data.METRICS === "on",
       logLevel,
+      correctionsTo: result.data.CORRECTIONS_TO,
       trustedProxies: result.data.TRUSTED_PROXIES,
       drainMs: result.data.DRAIN_S * 1000,
     },

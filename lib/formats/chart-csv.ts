@@ -1,24 +1,13 @@
 import type { Chart } from "../report/types";
 import { CSV_HEADINGS } from "../wording/chart-csv";
-
-type Cell = string | number;
-
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it; commas, quotes and line breaks are quoted. */
-function field(cell: Cell): string {
-  if (typeof cell === "number") return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-const line = (cells: readonly Cell[]): string => `${cells.map(field).join(",")}\r\n`;
+import { type Cell, csvOf } from "./csv";
 
 /**
  * The figures behind a chart as CSV (RFC 4180) in UTF-8: one header with units, then one row for each point. Numbers are as computed, not
  * rounded for reading; chances are from 0 to 1.
  */
 export function chartCsv(chart: Chart): string {
-  const [header, ...rows] = rowsOf(chart);
-  return [header ?? [], ...rows].map(line).join("");
+  return csvOf(rowsOf(chart));
 }
 
 function rowsOf(chart: Chart): (readonly Cell[])[] {

@@ -17,6 +17,7 @@ export const REFUSALS = {
   notAnObject: "The request must be an object with the field answers.",
   onlyFields: (names: readonly string[]) => `The request takes only ${listed(names)}.`,
   unknownCard: (names: readonly string[]) => `There are cards for ${listed(names)} only.`,
+  unknownData: (files: readonly string[]) => `There is no such file. There are ${listed(files)}.`,
   unknownPaper: (names: readonly string[]) => `paper must be one of ${names.join(", ")}.`,
   unknownChart: (ids: readonly string[]) => `There is no such chart. This result has ${ids.join(", ")}, each as .svg and as .csv.`,
   unknownFlip: "This result lists no such change, or none that turns it.",

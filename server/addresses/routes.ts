@@ -32,6 +32,8 @@ const FOR_PROGRAMS = { isOpen: true } as const satisfies Route;
 export const ROUTES = {
   "/": {},
   "/method": {},
+  "/method/:file": FOR_PROGRAMS,
+  "/method/corrections/:row": {},
   "/glossary": {},
   "/accessibility": {},
   "/design": {},

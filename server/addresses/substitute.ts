@@ -3,6 +3,7 @@ import { refusalOf } from "@/lib/link/refusal";
 import { readNumberId } from "@/lib/model";
 
 import { SECTIONS } from "@/lib/questionnaire/sections";
+import { ledgerRow } from "@/lib/report/method/ledger";
 
 import { embedderOf } from "./embedding";
 import { resultBehind } from "./invitation";
@@ -31,6 +32,8 @@ export function substituteFor({ route, parts, path, query }: Address): Substitut
       return noResult(first);
     case "/r/:code/numbers/:number":
       return noResult(first) ?? (readNumberId(decodeURIComponent(second)) === undefined ? notFound(SUBSTITUTES.nothing) : undefined);
+    case "/method/corrections/:row":
+      return ledgerRow(first, "") === undefined ? notFound(SUBSTITUTES.nothing) : undefined;
     case "/compare/:code/:code":
       return refusalOf(first) || refusalOf(second) ? noComparison(first, second) : undefined;
     case "/questions/:section/:draft?":

@@ -15,6 +15,7 @@ describe("the environment", () => {
         metrics: false,
         logLevel: "warn",
         trustedProxies: [],
+        correctionsTo: undefined,
         drainMs: 0,
       },
     });
@@ -27,7 +28,8 @@ describe("the environment", () => {
   it("takes what is given", () => {
     const given = { PORT: "65535", HOST: "0.0.0.0", SITE_URL: "https://verdict.example/", THREADS: "3" };
     const more = { KEEP_MB: "64", METRICS: "on", LOG_LEVEL: "info", DRAIN_S: "5", TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8,2001:db8::/32" };
-    expect(parseEnvironment({ ...given, ...more })).toEqual({
+    const address = { CORRECTIONS_TO: "numbers+us@verdict.example" };
+    expect(parseEnvironment({ ...given, ...more, ...address })).toEqual({
       ok: true,
       environment: {
         port: 65535,
@@ -37,6 +39,7 @@ describe("the environment", () => {
         cacheBytes: 64_000_000,
         metrics: true,
         logLevel: "info",
+        correctionsTo: "numbers+us@verdict.example",
         trustedProxies: ["127.0.0.1", "10.0.0.0/8", "2001:db8::/32"],
         drainMs: 5000,
       },
@@ -60,6 +63,9 @@ describe("the environment", () => {
     ["DRAIN_S", "-1"],
     ["TRUSTED_PROXIES", "0.0.0.0/0"],
     ["TRUSTED_PROXIES", "::/0"],
+    ["CORRECTIONS_TO", "verdict.example"],
+    ["CORRECTIONS_TO", "a@verdict.example, b@verdict.example"],
+    ["CORRECTIONS_TO", "a@verdict.example?cc=b"],
     ["PORT", "0"],
     ["PORT", "65536"],
     ["PORT", "3000.5"],

@@ -1,8 +1,18 @@
 import { StackTable } from "@/components/result/stack-table";
 import { ASSUMPTIONS, PARAMETERS, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
 import { BOOK } from "@/lib/data/price-book";
+import { ASSUMPTIONS_FILE, PRICES_FILE } from "@/lib/formats/data-csv";
 import { assumptionRow, type LedgerRow, parameterRow, priceRow, rateRow } from "@/lib/report/method/ledger";
-import { ASSUMPTIONS_TEXT, FIGURES_TEXT, GRADE_MEANINGS, PRICE_CATEGORIES, PRICES_TEXT, TRUST } from "@/lib/wording/pages/method-inputs";
+import { METHOD_LINK } from "@/lib/wording/pages/method";
+import {
+  ASSUMPTIONS_TEXT,
+  DOWNLOAD,
+  FIGURES_TEXT,
+  GRADE_MEANINGS,
+  PRICE_CATEGORIES,
+  PRICES_TEXT,
+  TRUST,
+} from "@/lib/wording/pages/method-inputs";
 import { assumptionWords } from "@/lib/wording/result/assumptions";
 import { PRICE_GRADES } from "@/lib/wording/result/sources";
 import { SUBJECTS } from "@/lib/wording/result/subjects";
@@ -60,6 +70,7 @@ export function Assumptions({ today }: { today: string }) {
     >
       <p>{ASSUMPTIONS_TEXT.intro(ASSUMPTIONS.length, Object.keys(UNUSED_ASSUMPTIONS).length)}</p>
       <p>{ASSUMPTIONS_TEXT.acts}</p>
+      <Download file={ASSUMPTIONS_FILE} />
     </Section>
   );
 }
@@ -88,6 +99,16 @@ export function Prices({ today }: { today: string }) {
       ))}
     >
       <p>{PRICES_TEXT.intro(prices.length, plans.length)}</p>
+      <Download file={PRICES_FILE} />
     </Section>
+  );
+}
+
+/** The same rows as a file. */
+function Download({ file }: { file: string }) {
+  return (
+    <p className="screen-only">
+      <a href={`${METHOD_LINK.href}/${file}`}>{DOWNLOAD.link(file)}</a> {DOWNLOAD.text}
+    </p>
   );
 }

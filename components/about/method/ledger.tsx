@@ -2,6 +2,7 @@ import { ROLES } from "@/components/ui/table-roles";
 import type { LedgerRow } from "@/lib/report/method/ledger";
 import "./ledger.css";
 import { Formula, LinkedIds } from "@/components/ui/marked-text";
+import { CORRECTION } from "@/lib/wording/pages/correction";
 import { LEDGER } from "@/lib/wording/pages/method-inputs";
 
 /**
@@ -88,7 +89,7 @@ function Row({ row }: { row: LedgerRow }) {
           {row.flags.map((flag) => (
             <b key={flag}> · {LEDGER.flags[flag]}</b>
           ))}{" "}
-          · {row.url ? <Source url={row.url} /> : LEDGER.ours}
+          · {row.url ? <Source url={row.url} /> : LEDGER.ours} · <a href={`/method/corrections/${row.id}`}>{CORRECTION.ofRow(row.id)}</a>
         </small>
       </td>
     </tr>

@@ -30,6 +30,8 @@ type Props = {
   /** What the value in place did to the price of control; absent while it is ours. */
   difference?: string;
   own: Report["own"];
+  /** What stands below the box. */
+  children?: ReactNode;
 };
 
 /** One assumption: what we assume and why, where it acts, and a box for a value of one's own. */
@@ -65,6 +67,7 @@ export function AssumptionForm(props: Props) {
         </p>
       ))}
       <ValueForm {...props} />
+      {props.children}
       <p className="mt-8 flex flex-wrap gap-x-6 border-t border-rule pt-4 text-sm">
         <a href={listHref(resultAt)} className="inline-block py-2">
           {ONE.all}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { listHref } from "@/components/result/assumptions/addresses";
 import { FigureList, LeadFigures } from "@/components/result/figures";
 import { Formula as Powers } from "@/components/ui/marked-text";
@@ -25,12 +26,15 @@ export function DerivationPage({
   conversion,
   draftCode,
   priceDate,
+  children,
 }: {
   derivation: Derivation;
   resultAt: string;
   conversion: string | null;
   draftCode: string;
   priceDate: string;
+  /** What stands at the end. */
+  children?: ReactNode;
 }) {
   const { name, figures, meaning, formulas, parts, answers, assumptions, prices, goesInto } = derivation;
   const opens = parts.some(({ rows }) => rows.flat().some((cell) => typeof cell === "object"));
@@ -83,6 +87,7 @@ export function DerivationPage({
           </ul>
         </MemoSection>
       ) : null}
+      {children}
       <p className="screen-only mt-10 flex flex-wrap gap-x-6 border-t border-rule pt-4 text-sm">
         <a href={resultAt} className="inline-block py-2">
           {PAGE.back}

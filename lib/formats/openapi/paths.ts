@@ -1,6 +1,7 @@
 import { NEWEST_PRICE_DATE } from "../../data/price-book";
 import { CHOICES } from "../../questionnaire/ids";
 import { ADDRESSES, ASSESS, PARAMETERS } from "../../wording/pages/openapi";
+import { ASSUMPTIONS_FILE, PRICES_FILE } from "../data-csv";
 import { REVIEW_BOUNDS, suggestedReview } from "../decision/review";
 import { REQUEST_EXAMPLES } from "./examples";
 import { type Json, type JsonSchema, reference } from "./json-schema";
@@ -96,6 +97,19 @@ const assessments: JsonSchema = {
   },
 };
 
+/** A file of the numbers that the model runs on, named with its day. */
+const data = (operationId: string, summary: string): JsonSchema => ({
+  get: {
+    operationId,
+    summary,
+    tags: ["service"],
+    responses: {
+      "200": { description: ADDRESSES.dataText, headers: ETAG, content: { "text/csv": { schema: { type: "string" } } } },
+      "304": { description: ADDRESSES.unchanged },
+    },
+  },
+});
+
 const simple = (operationId: string, summary: string, description: string, schema: JsonSchema): JsonSchema => ({
   get: { operationId, summary, tags: ["service"], responses: { "200": { description, content: { "application/json": { schema } } } } },
 });
@@ -164,6 +178,8 @@ export function apiPaths(): Record<string, Json> {
       summary: ADDRESSES.preview,
       answer: binary("image/png", ADDRESSES.previewText),
     }),
+    [`/method/${PRICES_FILE}`]: data("getPrices", ADDRESSES.prices),
+    [`/method/${ASSUMPTIONS_FILE}`]: data("getAssumptions", ADDRESSES.assumptions),
     "/healthz": simple("health", ADDRESSES.health, ADDRESSES.healthText, reference("Health")),
     "/api/v1/openapi.json": simple("describe", ADDRESSES.description, ADDRESSES.descriptionText, { type: "object" }),
   };

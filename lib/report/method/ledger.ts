@@ -84,7 +84,7 @@ export function parameterRow(row: Parameter): LedgerRow {
   };
 }
 
-/** A list price as a row: it acts through the plans that are built from it. Its id stands for its newest row; older ones name their day. */
+/** A list price as a row: it acts through the plans that are built from it. */
 export function priceRow(row: PriceRow, today: string): LedgerRow {
   const plans = BOOK.data.plans.filter((plan) => plan.rows.includes(row.id));
   const leaning = idsThatName(row.id);
@@ -95,9 +95,8 @@ export function priceRow(row: PriceRow, today: string): LedgerRow {
       plans.filter((plan) => plan.category === category).map((plan) => plan.name),
     ),
   );
-  const isNewest = BOOK.priceOn(row.id, BOOK.data.asOf) === row;
   return {
-    id: isNewest ? row.id : `${row.id}-${row.from}`,
+    id: priceId(row),
     name: `${row.vendor}, ${printed(row.plan)}`,
     values: exactMoney(row.amount, row.currency),
     unit: `${printed(row.unitBasis)}; ${TAX[row.taxBasis]}`,
@@ -113,7 +112,7 @@ export function priceRow(row: PriceRow, today: string): LedgerRow {
 /** An exchange rate as a row. */
 export function rateRow(rate: Rate, today: string): LedgerRow {
   return {
-    id: `${rate.currency}-${rate.from}`,
+    id: rateId(rate),
     name: RATE_NAMES[rate.currency],
     values: exactNumber(rate.usd),
     unit: RATE_UNIT,
@@ -144,3 +143,22 @@ export const LEDGER_IDS: ReadonlySet<string> = new Set([
   ...PARAMETERS.map((row) => row.id),
   ...BOOK.data.prices.map((row) => row.id),
 ]);
+
+/** The row of any number that stands on the page, by its id there; undefined for an id that has none. */
+export function ledgerRow(id: string, today: string): LedgerRow | undefined {
+  const { prices, rates } = BOOK.data;
+  const assumption = ASSUMPTIONS.find((row) => row.id === id);
+  const parameter = PARAMETERS.find((row) => row.id === id);
+  if (assumption) return assumptionRow(assumption, today);
+  if (parameter) return parameterRow(parameter);
+  // Several rows may share the id of a price; each has one of its own on the page.
+  const price = prices.filter((row) => id.startsWith(row.id)).find((row) => priceId(row) === id);
+  if (price) return priceRow(price, today);
+  const rate = rates.find((row) => rateId(row) === id);
+  return rate && rateRow(rate, today);
+}
+
+/** The id of a price on the page: that of its newest row; older ones name their day. */
+const priceId = (row: PriceRow): string => (BOOK.priceOn(row.id, BOOK.data.asOf) === row ? row.id : `${row.id}-${row.from}`);
+
+const rateId = ({ currency, from }: Rate): string => `${currency}-${from}`;

@@ -58,6 +58,12 @@ export const PRICES_TEXT = {
   rates: "Exchange rates",
 } as const;
 
+/** The rows of a section as a file. */
+export const DOWNLOAD = {
+  link: (file: string) => `Download ${file}`,
+  text: "for a spreadsheet: every row with unit, source, date and grade.",
+} as const;
+
 /** The price book’s categories, in the order in which they are listed. */
 export const PRICE_CATEGORIES: Readonly<Record<string, string>> = {
   "hosted-mailbox": "Hosted mailboxes",

@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { listHref } from "@/components/result/assumptions/addresses";
 import { AssumptionForm } from "@/components/result/assumptions/form";
+import { CorrectionFold } from "@/components/result/correction";
 import type { Assumption } from "@/lib/data/assumptions";
 import { readOwnValue } from "@/lib/questionnaire/read-override";
 import { assumptionRow, boundsText, effectOf, figuresBehind, typedText } from "@/lib/report/assumptions";
+import { correctionOfAssumption } from "@/lib/report/correction";
 import { ownAssumptions } from "@/lib/report/own-assumptions";
 import { ONE } from "@/lib/wording/pages/assumptions";
 import { assumptionName } from "@/lib/wording/result/assumptions";
 import { type SearchParams, toParams } from "@/server/addresses/search-params";
+import { environment } from "@/server/environment";
 import { differenceMadeBy } from "@/server/results/difference-made";
 import { refuse } from "@/server/results/refuse";
 import { replaceable } from "@/server/results/replaceable";
@@ -41,11 +44,14 @@ export default async function AssumptionPage(props: Props) {
   const { scenario, assessment, resultAt } = result;
   const own = scenario.overrides[row.id];
   const made = await differenceMadeBy(row.id, result);
+  const shown = assumptionRow(row, scenario, new Date().toISOString().slice(0, 10));
+  const { siteUrl, correctionsTo } = environment();
+  const metIn = { link: `${siteUrl}/r/${result.code}`, modelVersion: assessment.modelVersion, priceDate: scenario.priceDate };
   const difference = typeof made === "object" ? undefined : made;
   return (
     <AssumptionForm
       resultAt={resultAt}
-      row={assumptionRow(row, scenario, new Date().toISOString().slice(0, 10))}
+      row={shown}
       bounds={boundsText(row)}
       typed={typed ?? (own === undefined ? "" : typedText(own))}
       example={typedText({ low: row.low, high: row.high })}
@@ -56,6 +62,8 @@ export default async function AssumptionPage(props: Props) {
       effect={effectOf(row, scenario, assessment)}
       {...(difference === undefined ? {} : { difference })}
       own={ownAssumptions(scenario)}
-    />
+    >
+      <CorrectionFold correction={correctionOfAssumption(shown, siteUrl, metIn)} to={correctionsTo} />
+    </AssumptionForm>
   );
 }

@@ -1,6 +1,7 @@
 import { buildScene } from "@/lib/charts/build-scene";
 import { chartCsv } from "@/lib/formats/chart-csv";
 import { sceneFile } from "@/lib/formats/chart-svg";
+import { CSV_TYPE } from "@/lib/formats/csv";
 import { buildReport } from "@/lib/report/report";
 import { REFUSALS } from "@/lib/wording/refusals";
 import { chartFoot } from "@/lib/wording/result/chart-file";
@@ -27,7 +28,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
     return problem({ status: 404, code: "unknown-chart", detail, onward: toResult(opened) }, request);
   }
   const headers = { "Content-Disposition": `attachment; filename="mailverdict-${chart.id}.${kind}"`, "X-Robots-Tag": "noindex" };
-  if (kind === "csv") return forAll(chartCsv(chart), { ...headers, "Content-Type": "text/csv; charset=utf-8; header=present" });
+  if (kind === "csv") return forAll(chartCsv(chart), { ...headers, "Content-Type": CSV_TYPE });
   const svg = sceneFile(buildScene(chart, WIDTH), chartFoot(report, `${environment().siteUrl}/r/${code}`));
   return forAll(svg, { ...headers, "Content-Type": "image/svg+xml; charset=utf-8" });
 }

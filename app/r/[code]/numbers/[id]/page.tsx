@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CorrectionFold } from "@/components/result/correction";
 import { DerivationPage } from "@/components/result/numbers/derivation-page";
 import { encodeOwnDraft } from "@/lib/link/codec";
+import { correctionOfNumber } from "@/lib/report/correction";
 import { PAGE } from "@/lib/wording/pages/numbers";
 import { conversionOf } from "@/lib/wording/result/currency";
 import { type SearchParams, toParams } from "@/server/addresses/search-params";
+import { environment } from "@/server/environment";
 import { derivationOf } from "@/server/results/derivation-of";
 import { refuse } from "@/server/results/refuse";
 
@@ -28,6 +31,8 @@ export default async function NumberPage(props: Props) {
   const { loaded, derivation } = await asked(props);
   const { code, scenario, counted, resultAt } = loaded;
   const { answers } = counted.scenario;
+  const { siteUrl, correctionsTo } = environment();
+  const metIn = { link: `${siteUrl}/r/${code}`, modelVersion: loaded.assessment.modelVersion, priceDate: scenario.priceDate };
   const draft = encodeOwnDraft(answers, scenario.overrides);
   return (
     <DerivationPage
@@ -36,6 +41,11 @@ export default async function NumberPage(props: Props) {
       conversion={conversionOf(scenario, answers.currency)}
       draftCode={draft.ok ? draft.code : code}
       priceDate={scenario.priceDate}
-    />
+    >
+      <CorrectionFold
+        correction={correctionOfNumber(derivation, `${siteUrl}/r/${code}/numbers/${derivation.id}`, metIn)}
+        to={correctionsTo}
+      />
+    </DerivationPage>
   );
 }

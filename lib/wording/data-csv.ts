@@ -1,0 +1,34 @@
+/** Headings of the files of prices and assumptions. `from` and `date` are days; a price holds from its day on, until a newer row of its id. */
+
+export const PRICE_COLUMNS = [
+  "id",
+  "category",
+  "vendor",
+  "plan",
+  "unit",
+  "amount",
+  "currency",
+  "tax",
+  "from",
+  "undated",
+  "review by",
+  "grade",
+  "source",
+  "note",
+] as const;
+
+export const ASSUMPTION_COLUMNS = [
+  "id",
+  "name",
+  "option",
+  "unit",
+  "low (5th percentile)",
+  "likely (median)",
+  "high (95th percentile)",
+  "currency",
+  "date",
+  "grade",
+  "source",
+  "applies",
+  "reasoning",
+] as const;
