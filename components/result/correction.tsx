@@ -22,10 +22,10 @@ export function CorrectionText({ correction, to, isOfResult }: { correction: Cor
       <p>{CORRECTION.intro}</p>
       <textarea
         readOnly
-        rows={lines + 2}
+        rows={lines}
         aria-label={CORRECTION.label}
         defaultValue={text}
-        className="block w-full rounded-sm border border-control bg-paper-sunk px-3 py-2 font-mono text-sm"
+        className="block field-sizing-content w-full resize-none rounded-sm border border-control bg-paper-sunk px-3 py-2 font-mono text-sm"
       />
       <div className="screen-only flex flex-wrap items-center gap-3">
         {to === undefined ? null : (

@@ -8,12 +8,13 @@ type Props = { currencies: readonly CurrencyChoice[]; resultAt: string };
 /** Says above all figures that they are converted, at which rate, and leads back; silent where they are in the currency of the answers. */
 export function Conversion({ conversion, currencies, resultAt }: Props & { conversion: string | null }) {
   const counted = currencies.find(({ isCounted }) => isCounted);
-  if (conversion === null || counted === undefined) return null;
+  const shown = currencies.find(({ isShown }) => isShown);
+  if (conversion === null || counted === undefined || shown === undefined) return null;
   return (
     <div className="mt-6 max-w-measure">
-      <Notice heading={conversion} level="p">
+      <Notice heading={CURRENCY.amountsIn(shown.name)} level="p">
         <p>
-          {CURRENCY.same}{" "}
+          {conversion} {CURRENCY.same}{" "}
           <a href={inCurrency(resultAt, undefined)} className="screen-only">
             {CURRENCY.back(counted.name)}
           </a>

@@ -16,7 +16,7 @@ const MOST_PRICES = 6;
 /** A number of a result with the prices in it. @param where the absolute address of its page */
 export function correctionOfNumber({ id, name, figures, prices }: Derivation, where: string, metIn: MetIn): Correction {
   const [first] = figures;
-  const now = first === undefined ? TEXT.notKnown : [first.value, first.note].filter((part) => part !== undefined).join(", ");
+  const now = first === undefined ? TEXT.notKnown : TEXT.withNote(first.value, first.note);
   const listed = prices
     .slice(0, MOST_PRICES)
     .map((price) => TEXT.inputs(`${price.id} ${price.name}`, `${price.value} ${price.unit}`, price.date, price.url ?? TEXT.noSource));

@@ -1,3 +1,4 @@
+import { uncapitalised } from "../words";
 import { SITE } from "./frame";
 
 /** Words of the ready text with which a reader says that a number is wrong. */
@@ -30,6 +31,7 @@ export const CORRECTION_TEXT = {
   first: `A correction to a number of ${SITE.name}.`,
   what: (name: string) => `What: ${name}`,
   where: (address: string) => `Where: ${address}`,
+  withNote: (value: string, note: string | undefined) => (note === undefined ? value : `${value} (${uncapitalised(note)})`),
   now: (value: string) => `It says: ${value}`,
   range: (low: string, likely: string, high: string) => `low ${low}, likely ${likely}, high ${high}`,
   notKnown: "not known",

@@ -45,6 +45,7 @@ export const HEADER = {
 /** `label`: before the currencies that amounts can be shown in. */
 export const CURRENCY = {
   label: "Show amounts in",
+  amountsIn: (currency: string) => `Amounts in ${currency}`,
   same: "The verdict and every ratio are the same.",
   back: (currency: string) => `Show it in ${currency}`,
 } as const;

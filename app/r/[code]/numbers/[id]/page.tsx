@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CorrectionFold } from "@/components/result/correction";
+import { numberHref } from "@/components/result/numbers/addresses";
 import { DerivationPage } from "@/components/result/numbers/derivation-page";
 import { encodeOwnDraft } from "@/lib/link/codec";
 import { correctionOfNumber } from "@/lib/report/correction";
@@ -43,7 +44,7 @@ export default async function NumberPage(props: Props) {
       priceDate={scenario.priceDate}
     >
       <CorrectionFold
-        correction={correctionOfNumber(derivation, `${siteUrl}/r/${code}/numbers/${derivation.id}`, metIn)}
+        correction={correctionOfNumber(derivation, siteUrl + numberHref(resultAt, derivation.id), metIn)}
         to={correctionsTo}
       />
     </DerivationPage>
