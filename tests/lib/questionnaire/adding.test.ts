@@ -128,6 +128,7 @@ describe("the compiler names what must know", () => {
       "link/codec.ts",
       "model/assessment-schema.ts",
       "model/by-option.ts",
+      "model/compare/shown-in.ts",
       "model/costs/bills.ts",
       "model/costs/cost-lines.ts",
       "model/costs/deliveries.ts",
