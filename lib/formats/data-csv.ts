@@ -11,13 +11,11 @@ const NEWEST_ASSUMPTION =
     .sort()
     .at(-1) ?? "";
 
-/** The files of the numbers that the model runs on, each named with the day of its newest row. */
-export const DATA_FILES: Readonly<Record<string, () => string>> = {
-  [`prices-${NEWEST_PRICE_DATE}.csv`]: pricesCsv,
-  [`assumptions-${NEWEST_ASSUMPTION}.csv`]: assumptionsCsv,
-};
+export const PRICES_FILE = `prices-${NEWEST_PRICE_DATE}.csv`;
+export const ASSUMPTIONS_FILE = `assumptions-${NEWEST_ASSUMPTION}.csv`;
 
-export const [PRICES_FILE = "", ASSUMPTIONS_FILE = ""] = Object.keys(DATA_FILES);
+/** The files of the numbers that the model runs on, each named with the day of its newest row. */
+export const DATA_FILES: Readonly<Record<string, () => string>> = { [PRICES_FILE]: pricesCsv, [ASSUMPTIONS_FILE]: assumptionsCsv };
 
 /** Every price row, older ones too, and the exchange rates after them; amounts as they are listed. */
 function pricesCsv(): string {

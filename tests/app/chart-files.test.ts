@@ -1,19 +1,13 @@
 import { beforeAll, expect, it } from "vitest";
 import { GET } from "@/app/r/[code]/charts/[file]/route";
-import { parseAnswers } from "@/lib/questionnaire/answers";
-import { resultCode } from "@/server/results/result-of";
 import { workQuickly } from "@/tests/assessments";
-
-const parsed = parseAnswers({ mailboxes: 40, appMessages: 20_000, bearableLoss: 5_000 });
-if (!parsed.ok) throw new Error("The answers of this test are not valid.");
+import { codeOf } from "@/tests/result-code";
 
 workQuickly();
 
 let code = "";
 beforeAll(async () => {
-  const made = await resultCode(parsed.answers);
-  if (!made.ok) throw new Error("The answers of this test fill a link.");
-  code = made.code;
+  code = await codeOf({ mailboxes: 40, appMessages: 20_000, bearableLoss: 5_000 });
 });
 
 const IDS = ["futures", "cost-by-option", "cumulative-cost", "crossover", "tornado", "loss-exceedance", "silent-failure", "lost-mail"];

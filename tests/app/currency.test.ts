@@ -5,20 +5,14 @@ import { GET as charts } from "@/app/r/[code]/charts/[file]/route";
 import { GET as decision } from "@/app/r/[code]/decision.md/route";
 import { GET as flip } from "@/app/r/[code]/flips/[id]/route";
 import { GET as pdf } from "@/app/r/[code]/summary.pdf/route";
-import { parseAnswers } from "@/lib/questionnaire/answers";
-import { resultCode } from "@/server/results/result-of";
 import { workQuickly } from "@/tests/assessments";
-
-const parsed = parseAnswers({ mailboxes: 40, appMessages: 20_000, bearableLoss: 5_000, hourlyCost: { low: 50, high: 80 } });
-if (!parsed.ok) throw new Error("The answers of this test are not valid.");
+import { codeOf } from "@/tests/result-code";
 
 workQuickly();
 
 let code = "";
 beforeAll(async () => {
-  const made = await resultCode(parsed.answers);
-  if (!made.ok) throw new Error("The answers of this test fill a link.");
-  code = made.code;
+  code = await codeOf({ mailboxes: 40, appMessages: 20_000, bearableLoss: 5_000, hourlyCost: { low: 50, high: 80 } });
 });
 
 const asked = (path: string) => new Request(`http://test/r/${code}/${path}`);

@@ -1,20 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { GET as decision } from "@/app/r/[code]/decision.md/route";
 import { GET as review } from "@/app/r/[code]/review.ics/route";
-import { parseAnswers } from "@/lib/questionnaire/answers";
-import { resultCode } from "@/server/results/result-of";
 import { workQuickly } from "@/tests/assessments";
-
-const parsed = parseAnswers({ mailboxes: 3, appMessages: 0, objectives: [] });
-if (!parsed.ok) throw new Error("The answers of this test are not valid.");
+import { codeOf } from "@/tests/result-code";
 
 workQuickly();
 
 let code = "";
 beforeAll(async () => {
-  const made = await resultCode(parsed.answers);
-  if (!made.ok) throw new Error("The answers of this test fill a link.");
-  code = made.code;
+  code = await codeOf({ mailboxes: 3, appMessages: 0, objectives: [] });
 });
 
 const FILES = [

@@ -5,20 +5,14 @@ import { GET as card } from "@/app/cards/[name]/route";
 import { GET as preview } from "@/app/r/[code]/opengraph-image/route";
 import { GET as summary } from "@/app/r/[code]/summary.pdf/route";
 import { CARD } from "@/components/documents/preview/card";
-import { parseAnswers } from "@/lib/questionnaire/answers";
-import { resultCode } from "@/server/results/result-of";
 import { fewDraws, workQuickly } from "@/tests/assessments";
-
-const parsed = parseAnswers({ mailboxes: 3, appMessages: 0, objectives: [] });
-if (!parsed.ok) throw new Error("The answers of this test are not valid.");
+import { codeOf } from "@/tests/result-code";
 
 workQuickly();
 
 let code = "";
 beforeAll(async () => {
-  const made = await resultCode(parsed.answers);
-  if (!made.ok) throw new Error("The answers of this test fill a link.");
-  code = made.code;
+  code = await codeOf({ mailboxes: 3, appMessages: 0, objectives: [] });
 });
 
 const get = (text: string, headers: Record<string, string> = {}) =>
