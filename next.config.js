@@ -5,10 +5,20 @@ import { CONSTANT_HEADERS, SHOWN_ANYWHERE, UNFRAMED } from "./server/http/consta
 const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 /** Pictures that are made to be shown elsewhere: previews, and charts in an article. A browser shows them on no other site without leave. */
-const SHOWN_ELSEWHERE = ["/r/:code/opengraph-image", "/r/:code/charts/:file", "/cards/:card"];
+const SHOWN_ELSEWHERE = ["/r/:code/opengraph-image", "/examples/:example/opengraph-image", "/r/:code/charts/:file", "/cards/:card"];
 
 /** Answers that follow from the address alone, so that whoever stands in between may keep them; `server/front/front.ts` says for how long. */
 const SAME_FOR_ALL = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
+const SHARED_PAGES = [
+  "/api",
+  "/method",
+  "/examples/:example",
+  "/r/:code",
+  "/r/:code/:page(money|operation|proof|share|explore)",
+  "/r/:code/details/:detail",
+  "/r/:code/numbers/:id",
+  "/compare/:first/:second",
+];
 /** Answers under way are nobody else's. Next's own value is no-store, which also forbids the browser's back/forward cache. */
 const OWN = [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }];
 
@@ -39,10 +49,7 @@ const config = {
       { source: "/:path*", headers: listed(CONSTANT_HEADERS) },
       { source: "/((?!embed(?:/|$)).*)", headers: listed(UNFRAMED) },
       ...["/embed/:path*", ...SHOWN_ELSEWHERE].map((source) => ({ source, headers: listed(SHOWN_ANYWHERE) })),
-      ...["/api", "/method", "/r/:code", "/r/:code/explore", "/r/:code/numbers/:id", "/compare/:first/:second"].map((source) => ({
-        source,
-        headers: SAME_FOR_ALL,
-      })),
+      ...SHARED_PAGES.map((source) => ({ source, headers: SAME_FOR_ALL })),
       ...["/invite/:path*", "/embed/:path*", "/questions/:path*"].map((source) => ({ source, headers: OWN })),
     ];
   },

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { AnswersPresses } from "@/components/ui/answers-presses";
 import { OfflineWorker } from "@/components/ui/offline-worker";
 import { THEME_COLOURS } from "@/components/ui/theme-colours";
 import { inter, sourceSerif } from "@/components/ui/typefaces";
@@ -26,10 +27,11 @@ export const viewport: Viewport = {
 };
 
 const PAGES_ABOUT = [
-  { href: "/method", label: FRAME.method },
-  { href: "/glossary", label: FRAME.glossary },
-  { href: "/api", label: FRAME.api },
-  { href: "/accessibility", label: FRAME.accessibility },
+  { href: "/method", label: FRAME.about.method },
+  { href: "/method/evidence", label: FRAME.about.evidence },
+  { href: "/glossary", label: FRAME.about.glossary },
+  { href: "/api", label: FRAME.about.api },
+  { href: "/accessibility", label: FRAME.about.accessibility },
 ];
 
 const WAITING_WORDS = waitingWords(whole(DRAWS));
@@ -53,29 +55,28 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             {SITE.name}
           </a>
         </header>
-        <main id="content" tabIndex={-1} className="frame flex-1 pb-20">
+        <main id="content" tabIndex={-1} className="frame flex-1 pb-10">
           {children}
         </main>
         <footer className="screen-only border-t border-rule">
-          <div className="frame space-y-1 py-8 text-xs text-muted">
-            {FRAME.footer.map((line) => (
-              <p key={line} className="max-w-measure">
-                {line}
-              </p>
-            ))}
-            <div>
-              {PAGES_ABOUT.map(({ href, label }) => (
-                <p key={href}>
-                  <a href={href} className="inline-block py-0.75">
-                    {label}
-                  </a>
-                </p>
-              ))}
-            </div>
+          <div className="frame py-6 text-xs text-muted">
+            <p>{FRAME.footer}</p>
+            <nav aria-label={FRAME.about.label}>
+              <ul className="mt-1 flex flex-wrap gap-x-5">
+                {PAGES_ABOUT.map(({ href, label }) => (
+                  <li key={href}>
+                    <a href={href} className="inline-block py-1.5">
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
           </div>
         </footer>
         <WaitingNote words={WAITING_WORDS} />
         <OfflineWorker />
+        <AnswersPresses />
       </body>
     </html>
   );

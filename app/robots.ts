@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { environment } from "@/server/environment";
 
 /** Programs that fetch a page because somebody posted its address, to show what it is; they follow no links. */
 const PREVIEWERS = [
@@ -14,7 +15,7 @@ const PREVIEWERS = [
 ];
 
 /**
- * Drafts and results belong to whoever holds the link, and every link in them costs a computation; only the start page and what explains
+ * Drafts and results belong to whoever holds the link, and every link in them costs a computation; only the start page, the worked examples and what explains
  * it are for search engines. Previews are for everybody who was sent a link. Nothing is said to be allowed where something is not: some readers
  * take the first line that matches.
  */
@@ -24,5 +25,6 @@ export default function robots(): MetadataRoute.Robots {
       { userAgent: PREVIEWERS, allow: "/" },
       { userAgent: "*", disallow: ["/questions/", "/compare/", "/invite/", "/embed/", "/r/", "/api/v1/"] },
     ],
+    sitemap: `${environment().siteUrl}/sitemap.xml`,
   };
 }

@@ -1,11 +1,11 @@
 /**
- * How many tests passed and failed, as the two runners report it, and the names of those that were skipped.
+ * How many tests passed and failed, as the two runners report it, and the names of those that failed or were skipped.
  *
- * @typedef {{ passed: number, failed: number, skipped: string[] }} Count
+ * @typedef {{ passed: number, failed: number, failing: string[], skipped: string[] }} Count
  */
 
 /**
- * @param {{ testResults: { status: string, assertionResults: { status: string, fullName: string }[] }[] }} report vitest's, as JSON
+ * @param {{ testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} report vitest's, as JSON
  * @returns {Count}
  */
 export function unitCount({ testResults }) {
@@ -15,7 +15,8 @@ export function unitCount({ testResults }) {
   const without = testResults.filter((file) => file.status === "failed" && !file.assertionResults.some((test) => failed.includes(test)));
   const passed = tests.filter(({ status }) => status === "passed").length;
   const skipped = tests.filter(({ status }) => status !== "passed" && status !== "failed").map(({ fullName }) => fullName);
-  return { passed, failed: failed.length + without.length, skipped };
+  const failing = [...failed.map(({ fullName }) => fullName), ...without.map(({ name }) => name)];
+  return { passed, failed: failing.length, failing, skipped };
 }
 
 /**
@@ -24,19 +25,24 @@ export function unitCount({ testResults }) {
  * @returns {Count}
  */
 export function browserCount({ suites, errors, stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: suites.flatMap(skippedIn) };
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    failing: suites.flatMap((suite) => named(suite, ["unexpected", "flaky"])),
+    skipped: suites.flatMap((suite) => named(suite, ["skipped"])),
+  };
 }
 
-/** @param {Suite} suite @returns {string[]} */
-function skippedIn({ title, suites = [], specs = [] }) {
-  const own = specs.flatMap((spec) => spec.tests.filter(({ status }) => status === "skipped").map(() => spec.title));
-  return [...own, ...suites.flatMap(skippedIn)].map((name) => `${title} ${name}`);
+/** The tests that ended so. @param {Suite} suite @param {string[]} ends @returns {string[]} */
+function named({ title, suites = [], specs = [] }, ends) {
+  const own = specs.flatMap((spec) => spec.tests.filter(({ status }) => ends.includes(status)).map(() => spec.title));
+  return [...own, ...suites.flatMap((suite) => named(suite, ends))].map((name) => `${title} ${name}`);
 }
 
 /**
  * The last line.
  *
- * @param {Count} total
+ * @param {Pick<Count, "passed" | "failed" | "skipped">} total
  */
 export function closingLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ""}`;

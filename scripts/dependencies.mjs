@@ -9,11 +9,11 @@ import { writeBetween } from "./write-between.mjs";
 
 /** Why each package is here. One that is not listed, or no longer asked for, is a fault. @type {Record<string, string>} */
 export const REASONS = {
-  "@scure/base": "bech32m for the code of a link: a checksum that finds up to four wrong characters; audited, brings nothing",
   "close-with-grace": "ends the server on a signal or a fault, within a time",
   "d3-scale": "scales with round ticks for charts that are drawn once, for page and PDF",
   "d3-shape": "lines and areas of those charts as paths",
   etag: "names an answer by its bytes",
+  fflate: "packs a workbook; pdfkit packs with the same",
   fontkit: "shapes the text of the PDF, measures it and says which letters a font has; pdfkit uses the same",
   fresh: "says whether whoever asks has an answer already",
   "ical-generator": "writes the entry for a calendar; brings nothing",
@@ -38,6 +38,7 @@ export const REASONS = {
   "@fontsource-variable/source-serif-4": "the same for headings",
   "@playwright/test": "browser tests",
   "@quri/squiggle-lang": "a second opinion on the simulation, and the measure of its speed",
+  "@scure/base": "writes and reads bech32m independently of us",
   "@seriousme/openapi-schema-validator": "says whether the description of the interface is valid OpenAPI 3.1",
   "@tailwindcss/postcss": "makes the style sheet",
   "@types/autocannon": "types of a package without its own",

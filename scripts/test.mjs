@@ -9,8 +9,8 @@ import { root } from "./stamp.mjs";
 
 /**
  * Every check there is, each to its end, then one line with the number that passed and failed; with the word `ops`
- * the tests of servers that run. A static check counts as one; tests are counted by the runner that ran them. A test that is skipped, since
- * a program is not installed, is named; where the variable CI is set it has failed.
+ * the tests of servers that run. A static check counts as one; tests are counted by the runner that ran them. Each test that failed is named
+ * again at the end. One that is skipped, since a program is not installed, is named; where the variable CI is set it has failed.
  */
 
 /** How long the tests of servers that run may take, minutes; after that they are ended, and have failed. */
@@ -41,7 +41,7 @@ const checks = [
   [["browser tests", browserTests]],
 ];
 
-/** @type {Count} */
+/** @type {Omit<Count, "failing">} */
 const total = { passed: 0, failed: 0, skipped: [] };
 /** @type {string[]} */
 const summary = [];
@@ -55,15 +55,16 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 async function checked([name, run]) {
   console.log(`\n── ${name}`);
   const started = Date.now();
-  const { passed, skipped, ...found } = await run().catch((error) => {
+  const { passed, failing, skipped, ...found } = await run().catch((error) => {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: [] };
+    return { passed: 0, failed: 1, failing: [], skipped: [] };
   });
   const failed = found.failed + (process.env.CI ? skipped.length : 0);
   total.passed += passed;
   total.failed += failed;
   if (!process.env.CI) total.skipped.push(...skipped);
   summary.push(`${failed ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`);
+  summary.push(...failing.map((test) => `  failed: ${test}`));
   summary.push(...skipped.map((test) => `  skipped${process.env.CI ? ", which is a failure here" : ""}: ${test}`));
 }
 
@@ -98,7 +99,8 @@ function tooLong(child) {
 
 /** @param {string[]} script @returns {Promise<Count>} */
 async function once(...script) {
-  return (await node(script)) === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] };
+  const isPassed = (await node(script)) === 0;
+  return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, failing: [], skipped: [] };
 }
 
 /** @param {string[]} options @returns {Promise<Count>} */

@@ -2,16 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { type LinkField, LinkForm } from "@/components/result/comparison/link-form";
 import { FALSE_VERDICT, refusalOf } from "@/lib/link/refusal";
-import { tidyCode } from "@/lib/link/tidy";
+import { LONGEST_TEXT, tidyCode } from "@/lib/link/tidy";
 import { FORM } from "@/lib/wording/pages/comparison";
 import { refusalWords } from "@/lib/wording/pages/damaged";
 import type { SearchParams } from "@/server/addresses/search-params";
 import { previewTags } from "@/server/http/preview-tags";
 
 type Props = { searchParams: Promise<SearchParams> };
-
-/** Longer text is no link; the box shows no more of it. */
-const LONGEST_TEXT = 2_000;
 
 export const metadata: Metadata = {
   title: FORM.title,
@@ -38,6 +35,7 @@ function read(
   isSent: boolean,
 ): { field: LinkField; code?: string } {
   const value = (Array.isArray(given) ? (given[0] ?? "") : (given ?? "")).trim();
+  // Longer text is no link; the box shows no more of it.
   const shown = value === FALSE_VERDICT ? "" : value.slice(0, LONGEST_TEXT);
   if (!isSent) return { field: { id, name, value: shown, error: undefined } };
   if (value === "") return { field: { id, name, value: shown, error: FORM.missing(name) } };

@@ -27,7 +27,7 @@ const EXAMPLE = 2;
 
 /** A number, a range, and one that is not known, as they are moved. */
 function samplesOf(answers: Answers): NumberControl[] {
-  const numbers = controlGroups(answers)
+  const numbers = controlGroups(answers, [])
     .flatMap(({ controls }) => controls)
     .filter((control) => control.kind === "number");
   const [one, ...others] = numbers.filter(({ saved }) => typeof saved === "number");
@@ -39,7 +39,7 @@ function samplesOf(answers: Answers): NumberControl[] {
 /** Made once, with the product: what it shows changes with the sources only. */
 export default async function DesignPage() {
   const themes = readTokens(await readFile(path.join(process.cwd(), "app/tokens.css"), "utf8"));
-  const resultAt = (await profileDoors())[EXAMPLE]?.href ?? "";
+  const resultAt = (await profileDoors())[EXAMPLE]?.resultAt ?? "";
   const loaded = await loadResult(resultAt.slice("/r/".length));
   if (!loaded.ok) throw new Error(`The example at ${resultAt} opens no result.`);
   return (

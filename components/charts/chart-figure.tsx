@@ -1,16 +1,15 @@
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import { exploreAddress, under } from "@/components/result/addresses";
 import { linkedRows } from "@/components/result/numbers/number-link";
 import { DataTable } from "@/components/ui/table";
-import { buildScene } from "@/lib/charts/build-scene";
 import { liveChart } from "@/lib/charts/live";
+import { seriesOf } from "@/lib/charts/series";
 import type { Chart } from "@/lib/report/types";
 import "./charts.css";
 import { FILES, TABLE } from "@/lib/wording/pages/chart-figures";
+import { ChartPicture } from "./chart-picture";
 import { ExploreLink } from "./explore-link";
 import { InteractiveChart } from "./interactive-chart";
-import { SCENE_WIDTHS } from "./scene-widths";
-import { SvgScene } from "./svg-scene";
 
 /**
  * A chart of the report: its claim, what one sees, the picture, which comes to life at a touch unless it is for counting, the figures
@@ -43,19 +42,14 @@ export function ChartFigure({ chart, resultAt, folded = false }: { chart: Chart;
 }
 
 function ChartBody({ chart, resultAt }: { chart: Chart; resultAt: string }) {
-  const picture = (
-    <>
-      <SvgScene scene={buildScene(chart, SCENE_WIDTHS.narrow)} className="chart-narrow" />
-      <SvgScene scene={buildScene(chart, SCENE_WIDTHS.wide)} className="chart-wide" />
-    </>
-  );
+  const picture = <ChartPicture chart={chart} />;
   return (
     <>
       <p className="chart-summary">{chart.summary}</p>
       {chart.id === "futures" ? (
         <div className="chart-stage">{picture}</div>
       ) : (
-        <InteractiveChart chart={liveChart(chart)} title={chart.title}>
+        <InteractiveChart chart={liveChart(chart)} series={seriesOf(chart)} title={chart.title}>
           {picture}
         </InteractiveChart>
       )}
@@ -65,14 +59,15 @@ function ChartBody({ chart, resultAt }: { chart: Chart; resultAt: string }) {
         <DataTable caption={chart.table.caption} columns={chart.table.columns} rows={linkedRows(chart.table, resultAt)} />
       </details>
       <p className="screen-only chart-notes">
-        {FILES.lead}{" "}
-        <a href={under(resultAt, `/charts/${chart.id}.svg`)} aria-label={FILES.picture(chart.title)}>
-          {FILES.svg}
-        </a>{" "}
-        {FILES.or}{" "}
-        <a href={under(resultAt, `/charts/${chart.id}.csv`)} aria-label={FILES.figures(chart.title)}>
-          {FILES.csv}
-        </a>
+        {FILES.lead}
+        {FILES.kinds.map(({ before, kind, name, of }) => (
+          <Fragment key={kind}>
+            {before}
+            <a href={under(resultAt, `/charts/${chart.id}.${kind}`)} aria-label={of(chart.title)}>
+              {name}
+            </a>
+          </Fragment>
+        ))}
       </p>
       <ExploreLink exploreAt={exploreAddress(resultAt)} chart={chart.id} />
     </>

@@ -1,7 +1,7 @@
-export type TipRow = { id: string; label: string; value: string; owned?: boolean };
+import type { Reading } from "@/lib/charts/reading";
 
 /** The box beside the pointer: what is pointed at, and each series' value there. */
-export function ChartTip({ heading, rows }: { heading: string; rows: readonly TipRow[] }) {
+export function ChartTip({ heading, rows }: Reading) {
   return (
     <div className="chart-tip">
       <p className="chart-tip-heading">{heading}</p>

@@ -2,6 +2,7 @@
 
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { LiveChart } from "@/lib/charts/live";
+import type { Series } from "@/lib/charts/series";
 import { WAITING_CHART } from "@/lib/wording/pages/live-chart";
 import type { LiveChartProps } from "./recharts-chart";
 
@@ -13,7 +14,18 @@ const never = () => () => {};
  * Shows the drawing that came with the page until it is pointed at, touched or focused; then loads the charting library once and lays the
  * live chart over it. When that fails the drawing stays. Without JavaScript there is only the drawing.
  */
-export function InteractiveChart({ chart, title, children }: { chart: LiveChart; title: string; children: ReactNode }) {
+export function InteractiveChart({
+  chart,
+  series,
+  title,
+  children,
+}: {
+  chart: LiveChart;
+  /** What can be switched off. */
+  series: readonly Series[];
+  title: string;
+  children: ReactNode;
+}) {
   const mounted = useSyncExternalStore(never, isMounted, isServer);
   const [state, setState] = useState<LiveState>({ kind: "picture" });
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
@@ -47,8 +59,7 @@ export function InteractiveChart({ chart, title, children }: { chart: LiveChart;
 
   async function explore() {
     await bringToLife();
-    // The library draws in effects of its own, so the chart can take the focus one frame later.
-    requestAnimationFrame(() => requestAnimationFrame(() => stage.current?.querySelector<SVGElement>("[role=application]")?.focus()));
+    if (stage.current && loading.current) focusDrawing(stage.current);
   }
 
   function toggle(id: string) {
@@ -58,7 +69,6 @@ export function InteractiveChart({ chart, title, children }: { chart: LiveChart;
     setHidden(next);
   }
 
-  const series = seriesOf(chart);
   return (
     <div>
       <div ref={stage} className="chart-stage">
@@ -94,27 +104,17 @@ export function InteractiveChart({ chart, title, children }: { chart: LiveChart;
   );
 }
 
+/** The library draws in effects of its own, on a slow machine many frames after it has come. */
+function focusDrawing(stage: HTMLElement) {
+  const isFocused = () => {
+    const drawing = stage.querySelector<SVGElement>("[role=application]");
+    drawing?.focus();
+    return drawing !== null;
+  };
+  if (isFocused()) return;
+  const observer = new MutationObserver(() => isFocused() && observer.disconnect());
+  observer.observe(stage, { childList: true, subtree: true });
+}
+
 const isMounted = () => true;
 const isServer = () => false;
-
-/** What can be switched off: both halves of a stacked bar, or each option's line or bars; the bars of inputs cannot. */
-function seriesOf(chart: LiveChart): { id: string; label: string }[] {
-  switch (chart.id) {
-    case "cost-by-option":
-      return [
-        { id: "visible", label: WAITING_CHART.visible },
-        { id: "invisible", label: WAITING_CHART.invisible },
-      ];
-    case "cumulative-cost":
-      return chart.lines.map(({ option, label }) => ({ id: option, label }));
-    case "loss-exceedance":
-    case "silent-failure":
-      return chart.curves.map(({ option, label }) => ({ id: option, label }));
-    case "crossover":
-      return chart.lines.map(({ option, label }) => ({ id: option, label }));
-    case "lost-mail":
-      return chart.series.map(({ option, label }) => ({ id: option, label }));
-    case "tornado":
-      return [];
-  }
-}

@@ -1,7 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Drawing, strokeOf } from "@/lib/charts/drawing";
+import type { Drawing } from "@/lib/charts/drawing";
+import type { Stroke } from "@/lib/charts/looks";
 import { HatchPatterns, SvgMarks } from "./svg-marks";
 
 /** The drawing's own width in scene units, and its size in the page in pixels. */
@@ -39,7 +40,7 @@ export function marginsOf(drawing: Drawing, canvas: Canvas) {
 }
 
 /** A stroke of the drawing as properties of a recharts line. */
-export function strokeProps({ stroke, strokeWidth, dash }: ReturnType<typeof strokeOf>, scale: number) {
+export function strokeProps({ stroke, strokeWidth, dash }: Stroke, scale: number) {
   return {
     stroke: `var(--${stroke})`,
     strokeWidth: strokeWidth * scale,

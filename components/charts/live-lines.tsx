@@ -1,49 +1,29 @@
 "use client";
 
-import type { ReactElement } from "react";
 import { Area, ComposedChart, Line, Tooltip, type TooltipContentProps, XAxis, YAxis } from "recharts";
-import type { Drawing } from "@/lib/charts/drawing";
+import type { Drawing, Live } from "@/lib/charts/drawing";
+import { bandsOf, type LinePoint, type Line as SceneLine } from "@/lib/charts/lines";
+import { ChartTip } from "./chart-tip";
 import { type Canvas, LiveFrame, marginsOf, strokeProps } from "./live-frame";
 
-type Stroke = Parameters<typeof strokeProps>[0];
-
-/** A line in scene units, the thickest last; `band` and its `edge` where it has one. */
-export type LiveLine = {
-  id: string;
-  tone: "own" | "hosted";
-  stroke: Stroke;
-  edge?: Stroke;
-  points: readonly { at: number; x: number; y: number; from?: number; to?: number }[];
-};
-
-type Row = { at: number; x: number; points: Record<string, LiveLine["points"][number] | undefined> };
+type LinesLive = Extract<Live, { kind: "lines" }>;
+type Row = { at: number; x: number; points: Record<string, LinePoint | undefined> };
 
 /**
- * Lines that answer to pointer and keys, handed over in scene units, because the scene's axes need not be linear. All lines have points at
- * the same places; `tip` says what stands in the box at one of them.
+ * Lines that answer to pointer and keys, handed over in scene units, because the scene's axes need not be linear: bands, their edges, then
+ * the lines, as in the drawing.
  */
-export function LiveLines({
-  drawing,
-  canvas,
-  lines,
-  tip,
-}: {
-  drawing: Drawing;
-  canvas: Canvas;
-  lines: readonly LiveLine[];
-  tip: (at: number) => ReactElement;
-}) {
+export function LiveLines({ drawing, live, canvas }: { drawing: Drawing; live: LinesLive; canvas: Canvas }) {
   const { plot } = drawing;
-  const rows = rowsOf(lines);
-  const content = ({ active, payload }: TooltipContentProps) => {
+  const { lines, readAt } = live;
+  const tip = ({ active, payload }: TooltipContentProps) => {
     const row = payload[0]?.payload as Row | undefined;
-    return active && row ? tip(row.at) : null;
+    return active && row ? <ChartTip {...readAt(row.at)} /> : null;
   };
-  const banded = lines.filter(({ edge }) => edge);
   return (
     <LiveFrame drawing={drawing} canvas={canvas}>
       <ComposedChart
-        data={rows}
+        data={rowsOf(lines)}
         width={canvas.width}
         height={canvas.height}
         margin={marginsOf(drawing, canvas)}
@@ -52,37 +32,39 @@ export function LiveLines({
       >
         <XAxis type="number" dataKey="x" domain={[plot.left, plot.right]} allowDataOverflow hide />
         <YAxis type="number" domain={[plot.top, plot.bottom]} reversed allowDataOverflow hide />
-        <Tooltip content={content} isAnimationActive={false} cursor={{ className: "chart-cursor", stroke: "var(--ink)" }} />
-        {banded.map(({ id, tone }) => (
+        <Tooltip content={tip} isAnimationActive={false} cursor={{ className: "chart-cursor", stroke: "var(--ink)" }} />
+        {bandsOf(lines).map(({ id, look }) => (
           <Area
             key={`${id}-band`}
-            dataKey={(row: Row) => bandOf(row.points[id])}
-            fill={`var(--${tone}-soft)`}
+            dataKey={(row: Row) => bandAt(row.points[id])}
+            fill={`var(--${look.soft})`}
             fillOpacity={1}
             stroke="none"
             activeDot={false}
             isAnimationActive={false}
           />
         ))}
-        {banded.flatMap(({ id, edge }) =>
-          (["from", "to"] as const).map((end) => (
-            <Line
-              key={`${id}-${end}`}
-              dataKey={(row: Row) => row.points[id]?.[end]}
-              {...(edge ? strokeProps(edge, canvas.scale) : {})}
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
-          )),
-        )}
-        {lines.map(({ id, tone, stroke }) => (
+        {lines
+          .filter(({ band }) => band)
+          .flatMap(({ id, look }) =>
+            (["from", "to"] as const).map((end) => (
+              <Line
+                key={`${id}-${end}`}
+                dataKey={(row: Row) => row.points[id]?.[end]}
+                {...strokeProps(look.edge, canvas.scale)}
+                dot={false}
+                activeDot={false}
+                isAnimationActive={false}
+              />
+            )),
+          )}
+        {lines.map(({ id, look }) => (
           <Line
             key={id}
             dataKey={(row: Row) => row.points[id]?.y}
-            {...strokeProps(stroke, canvas.scale)}
+            {...strokeProps(look.stroke, canvas.scale)}
             dot={false}
-            activeDot={{ r: 4, fill: `var(--${tone})`, stroke: "var(--paper)" }}
+            activeDot={{ r: 4, fill: `var(--${look.tone})`, stroke: "var(--paper)" }}
             isAnimationActive={false}
           />
         ))}
@@ -91,11 +73,11 @@ export function LiveLines({
   );
 }
 
-function bandOf(point: LiveLine["points"][number] | undefined): [number, number] | null {
+function bandAt(point: LinePoint | undefined): [number, number] | null {
   return point?.from === undefined || point.to === undefined ? null : [point.from, point.to];
 }
 
-function rowsOf(lines: readonly LiveLine[]): Row[] {
+function rowsOf(lines: readonly SceneLine[]): Row[] {
   const rows = new Map<number, Row>();
   for (const { id, points } of lines) {
     for (const point of points) {

@@ -1,16 +1,12 @@
 "use client";
 
 import { type RefObject, useId, useLayoutEffect, useState } from "react";
+import { drawChart } from "@/lib/charts/build-scene";
 import type { Hidden } from "@/lib/charts/drawing";
 import type { LiveChart } from "@/lib/charts/live";
 import type { Canvas, Size } from "./live-frame";
-import { RechartsCost } from "./recharts-cost";
-import { RechartsCrossover } from "./recharts-crossover";
-import { RechartsCumulative } from "./recharts-cumulative";
-import { RechartsExceedance } from "./recharts-exceedance";
-import { RechartsLostMail } from "./recharts-lost-mail";
-import { RechartsSilentFailure } from "./recharts-silent-failure";
-import { RechartsTornado } from "./recharts-tornado";
+import { LiveLines } from "./live-lines";
+import { LiveRows } from "./live-rows";
 
 export type LiveChartProps = { chart: LiveChart; title: string; hidden: Hidden; picture: RefObject<HTMLElement | null> };
 
@@ -24,22 +20,13 @@ export function RechartsChart({ chart, title, hidden, picture }: LiveChartProps)
 export function SizedChart({ chart, title, hidden, size }: Omit<LiveChartProps, "picture"> & { size: Size }) {
   const hatchId = useId();
   const canvas: Canvas = { ...size, scale: size.width / size.sceneWidth, title, hatchId };
-  switch (chart.id) {
-    case "cost-by-option":
-      return <RechartsCost chart={chart} hidden={hidden} canvas={canvas} />;
-    case "cumulative-cost":
-      return <RechartsCumulative chart={chart} hidden={hidden} canvas={canvas} />;
-    case "loss-exceedance":
-      return <RechartsExceedance chart={chart} hidden={hidden} canvas={canvas} />;
-    case "crossover":
-      return <RechartsCrossover chart={chart} hidden={hidden} canvas={canvas} />;
-    case "silent-failure":
-      return <RechartsSilentFailure chart={chart} hidden={hidden} canvas={canvas} />;
-    case "tornado":
-      return <RechartsTornado chart={chart} canvas={canvas} />;
-    case "lost-mail":
-      return <RechartsLostMail chart={chart} hidden={hidden} canvas={canvas} />;
-  }
+  const drawing = drawChart(chart, size.sceneWidth, hidden);
+  const live = drawing.live();
+  return live.kind === "lines" ? (
+    <LiveLines drawing={drawing} live={live} canvas={canvas} />
+  ) : (
+    <LiveRows drawing={drawing} live={live} canvas={canvas} />
+  );
 }
 
 function usePictureSize(picture: RefObject<HTMLElement | null>): Size | null {

@@ -1,87 +1,103 @@
 "use client";
 
-import { memo } from "react";
+import type { ReactNode } from "react";
+import { Fold } from "@/components/result/fold";
 import { Button } from "@/components/ui/button";
-import type { ChoiceControl, Control, ControlGroup, Edits, NumberId } from "@/lib/explore/edits";
+import { type Control, type ControlGroup, type Edits, isShown, type NumberId, type Value } from "@/lib/explore/edits";
+import type { Way } from "@/lib/explore/turning";
 import type { Currency } from "@/lib/questionnaire/ids";
-import { CONTROL, GROUPS } from "@/lib/wording/pages/explore";
+import { CONTROL, GROUPS, WAYS } from "@/lib/wording/pages/explore";
+import { ChoiceControl, ObjectivesControl } from "./choice-control";
 import { NumberControl } from "./number-control";
 
-type Move = (id: Control["id"], value: NonNullable<Edits[Control["id"]]>) => void;
+/** With more controls than this, what would turn the verdict is folded, so that the numbers are not far. */
+const FEW = 5;
 
-/** Every number that can be moved, by subject. `generation` changes when all are put back, so that half-typed entries go too. */
-export function Controls({
-  groups,
-  values,
-  currency,
-  generation,
-  isMoved,
-  onMove,
-  onUnusable,
-  onReset,
-}: {
+type Props = {
   groups: readonly ControlGroup[];
+  /** Ways to another verdict, each of several answers. */
+  ways: readonly Way[];
   values: Edits;
   currency: Currency;
+  /** Changes when all answers are set at once, so that half-typed entries go too. */
   generation: number;
   isMoved: boolean;
-  onMove: Move;
+  onMove: (id: Control["id"], value: Value) => void;
   onUnusable: (id: NumberId, isUnusable: boolean) => void;
-  onReset: () => void;
-}) {
+  /** The saved answers but for these. */
+  onBegin: (changes: Edits) => void;
+};
+
+/** Every answer that can be moved: what would turn the verdict, the numbers by subject, and what else the rule reads. */
+export function Controls({ groups, ways, values, currency, generation, isMoved, onMove, onUnusable, onBegin }: Props) {
   return (
     <div>
       {groups.map(({ id, controls }) => (
-        <section key={`${id}-${generation}`} aria-labelledby={`explore-${id}`} className="mb-8">
-          <h3 id={`explore-${id}`} className="border-b border-rule pb-1 text-lg">
-            {GROUPS[id]}
-          </h3>
-          {controls.map((control) =>
-            control.kind === "choice" ? (
-              <div key={control.id} className="explore-control">
-                <Choice control={control} value={values.horizonYears ?? control.saved} onMove={onMove} />
-              </div>
-            ) : (
-              <NumberControl
-                key={control.id}
-                control={control}
-                value={values[control.id] ?? control.saved}
-                currency={currency}
-                onMove={onMove}
-                onUnusable={onUnusable}
-              />
-            ),
-          )}
-        </section>
+        <Group key={id} id={id} isFolded={id === "rule" || (id === "turning" && controls.length > FEW)}>
+          {id === "turning" && ways.length > 0 ? <Ways ways={ways} onBegin={onBegin} /> : null}
+          <div key={generation}>
+            {controls
+              .filter((control) => isShown(control, values))
+              .map((control) => (
+                <One key={control.id} control={control} value={values[control.id] ?? control.saved} {...{ currency, onMove, onUnusable }} />
+              ))}
+          </div>
+        </Group>
       ))}
-      <Button type="button" tone="secondary" aria-disabled={!isMoved} onClick={onReset}>
+      <Button type="button" tone="secondary" aria-disabled={!isMoved} onClick={() => onBegin({})}>
         {CONTROL.resetAll}
       </Button>
     </div>
   );
 }
 
-const Choice = memo(function Choice({ control, value, onMove }: { control: ChoiceControl; value: number; onMove: Move }) {
-  const saved = control.choices.find((choice) => choice.value === control.saved)?.label ?? String(control.saved);
-  return (
-    <fieldset>
-      <legend className="font-medium">{control.label}</legend>
-      <div className="mt-1 flex flex-wrap gap-x-5">
-        {control.choices.map((choice) => (
-          <label key={choice.value} className="flex min-h-11 cursor-pointer items-center gap-2">
-            <input
-              type="radio"
-              name={control.id}
-              value={choice.value}
-              checked={choice.value === value}
-              onChange={() => onMove(control.id, choice.value)}
-              className="size-5 accent-accent"
-            />
-            {choice.label}
-          </label>
-        ))}
+function One({
+  control,
+  value,
+  currency,
+  onMove,
+  onUnusable,
+}: { control: Control; value: Value } & Pick<Props, "currency" | "onMove" | "onUnusable">) {
+  switch (control.kind) {
+    case "number":
+      return <NumberControl {...{ control, value, currency, onMove, onUnusable }} />;
+    case "choice":
+      return <ChoiceControl {...{ control, value, onMove }} />;
+    case "objectives":
+      return <ObjectivesControl {...{ control, value, onMove }} />;
+  }
+}
+
+function Group({ id, isFolded, children }: { id: ControlGroup["id"]; isFolded: boolean; children: ReactNode }) {
+  if (isFolded)
+    return (
+      <div className="mb-8">
+        <Fold heading={GROUPS[id]}>{children}</Fold>
       </div>
-      <p className="text-xs text-muted">{CONTROL.saved(saved)}</p>
+    );
+  return (
+    <section aria-labelledby={`explore-${id}`} className="mb-8">
+      <h3 id={`explore-${id}`} className="border-b border-rule pb-1 text-lg">
+        {GROUPS[id]}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+function Ways({ ways, onBegin }: Pick<Props, "ways" | "onBegin">) {
+  return (
+    <fieldset className="mb-4">
+      <legend className="text-sm text-muted">{WAYS.label}</legend>
+      <ul>
+        {ways.map(({ id, name, changes }) => (
+          <li key={id}>
+            <button type="button" onClick={() => onBegin(changes)} className="explore-way">
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
     </fieldset>
   );
-});
+}

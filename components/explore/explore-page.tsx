@@ -1,19 +1,22 @@
-import { SvgScene } from "@/components/charts/svg-scene";
+import { ChartPicture } from "@/components/charts/chart-picture";
 import "@/components/charts/charts.css";
+import "@/components/result/result.css";
 import { Notice } from "@/components/ui/notice";
-import { buildScene } from "@/lib/charts/build-scene";
 import type { LiveChart } from "@/lib/charts/live";
 import { controlGroups } from "@/lib/explore/controls";
+import type { Way } from "@/lib/explore/turning";
 import type { View } from "@/lib/explore/view";
+import { changeAddress } from "@/lib/link/origin";
+import { idsOf } from "@/lib/questionnaire/records";
 import type { Scenario } from "@/lib/questionnaire/scenario";
-import { PAGE } from "@/lib/wording/pages/explore";
+import { PAGE, promise } from "@/lib/wording/pages/explore";
 import { Explorer } from "./explorer";
 import type { ChartName } from "./live-charts";
 
-/** Shown in a narrow and in a wide place; `charts.css` holds the switch. */
-const SCENE_WIDTHS = { narrow: 300, wide: 600 };
-
-/** The saved result with its numbers to be moved. Without JavaScript it is the saved figures, and says what it would take. */
+/**
+ * The saved result with its answers to be moved. Without JavaScript it is the saved figures, says what it would take, and leads to what would
+ * turn the verdict.
+ */
 export function ExplorePage({
   code,
   draftCode,
@@ -21,6 +24,7 @@ export function ExplorePage({
   scenario,
   view,
   crossover,
+  ways,
   first,
 }: {
   code: string;
@@ -30,13 +34,17 @@ export function ExplorePage({
   scenario: Scenario;
   view: View;
   crossover: LiveChart;
+  /** The ways to another verdict. */
+  ways: readonly Way[];
   first: ChartName;
 }) {
-  const changeHref = `/questions/mail/${draftCode}`;
+  const changeHref = changeAddress("mail", { code, draftCode });
   return (
     <article className="pt-4 sm:pt-10">
       <h1 className="text-3xl">{PAGE.heading}</h1>
-      <p className="mt-4 max-w-measure">{PAGE.intro}</p>
+      <p className="mt-4 max-w-measure">
+        {promise(ways.map(({ changes }) => idsOf(changes).length))} {PAGE.works}
+      </p>
       <p className="mt-3 max-w-measure text-sm">
         <span className="text-muted">{PAGE.saved}: </span>
         {view.verdict.sentence}
@@ -50,15 +58,20 @@ export function ExplorePage({
         </a>
       </p>
       <Explorer
-        unscripted={<Unscripted changeHref={changeHref} />}
+        unscripted={<Unscripted changeHref={changeHref} code={code} ways={ways} />}
+        code={code}
         scenario={scenario}
-        groups={controlGroups(scenario.answers)}
+        groups={controlGroups(
+          scenario.answers,
+          ways.map(({ changes }) => changes),
+        )}
+        ways={ways.filter(({ changes }) => idsOf(changes).length > 1)}
         view={view}
         crossover={crossover}
         pictures={{
-          cost: <Picture chart={view.charts.cost} />,
-          loss: <Picture chart={view.charts.loss} />,
-          crossover: <Picture chart={crossover} />,
+          cost: <ChartPicture chart={view.charts.cost} />,
+          loss: <ChartPicture chart={view.charts.loss} />,
+          crossover: <ChartPicture chart={crossover} />,
         }}
         first={first}
         siteUrl={siteUrl}
@@ -67,21 +80,26 @@ export function ExplorePage({
   );
 }
 
-function Unscripted({ changeHref }: { changeHref: string }) {
+function Unscripted({ changeHref, code, ways }: { changeHref: string; code: string; ways: readonly Way[] }) {
   return (
     <Notice heading={PAGE.noScript.heading}>
       <p>
         {PAGE.noScript.text} <a href={changeHref}>{PAGE.noScript.change}</a>.
       </p>
+      {ways.length === 0 ? null : (
+        <>
+          <p>{PAGE.noScript.ways}</p>
+          <ul className="list-disc pl-5">
+            {ways.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`/r/${code}/flips/${id}`} rel="nofollow">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Notice>
-  );
-}
-
-function Picture({ chart }: { chart: LiveChart }) {
-  return (
-    <>
-      <SvgScene scene={buildScene(chart, SCENE_WIDTHS.narrow)} className="chart-narrow" />
-      <SvgScene scene={buildScene(chart, SCENE_WIDTHS.wide)} className="chart-wide" />
-    </>
   );
 }

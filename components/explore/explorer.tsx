@@ -1,13 +1,16 @@
 "use client";
 
-import { type ReactNode, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { classNames } from "@/components/ui/class-names";
 import type { LiveChart } from "@/lib/charts/live";
-import { type ControlGroup, type Edits, type NumberId, sameValue, savedValues } from "@/lib/explore/edits";
+import { areSaved, type ControlGroup, type Edits, type NumberId, sameValue, savedValues, type Value } from "@/lib/explore/edits";
+import type { Way } from "@/lib/explore/turning";
 import type { View } from "@/lib/explore/view";
 import type { Scenario } from "@/lib/questionnaire/scenario";
 import { Controls } from "./controls";
 import "./explore.css";
 import { announce, CHANGE, CONTROL, RESULTS } from "@/lib/wording/pages/explore";
+import { redoEarlyEntries } from "./early-entries";
 import { KeepLink } from "./keep-link";
 import { type ChartName, LiveCharts } from "./live-charts";
 import { isVerdictChanged, LiveCosts, LiveFigures, LiveVerdict } from "./results";
@@ -15,15 +18,18 @@ import { Strip } from "./strip";
 import { useExplore } from "./use-explore";
 
 /**
- * The numbers of a result and what follows from them, worked out here while they are moved.
+ * The answers of a result and what follows from them, worked out here while they are moved.
  *
+ * @param ways the ways to another verdict that take several answers
  * @param view the saved result, which every difference refers to
  * @param unscripted what is said where no script runs
  * @param pictures drawings of the saved charts, for as long as there are no live ones
  */
 export function Explorer({
+  code,
   scenario,
   groups,
+  ways,
   view,
   crossover,
   unscripted,
@@ -31,8 +37,10 @@ export function Explorer({
   first,
   siteUrl,
 }: {
+  code: string;
   scenario: Scenario;
   groups: readonly ControlGroup[];
+  ways: readonly Way[];
   view: View;
   crossover: LiveChart;
   unscripted: ReactNode;
@@ -51,17 +59,18 @@ export function Explorer({
   const [unusableIds, setUnusableIds] = useState<readonly NumberId[]>([]);
   const unusable = groups.flatMap(({ controls }) => controls).find(({ id }) => unusableIds.some((each) => each === id))?.label;
   const current = useRef(values);
+  const all = useRef<HTMLDivElement>(null);
 
   const put = useCallback(
     (next: Edits) => {
       current.current = next;
       setValues(next);
-      move(next, isSame(next, saved));
+      move(next, areSaved(groups, next));
     },
-    [move, saved],
+    [move, groups],
   );
   const moveOne = useCallback(
-    (id: keyof Edits, value: NonNullable<Edits[keyof Edits]>) => {
+    (id: keyof Edits, value: Value) => {
       if (!sameValue(current.current[id], value)) put({ ...current.current, [id]: value });
     },
     [put],
@@ -71,32 +80,38 @@ export function Explorer({
       before.includes(id) === isUnusable ? before : isUnusable ? [...before, id] : before.filter((each) => each !== id),
     );
   }, []);
-  function reset() {
-    put(saved);
+  /** The saved answers but for these; what was typed and not used goes. */
+  function begin(changes: Edits) {
+    put({ ...saved, ...changes });
     setUnusableIds([]);
     setGeneration(generation + 1);
   }
+
+  useEffect(() => {
+    if (all.current) redoEarlyEntries(all.current);
+  }, []);
 
   const charts = useMemo(
     () => ({ cost: withBefore(shown.view.charts.cost, view.charts.cost), loss: shown.view.charts.loss, crossover: shown.crossover }),
     [shown.view, shown.crossover, view],
   );
   return (
-    <div className="explore">
+    <div ref={all} className={classNames("explore", !isReady && "explore-waiting")}>
       {isReady ? null : <div className="explore-unscripted">{unscripted}</div>}
-      <section aria-labelledby="explore-numbers" className="explore-scripted" inert={!isReady}>
+      <section aria-labelledby="explore-numbers" className="explore-scripted">
         <h2 id="explore-numbers" className="sr-only">
           {CONTROL.heading}
         </h2>
         <Controls
           groups={groups}
+          ways={ways}
           values={values}
           currency={currency}
           generation={generation}
           isMoved={shown.state !== "saved" || unusable !== undefined}
           onMove={moveOne}
           onUnusable={noteUnusable}
-          onReset={reset}
+          onBegin={begin}
         />
       </section>
       <section aria-labelledby="explore-results" className="explore-results">
@@ -120,7 +135,7 @@ export function Explorer({
           <LiveFigures now={shown.view} saved={view} currency={currency} />
           <LiveCosts now={shown.view} saved={view} currency={currency} />
           <div className="explore-scripted">
-            <KeepLink shown={shown} unusable={unusable} hasFailed={hasFailed} siteUrl={siteUrl} />
+            <KeepLink shown={shown} unusable={unusable} hasFailed={hasFailed} siteUrl={siteUrl} code={code} />
           </div>
         </div>
       </section>
@@ -142,8 +157,4 @@ function withBefore(now: LiveChart, saved: LiveChart): LiveChart {
   if (now === saved || now.id !== "cost-by-option" || saved.id !== "cost-by-option") return now;
   const means = Object.fromEntries(saved.bars.map(({ option, mean }) => [option, mean]));
   return { ...now, before: { means, reach: Math.max(...saved.bars.map(({ mean, p90 }) => Math.max(mean, p90))) } };
-}
-
-function isSame(a: Edits, b: Edits): boolean {
-  return (Object.keys(b) as (keyof Edits)[]).every((id) => sameValue(a[id], b[id]));
 }

@@ -5,7 +5,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { KEEP } from "@/lib/wording/pages/explore";
 import type { Shown } from "./use-explore";
 
-type Props = { shown: Shown; unusable: string | undefined; hasFailed: boolean; siteUrl: string };
+type Props = { shown: Shown; unusable: string | undefined; hasFailed: boolean; siteUrl: string; code: string };
 
 /** The link that holds the numbers as they stand; there once the exact verdict is, which the link carries. */
 export function KeepLink(props: Props) {
@@ -19,7 +19,7 @@ export function KeepLink(props: Props) {
   );
 }
 
-function LinkToKeep({ shown, unusable, hasFailed, siteUrl }: Props) {
+function LinkToKeep({ shown, unusable, hasFailed, siteUrl, code }: Props) {
   const { link } = shown;
   const without = (why: string) => <p className="mt-2 max-w-measure text-sm text-muted">{why}</p>;
   if (unusable !== undefined) return without(KEEP.unusable(unusable));
@@ -37,6 +37,11 @@ function LinkToKeep({ shown, unusable, hasFailed, siteUrl }: Props) {
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <LinkButton href={path}>{KEEP.open}</LinkButton>
         <CopyButton key={path} text={`${siteUrl}${path}`} words={KEEP.copying} tone="secondary" />
+        {link.code === code ? null : (
+          <a href={`/compare/${code}/${link.code}`} rel="nofollow" className="inline-block py-2.5">
+            {KEEP.compare}
+          </a>
+        )}
       </div>
     </>
   );

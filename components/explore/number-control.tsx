@@ -3,16 +3,17 @@
 import { memo, useId, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { describedBy, FieldError } from "@/components/ui/field";
-import { type NumberControl as Control, sameValue } from "@/lib/explore/edits";
+import { type NumberControl as Control, sameValue, type Value } from "@/lib/explore/edits";
 import { readEnds, readEntry } from "@/lib/explore/entry";
 import { atTick, positionOf, ticksOf } from "@/lib/explore/ticks";
 import { numberText } from "@/lib/questionnaire/bounds";
 import type { Currency, NotSure } from "@/lib/questionnaire/ids";
 import type { RangeValue } from "@/lib/questionnaire/types";
 import { CONTROL } from "@/lib/wording/pages/explore";
-import { CURRENCY_SIGNS } from "@/lib/wording/words";
+import { CURRENCY_SIGNS, withUnit } from "@/lib/wording/words";
+import { Restore } from "./restore";
 
-type Value = RangeValue | NotSure;
+type NumberValue = RangeValue | NotSure;
 type Texts = { low: string; high: string };
 
 const NOT_SURE: NotSure = "not-sure";
@@ -21,7 +22,7 @@ type Props = {
   control: Control;
   value: Value;
   currency: Currency;
-  onMove: (id: Control["id"], value: Value) => void;
+  onMove: (id: Control["id"], value: NumberValue) => void;
   /** Told whether the box holds what cannot be used, so that the last usable value goes on counting. */
   onUnusable: (id: Control["id"], isUnusable: boolean) => void;
 };
@@ -30,20 +31,21 @@ type Props = {
  * One number: a slider with a button for a step at either end, and a box for the exact value. An answer that was saved as a range has two
  * boxes, and the slider scales both ends. What cannot be used is said beside the box, and stays there.
  */
-export const NumberControl = memo(function NumberControl({ control, value, currency, onMove, onUnusable }: Props) {
+export const NumberControl = memo(function NumberControl({ control, value: given, currency, onMove, onUnusable }: Props) {
   const { id, label, unit, saved } = control;
+  const value = isNumber(given) ? given : saved;
   const base = useId();
   const [typed, setTyped] = useState<Texts | null>(null);
   const [error, setError] = useState<string | null>(null);
   /** What the slider scales, so that moving it there and back loses nothing. */
-  const [shape, setShape] = useState<Value>(saved);
+  const [shape, setShape] = useState<NumberValue>(saved);
   const isRange = typeof saved === "object";
   const isMoved = !sameValue(value, saved);
   const ticks = ticksOf(control.grid, control.spacing, shape === NOT_SURE ? control.start : shape);
   const texts = typed ?? textsOf(value);
-  const at = positionOf(ticks, value === NOT_SURE ? control.start : value);
+  const at = positionOf(ticks, value === NOT_SURE ? control.start : value, control.grid);
 
-  function put(next: Value) {
+  function put(next: NumberValue) {
     setTyped(null);
     setError(null);
     onUnusable(id, false);
@@ -78,7 +80,7 @@ export const NumberControl = memo(function NumberControl({ control, value, curre
     put(saved);
   }
 
-  function readTexts({ low, high }: Texts): { ok: true; value: Value } | { ok: false; message: string } {
+  function readTexts({ low, high }: Texts): { ok: true; value: NumberValue } | { ok: false; message: string } {
     if (saved === NOT_SURE && low.trim() === "") return { ok: true, value: NOT_SURE };
     return isRange ? readEnds(control, low, high, currency) : readEntry(control, low, currency);
   }
@@ -162,13 +164,7 @@ export const NumberControl = memo(function NumberControl({ control, value, curre
         {step(1, CONTROL.more(label), "+")}
       </div>
       <p className="flex min-h-6 flex-wrap justify-between gap-x-4 text-xs text-muted">
-        {isMoved || typed !== null ? (
-          <button type="button" onClick={restore} aria-label={CONTROL.restoreWhat(label, control.savedText)} className="explore-restore">
-            {CONTROL.restore(control.savedText)}
-          </button>
-        ) : (
-          <span>{CONTROL.saved(control.savedText)}</span>
-        )}
+        <Restore label={label} text={control.savedText} isMoved={isMoved || typed !== null} onRestore={restore} />
         <span id={`${base}-unit`} className={saved === NOT_SURE ? undefined : "sr-only"}>
           {unit}
         </span>
@@ -183,17 +179,20 @@ export const NumberControl = memo(function NumberControl({ control, value, curre
   );
 });
 
-function textsOf(value: Value): Texts {
+const isNumber = (value: Value): value is NumberValue =>
+  typeof value === "number" || value === NOT_SURE || (typeof value === "object" && "low" in value);
+
+function textsOf(value: NumberValue): Texts {
   if (value === NOT_SURE) return { low: "", high: "" };
   if (typeof value === "number") return { low: numberText(value), high: numberText(value) };
   return { low: numberText(value.low), high: numberText(value.high) };
 }
 
 /** The value with its unit, as a slider says it. */
-function valueText({ money, unit }: Control, value: Value, currency: Currency): string {
+function valueText({ money, unit }: Control, value: NumberValue, currency: Currency): string {
   if (value === NOT_SURE) return CONTROL.notSure;
   const sign = money ? CURRENCY_SIGNS[currency] : "";
   const one = (amount: number) => `${sign}${numberText(amount)}`;
   const text = typeof value === "number" ? one(value) : `${one(value.low)} ${CONTROL.to} ${one(value.high)}`;
-  return `${text} ${unit}`;
+  return withUnit(text, unit, Number(value));
 }

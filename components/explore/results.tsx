@@ -13,7 +13,7 @@ type Props = { now: View; saved: View; currency: Currency };
 
 /** Whether the verdict says something else than the saved one. */
 export function isVerdictChanged(now: View, saved: View): boolean {
-  return now.verdict.sentence !== saved.verdict.sentence || now.verdict.label !== saved.verdict.label;
+  return now.verdict.option !== saved.verdict.option || now.verdict.label !== saved.verdict.label;
 }
 
 /** The verdict and its three conditions for the numbers as they stand, and what was saved where it differs. */

@@ -3,7 +3,7 @@ import { type Currency, NOT_SURE } from "@/lib/questionnaire/ids";
 import type { Choice, Question } from "@/lib/questionnaire/question";
 import type { Answers } from "@/lib/questionnaire/types";
 import { REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
-import { CURRENCY_SIGNS } from "@/lib/wording/words";
+import { CURRENCY_SIGNS, withUnit } from "@/lib/wording/words";
 
 type Value = Answers[keyof Answers];
 
@@ -18,9 +18,10 @@ export function answerText(question: Question, value: Value, currency: Currency)
         ? value.map((each) => labelOf(question.choices, each)).join(", ")
         : question.none.label;
     case "plan":
-      return typeof value === "object" ? money(question, value, currency) : labelOf(question.choices, value);
+      if (typeof value === "object") return money(question, value, currency);
+      return labelOf(question.recommended === undefined ? question.choices : [question.recommended, ...question.choices], value);
     default:
-      return question.money ? money(question, value, currency) : `${figures(question, value)}${spaced(question.unit)}`;
+      return question.money ? money(question, value, currency) : withUnit(figures(question, value), question.unit, Number(value));
   }
 }
 
@@ -31,9 +32,11 @@ const labelOf = (choices: readonly Choice[], value: unknown): string =>
 const figures = (question: Question, value: Value): string =>
   formatAnswer(question.id, value)
     .replace(/(?<=\d)-/, "–")
-    .replace(/^-/, "−");
+    .replaceAll(/(?<=^| )-/g, "−");
 
-const money = (question: Question & { unit: string }, value: Value, currency: Currency): string =>
-  `${CURRENCY_SIGNS[currency]}${figures(question, value).replaceAll(/\.(\d)(?!\d)/g, ".$10")} ${question.unit}`;
-
-const spaced = (unit: string): string => (unit.startsWith("%") ? unit : ` ${unit}`);
+/** Both ends of a range show cents where one of them has some. */
+function money(question: Question & { unit: string }, value: Value, currency: Currency): string {
+  const text = figures(question, value).replaceAll(/\.(\d)(?!\d)/g, ".$10");
+  const ends = text.includes(".") ? text.replaceAll(/(?<![\d.,])[\d,]+(?![\d.,])/g, "$&.00") : text;
+  return `${CURRENCY_SIGNS[currency]}${ends} ${question.unit}`;
+}

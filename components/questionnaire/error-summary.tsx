@@ -6,7 +6,7 @@ import { ERROR_WORDS } from "@/lib/wording/pages/questionnaire";
 export function ErrorSummary({ problems, wayOn }: { problems: readonly Problem[]; wayOn: { href: string; label: string } | undefined }) {
   return (
     // biome-ignore lint/a11y/noAutofocus: the page answers a form that was just sent, and this is the answer
-    <div role="alert" tabIndex={-1} autoFocus className="mb-10 max-w-measure">
+    <div role="alert" tabIndex={-1} autoFocus className="mt-8 max-w-measure">
       <Notice tone="bad" shaded heading={ERROR_WORDS.heading(problems.length)} id="errors">
         <ul className="list-disc space-y-1 pl-5">
           {problems.map((problem) => (

@@ -1,4 +1,4 @@
-import { formatAnswer } from "@/lib/questionnaire/form";
+import { formatAnswer, settledSet } from "@/lib/questionnaire/form";
 import { NOT_SURE } from "@/lib/questionnaire/ids";
 import type { Question } from "@/lib/questionnaire/question";
 import { customField } from "@/lib/questionnaire/read-box";
@@ -7,9 +7,13 @@ import type { Draft } from "@/lib/questionnaire/types";
 /** What stands in the fields of a page: every value of a field by its name, empty when there is none. */
 export type FormValues = (name: string) => readonly string[];
 
-/** What was typed or chosen, exactly as it was sent. */
-export function sentValues(params: URLSearchParams): FormValues {
-  return (name) => params.getAll(name);
+/** What was typed or chosen, as it was sent; of boxes that exclude each other, those that stay. */
+export function sentValues(questions: readonly Question[], params: URLSearchParams): FormValues {
+  const sets = new Map(questions.flatMap((question) => (question.kind === "set" ? [[question.id as string, question] as const] : [])));
+  return (name) => {
+    const set = sets.get(name);
+    return set === undefined ? params.getAll(name) : settledSet(set, params.getAll(name));
+  };
 }
 
 /** The fields that stand for an answer: the inverse of what the form door reads. */

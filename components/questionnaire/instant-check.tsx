@@ -3,7 +3,10 @@
 import { type ComponentProps, createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { describedBy, FieldError, SelectInput, TextInput } from "@/components/ui/field";
 import type { Currency } from "@/lib/questionnaire/ids";
-import { type BoxRules, currenciesNamed, problemIn } from "@/lib/questionnaire/read-box";
+import type { BoxRules } from "@/lib/questionnaire/read-box";
+
+/** Reads what is typed. It comes with the first letter, so that a page does not wait for it; where it cannot come, the server still reads. */
+const reading = () => import("@/lib/questionnaire/read-box");
 
 /** What is said to be wrong with a question, and the way to say something else. */
 const Said = createContext<[message: string | undefined, say: (message: string | undefined) => void]>([undefined, () => undefined]);
@@ -55,7 +58,10 @@ export function CheckedInput({
     if (!form) return;
     const listening = new AbortController();
 
-    const check = (canComplain: boolean) => {
+    const check = async (canComplain: boolean) => {
+      const reader = await reading().catch(() => undefined);
+      if (reader === undefined) return;
+      const { currenciesNamed, problemIn } = reader;
       const fields = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
       const currency = (fields.get("currency") as Currency | null) ?? chosen;
       if (currency === undefined && (rules.kind === "plan" || rules.money)) showSign(form, currenciesNamed([rules], fields)[0]);

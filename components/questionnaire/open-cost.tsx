@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { type OpenCost as Cost, DRAWS } from "@/lib/model";
 import { questionOf } from "@/lib/questionnaire/questions";
-import type { SectionId } from "@/lib/questionnaire/sections";
 import type { AnswerId } from "@/lib/questionnaire/types";
 import { moneyRange, whole, yearsInWords } from "@/lib/wording/format";
 import { OPEN_WORDS } from "@/lib/wording/pages/questionnaire";
@@ -10,7 +9,7 @@ import { OPEN_WORDS } from "@/lib/wording/pages/questionnaire";
 const MOST_LISTED = 5;
 
 /** What the answers cost that are still open, as the draft stands: the verdict that they leave undecided, and how far they move the money. */
-export function OpenCost({ cost, hrefOf }: { cost: Cost; hrefOf: (section: SectionId) => string }) {
+export function OpenCost({ cost, hrefOf }: { cost: Cost; hrefOf: (id: AnswerId) => string }) {
   const { open, movers, turning, priceOfControl, currency, years, futures } = cost;
   if (open.length === 0) return null;
   const isOpen = (id: string) => open.some((each) => each.id === id);
@@ -75,17 +74,17 @@ function Listed({
 }: {
   items: readonly { id: string; after: string }[];
   more: (count: number) => string;
-  hrefOf: (section: SectionId) => string;
+  hrefOf: (id: AnswerId) => string;
 }) {
   const rest = items.length - MOST_LISTED;
   return (
     <ul className="mt-1 list-disc space-y-0.5 pl-5">
       {items.slice(0, MOST_LISTED).map(({ id, after }) => {
-        const { section, label } = questionOf(id as AnswerId);
+        const question = questionOf(id as AnswerId);
         return (
           <li key={id}>
-            <a href={`${hrefOf(section)}#${id}`} className="py-0.75">
-              {label}
+            <a href={hrefOf(question.id)} className="py-0.75">
+              {question.label}
             </a>
             {after}
           </li>

@@ -20,17 +20,3 @@ export function OwnOverrides({ overrides, plainHref }: { overrides: Overrides; p
     </Notice>
   );
 }
-
-/** Says that the answers just sent and the founder's own assumptions do not fit into one address, and offers to go on without the latter. */
-export function OwnFull({ count, href }: { count: number; href: string }) {
-  return (
-    <div role="alert" className="mb-10 max-w-measure">
-      <Notice tone="bad" shaded heading={OWN_WORDS.fullHeading}>
-        <p>{OWN_WORDS.full(count)}</p>
-        <p>
-          <a href={href}>{OWN_WORDS.goWithout}</a>
-        </p>
-      </Notice>
-    </div>
-  );
-}

@@ -10,21 +10,23 @@ import { QuestionGroup } from "./question-group";
 
 /** The plans of the price book in one list, and a box for an amount of the founder's own; the box shows when the list says so. */
 export function PlanField({ question, values, error, context }: FieldProps<PlanQuestion>) {
-  const { id, kind, label, unit, bounds } = question;
+  const { id, kind, label, unit, bounds, recommended } = question;
   const rules = { id, kind, label, unit, bounds };
   const custom = customField(id);
+  const chosen = values(id)[0] ?? "";
   const { groups, basis } = planOptions(question, context.draft, context.currency);
   const fallback = context.fallback(question);
   return (
-    <QuestionGroup question={question} error={error} labelled>
+    <QuestionGroup question={question} context={context} error={error} labelled>
       <CheckedSelect
         rules={rules}
         id={id}
         name={id}
-        defaultValue={values(id)[0] ?? ""}
+        defaultValue={chosen}
         described={describedBy(question.hint !== undefined && `${id}-hint`, `${id}-basis`)}
       >
-        {fallback === undefined ? null : <option value="">{FORM_WORDS.defaultPlan(fallback)}</option>}
+        {recommended === undefined ? null : <option value={chosen === recommended.value ? chosen : ""}>{recommended.label}</option>}
+        {recommended !== undefined || fallback === undefined ? null : <option value="">{FORM_WORDS.defaultPlan(fallback)}</option>}
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
             {group.options.map((option) => (
@@ -45,7 +47,7 @@ export function PlanField({ question, values, error, context }: FieldProps<PlanQ
         </label>
         <CheckedInput
           rules={rules}
-          chosen={context.draft.currency}
+          chosen={context.bound}
           id={custom}
           name={custom}
           defaultValue={values(custom)[0] ?? ""}

@@ -40,6 +40,7 @@ export function PracticeList({
           question={withoutHints(question)}
           values={values}
           error={errors.get(question.id)}
+          errors={errors}
           context={context}
         />
       ))}

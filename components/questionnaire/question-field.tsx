@@ -1,8 +1,18 @@
+import type { ReactNode } from "react";
 import { ChoiceList, ChoiceRow } from "@/components/ui/choice-list";
-import { describedBy } from "@/components/ui/field";
+import { describedBy, SelectInput } from "@/components/ui/field";
 import { type Currency, NOT_SURE } from "@/lib/questionnaire/ids";
-import { type ChoiceQuestion, decimalsOf, type NumberQuestion, type Question, type SetQuestion } from "@/lib/questionnaire/question";
-import type { Draft } from "@/lib/questionnaire/types";
+import type { ContradictionCode } from "@/lib/questionnaire/path";
+import {
+  type ChoiceQuestion,
+  choicesApart,
+  decimalsOf,
+  type NumberQuestion,
+  type Question,
+  type SetQuestion,
+} from "@/lib/questionnaire/question";
+import { QUESTIONS } from "@/lib/questionnaire/questions";
+import type { AnswerId, Draft } from "@/lib/questionnaire/types";
 import { FORM_WORDS, RANGE_EXAMPLES } from "@/lib/wording/pages/questionnaire";
 import { CurrencySign } from "./currency-sign";
 import type { FormValues } from "./form-values";
@@ -15,17 +25,54 @@ export type FormContext = {
   /** What was answered before this page. */
   draft: Draft;
   currency: Currency;
+  /** What amounts on other pages are in; undefined where a sign that is typed here chooses the currency. */
+  bound: Currency | undefined;
   /** What counts when the question stays unanswered, as text; undefined when that is "not sure". */
   fallback: (question: Question) => string | undefined;
+  /** Whether the question is open, and no open answer can turn the verdict any more. */
+  isIdle: (question: Question) => boolean;
+  /** What does not fit together, by the question beside which it is said. */
+  contradictions: ReadonlyMap<AnswerId, readonly ContradictionCode[]>;
 };
 
 export type FieldProps<Q extends Question> = {
   question: Q;
   values: FormValues;
   error: string | undefined;
+  /** What is wrong with any question of the page, by its id. */
+  errors: ReadonlyMap<string, string>;
   context: FormContext;
   minor?: boolean;
 };
+
+/** The questions beneath one choice of a question, which show while it is chosen; nothing where there are none. */
+function beneathChoice({ question, values, errors, context }: FieldProps<Question>): ((choice: string) => ReactNode) | undefined {
+  const all = QUESTIONS.filter(({ beneath }) => beneath?.id === question.id);
+  if (all.length === 0) return undefined;
+  return (choice) => {
+    const here = all.filter(({ beneath }) => beneath?.choice === choice);
+    return here.length === 0 ? null : (
+      <Revealed>
+        {here.map((each) => (
+          <QuestionField
+            key={each.id}
+            question={each}
+            values={values}
+            error={errors.get(each.id)}
+            errors={errors}
+            context={context}
+            minor
+          />
+        ))}
+      </Revealed>
+    );
+  };
+}
+
+/** What follows a choice, set off from the list; it shows while the choice is made. */
+export function Revealed({ children }: { children: ReactNode }) {
+  return <div className="revealed my-3 ml-2.5 space-y-6 border-l-2 border-rule pb-2 pl-5 sm:pl-6">{children}</div>;
+}
 
 /** One question of any kind as fields of a plain form. */
 export function QuestionField(props: FieldProps<Question>) {
@@ -50,6 +97,9 @@ export function QuestionField(props: FieldProps<Question>) {
   }
 }
 
+/** More choices than this stand in a list that opens. */
+const LONG_LIST = 12;
+
 /** Choices whose labels are all this short stand in one line where there is room. */
 const SHORT_LABEL = 17;
 
@@ -57,12 +107,14 @@ const SHORT_LABEL = 17;
 const hasAmounts = (draft: Draft): boolean =>
   [draft.atStake, draft.bearableLoss, draft.revenueAtStake].some((amount) => amount !== undefined && amount !== NOT_SURE && amount !== 0);
 
-function ChoiceField({ question, values, error, context, minor = false }: FieldProps<ChoiceQuestion>) {
+function ChoiceField(props: FieldProps<ChoiceQuestion>) {
+  const { question, values, error, context, minor = false } = props;
+  if (question.choices.length > LONG_LIST) return <ListField {...props} />;
   const items = question.choices.filter((choice) => !choice.notSure);
   const apart = question.choices.filter((choice) => choice.notSure);
   const inline = question.choices.every((choice) => choice.label.length <= SHORT_LABEL && choice.hint === undefined);
   return (
-    <QuestionGroup question={question} error={error} minor={minor}>
+    <QuestionGroup question={question} context={context} error={error} minor={minor}>
       <ChoiceList
         type="radio"
         name={question.id}
@@ -72,6 +124,7 @@ function ChoiceField({ question, values, error, context, minor = false }: FieldP
         selected={values(question.id)}
         inline={inline}
         invalid={error !== undefined}
+        beneath={beneathChoice(props)}
       />
       {question.id === "currency" && hasAmounts(context.draft) ? (
         <p className="label mt-1.5">{FORM_WORDS.notConverted(context.draft.currency)}</p>
@@ -80,10 +133,34 @@ function ChoiceField({ question, values, error, context, minor = false }: FieldP
   );
 }
 
-function SetField({ question, values, error }: FieldProps<SetQuestion>) {
-  const apart = [question.none, question.unsure];
+/** One of many, as a list that opens. */
+function ListField({ question, values, error, context, minor = false }: FieldProps<ChoiceQuestion>) {
+  const { id, choices, hint } = question;
   return (
-    <QuestionGroup question={question} error={error}>
+    <QuestionGroup question={question} context={context} error={error} minor={minor} named>
+      <SelectInput
+        id={id}
+        name={id}
+        defaultValue={values(id)[0] ?? ""}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={describedBy(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`)}
+      >
+        <option value="">{FORM_WORDS.chooseOne}</option>
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </SelectInput>
+    </QuestionGroup>
+  );
+}
+
+function SetField(props: FieldProps<SetQuestion>) {
+  const { question, values, error, context, minor = false } = props;
+  const apart = choicesApart(question);
+  return (
+    <QuestionGroup question={question} context={context} error={error} minor={minor}>
       <StandAlone name={question.id} alone={apart.map(({ value }) => value)}>
         <ChoiceList
           type="checkbox"
@@ -93,6 +170,7 @@ function SetField({ question, values, error }: FieldProps<SetQuestion>) {
           apart={apart}
           selected={values(question.id)}
           invalid={error !== undefined}
+          beneath={beneathChoice(props)}
         />
       </StandAlone>
     </QuestionGroup>
@@ -108,7 +186,7 @@ function inputMode(question: NumberQuestion): "numeric" | "decimal" | "text" {
   return decimalsOf(question.step) > 0 ? "decimal" : "numeric";
 }
 
-function NumberField({ question, values, error, context }: FieldProps<NumberQuestion>) {
+function NumberField({ question, values, error, context, minor = false }: FieldProps<NumberQuestion>) {
   const { id, kind, label, unit, bounds, money, whole } = question;
   const sent = values(id);
   const typed = sent.find((value) => value !== NOT_SURE) ?? "";
@@ -118,10 +196,10 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
   const example = question.kind === "range" ? RANGE_EXAMPLES[id] : undefined;
   const rangeHint = example === undefined ? undefined : `${id}-range`;
   return (
-    <QuestionGroup question={question} error={error} labelled>
+    <QuestionGroup question={question} context={context} error={error} labelled minor={minor}>
       <CheckedInput
         rules={{ id, kind, label, unit, bounds, money, whole }}
-        chosen={context.draft.currency}
+        chosen={context.bound}
         id={id}
         name={id}
         defaultValue={typed}
@@ -153,7 +231,7 @@ function NumberField({ question, values, error, context }: FieldProps<NumberQues
       )}
       {asksElsewhere ? (
         <p id={`${id}-currency`} className="label mt-1.5">
-          {FORM_WORDS.currencyNote(context.draft.currency)}
+          {FORM_WORDS.currencyNote(context.bound, context.currency)}
         </p>
       ) : null}
       {fallback === undefined ? null : (

@@ -4,12 +4,13 @@ import { addressOn, codeOf, type Journey } from "@/lib/link/journey";
 import type { OpenCost as Cost } from "@/lib/model";
 
 import { completeDraft } from "@/lib/questionnaire/answers";
-import { CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/path";
-import { QUESTIONS, questionsFor } from "@/lib/questionnaire/questions";
+import { between, CONTRADICTIONS, contradictions, missing } from "@/lib/questionnaire/path";
+import { QUESTIONS, questionOf } from "@/lib/questionnaire/questions";
 import type { Overrides } from "@/lib/questionnaire/scenario";
-import { SECTIONS } from "@/lib/questionnaire/sections";
-import type { Draft } from "@/lib/questionnaire/types";
-import { LINK_FULL_WORDS, REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
+import type { StepId } from "@/lib/questionnaire/sections";
+import { questionsAsked, stepAsking, stepsOf } from "@/lib/questionnaire/steps";
+import type { AnswerId, Draft } from "@/lib/questionnaire/types";
+import { REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
 import { CarriedFields } from "./carried-fields";
 import { CurrencyNotice } from "./currency-notice";
 import { OpenCost } from "./open-cost";
@@ -22,15 +23,14 @@ export type Review = {
   journey: Journey;
   draft: Draft;
   overrides: Overrides;
-  /** The result was asked for, and one link cannot hold these answers. */
-  hasNoRoom: boolean;
   /** What the open answers cost; null where that is not known now. */
   openCost: Cost | null;
 };
 
 /** The review of all answers, on any journey. */
-export function ReviewPage({ review: { journey, draft, overrides, hasNoRoom, openCost }, siteUrl }: { review: Review; siteUrl: string }) {
-  const changeHref = (section: string) => addressOn(journey, section, { draft, overrides, query: { from: "review" } });
+export function ReviewPage({ review: { journey, draft, overrides, openCost }, siteUrl }: { review: Review; siteUrl: string }) {
+  const changeHref = (step: StepId) => addressOn(journey, step, { draft, overrides, query: { from: "review" } });
+  const hrefOf = (id: AnswerId) => `${changeHref(stepAsking(id))}#${id}`;
   const resultForm = <ResultForm action={addressOn(journey, "review", { draft, overrides })} carried={journey.carried} />;
   const taken = completeDraft(draft);
   const absent = missing(draft);
@@ -41,22 +41,28 @@ export function ReviewPage({ review: { journey, draft, overrides, hasNoRoom, ope
       <h1 className="mt-4 text-3xl">{REVIEW_WORDS.heading}</h1>
       <p className="mt-3 mb-8 text-lg text-muted">{REVIEW_WORDS.intro}</p>
       <div className="mb-10 space-y-6">
-        {hasNoRoom ? (
-          <Notice tone="bad" heading={LINK_FULL_WORDS.heading}>
-            <p>{Object.keys(overrides).length === 0 ? LINK_FULL_WORDS.text : LINK_FULL_WORDS.withOwn}</p>
-          </Notice>
-        ) : null}
         {flags.length > 0 ? (
           <Notice tone="caution" heading={REVIEW_WORDS.contradictions}>
             <ul className="list-disc space-y-1 pl-5">
               {flags.map((code) => (
-                <li key={code}>{CONTRADICTIONS[code]}</li>
+                <li key={code}>
+                  {CONTRADICTIONS[code]} {REVIEW_WORDS.changeEither}{" "}
+                  {between(code, draft).map((id, index) => (
+                    <span key={id}>
+                      {index === 0 ? "" : ", "}
+                      <a href={hrefOf(id)} className="py-0.75">
+                        {questionOf(id).label}
+                      </a>
+                    </span>
+                  ))}
+                  .
+                </li>
               ))}
             </ul>
             <p>{REVIEW_WORDS.contradictionsDetail}</p>
           </Notice>
         ) : null}
-        <CurrencyNotice draft={draft} hrefOf={changeHref} />
+        <CurrencyNotice draft={draft} hrefOf={hrefOf} />
         <p>
           {absent.length === 0 ? (
             REVIEW_WORDS.complete
@@ -66,20 +72,20 @@ export function ReviewPage({ review: { journey, draft, overrides, hasNoRoom, ope
             </>
           )}
         </p>
-        {openCost === null ? null : <OpenCost cost={openCost} hrefOf={changeHref} />}
+        {openCost === null ? null : <OpenCost cost={openCost} hrefOf={hrefOf} />}
         <OwnOverrides overrides={overrides} plainHref={addressOn(journey, "review", { draft })} />
         {hasQuantities(draft) ? <p className="text-sm text-muted">{REVIEW_WORDS.rounding}</p> : null}
         {resultForm}
       </div>
       <div className="space-y-8">
-        {SECTIONS.map((section) => (
+        {stepsOf(draft).map((step) => (
           <ReviewSection
-            key={section}
-            section={section}
-            questions={questionsFor(section, draft)}
+            key={step}
+            step={step}
+            questions={questionsAsked(step, draft)}
             draft={draft}
             taken={taken}
-            changeHref={changeHref(section)}
+            changeHref={changeHref(step)}
           />
         ))}
       </div>

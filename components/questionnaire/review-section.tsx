@@ -1,34 +1,36 @@
 import { completeDraft } from "@/lib/questionnaire/answers";
 import type { Question } from "@/lib/questionnaire/question";
-import { SECTION_HEADINGS } from "@/lib/questionnaire/questions";
-import type { SectionId } from "@/lib/questionnaire/sections";
+import type { StepId } from "@/lib/questionnaire/sections";
+import { requirementOf } from "@/lib/questionnaire/step-ids";
+import { stepHeading } from "@/lib/questionnaire/steps";
 import type { Answers, Draft } from "@/lib/questionnaire/types";
 import { REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
 import { answerText } from "./answer-text";
 
-/** The answers of one page with a way to change them; what is not answered is shown with what it will be taken as. */
+/** The answers of one page, that of a requirement beneath the one that asks for them, with a way to change them; what is not answered is shown with what it will be taken as. */
 export function ReviewSection({
-  section,
+  step,
   questions,
   draft,
   taken,
   changeHref,
 }: {
-  section: SectionId;
+  step: StepId;
   questions: readonly Question[];
   draft: Draft;
   /** The answers the result would rest on. */
   taken: Answers;
   changeHref: string;
 }) {
-  const name = SECTION_HEADINGS[section].title;
+  const name = stepHeading(step).title;
+  const Heading = requirementOf(step) === undefined ? "h2" : "h3";
   const ours = completeDraft(draft.objectives === undefined ? {} : { objectives: draft.objectives });
   return (
-    <section className="border-t border-rule pt-6" aria-labelledby={`review-${section}`}>
-      <div className="flex items-baseline justify-between gap-4">
-        <h2 id={`review-${section}`} className="text-xl">
+    <section className="border-t border-rule pt-6" aria-labelledby={`review-${step}`}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <Heading id={`review-${step}`} className={Heading === "h2" ? "text-xl" : "text-lg"}>
           {name}
-        </h2>
+        </Heading>
         <a href={changeHref} className="inline-block py-2 text-sm">
           {REVIEW_WORDS.change} <span className="sr-only">{REVIEW_WORDS.changeWhat(name)}</span>
         </a>
@@ -62,7 +64,7 @@ function Row({
   const text = answerText(question, taken[question.id], taken.currency);
   return (
     <div className="grid gap-x-6 py-2 sm:grid-cols-[2fr_3fr]">
-      <dt className="text-muted">{question.label}</dt>
+      <dt className="text-muted">{question.brief ?? question.label}</dt>
       <dd>
         {!answered && question.notSure ? (
           <a href={`${changeHref}#${question.id}`} className="py-0.75">

@@ -2,6 +2,7 @@ import { BOOK } from "@/lib/data/price-book";
 import { isAlwaysAsked } from "@/lib/questionnaire/applies";
 import type { Choice, Question } from "@/lib/questionnaire/question";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
+import { stepOf } from "@/lib/questionnaire/steps";
 import { type Found, termsIn } from "@/lib/wording/glossary/find";
 import { PLAN_WORDS } from "@/lib/wording/pages/questionnaire";
 
@@ -14,7 +15,7 @@ const planTexts = (plans: readonly Choice[]): string[] =>
 /** What a question says on its page, in reading order. */
 function textsOf(question: Question): string[] {
   const choices = question.kind === "plan" ? planTexts(question.choices) : "choices" in question ? choiceTexts(question.choices) : [];
-  return [question.wording, question.hint ?? "", ...choices, question.whyWeAsk];
+  return [question.brief ?? question.wording, question.hint ?? "", ...choices, question.whyWeAsk];
 }
 
 /** The terms that a question uses, without those that it explains in the same words itself. */
@@ -27,8 +28,7 @@ const USED = QUESTIONS.map((question) => ({ question, terms: termsOf(question) }
 
 /** Whether an earlier question stands on the page wherever a later one does. */
 const standsAbove = (earlier: Question, later: Question): boolean =>
-  earlier.section === later.section &&
-  (isAlwaysAsked(earlier.id) || (earlier.objective !== undefined && earlier.objective === later.objective));
+  stepOf(earlier) === stepOf(later) && (earlier.objective !== undefined || isAlwaysAsked(earlier.id));
 
 /** The words to explain beside a question: those of the glossary that it uses and that no question above it on the page has explained. */
 export function wordsToExplain({ id }: Question): Found[] {

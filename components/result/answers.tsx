@@ -1,16 +1,21 @@
+import { type Changing, changeAddress } from "@/lib/link/origin";
 import type { Report } from "@/lib/report/types";
 import { ANSWERS } from "@/lib/wording/pages/result";
 import { Fold } from "./fold";
 import { Section } from "./section";
 
 /** Every answer that the verdict rests on, with a way back to the questions that leaves this link as it is. */
-export function AnswersList({ answers, own, draftCode }: Pick<Report, "answers" | "own"> & { draftCode: string }) {
+export function AnswersList({ answers, own, code, draftCode }: Pick<Report, "answers" | "own"> & Changing) {
   return (
-    <Section name="answers">
-      <p>
-        {own === null ? ANSWERS.intro : ANSWERS.introWithOwn} {ANSWERS.newLink} {own === null ? null : ANSWERS.ownKept}
-      </p>
-      <div className="mt-6">
+    <Section
+      name="answers"
+      note={
+        <p>
+          {own === null ? ANSWERS.intro : ANSWERS.introWithOwn} {ANSWERS.newLink} {own === null ? null : ANSWERS.ownKept}
+        </p>
+      }
+    >
+      <div>
         {answers.map((group) => (
           <div key={group.section} className="relative">
             <Fold heading={group.heading}>
@@ -27,7 +32,7 @@ export function AnswersList({ answers, own, draftCode }: Pick<Report, "answers" 
               </dl>
             </Fold>
             <a
-              href={`/questions/${group.section}/${draftCode}?from=result`}
+              href={changeAddress(group.section, { code, draftCode })}
               aria-label={ANSWERS.changeSection(group.heading)}
               className="screen-only absolute top-0 right-0 bg-paper py-3 pl-3 text-sm"
             >

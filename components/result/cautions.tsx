@@ -1,3 +1,4 @@
+import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
 import type { Report } from "@/lib/report/types";
 import { CAUTIONS } from "@/lib/wording/pages/result";
@@ -5,10 +6,11 @@ import { CAUTIONS } from "@/lib/wording/pages/result";
 /** What to know before reading any figure. */
 export function Cautions({ cautions }: Pick<Report, "cautions">) {
   if (cautions.length === 0) return null;
+  const isLong = cautions.length > 2;
   return (
-    <div className="mt-10 max-w-measure">
+    <div className={classNames("my-8", !isLong && "max-w-measure")}>
       <Notice tone="caution" heading={CAUTIONS}>
-        <ul className="space-y-2">
+        <ul className={isLong ? "gap-x-10 *:mb-2 *:break-inside-avoid md:columns-2" : "space-y-2"}>
           {cautions.map((caution) => (
             <li key={caution}>{caution}</li>
           ))}

@@ -3,23 +3,17 @@ import { HOW } from "@/lib/wording/pages/numbers";
 import { CONDITIONS_INTRO, GO_LIVE } from "@/lib/wording/pages/result";
 import { Fold } from "./fold";
 import { numberHref } from "./numbers/addresses";
+import { NumberLink } from "./numbers/number-link";
 import { Section } from "./section";
 import { ConditionStatus } from "./status";
 
 /** Each criterion of the three conditions: its status, the evidence, and what would close the gap. */
-export function ConditionsDetail({
-  claim,
-  conditions,
-  goLive,
-  resultAt,
-}: Pick<Report, "conditions" | "goLive"> & { claim: string; resultAt: string }) {
+export function ConditionsDetail({ conditions, goLive, resultAt }: Pick<Report, "conditions" | "goLive"> & { resultAt: string }) {
   return (
-    <Section
-      name="conditions"
-      heading={claim}
-      wide={conditions.map((condition) => <ConditionDetail key={condition.id} condition={condition} resultAt={resultAt} />)}
-    >
-      <p>{CONDITIONS_INTRO}</p>
+    <Section name="conditions" note={<p>{CONDITIONS_INTRO}</p>}>
+      {conditions.map((condition) => (
+        <ConditionDetail key={condition.id} condition={condition} resultAt={resultAt} />
+      ))}
       {goLive.length > 0 ? (
         <div className="prose mt-6">
           <h3 className="text-lg">{GO_LIVE.heading}</h3>
@@ -40,12 +34,16 @@ function ConditionDetail({ condition, resultAt }: { condition: ReportCondition; 
     <Fold
       heading={condition.name}
       aside={
-        <p className="flex gap-4 text-sm">
+        <p className="flex flex-wrap gap-x-4 text-sm">
           <ConditionStatus status={condition.status} label={condition.statusLabel} />
           <span className="text-muted">{condition.scoreLabel}</span>
         </p>
       }
     >
+      <p className="max-w-measure">{condition.summary}</p>
+      <p className="mt-1 text-sm">
+        <NumberLink resultAt={resultAt} number={condition.number} of={condition.name} text={condition.scoreLabel} />
+      </p>
       <p className="screen-only mb-2 text-sm">
         <a href={numberHref(resultAt, condition.number)} aria-label={HOW.scoreOf(condition.name)} className="inline-block py-1.5">
           {HOW.score}

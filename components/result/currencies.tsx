@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { CURRENCY } from "@/lib/wording/pages/result";
 import type { CurrencyChoice } from "@/lib/wording/result/currency";
-import { inCurrency } from "./addresses";
+import { inCurrency, under } from "./addresses";
 
 type Props = { currencies: readonly CurrencyChoice[]; resultAt: string };
 
@@ -24,8 +24,8 @@ export function Conversion({ conversion, currencies, resultAt }: Props & { conve
   );
 }
 
-/** The currencies that the result can be shown in, the one that is shown in bold. */
-export function Currencies({ currencies, resultAt }: Props) {
+/** The currencies that a page of the result can be shown in, the one that is shown in bold. `path`: of the page below the result. */
+export function Currencies({ currencies, resultAt, path }: Props & { path: string }) {
   return (
     <nav aria-label={CURRENCY.label} className="screen-only mt-4 flex flex-wrap items-baseline gap-x-4 text-sm">
       <span className="text-muted">{CURRENCY.label}</span>
@@ -35,7 +35,12 @@ export function Currencies({ currencies, resultAt }: Props) {
             {name}
           </strong>
         ) : (
-          <a key={currency} href={inCurrency(resultAt, isCounted ? undefined : currency)} rel="nofollow" className="inline-block py-1.5">
+          <a
+            key={currency}
+            href={under(inCurrency(resultAt, isCounted ? undefined : currency), path)}
+            rel="nofollow"
+            className="inline-block py-1.5"
+          >
             {name}
           </a>
         ),

@@ -1,37 +1,52 @@
 import type { ReactNode } from "react";
 import { DRILLS } from "@/lib/wording/pages/result";
 import type { Drill, Drills } from "@/lib/wording/types";
-import { Fold } from "./fold";
+import { Door } from "./door";
 import { Section } from "./section";
+import { StackTable } from "./stack-table";
 
-/** The rehearsals as sheets to print and to fill in by hand; nothing that is ticked is stored. */
-export function DrillSheets({ drills }: { drills: Drills }) {
+/**
+ * The rehearsals at a glance: what each is for, its limit, and a line for the day on which it was last passed. `brief` leaves out what they are
+ * for, where they only hold until a move.
+ */
+export function DrillTable({ drills, brief, resultAt }: { drills: Drills; brief: boolean; resultAt: string }) {
+  const { heading, intro, sheets } = drills;
+  const why = brief ? [] : [{ label: DRILLS.purpose, width: "sm:w-[44%]" }];
   return (
-    <Section
-      name="drills"
-      heading={drills.heading}
-      wide={drills.sheets.map((drill, index) => <Sheet key={drill.id} drill={drill} number={index + 1} />)}
-    >
-      <div className="space-y-3">
-        {drills.intro.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+    <Section name="drills" heading={heading} note={intro.map((sentence) => <p key={sentence}>{sentence}</p>)}>
+      <StackTable
+        caption={DRILLS.caption}
+        columns={[
+          { label: DRILLS.drill, width: brief ? "sm:w-[35%]" : "sm:w-[20%]" },
+          ...why,
+          { label: DRILLS.timeLimit },
+          { label: DRILLS.lastPassed, width: "sm:w-[15%]" },
+        ]}
+        rows={sheets.map(({ id, name, purpose, timeLimit }) => ({
+          id,
+          cells: [name, ...(brief ? [] : [purpose]), timeLimit, <span key="blank" aria-hidden="true" className="blank" />],
+        }))}
+      />
+      <Door to="checks" resultAt={resultAt}>
+        {DRILLS.door}
+      </Door>
     </Section>
   );
 }
 
-function Sheet({ drill, number }: { drill: Drill; number: number }) {
+/** The rehearsals as sheets to print and to fill in by hand; nothing that is ticked is stored. */
+export function DrillSheets({ drills: { sheets } }: { drills: Drills }) {
+  return sheets.map((drill) => <Sheet key={drill.id} drill={drill} />);
+}
+
+function Sheet({ drill }: { drill: Drill }) {
   return (
-    <Fold
-      heading={`${number}. ${drill.name}`}
-      aside={
-        <p className="text-sm">
-          <span className="text-muted">{DRILLS.timeLimit}:</span> <strong className="font-semibold">{drill.timeLimit}</strong>
-        </p>
-      }
-    >
-      <p className="max-w-measure">{drill.purpose}</p>
+    <article className="sheet">
+      <h3>{drill.name}</h3>
+      <p className="text-sm">
+        <span className="text-muted">{DRILLS.timeLimit}:</span> <strong className="font-semibold">{drill.timeLimit}</strong>
+      </p>
+      <p className="mt-2 max-w-measure">{drill.purpose}</p>
       <div className="mt-4 grid gap-x-10 gap-y-4 text-sm md:grid-cols-2 print:grid-cols-2">
         <div className="space-y-4">
           <Part title={DRILLS.setUp}>
@@ -66,7 +81,7 @@ function Sheet({ drill, number }: { drill: Drill; number: number }) {
         </div>
       </div>
       <Record />
-    </Fold>
+    </article>
   );
 }
 

@@ -1,30 +1,41 @@
 import { EXIT } from "@/lib/wording/pages/result";
 import type { ExitReadiness as Readiness } from "@/lib/wording/types";
-import { Fold } from "./fold";
+import { Door } from "./door";
 import { Section } from "./section";
 import { StackTable } from "./stack-table";
 
-const COLUMNS = [
-  { label: EXIT.check, width: "sm:w-[17%]" },
-  { label: EXIT.test, width: "sm:w-[36%]" },
-  { label: EXIT.passIf, width: "sm:w-[33%]" },
-  { label: EXIT.howOften },
-];
-
-/** What keeps a buyer free to leave, as checks that can be passed or failed. */
-export function ExitReadiness({ exitReadiness }: { exitReadiness: Readiness }) {
-  const rows = exitReadiness.checks.map((check) => ({ id: check.name, cells: [check.name, check.test, check.passIf, check.howOften] }));
+/** What keeps a buyer free to leave: when each check is passed, with a line for the day on which it last was. */
+export function ExitReadiness({ exitReadiness, resultAt }: { exitReadiness: Readiness; resultAt: string }) {
+  const { heading, intro, checks } = exitReadiness;
   return (
-    <Section
-      name="exit"
-      heading={exitReadiness.heading}
-      wide={
-        <Fold heading={EXIT.all(rows.length)}>
-          <StackTable caption={EXIT.caption} columns={COLUMNS} rows={rows} />
-        </Fold>
-      }
-    >
-      <p>{exitReadiness.intro}</p>
+    <Section name="exit" heading={heading} note={<p>{intro}</p>}>
+      <StackTable
+        caption={EXIT.caption}
+        columns={[
+          { label: EXIT.check, width: "sm:w-[24%]" },
+          { label: EXIT.passIf },
+          { label: EXIT.howOften, width: "sm:w-[16%]" },
+          { label: EXIT.lastPassed, width: "sm:w-[14%]" },
+        ]}
+        rows={checks.map(({ name, passIf, howOften }) => ({
+          id: name,
+          cells: [name, passIf, howOften, <span key="blank" aria-hidden="true" className="blank" />],
+        }))}
+      />
+      <Door to="checks" resultAt={resultAt}>
+        {EXIT.door}
+      </Door>
     </Section>
+  );
+}
+
+/** How each check is tested. */
+export function ExitTests({ exitReadiness: { checks } }: { exitReadiness: Readiness }) {
+  return (
+    <StackTable
+      caption={EXIT.testCaption}
+      columns={[{ label: EXIT.check, width: "sm:w-[20%]" }, { label: EXIT.test }, { label: EXIT.passIf, width: "sm:w-[36%]" }]}
+      rows={checks.map(({ name, test, passIf }) => ({ id: name, cells: [name, test, passIf] }))}
+    />
   );
 }

@@ -1,6 +1,5 @@
 import type { Report } from "@/lib/report/types";
 import { OPTIONS_TABLE } from "@/lib/wording/pages/result";
-import { Fold } from "./fold";
 import { NumberLink } from "./numbers/number-link";
 import { StackTable } from "./stack-table";
 
@@ -14,7 +13,7 @@ const COLUMNS = [
 /** The options, each defined in one line, with what it costs. */
 export function OptionList({ options, resultAt }: Pick<Report, "options"> & { resultAt: string }) {
   return (
-    <Fold heading={OPTIONS_TABLE.heading}>
+    <>
       <StackTable
         caption={OPTIONS_TABLE.caption}
         columns={COLUMNS}
@@ -29,6 +28,6 @@ export function OptionList({ options, resultAt }: Pick<Report, "options"> & { re
         }))}
       />
       {options.note ? <p className="mt-4 max-w-measure text-sm">{options.note}</p> : null}
-    </Fold>
+    </>
   );
 }

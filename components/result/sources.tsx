@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { SecondSiteLink, SiteLink } from "@/components/ui/site-link";
 import type { Report, SourceRow } from "@/lib/report/types";
+import { EVIDENCE_LINK } from "@/lib/wording/pages/anchors";
 import { GLOSSARY_LINK } from "@/lib/wording/pages/glossary";
 import { METHOD_LINK } from "@/lib/wording/pages/method";
 import { SOURCES } from "@/lib/wording/pages/result";
@@ -26,33 +28,34 @@ export function Sources({
   return (
     <Section
       name="sources"
-      wide={
+      note={
         <>
-          <Fold heading={SOURCES.caption}>
-            <StackTable
-              caption={SOURCES.caption}
-              columns={COLUMNS}
-              rows={sources.map((source) => ({ id: source.id, cells: cells(source, resultAt) }))}
-            />
-          </Fold>
-          <div className="mt-8 text-sm text-muted">
-            <h3 className="sr-only">{SOURCES.versions}</h3>
-            {versions.lines.map((line) => (
-              <p key={line}>{line}</p>
+          {" "}
+          <div className="space-y-3">
+            <p>{SOURCES.intro}</p>
+            {sourceNotes.map((note) => (
+              <p key={note}>{note}</p>
             ))}
+            <p className="screen-only">
+              <a href={listHref(resultAt)}>{SOURCES.change}</a> · <a href={METHOD_LINK.href}>{METHOD_LINK.page}</a> ·{" "}
+              <a href={EVIDENCE_LINK.href}>{EVIDENCE_LINK.page}</a> · <a href={GLOSSARY_LINK.href}>{GLOSSARY_LINK.page}</a>
+            </p>
           </div>
         </>
       }
     >
-      <div className="space-y-3">
-        <p>{SOURCES.intro}</p>
-        {sourceNotes.map((note) => (
-          <p key={note}>{note}</p>
+      <Fold heading={SOURCES.caption}>
+        <StackTable
+          caption={SOURCES.caption}
+          columns={COLUMNS}
+          rows={sources.map((source) => ({ id: source.id, cells: cells(source, resultAt) }))}
+        />
+      </Fold>
+      <div className="mt-8 text-sm text-muted">
+        <h3 className="sr-only">{SOURCES.versions}</h3>
+        {versions.lines.map((line) => (
+          <p key={line}>{line}</p>
         ))}
-        <p className="screen-only">
-          <a href={listHref(resultAt)}>{SOURCES.change}</a> · <a href={METHOD_LINK.href}>{METHOD_LINK.page}</a> ·{" "}
-          <a href={GLOSSARY_LINK.href}>{GLOSSARY_LINK.page}</a>
-        </p>
       </div>
     </Section>
   );
@@ -76,20 +79,13 @@ function cells(source: SourceRow, resultAt: string): ReactNode[] {
       <span className="whitespace-nowrap">{source.date}</span>
       {source.stale ? <span className="text-unknown"> ({SOURCES.stale})</span> : null}
     </>,
-    source.grade,
-    source.shipped !== undefined ? SOURCES.own : source.url ? <Address key="address" url={source.url} /> : SOURCES.ours,
+    <>
+      {source.grade}
+      {source.replaced ? <span className="block text-xs text-unknown">{source.replaced}</span> : null}
+    </>,
+    <>
+      {source.shipped !== undefined ? SOURCES.own : source.url ? <SiteLink url={source.url} /> : SOURCES.ours}
+      {source.check && source.check !== source.url ? <SecondSiteLink url={source.check} label={SOURCES.check} /> : null}
+    </>,
   ];
-}
-
-/** The site's name as a link; the whole address stands beside the number on paper. */
-function Address({ url }: { url: string }) {
-  return (
-    <a href={url} rel="noreferrer" className="break-words">
-      {siteOf(url)}
-    </a>
-  );
-}
-
-function siteOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
 }

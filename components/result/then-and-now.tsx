@@ -19,11 +19,15 @@ type Props = { words: ThenAndNowWords | null; opened: string; shown: "then" | "t
 export function ThenAndNow({ words, opened, shown, currency }: Props) {
   if (words === null) return null;
   const at = resultAddress(opened, currency);
-  const { heading, summary, money, ofThen, figures, model, prices, choice } = words;
+  const { heading, summary, why, upgrades, money, ofThen, figures, model, prices, choice, hasChangeLog } = words;
   return (
     <div className="mb-4 max-w-measure pt-4 sm:mb-0 sm:pt-10 print:pt-0">
       <Notice heading={heading} level="p">
         <p>{summary}</p>
+        {why ? <p>{why}</p> : null}
+        {upgrades.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         {ofThen ? <p>{ofThen}</p> : null}
         {money ? <p>{money}</p> : null}
         {choice ? (
@@ -31,6 +35,13 @@ export function ThenAndNow({ words, opened, shown, currency }: Props) {
             <Choice href={at} isShown={shown === "then"} label={choice.ofThen} />
             <Choice href={under(at, "?prices=today")} isShown={shown === "today"} label={choice.ofToday} />
           </ul>
+        ) : null}
+        {hasChangeLog ? (
+          <p className="print:hidden">
+            <a href={THEN_AND_NOW.changeLog.href} className="inline-block py-1">
+              {THEN_AND_NOW.changeLog.label}
+            </a>
+          </p>
         ) : null}
         <Disclosure summary={THEN_AND_NOW.details}>
           <div className="space-y-4">

@@ -14,27 +14,19 @@ export function Unknowns({
   const deciding = unknowns.filter((unknown) => unknown.couldChangeVerdict);
   const widening = unknowns.filter((unknown) => !unknown.couldChangeVerdict);
   return (
-    <Section
-      name="unknowns"
-      heading={claim}
-      wide={
-        <>
-          {widening.length > 0 ? (
-            <Fold heading={UNKNOWNS.cannotChange(widening.length)}>
-              <UnknownList unknowns={widening} />
-            </Fold>
-          ) : null}
-          <WorthFindingOut sensitivity={sensitivity} resultAt={resultAt} />
-        </>
-      }
-    >
-      <p>{unknowns.length === 0 ? UNKNOWNS.none : UNKNOWNS.intro}</p>
+    <Section name="unknowns" heading={claim} note={<p>{unknowns.length === 0 ? UNKNOWNS.none : UNKNOWNS.intro}</p>}>
       {deciding.length > 0 ? (
         <>
-          <h3 className="mt-6 text-lg">{UNKNOWNS.couldChange}</h3>
+          <h3 className="text-lg">{UNKNOWNS.couldChange}</h3>
           <UnknownList unknowns={deciding} />
         </>
       ) : null}
+      {widening.length > 0 ? (
+        <Fold heading={UNKNOWNS.cannotChange(widening.length)}>
+          <UnknownList unknowns={widening} />
+        </Fold>
+      ) : null}
+      <WorthFindingOut sensitivity={sensitivity} resultAt={resultAt} />
     </Section>
   );
 }

@@ -1,37 +1,63 @@
 import type { ReactNode } from "react";
+import { SecondSiteLink, SiteLink } from "@/components/ui/site-link";
+import { DataTable } from "@/components/ui/table";
 import type { Buying, BuyingTable, PlanRow } from "@/lib/report/types";
 import { BUYING } from "@/lib/wording/pages/result";
+import { PLANS_IN_SHORT } from "@/lib/wording/result/buying";
 import { Disclosure } from "./disclosure";
+import { Door } from "./door";
 import { NumberLink } from "./numbers/number-link";
 import { Section } from "./section";
 import { StackTable } from "./stack-table";
 
-/** What real plans cost at the founder's own volumes, with what each price is in its source, and when it was read. */
+const IN_SHORT = PLANS_IN_SHORT.columns.map((label, at) => ({ label, numeric: at === PLANS_IN_SHORT.columns.length - 1 }));
+
+/** Which plans are counted, which fit and what the cheapest cost, with the door to all of them. */
 export function WhatToBuy({ buying, resultAt }: { buying: Buying; resultAt: string }) {
   return (
     <Section
       name="buying"
-      heading={buying.heading}
-      wide={
+      heading={buying.claim}
+      note={
         <>
-          {buying.tables.map((table) => (
-            <PlanTable key={table.id} table={table} horizonLabel={buying.horizonLabel} resultAt={resultAt} />
+          {[buying.intro, ...buying.counted].map((sentence) => (
+            <p key={sentence}>{sentence}</p>
           ))}
-          <div className="mt-8 max-w-measure space-y-2 text-sm text-muted">
-            {buying.notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
-            {buying.rates.map((rate) => (
-              <p key={rate.text}>
-                {rate.text} {rate.url ? <Address url={rate.url} label={BUYING.rateSource} /> : null}
-              </p>
-            ))}
-          </div>
+          <Door to="plans" resultAt={resultAt} />
         </>
       }
     >
-      <p>{buying.intro}</p>
+      {buying.tables.length > 0 ? (
+        <DataTable caption={PLANS_IN_SHORT.caption} columns={IN_SHORT} rows={buying.tables.map((table) => table.inShort)} />
+      ) : null}
+      <div className="mt-4 max-w-measure space-y-2 text-sm">
+        {buying.turning.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
     </Section>
+  );
+}
+
+/** What real plans cost at the founder's own volumes, with what each price is in its source, and when it was read. */
+export function Plans({ buying, resultAt }: { buying: Buying; resultAt: string }) {
+  return (
+    <>
+      <p className="mt-3 max-w-measure">{buying.intro}</p>
+      {buying.tables.map((table) => (
+        <PlanTable key={table.id} table={table} horizonLabel={buying.horizonLabel} resultAt={resultAt} />
+      ))}
+      <div className="mt-8 max-w-measure space-y-2 text-sm text-muted">
+        {buying.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {buying.rates.map((rate) => (
+          <p key={rate.text}>
+            {rate.text} {rate.url ? <SiteLink url={rate.url} label={BUYING.rateSource} /> : null}
+          </p>
+        ))}
+      </div>
+    </>
   );
 }
 
@@ -41,16 +67,16 @@ const FIRST = 3;
 function PlanTable({ table, horizonLabel, resultAt }: { table: BuyingTable; horizonLabel: string; resultAt: string }) {
   return (
     <div className="mt-8 first:mt-0">
-      <h3 className="text-lg">{table.heading}</h3>
+      <h2 className="text-lg">{table.heading}</h2>
       <div className="mt-1 mb-4 max-w-measure">
         {table.summary.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <Plans caption={BUYING.caption(table.heading)} rows={table.rows.slice(0, FIRST)} horizonLabel={horizonLabel} resultAt={resultAt} />
+      <Rows caption={BUYING.caption(table.heading)} rows={table.rows.slice(0, FIRST)} horizonLabel={horizonLabel} resultAt={resultAt} />
       {table.rows.length > FIRST ? (
         <Disclosure summary={BUYING.more(table.rows.length - FIRST)}>
-          <Plans
+          <Rows
             caption={BUYING.moreCaption(table.heading)}
             rows={table.rows.slice(FIRST)}
             horizonLabel={horizonLabel}
@@ -60,7 +86,7 @@ function PlanTable({ table, horizonLabel, resultAt }: { table: BuyingTable; hori
       ) : null}
       {table.others.length > 0 ? (
         <Disclosure summary={BUYING.others(table.others.length)}>
-          <Plans caption={BUYING.othersCaption(table.heading)} rows={table.others} horizonLabel={horizonLabel} resultAt={resultAt} />
+          <Rows caption={BUYING.othersCaption(table.heading)} rows={table.others} horizonLabel={horizonLabel} resultAt={resultAt} />
         </Disclosure>
       ) : null}
       {table.tooSmall.length > 0 ? (
@@ -78,9 +104,9 @@ function PlanTable({ table, horizonLabel, resultAt }: { table: BuyingTable; hori
   );
 }
 
-type PlansProps = { caption: string; rows: readonly PlanRow[]; horizonLabel: string; resultAt: string };
+type RowsProps = { caption: string; rows: readonly PlanRow[]; horizonLabel: string; resultAt: string };
 
-function Plans({ caption, rows, horizonLabel, resultAt }: PlansProps) {
+function Rows({ caption, rows, horizonLabel, resultAt }: RowsProps) {
   const columns = [
     { label: BUYING.plan, width: "sm:w-[24%]" },
     { label: BUYING.perMonth, numeric: true },
@@ -111,11 +137,13 @@ function cells(row: PlanRow, horizonLabel: string, resultAt: string): ReactNode[
     </>,
     row.sources.map((source) => (
       <span key={`${source.text} ${source.url}`} className="sm:block">
-        {source.url ? <Address url={source.url} /> : null}{" "}
+        {source.url ? <SiteLink url={source.url} /> : null}{" "}
         <span className="text-xs text-muted">
           {unbroken(source.text)}
           {source.stale ? <span className="text-unknown"> ({BUYING.stale})</span> : null}
-        </span>{" "}
+          {source.replaced ? <span className="text-unknown"> ({source.replaced})</span> : null}
+        </span>
+        {source.check && source.check !== source.url ? <SecondSiteLink url={source.check} label={BUYING.check} /> : null}{" "}
       </span>
     )),
   ];
@@ -131,17 +159,4 @@ function unbroken(text: string): ReactNode {
       {after}
     </>
   );
-}
-
-/** The site's name as a link to the whole address. */
-function Address({ url, label = siteOf(url) }: { url: string; label?: string }) {
-  return (
-    <a href={url} rel="noreferrer" className="break-words">
-      {label}
-    </a>
-  );
-}
-
-function siteOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
 }

@@ -34,7 +34,7 @@ export function ChoiceRow({
           defaultChecked={checked}
           aria-describedby={describedBy(noteId)}
           aria-invalid={invalid || undefined}
-          className={classNames("choice-input", children !== undefined && children !== null && "reveals")}
+          className="choice-input"
         />
         <label htmlFor={id} className="choice-label">
           {item.label}
@@ -50,6 +50,9 @@ export function ChoiceRow({
   );
 }
 
+/** More choices than this, as of a scale, are read from the top down on a phone: in two columns their order breaks. */
+const SHORT_ROW = 2;
+
 /** A list of choices; those in `apart` stand last, after a divider. */
 export function ChoiceList({
   type,
@@ -60,6 +63,7 @@ export function ChoiceList({
   idPrefix,
   inline = false,
   invalid = false,
+  beneath,
 }: {
   type: "radio" | "checkbox";
   name: string;
@@ -69,6 +73,8 @@ export function ChoiceList({
   idPrefix: string;
   inline?: boolean;
   invalid?: boolean;
+  /** What stands beneath a choice, by its value, and shows while it is chosen. */
+  beneath?: ((value: string) => ReactNode) | undefined;
 }) {
   const row = (item: ChoiceItem, index: number) => (
     <ChoiceRow
@@ -79,11 +85,17 @@ export function ChoiceList({
       checked={selected.includes(item.value)}
       id={index === 0 ? idPrefix : `${idPrefix}-${item.value}`}
       invalid={invalid}
-    />
+    >
+      {beneath?.(item.value)}
+    </ChoiceRow>
   );
   return (
     <div className={classNames("mt-2", inline && "choices-inline")}>
-      {inline ? <div className="choices-row">{items.map(row)}</div> : items.map(row)}
+      {inline ? (
+        <div className={classNames("choices-row", items.length > SHORT_ROW && "choices-scale")}>{items.map(row)}</div>
+      ) : (
+        items.map(row)
+      )}
       {apart.length > 0 ? <div className="choices-apart">{apart.map((item, index) => row(item, items.length + index))}</div> : null}
     </div>
   );

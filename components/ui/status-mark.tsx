@@ -14,18 +14,25 @@ const SHAPES: Record<MarkStatus, string> = {
 export function StatusMark({ status, label, className }: { status: MarkStatus; label: string; className?: string }) {
   return (
     <span className={classNames("inline-flex items-center gap-1.5 font-medium whitespace-nowrap", TONES[status], className)}>
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 16 16"
-        className="size-4"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2.2"
-        strokeLinecap="round"
-      >
-        <path d={SHAPES[status]} />
-      </svg>
+      <StatusShape status={status} />
       {label}
     </span>
+  );
+}
+
+/** The drawing alone, in the colour of the text around it. */
+export function StatusShape({ status }: { status: MarkStatus }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 16 16"
+      className="size-4"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.2"
+      strokeLinecap="round"
+    >
+      <path d={SHAPES[status]} />
+    </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { TEXT_SIZE, type TextMark, textWidth } from "./text";
+import { reachOf, TEXT_SIZE, type TextMark } from "./text";
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 
@@ -18,9 +18,8 @@ export const DESCENT = 0.24;
 
 /** The box that a text mark fills: cap height above the baseline, descenders below. */
 export function textBox(mark: TextMark): Box {
-  const width = textWidth(mark.text, mark.size, mark.weight ?? "regular");
-  const left = mark.anchor === "start" ? mark.x : mark.anchor === "end" ? mark.x - width : mark.x - width / 2;
-  return { left, right: left + width, top: mark.y - mark.size * ASCENT, bottom: mark.y + mark.size * DESCENT };
+  const { from, to } = reachOf(mark);
+  return { left: from, right: to, top: mark.y - mark.size * ASCENT, bottom: mark.y + mark.size * DESCENT };
 }
 
 /** Whether a polyline enters a box, by walking each segment in steps shorter than a line of text is high. */

@@ -2,8 +2,9 @@ import type { Chart } from "../report/types";
 import { drawCostByOption } from "./cost-by-option";
 import { drawCrossover } from "./crossover";
 import { drawCumulativeCost } from "./cumulative-cost";
-import { sceneOf } from "./drawing";
+import { type Drawing, type Hidden, NOTHING_HIDDEN, sceneOf } from "./drawing";
 import { drawFutures } from "./futures";
+import type { LiveChart } from "./live";
 import { drawLossExceedance } from "./loss-exceedance";
 import { drawLostMail } from "./lost-mail";
 import type { Scene } from "./scene";
@@ -11,26 +12,29 @@ import { drawSilentFailure } from "./silent-failure";
 import { drawTornado } from "./tornado";
 
 /**
- * A chart of the report as plain marks, `width` units wide and as high as the chart needs; made for widths from 300 to 720. Text is 13
+ * A chart of the report as plain marks, `width` units wide and as high as the chart needs; made for widths from 150 to 720. Text is 13
  * units or larger. Deterministic: equal charts give equal scenes.
  */
 export function buildScene(chart: Chart, width: number): Scene {
+  return chart.id === "futures" ? drawFutures(chart, width) : sceneOf(chart, drawChart(chart, width));
+}
+
+/** A chart that answers to a pointer, drawn without the series that are hidden. */
+export function drawChart(chart: LiveChart, width: number, hidden: Hidden = NOTHING_HIDDEN): Drawing {
   switch (chart.id) {
-    case "futures":
-      return drawFutures(chart, width);
     case "cost-by-option":
-      return sceneOf(chart, drawCostByOption(chart, width));
+      return drawCostByOption(chart, width, hidden);
     case "cumulative-cost":
-      return sceneOf(chart, drawCumulativeCost(chart, width));
+      return drawCumulativeCost(chart, width, hidden);
     case "loss-exceedance":
-      return sceneOf(chart, drawLossExceedance(chart, width));
+      return drawLossExceedance(chart, width, hidden);
     case "tornado":
-      return sceneOf(chart, drawTornado(chart, width));
+      return drawTornado(chart, width);
     case "crossover":
-      return sceneOf(chart, drawCrossover(chart, width));
+      return drawCrossover(chart, width, hidden);
     case "silent-failure":
-      return sceneOf(chart, drawSilentFailure(chart, width));
+      return drawSilentFailure(chart, width, hidden);
     case "lost-mail":
-      return sceneOf(chart, drawLostMail(chart, width));
+      return drawLostMail(chart, width, hidden);
   }
 }

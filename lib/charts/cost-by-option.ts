@@ -1,15 +1,18 @@
 import { scaleLinear } from "d3-scale";
 import type { Chart } from "../report/types";
-import { CHART_TEXT } from "../wording/chart-labels";
+import { CHART_TEXT, READING } from "../wording/chart-labels";
 import { drawable, formatAmount, moneyTicks } from "./axis";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN } from "./drawing";
+import { keyRows } from "./key";
+import { lookOf } from "./looks";
+import { rangeRow } from "./reading";
 import type { Mark } from "./scene";
-import { LINE_HEIGHT, round, textMark, textWidth } from "./text";
+import { round, textMark, textWidth, uncrowded } from "./text";
 
 export type CostChart = Extract<Chart, { id: "cost-by-option" }>;
 
 /** The drawing and the end of its money axis, in the chart's currency. */
-export type CostDrawing = Drawing & { axisEnd: number; bandHeight: number; barHeight: number };
+export type CostDrawing = Drawing & { axisEnd: number };
 
 type BarLook = Pick<Extract<Mark, { kind: "rect" }>, "fill" | "hatch" | "stroke" | "strokeWidth">;
 
@@ -18,11 +21,13 @@ const BAR_HEIGHT = 22;
 /** Name, bar and the space to the next name; the bar stands in its middle. */
 const BAND_HEIGHT = 66;
 const AXIS_HEIGHT = 26;
-const CAP = 5;
+const CAP = 4;
+/** From the foot of a bar to its whisker. */
+const SPREAD_BELOW = 7;
 
 /**
- * Horizontal bars from zero, one for each option: visible cost solid, invisible cost hatched, the average total written at the end and a
- * whisker from the total's P10 to its P90. The name stands above its bar, and below it a pointer to the average before, where there is one.
+ * Horizontal bars from zero, one for each option: visible cost solid, invisible cost hatched, the average total written at its end, and below
+ * it a whisker from the total's P10 to its P90. The name stands above its bar, and last a pointer to the average before, where there is one.
  */
 export function drawCostByOption(chart: CostChart, width: number, hidden: Hidden = NOTHING_HIDDEN): CostDrawing {
   const bars = chart.bars.map((bar) => ({
@@ -37,31 +42,31 @@ export function drawCostByOption(chart: CostChart, width: number, hidden: Hidden
   const top = key.height;
   const bottom = top + bars.length * BAND_HEIGHT;
   const highest = Math.max(chart.before?.reach ?? 0, ...bars.map((bar) => Math.max(bar.p90, bar.mean, bar.visible + bar.invisible)));
-  const amountRoom = Math.max(0, ...bars.map((bar) => textWidth(formatAmount(bar.mean, chart.currency), NAME_SIZE, "semibold"))) + 12;
+  const money = (amount: number) => formatAmount(amount, chart.currency);
+  const amountRoom = Math.max(0, ...bars.map((bar) => textWidth(money(bar.mean), NAME_SIZE, "semibold"))) + 12;
   const plot = { left: 1, top, right: width - amountRoom, bottom };
   const axisEnd = highest > 0 ? highest : 1;
   const x = scaleLinear().domain([0, axisEnd]).range([plot.left, plot.right]);
   const ticks = moneyTicks(highest, isNarrow(width) ? 3 : 6);
 
-  const behind: Mark[] = [...key.marks];
-  for (const tick of ticks) {
+  const axis = ticks.flatMap((tick): Mark[] => {
     const at = round(x(tick));
-    behind.push({ kind: "line", x1: at, y1: top + 4, x2: at, y2: bottom, stroke: tick === 0 ? "muted" : "rule", strokeWidth: 1 });
     const anchor = tick === 0 ? "start" : "middle";
-    behind.push(textMark(formatAmount(tick, chart.currency), tick === 0 ? 0 : at, bottom + 18, { anchor, tone: "muted" }));
-  }
+    return [
+      { kind: "line", x1: at, y1: top + 4, x2: at, y2: bottom, stroke: tick === 0 ? "muted" : "rule", strokeWidth: 1 },
+      textMark(money(tick), tick === 0 ? 0 : at, bottom + 18, { anchor, tone: "muted" }),
+    ];
+  });
+  const behind: Mark[] = [...key.marks, ...uncrowded(axis)];
 
-  const data: Mark[] = [];
   const front: Mark[] = [];
-  bars.forEach((bar, index) => {
+  const rows = bars.map((bar, index): Mark[] => {
     const middle = top + (index + 0.5) * BAND_HEIGHT;
     const y = middle - BAR_HEIGHT / 2;
-    const tone = bar.owned ? "own" : "hosted";
+    const { tone, soft } = lookOf(bar.owned);
     const visible = hidden.has("visible") ? 0 : bar.visible;
     const invisible = hidden.has("invisible") ? 0 : bar.invisible;
     const complete = !hidden.has("visible") && !hidden.has("invisible");
-    data.push(segment(x(0), x(visible), y, { fill: tone }));
-    data.push(segment(x(visible), x(visible + invisible), y, { fill: `${tone}-soft`, hatch: tone, stroke: tone, strokeWidth: 1 }));
     // The name interrupts the grid lines that run behind it.
     behind.push({
       kind: "rect",
@@ -72,15 +77,30 @@ export function drawCostByOption(chart: CostChart, width: number, hidden: Hidden
       fill: "paper",
     });
     front.push(textMark(bar.label, 0, y - 8, { size: NAME_SIZE, weight: "semibold" }));
-    if (complete) front.push(...whisker(x(bar.p10), x(bar.p90), middle));
+    if (complete) front.push(...whisker(x(bar.p10), x(bar.p90), y + BAR_HEIGHT + SPREAD_BELOW));
     const before = chart.before?.means[bar.option];
-    if (before !== undefined) front.push(pointer(x(drawable(before)), y + BAR_HEIGHT + 2));
-    const end = x(Math.max(visible + invisible, complete ? bar.p90 : 0));
+    if (before !== undefined) front.push(pointer(x(drawable(before)), y + BAR_HEIGHT + SPREAD_BELOW + CAP));
     const amount = complete ? bar.mean : visible + invisible;
-    front.push(textMark(formatAmount(amount, chart.currency), end + 8, middle + 5, { size: NAME_SIZE, weight: "semibold" }));
+    front.push(textMark(money(amount), x(visible + invisible) + 8, middle + 5, { size: NAME_SIZE, weight: "semibold" }));
+    return [
+      segment(x(0), x(visible), y, { fill: tone }),
+      segment(x(visible), x(visible + invisible), y, { fill: soft, hatch: tone, stroke: tone, strokeWidth: 1 }),
+    ];
   });
-
-  return { width, height: bottom + AXIS_HEIGHT, plot, behind, data, front, axisEnd, bandHeight: BAND_HEIGHT, barHeight: BAR_HEIGHT };
+  const readAt = (index: number) => {
+    const { label = "", visible = 0, invisible = 0, mean = 0, p10 = 0, p90 = 0 } = bars[index] ?? {};
+    return {
+      heading: label,
+      rows: [
+        { id: "visible", label: CHART_TEXT.visible, value: money(visible) },
+        { id: "invisible", label: CHART_TEXT.invisible, value: money(invisible) },
+        { id: "mean", label: READING.average, value: money(mean) },
+        rangeRow("mean", money(p10), money(p90)),
+      ],
+    };
+  };
+  const live = () => ({ kind: "rows" as const, rows, readAt });
+  return { width, height: bottom + AXIS_HEIGHT, plot, behind, data: rows.flat(), front, live, axisEnd };
 }
 
 function segment(from: number, to: number, y: number, look: BarLook): Mark {
@@ -107,37 +127,21 @@ function pointer(at: number, y: number): Mark {
   return { kind: "path", d: `M${round(at)},${round(y)}l5,8h-10z`, fill: "ink" };
 }
 
-/** What solid, hatched, whisker and pointer mean; on a narrow scene in two rows. */
+/** What solid, hatched, whisker and pointer mean, in as many rows as they need. */
 function keyMarks(width: number, hasPointers: boolean): { marks: Mark[]; height: number } {
-  const sample = 18;
-  const entries = [CHART_TEXT.visible, CHART_TEXT.invisible, CHART_TEXT.spread, ...(hasPointers ? [CHART_TEXT.before] : [])];
-  const marks: Mark[] = [];
-  let x = 0;
-  let baseline = 13;
-  entries.forEach((label, index) => {
-    const entryWidth = sample + 6 + textWidth(label);
-    if (x > 0 && x + entryWidth > width) {
-      x = 0;
-      baseline += LINE_HEIGHT + 4;
-    }
-    const middle = baseline - 4.5;
-    if (index === 0) marks.push({ kind: "rect", x, y: middle - 5.5, width: sample, height: 11, fill: "muted" });
-    else if (index === 1)
-      marks.push({
-        kind: "rect",
-        x: x + 0.5,
-        y: middle - 5,
-        width: sample - 1,
-        height: 10,
-        fill: "paper",
-        hatch: "muted",
-        stroke: "muted",
-        strokeWidth: 1,
-      });
-    else if (index === 2) marks.push(...whisker(x + 1, x + sample - 1, middle));
-    else marks.push(pointer(x + sample / 2, middle - 4));
-    marks.push(textMark(label, x + sample + 6, baseline, { tone: "muted" }));
-    x = round(x + entryWidth + 20);
-  });
-  return { marks, height: baseline + 16 };
+  const open = { fill: "paper", hatch: "muted", stroke: "muted", strokeWidth: 1 } as const;
+  const entries = [
+    {
+      text: CHART_TEXT.visible,
+      sample: (x: number, middle: number): Mark[] => [{ kind: "rect", x, y: middle - 5.5, width: 18, height: 11, fill: "muted" }],
+    },
+    {
+      text: CHART_TEXT.invisible,
+      sample: (x: number, middle: number): Mark[] => [{ kind: "rect", x: x + 0.5, y: middle - 5, width: 17, height: 10, ...open }],
+    },
+    { text: CHART_TEXT.spread, sample: (x: number, middle: number) => whisker(x + 1, x + 17, middle) },
+    ...(hasPointers ? [{ text: CHART_TEXT.before, sample: (x: number, middle: number) => [pointer(x + 9, middle - 4)] }] : []),
+  ];
+  const { marks, end } = keyRows(entries, width, 13, 20);
+  return { marks, height: end + 16 };
 }

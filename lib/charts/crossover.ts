@@ -1,30 +1,30 @@
 import { type ScaleLogarithmic, scaleLog } from "d3-scale";
 import type { OptionId } from "../questionnaire/ids";
-
 import type { Chart } from "../report/types";
-import { CHART_TEXT } from "../wording/chart-labels";
+import { CHART_TEXT, READING } from "../wording/chart-labels";
 import { formatAmount } from "./axis";
-import { type Box, type Point, spread } from "./box";
-import { type Drawing, edgeOf, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
-import { END_LABEL_GAP, endLabels } from "./end-labels";
+import { type Box, spread } from "./box";
+import { type Drawing, type Hidden, isNarrow, isSlim, NOTHING_HIDDEN } from "./drawing";
+import { lineNames } from "./line-names";
+import { hostedLast, type Line, type LinePoint, lineMarks } from "./lines";
 import { logAxis } from "./log-axis";
-import { pathOfBand, pathThrough } from "./path";
+import { type Look, lookOf, thinLook } from "./looks";
+import { meanAndRange } from "./reading";
 import type { Mark } from "./scene";
-import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
+import { LINE_HEIGHT, round, textBlock, textMark, textWidth, uncrowded, wrapText } from "./text";
 
 export type CrossoverChart = Extract<Chart, { id: "crossover" }>;
 
-type Line = CrossoverChart["lines"][number];
-type Size = Line["points"][number];
+type Series = CrossoverChart["lines"][number];
+type Size = Series["points"][number];
 
-/** A size on a line in scene units; the band's ends are heights too. */
-export type CrossoverPoint = Point & { at: number; p10: number; p90: number };
+/** The drawing with all of its lines, also hidden ones. */
+export type CrossoverDrawing = Drawing & { lines: (Line & { owned: boolean })[] };
 
-/** The drawing with its lines in scene units. */
-export type CrossoverDrawing = Drawing & { lines: { option: OptionId; strong: boolean; owned: boolean; points: CrossoverPoint[] }[] };
-
-const SIZES = [1, 10, 100, 1000, 10_000, 100_000];
+const SIZES = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 const LABEL_WIDTH = { narrow: 84, wide: 120 };
+/** Room for half of the last size, where no names stand beside the lines. */
+const SLIM_RIGHT = 12;
 
 /**
  * The cost of a mailbox and month by number of mailboxes, both on log axes. The two options that are compared have thick lines and bands
@@ -35,12 +35,21 @@ export function drawCrossover(chart: CrossoverChart, width: number, hidden: Hidd
   const amounts = chart.lines.flatMap(({ points, strong }) => points.flatMap(({ mean, p10, p90 }) => (strong ? [mean, p10, p90] : [mean])));
   const axis = logAxis(amounts.filter(Number.isFinite));
   const heading = wrapText(CHART_TEXT.costEach, width);
-  const names = new Map(chart.lines.map((line) => [line.option, nameLines(line, narrow)]));
-  const labelWidth = Math.max(0, ...[...names.values()].flat().map((text) => textWidth(text, 13, "semibold")));
-  const flags = flagRows(chart);
-  const top = heading.length * LINE_HEIGHT + 14 + flags.length * (LINE_HEIGHT + 3);
-  const amountWidth = Math.max(...axis.ticks.map((tick) => textWidth(formatAmount(tick, chart.currency))));
-  const plot = { left: round(amountWidth) + 8, top, right: width - labelWidth - END_LABEL_GAP - 2, bottom: top + (narrow ? 240 : 300) };
+  const names = lineNames(
+    chart.lines.map((line) => ({ id: line.option, label: line.label, look: seriesLook(line), thin: !line.strong })),
+    width,
+    LABEL_WIDTH,
+  );
+  const flags = flagRows(chart, width);
+  const top = heading.length * LINE_HEIGHT + 6 + liftOf(width) + flags.reduce((sum, { height }) => sum + height, 0);
+  const money = (amount: number) => formatAmount(amount, chart.currency);
+  const amountWidth = Math.max(...axis.ticks.map((tick) => textWidth(money(tick))));
+  const plot = {
+    left: round(amountWidth) + 8,
+    top,
+    right: width - (isSlim(width) ? SLIM_RIGHT : names.room),
+    bottom: top + (narrow ? 240 : 300),
+  };
   const x = scaleLog()
     .domain([Math.min(...SIZES), Math.max(...SIZES)])
     .range([plot.left, plot.right])
@@ -52,32 +61,45 @@ export function drawCrossover(chart: CrossoverChart, width: number, hidden: Hidd
   for (const tick of axis.ticks) {
     const at = round(y(tick));
     behind.push({ kind: "line", x1: plot.left, y1: at, x2: plot.right, y2: at, stroke: "rule", strokeWidth: 1 });
-    behind.push(textMark(formatAmount(tick, chart.currency), plot.left - 8, at + 4.5, { anchor: "end", tone: "muted" }));
+    behind.push(textMark(money(tick), plot.left - 8, at + 4.5, { anchor: "end", tone: "muted" }));
   }
   behind.push({ kind: "line", x1: plot.left, y1: plot.bottom, x2: plot.right, y2: plot.bottom, stroke: "muted", strokeWidth: 1 });
-  behind.push(...sizeTicks(x, plot));
+  behind.push(...sizeTicks(x, plot, width));
 
   const lines = chart.lines.map((line) => ({
-    ...line,
+    id: line.option,
+    owned: line.owned,
+    look: seriesLook(line),
+    band: line.strong,
     points: line.points.filter(isDrawable).map((size) => pointOf(size, x, y, axis.low)),
   }));
-  const shown = lines.filter((line) => !hidden.has(line.option));
+  const shown = lines.filter(({ id }) => !hidden.has(id));
   front.unshift(...flagMarks(flags, x, plot, width));
-  const ends = shown.flatMap((line) => {
-    const last = line.points.at(-1);
-    return last
-      ? [{ name: names.get(line.option) ?? [], centre: last.y, tone: strokeOf(line.owned).stroke, ...(line.strong ? {} : { thin: true }) }]
-      : [];
+  const ends = shown.flatMap(({ id, points }) => points.slice(-1).map((last) => [id, last.y] as const));
+  front.push(...names.marks(new Map(ends), plot, plot.bottom + 48));
+  const drawn = [...shown.filter(({ band }) => !band), ...hostedLast(shown.filter(({ band }) => band))];
+  const readAt = (mailboxes: number) => ({
+    heading: READING.atMailboxes(count.format(mailboxes), mailboxes === 1),
+    rows: chart.lines.flatMap(({ option, label, owned, strong, points }) => {
+      const size = points.find((point) => point.mailboxes === mailboxes);
+      if (!size || hidden.has(option)) return [];
+      if (!strong) return [{ id: option, label, value: money(size.mean) }];
+      return meanAndRange({ id: option, label, owned }, money(size.mean), money(size.p10), money(size.p90));
+    }),
   });
-  front.push(...endLabels(ends, plot));
-  return { width, height: plot.bottom + 48, plot, behind, data: lineMarks(shown), front, lines };
+  const live = () => ({ kind: "lines" as const, lines: drawn, readAt });
+  return { width, height: plot.bottom + 48 + names.below, plot, behind, data: lineMarks(drawn), front, live, lines };
 }
 
+const count = new Intl.NumberFormat("en-GB");
+
 /** Thin for an option that is only there for comparison; dotted where it owns least. */
-export function crossoverStroke({ option, owned, strong }: Pick<Line, "option" | "owned" | "strong">) {
-  if (strong) return strokeOf(owned);
-  return { stroke: strokeOf(owned).stroke, strokeWidth: 1.25, ...(option === "sender" ? { dash: [1.5, 3] } : {}) };
+function seriesLook({ option, owned, strong }: Pick<Series, "option" | "owned" | "strong">): Look {
+  if (strong) return lookOf(owned);
+  return thinLook(option === LEAST_OWNED ? [1.5, 3] : undefined);
 }
+
+const LEAST_OWNED: OptionId = "sender";
 
 function isDrawable({ mailboxes, mean }: Size): boolean {
   return mailboxes >= 1 && Number.isFinite(mean);
@@ -89,59 +111,43 @@ function pointOf(
   x: ScaleLogarithmic<number, number>,
   y: ScaleLogarithmic<number, number>,
   floor: number,
-): CrossoverPoint {
+): LinePoint {
   const height = (amount: number) => y(Math.max(amount, floor));
-  return { at: mailboxes, x: x(mailboxes), y: height(mean), p10: height(p10), p90: height(p90) };
+  return { at: mailboxes, x: x(mailboxes), y: height(mean), from: height(p10), to: height(p90) };
 }
 
-function nameLines(line: Line, narrow: boolean): string[] {
-  return wrapText(line.label, LABEL_WIDTH[narrow ? "narrow" : "wide"], 13, line.strong ? "semibold" : "regular");
-}
-
-/** Bands below, their edges, then thin and then thick lines. */
-function lineMarks(shown: CrossoverDrawing["lines"]): Mark[] {
-  const strong = shown.filter((line) => line.strong).sort((a, b) => Number(b.owned) - Number(a.owned));
-  const bands: Mark[] = strong.map(({ owned, points }) => ({
-    kind: "path",
-    d: pathOfBand(points.map((point) => ({ x: point.x, from: point.p10, to: point.p90 }))),
-    fill: owned ? "own-soft" : "hosted-soft",
-  }));
-  const edges: Mark[] = strong.flatMap(({ owned, points }) =>
-    (["p10", "p90"] as const).map(
-      (edge): Mark => ({
-        kind: "path",
-        d: pathThrough(points.map((point) => ({ x: point.x, y: point[edge] }))),
-        ...edgeOf(owned),
-      }),
-    ),
-  );
-  const through = (line: CrossoverDrawing["lines"][number]): Mark => ({
-    kind: "path",
-    d: pathThrough(line.points),
-    ...crossoverStroke(line),
-  });
-  return [...bands, ...edges, ...shown.filter((line) => !line.strong).map(through), ...strong.map(through)];
-}
-
-function sizeTicks(x: ScaleLogarithmic<number, number>, plot: Box): Mark[] {
+function sizeTicks(x: ScaleLogarithmic<number, number>, plot: Box, width: number): Mark[] {
   const marks: Mark[] = SIZES.flatMap((size): Mark[] => {
     const at = round(x(size));
-    const text = size >= 1000 ? `${size / 1000}k` : String(size);
+    const text = size >= 1e6 ? `${size / 1e6}M` : size >= 1000 ? `${size / 1000}k` : String(size);
     return [
       { kind: "line", x1: at, y1: plot.bottom, x2: at, y2: plot.bottom + 4, stroke: "muted", strokeWidth: 1 },
       textMark(text, at, plot.bottom + 19, { tone: "muted", anchor: "middle" }),
     ];
   });
-  return [...marks, textMark(CHART_TEXT.mailboxes, plot.left, plot.bottom + 38, { tone: "muted" })];
+  return [
+    ...uncrowded(marks),
+    textMark(CHART_TEXT.mailboxes, Math.min(plot.left, width - textWidth(CHART_TEXT.mailboxes)), plot.bottom + 38, { tone: "muted" }),
+  ];
 }
 
-type Flag = { mailboxes: number; label: string };
-type FlagRow = { flags: Flag[]; own: boolean };
+/** Flags stand this far above the plot: on a slim scene clear of the topmost amount, beside which they may come to stand. */
+const liftOf = (width: number): number => (isSlim(width) ? 12 : 8);
+
+type Flag = { mailboxes: number; lines: string[]; labelWidth: number };
+type FlagRow = { flags: Flag[]; own: boolean; height: number };
 
 /** The founder's size in a row above the plot, the crossings in another. */
-function flagRows(chart: CrossoverChart): FlagRow[] {
-  const own = chart.own ? [{ flags: [chart.own], own: true }] : [];
-  const crossings = chart.crossings.length > 0 ? [{ flags: chart.crossings, own: false }] : [];
+function flagRows(chart: CrossoverChart, width: number): FlagRow[] {
+  const rowOf = (flags: readonly { mailboxes: number; label: string }[], own: boolean): FlagRow => {
+    const broken = flags.map(({ mailboxes, label }) => {
+      const lines = wrapText(label, width, 13, "semibold");
+      return { mailboxes, lines, labelWidth: Math.max(...lines.map((line) => textWidth(line, 13, "semibold"))) };
+    });
+    return { flags: broken, own, height: Math.max(...broken.map(({ lines }) => lines.length)) * LINE_HEIGHT + 3 };
+  };
+  const own = chart.own ? [rowOf([chart.own], true)] : [];
+  const crossings = chart.crossings.length > 0 ? [rowOf(chart.crossings, false)] : [];
   return [...own, ...crossings];
 }
 
@@ -152,24 +158,24 @@ function flagMarks(rows: readonly FlagRow[], x: ScaleLogarithmic<number, number>
   const lines: Mark[] = [];
   const labels: Mark[] = [];
   rows.forEach(({ flags, own }, row) => {
-    const baseline = plot.top - 8 - (rows.length - 1 - row) * (LINE_HEIGHT + 3);
+    const foot = plot.top - liftOf(width) - rows.slice(row + 1).reduce((sum, { height }) => sum + height, 0);
     const tone = own ? "accent" : "ink";
-    const labelled = flags.map((flag) => ({ ...flag, labelWidth: textWidth(flag.label, 13, "semibold") }));
     const side = rows.length < 2 || flags.length > 1 ? 0 : own === isLeft ? -1 : 1;
-    const wished = labelled.map(({ mailboxes, labelWidth }) => ({
+    const wished = flags.map(({ mailboxes, labelWidth }) => ({
       centre: x(mailboxes) + side * (labelWidth / 2 + 4),
       height: labelWidth + 8,
     }));
     const centres = spread(wished, -4, width + 4);
-    labelled.forEach(({ mailboxes, label, labelWidth }, index) => {
+    flags.forEach(({ mailboxes, lines: text, labelWidth }, index) => {
       const at = round(x(mailboxes));
-      const top = side === 0 ? baseline + 4 : baseline - 10;
+      const first = foot - (text.length - 1) * LINE_HEIGHT;
+      const top = side === 0 ? foot + 4 : first - 10;
       const dash = own ? {} : { dash: [2, 3] };
       lines.push({ kind: "line", x1: at, y1: top, x2: at, y2: plot.bottom, stroke: tone, strokeWidth: own ? 1.75 : 1, ...dash });
       const centre = centres[index] ?? at;
-      const box = { x: round(centre - labelWidth / 2 - 1), y: baseline - 12, width: round(labelWidth + 2), height: LINE_HEIGHT };
+      const box = { x: round(centre - labelWidth / 2 - 1), y: first - 12, width: round(labelWidth + 2), height: text.length * LINE_HEIGHT };
       labels.push({ kind: "rect", ...box, fill: "paper" });
-      labels.push(textMark(label, centre, baseline, { anchor: "middle", weight: "semibold", tone }));
+      labels.push(...textBlock(text, centre, first, { anchor: "middle", weight: "semibold", tone }));
     });
   });
   return [...lines, ...labels];

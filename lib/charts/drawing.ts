@@ -1,12 +1,22 @@
 import type { Chart } from "../report/types";
 import type { Box } from "./box";
+import type { Line } from "./lines";
+import type { Reading } from "./reading";
 import type { Mark, Scene } from "./scene";
 
 /**
  * A chart before it becomes a scene: what stands behind the data, the data, and what stands in front. The interactive layer keeps the
- * first and the last and draws the data itself, inside `plot`.
+ * first and the last and draws the data itself, inside `plot`, from what `live` tells.
  */
-export type Drawing = { width: number; height: number; plot: Box; behind: Mark[]; data: Mark[]; front: Mark[] };
+export type Drawing = { width: number; height: number; plot: Box; behind: Mark[]; data: Mark[]; front: Mark[]; live: () => Live };
+
+/**
+ * What answers to a pointer, in scene units: lines, read at one of the places where they have points, or rows of equal height, read by
+ * their index.
+ */
+export type Live =
+  | { kind: "lines"; lines: readonly Line[]; readAt: (at: number) => Reading }
+  | { kind: "rows"; rows: readonly Mark[][]; readAt: (index: number) => Reading };
 
 /** Series left out of a drawing: option ids, or for stacked bars `visible` and `invisible`. The axes stay where they were. */
 export type Hidden = ReadonlySet<string>;
@@ -18,6 +28,11 @@ export function isNarrow(width: number): boolean {
   return width < 480;
 }
 
+/** Widths, those of a phone with large type, at which names stand below the plot and not beside it. */
+export function isSlim(width: number): boolean {
+  return width < 300;
+}
+
 export function sceneOf(chart: Chart, drawing: Drawing): Scene {
   return {
     width: drawing.width,
@@ -26,14 +41,4 @@ export function sceneOf(chart: Chart, drawing: Drawing): Scene {
     description: chart.summary,
     marks: [...drawing.behind, ...drawing.data, ...drawing.front],
   };
-}
-
-/** One stroke each for what is owned (solid, heavier) and what is hosted (dashed), so that they differ without colour. */
-export function strokeOf(owned: boolean): { stroke: "own" | "hosted"; strokeWidth: number; dash?: number[] } {
-  return owned ? { stroke: "own", strokeWidth: 2.75 } : { stroke: "hosted", strokeWidth: 2.25, dash: [7, 4] };
-}
-
-/** The thin stroke of a band's edges: solid for what is owned, dashed for what is hosted. */
-export function edgeOf(owned: boolean): { stroke: "own" | "hosted"; strokeWidth: number; dash?: number[] } {
-  return owned ? { stroke: "own", strokeWidth: 1 } : { stroke: "hosted", strokeWidth: 1, dash: [3, 3] };
 }

@@ -2,10 +2,9 @@ import type { Currency } from "../questionnaire/ids";
 import { type ExceedancePoint, lossAt } from "../simulation/exceedance";
 import { formatAmount } from "./axis";
 import { alongPath, type Box, type Point } from "./box";
-import { strokeOf } from "./drawing";
-
 import { LabelPlacer } from "./labels";
-import type { Mark } from "./scene";
+import { lookOf } from "./looks";
+import type { Mark, Tone } from "./scene";
 import { LINE_HEIGHT, round, textMark, textWidth } from "./text";
 
 /** The chances whose amounts are written at the curves: one year in 20, and one in 100. */
@@ -21,8 +20,8 @@ type Labelled = {
   paths: readonly CurvePath[];
   plot: Box;
   width: number;
-  /** A line that labels keep clear of. */
-  wall: Point[];
+  /** Lines that labels keep clear of. */
+  walls: Point[][];
   x: (loss: number) => number;
   y: (probability: number) => number;
   currency: Currency;
@@ -43,12 +42,12 @@ export function curveLabels(labelled: Labelled): Mark[] {
 }
 
 function inOrder(labelled: Labelled, steps: readonly ((placer: LabelPlacer, labelled: Labelled) => Placed)[]): Placed {
-  const { paths, plot, width, wall, x, y } = labelled;
+  const { paths, plot, width, walls, x, y } = labelled;
   const bounds = { left: plot.left + 2, top: plot.top - 2, right: width, bottom: plot.bottom - 1 };
   const placer = new LabelPlacer(
     bounds,
     paths.map(({ pixels }) => pixels),
-    [wall],
+    walls,
   );
   for (const { curve } of paths) {
     for (const { loss, chance } of referenceLosses(curve.points)) placer.avoid({ x: x(loss), y: y(chance) }, 4);
@@ -57,7 +56,8 @@ function inOrder(labelled: Labelled, steps: readonly ((placer: LabelPlacer, labe
   return { marks: placed.flatMap(({ marks }) => marks), homeless: placed.reduce((sum, { homeless }) => sum + homeless, 0) };
 }
 
-function referenceLosses(points: readonly ExceedancePoint[]): { loss: number; chance: number }[] {
+/** What a curve comes to at the reference chances that it reaches. */
+export function referenceLosses(points: readonly ExceedancePoint[]): { loss: number; chance: number }[] {
   return REFERENCE_CHANCES.flatMap((chance) => {
     const loss = lossAt(points, chance);
     return loss === null ? [] : [{ loss, chance }];
@@ -76,7 +76,7 @@ function nameMarks(placer: LabelPlacer, { paths, plot, y }: Labelled): Placed {
       weight: "semibold" as const,
       points: alongPath(pixels, 9),
       curve: pixels,
-      tone: strokeOf(curve.owned).stroke,
+      tone: lookOf(curve.owned).tone,
     };
     const cost = (point: Point) => Math.abs(point.y - wished) / 5;
     const beside = placer.place(label, true, cost) ?? placer.place({ ...label, lines: curve.label.split(" ") }, true, cost);
@@ -89,7 +89,7 @@ function nameMarks(placer: LabelPlacer, { paths, plot, y }: Labelled): Placed {
     placer.keep(name);
     return [
       { kind: "rect", x: round(left - 4), y: baseline - 13, width: round(plot.right - left + 6), height: LINE_HEIGHT, fill: "paper" },
-      { kind: "line", x1: round(left), y1: baseline - 4.5, x2: round(left + 28), y2: baseline - 4.5, ...strokeOf(curve.owned) },
+      { kind: "line", x1: round(left), y1: baseline - 4.5, x2: round(left + 28), y2: baseline - 4.5, ...lookOf(curve.owned).stroke },
       name,
     ];
   });
@@ -102,14 +102,25 @@ function referenceMarks(placer: LabelPlacer, { paths, x, y, currency }: Labelled
   const marks = rightmostFirst(paths).flatMap(({ curve, pixels }) =>
     referenceLosses(curve.points).flatMap(({ loss, chance }): Mark[] => {
       const at = { x: round(x(loss)), y: round(y(chance)) };
-      const tone = strokeOf(curve.owned).stroke;
+      const tone = lookOf(curve.owned).tone;
       const lines = [formatAmount(loss, currency)];
       const label = placer.place({ lines, weight: "regular", points: [at], curve: pixels, tone }, false, () => 0);
       if (!label) homeless += 1;
-      return [...(label ?? []), { kind: "circle", ...at, r: 4, fill: tone, stroke: "paper", strokeWidth: 1.5 }];
+      return [...(label ?? []), referenceDot(at, tone)];
     }),
   );
   return { marks, homeless };
+}
+
+const referenceDot = (at: Point, tone: Tone): Mark => ({ kind: "circle", ...at, r: 4, fill: tone, stroke: "paper", strokeWidth: 1.5 });
+
+/** The dots alone, for a scene that has no room for the amounts beside them. */
+export function referenceDots({ paths, x, y }: Pick<Labelled, "paths" | "x" | "y">): Mark[] {
+  return paths.flatMap(({ curve }) =>
+    referenceLosses(curve.points).map(({ loss, chance }) =>
+      referenceDot({ x: round(x(loss)), y: round(y(chance)) }, lookOf(curve.owned).tone),
+    ),
+  );
 }
 
 function rightmostFirst(paths: readonly CurvePath[]): CurvePath[] {

@@ -1,16 +1,18 @@
 import { scaleLinear } from "d3-scale";
 import type { Chart } from "../report/types";
-import { CHART_TEXT } from "../wording/chart-labels";
+import { CHART_TEXT, READING } from "../wording/chart-labels";
 import { drawable } from "./axis";
 import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN } from "./drawing";
+import { keyRows } from "./key";
+import { lookOf } from "./looks";
 import { rowLayout } from "./row-layout";
 import type { Mark } from "./scene";
-import { LINE_HEIGHT, round, textMark, textWidth, wrapText } from "./text";
+import { LINE_HEIGHT, round, textMark, textWidth, uncrowded, wrapText } from "./text";
 
 export type LostMailChart = Extract<Chart, { id: "lost-mail" }>;
 
-/** The drawing with the marks of each row's bars, and the height of a row, in scene units. */
-export type LostMailDrawing = Drawing & { rows: Mark[][]; rowHeight: number };
+/** The drawing with the marks of each row's bars. */
+export type LostMailDrawing = Drawing & { rows: Mark[][] };
 
 const BAR_HEIGHT = 13;
 const BAR_GAP = 4;
@@ -37,13 +39,15 @@ export function drawLostMail(chart: LostMailChart, width: number, hidden: Hidden
     .domain([0, highest > 0 ? highest : 1])
     .range([plot.left, plot.right]);
 
-  const behind: Mark[] = [...key.marks];
-  for (const tick of highest > 0 ? x.ticks(isNarrow(width) ? 3 : 5) : [0]) {
+  const axis = (highest > 0 ? x.ticks(isNarrow(width) ? 3 : 5) : [0]).flatMap((tick): Mark[] => {
     const at = round(x(tick));
-    behind.push({ kind: "line", x1: at, y1: top, x2: at, y2: bottom, stroke: tick === 0 ? "muted" : "rule", strokeWidth: 1 });
     const anchor = tick === 0 ? "start" : "middle";
-    behind.push(textMark(String(Number(tick.toPrecision(6))), tick === 0 ? plot.left - 1 : at, bottom + 18, { anchor, tone: "muted" }));
-  }
+    return [
+      { kind: "line", x1: at, y1: top, x2: at, y2: bottom, stroke: tick === 0 ? "muted" : "rule", strokeWidth: 1 },
+      textMark(String(Number(tick.toPrecision(6))), tick === 0 ? plot.left - 1 : at, bottom + 18, { anchor, tone: "muted" }),
+    ];
+  });
+  const behind: Mark[] = [...key.marks, ...uncrowded(axis)];
   behind.push(...chart.causes.flatMap((_, index) => layout.names(index, top + index * rowHeight)));
 
   const front: Mark[] = [];
@@ -56,28 +60,41 @@ export function drawLostMail(chart: LostMailChart, width: number, hidden: Hidden
       const end = x(drawable(value.days));
       front.push(textMark(value.text, end + 6, y + BAR_HEIGHT - 2));
       return [
-        { kind: "rect", x: round(plot.left), y: round(y), width: round(end - plot.left), height: BAR_HEIGHT, ...lookOf(series.owned) },
+        { kind: "rect", x: round(plot.left), y: round(y), width: round(end - plot.left), height: BAR_HEIGHT, ...barLook(series.owned) },
       ];
     });
   });
-  return { width, height: bottom + AXIS_HEIGHT, plot, behind, data: rows.flat(), front, rows, rowHeight };
+  const readAt = (index: number) => {
+    const { label = "", values: days = [] } = chart.causes[index] ?? {};
+    const read = chart.series.flatMap(({ option, label: name, owned }, place) => {
+      const value = days[place];
+      return value && !hidden.has(option) ? [{ id: option, label: name, owned, value: READING.daysAYear(value.text) }] : [];
+    });
+    return { heading: label, rows: read };
+  };
+  const live = () => ({ kind: "rows" as const, rows, readAt });
+  return { width, height: bottom + AXIS_HEIGHT, plot, behind, data: rows.flat(), front, live, rows };
 }
 
-function lookOf(owned: boolean) {
-  return owned
-    ? ({ fill: "own", stroke: "own", strokeWidth: 1 } as const)
-    : ({ fill: "hosted-soft", hatch: "hosted", stroke: "hosted", strokeWidth: 1 } as const);
+function barLook(owned: boolean) {
+  const { tone, soft } = lookOf(owned);
+  const edge = { stroke: tone, strokeWidth: 1 };
+  return owned ? { fill: tone, ...edge } : { fill: soft, hatch: tone, ...edge };
 }
 
 function keyMarks(width: number, chart: LostMailChart): { marks: Mark[]; height: number } {
   const heading = wrapText(CHART_TEXT.lostDays, width);
-  const marks: Mark[] = heading.map((line, index) => textMark(line, 0, 13 + index * LINE_HEIGHT, { tone: "muted" }));
-  const baseline = 13 + heading.length * LINE_HEIGHT + 3;
-  let x = 0;
-  for (const series of chart.series) {
-    marks.push({ kind: "rect", x: x + 0.5, y: baseline - 10, width: 17, height: 10, ...lookOf(series.owned) });
-    marks.push(textMark(series.label, x + 24, baseline, { weight: "semibold" }));
-    x = round(x + 24 + textWidth(series.label, 13, "semibold") + 18);
-  }
-  return { marks, height: baseline + 14 };
+  const entries = chart.series.map(({ label, owned }) => ({
+    text: label,
+    weight: "semibold" as const,
+    tone: "ink" as const,
+    sample: (x: number, middle: number): Mark[] => [
+      { kind: "rect", x: x + 0.5, y: middle - 5.5, width: 17, height: 10, ...barLook(owned) },
+    ],
+  }));
+  const key = keyRows(entries, width, 13 + heading.length * LINE_HEIGHT + 3, 18);
+  return {
+    marks: [...heading.map((line, index) => textMark(line, 0, 13 + index * LINE_HEIGHT, { tone: "muted" })), ...key.marks],
+    height: key.end + 14,
+  };
 }

@@ -1,6 +1,6 @@
 import { CHART_TEXT } from "../wording/chart-labels";
 import type { Mark } from "./scene";
-import { round, textMark, textWidth } from "./text";
+import { round, textMark, textWidth, uncrowded } from "./text";
 
 /** Ticks at the end of each year, or of each quarter when there is only one year; the last one carries the unit. */
 export function monthTicks(months: number, x: (month: number) => number, baseline: number, narrow: boolean): Mark[] {
@@ -16,5 +16,5 @@ export function monthTicks(months: number, x: (month: number) => number, baselin
     const text = last || (!narrow && step === 12) ? unit(count) : String(count);
     marks.push(textMark(text, at, baseline + 19, { tone: "muted", anchor: "middle" }));
   }
-  return marks;
+  return uncrowded(marks);
 }

@@ -15,8 +15,8 @@ export type RowLayout = {
   names: (index: number, top: number) => Mark[];
 };
 
-/** Lays out rows with these names and bars of `barHeight` in all. */
-export function rowLayout(names: readonly string[], width: number, barHeight: number): RowLayout {
+/** Lays out rows with these names and bars of `barHeight` in all, with `between` units between a name and the bars below it. */
+export function rowLayout(names: readonly string[], width: number, barHeight: number, between = 0): RowLayout {
   const narrow = isNarrow(width);
   const left = narrow ? 0 : round(width * NAME_SHARE);
   const wrapped = names.map((name) => wrapText(name, narrow ? width - 4 : left - 14));
@@ -25,8 +25,8 @@ export function rowLayout(names: readonly string[], width: number, barHeight: nu
     const namesHeight = most * LINE_HEIGHT;
     return {
       left,
-      rowHeight: namesHeight + barHeight + 12,
-      middle: namesHeight + 5 + barHeight / 2,
+      rowHeight: namesHeight + between + barHeight + 12,
+      middle: namesHeight + between + 5 + barHeight / 2,
       // A name stands just above its bar and interrupts the grid lines that run behind it.
       names: (index, top) => {
         const lines = wrapped[index] ?? [];

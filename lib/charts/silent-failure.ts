@@ -1,18 +1,19 @@
 import { scaleLinear } from "d3-scale";
 import type { Chart } from "../report/types";
-import { CHART_TEXT } from "../wording/chart-labels";
+import { CHART_TEXT, READING } from "../wording/chart-labels";
 import type { Box, Point } from "./box";
-import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN, strokeOf } from "./drawing";
-import { END_LABEL_GAP, endLabels } from "./end-labels";
+import { type Drawing, type Hidden, isNarrow, NOTHING_HIDDEN } from "./drawing";
+import { lineNames } from "./line-names";
+import { hostedLast, type Line, lineMarks } from "./lines";
+import { lookOf } from "./looks";
 import { monthTicks } from "./months";
-import { pathThrough } from "./path";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textBlock, textMark, textWidth, wrapText } from "./text";
 
 export type SilentFailureChart = Extract<Chart, { id: "silent-failure" }>;
 
-/** The drawing with its lines in scene units, one point a month from the start. */
-export type SilentFailureDrawing = Drawing & { lines: { option: string; points: (Point & { at: number })[] }[] };
+/** The drawing with all of its lines, also hidden ones, one point a month from the start. */
+export type SilentFailureDrawing = Drawing & { lines: Line[] };
 
 const TICK_WIDTH = 48;
 const LABEL_WIDTH = { narrow: 92, wide: 140 };
@@ -26,10 +27,19 @@ export function drawSilentFailure(chart: SilentFailureChart, width: number, hidd
   }));
   const months = Math.max(1, ...curves.flatMap((curve) => curve.points.map((point) => point.month)));
   const heading = wrapText(CHART_TEXT.silentBy, width);
-  const nameOf = ({ label }: { label: string }) => wrapText(label, LABEL_WIDTH[narrow ? "narrow" : "wide"], 13, "semibold");
-  const labelWidth = Math.max(0, ...curves.flatMap(nameOf).map((text) => textWidth(text, 13, "semibold")));
+  const lastOf = ({ points }: (typeof curves)[number]) => points.at(-1)?.probability ?? 0;
+  const names = lineNames(
+    curves.map((curve) => ({
+      id: curve.option,
+      label: curve.label,
+      values: [CHART_TEXT.percent(lastOf(curve))],
+      look: lookOf(curve.owned),
+    })),
+    width,
+    LABEL_WIDTH,
+  );
   const top = heading.length * LINE_HEIGHT + 26;
-  const plot = { left: TICK_WIDTH, top, right: width - labelWidth - END_LABEL_GAP - 2, bottom: top + (narrow ? 190 : 230) };
+  const plot = { left: TICK_WIDTH, top, right: width - names.room, bottom: top + (narrow ? 190 : 230) };
   const x = scaleLinear().domain([0, months]).range([plot.left, plot.right]);
   const y = scaleLinear().domain([0, 1]).range([plot.bottom, plot.top]);
 
@@ -42,18 +52,17 @@ export function drawSilentFailure(chart: SilentFailureChart, width: number, hidd
   }
   behind.push(...monthTicks(months, x, plot.bottom, narrow));
 
-  const lines = curves.map(({ option, points }) => ({
-    option,
+  const lines = curves.map(({ option, owned, points }) => ({
+    id: option,
+    owned,
+    look: lookOf(owned),
+    band: false,
     points: points.map(({ month, probability }) => ({ at: month, x: x(month), y: y(probability) })),
   }));
-  const shown = curves
-    .map((curve, index) => ({ curve, points: lines[index]?.points ?? [] }))
-    .filter(({ curve }) => !hidden.has(curve.option));
-  const data: Mark[] = [...shown]
-    .sort((a, b) => Number(b.curve.owned) - Number(a.curve.owned))
-    .map(({ curve, points }) => ({ kind: "path", d: pathThrough(points), ...strokeOf(curve.owned) }));
+  const shown = lines.filter(({ id }) => !hidden.has(id));
+  const drawn = hostedLast(shown);
   for (let month = 12; month < months; month += 12) {
-    const here = shown.flatMap(({ curve, points }) => points.filter((point) => point.at === month).map((point) => ({ curve, point })));
+    const here = shown.flatMap(({ look, points }) => points.filter(({ at }) => at === month).map((point) => ({ look, point })));
     front.push(
       ...yearMarks(
         here.sort((one, other) => one.point.y - other.point.y),
@@ -62,30 +71,26 @@ export function drawSilentFailure(chart: SilentFailureChart, width: number, hidd
       ),
     );
   }
-  const ends = shown.map(({ curve }) => ({
-    name: nameOf(curve),
-    value: CHART_TEXT.percent(curve.points.at(-1)?.probability ?? 0),
-    centre: y(curve.points.at(-1)?.probability ?? 0),
-    tone: strokeOf(curve.owned).stroke,
-  }));
-  front.push(...endLabels(ends, plot));
-  return { width, height: plot.bottom + 28, plot, behind, data, front, lines };
+  front.push(...names.marks(new Map(shown.map(({ id, points }) => [id, points.at(-1)?.y ?? plot.bottom])), plot, plot.bottom + 28));
+  const readAt = (month: number) => ({
+    heading: month === 0 ? READING.afterStart : READING.afterMonths(month),
+    rows: curves
+      .filter(({ option }) => !hidden.has(option))
+      .map(({ option, label, owned, points }) => {
+        const chance = points.find((point) => point.month === month)?.probability ?? 0;
+        return { id: option, label, owned, value: CHART_TEXT.percent(chance) };
+      }),
+  });
+  const live = () => ({ kind: "lines" as const, lines: drawn, readAt });
+  return { width, height: plot.bottom + 28 + names.below, plot, behind, data: lineMarks(drawn), front, live, lines };
 }
 
-type YearPoint = { curve: { owned: boolean }; point: Point };
+type YearPoint = { look: Line["look"]; point: Point };
 
 /** Dots at the end of a year, the highest first: its chance stands above it, those of the others below, or above where the axis is near. `room` is the width of a year. */
 function yearMarks(points: readonly YearPoint[], plot: Box, room: number): Mark[] {
-  return points.flatMap(({ curve, point }, index): Mark[] => {
-    const dot: Mark = {
-      kind: "circle",
-      x: round(point.x),
-      y: round(point.y),
-      r: 3.5,
-      fill: strokeOf(curve.owned).stroke,
-      stroke: "paper",
-      strokeWidth: 1.5,
-    };
+  return points.flatMap(({ look, point }, index): Mark[] => {
+    const dot: Mark = { kind: "circle", x: round(point.x), y: round(point.y), r: 3.5, fill: look.tone, stroke: "paper", strokeWidth: 1.5 };
     const isBelow = index > 0 && point.y + 22 <= plot.bottom;
     const isCrowded = index > 0 && !isBelow && point.y - (points[index - 1]?.point.y ?? 0) < 2 * LINE_HEIGHT;
     const text = CHART_TEXT.percent(1 - (point.y - plot.top) / (plot.bottom - plot.top));

@@ -85,6 +85,32 @@ export function textBlock(lines: readonly string[], x: number, y: number, option
   return lines.map((line, index) => textMark(line, x, y + index * LINE_HEIGHT, options));
 }
 
+/** From where to where a text mark reaches. */
+export function reachOf({ text, x, size, weight = "regular", anchor }: TextMark): { from: number; to: number } {
+  const width = textWidth(text, size, weight);
+  const from = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return { from, to: from + width };
+}
+
+/** Labels nearer to each other than this cannot be told apart. */
+const APART = 3;
+
+/** The marks of an axis without the labels that come too near to one before them or to the last, which stays. They stand in order, from left to right. */
+export function uncrowded(marks: readonly Mark[]): Mark[] {
+  const labels = marks.filter((mark): mark is TextMark => mark.kind === "text");
+  const last = labels.at(-1);
+  const end = last ? reachOf(last).from : 0;
+  let free = Number.NEGATIVE_INFINITY;
+  const kept = new Set<Mark>();
+  for (const label of labels) {
+    const { from, to } = reachOf(label);
+    if (label !== last && (from < free || to + APART > end)) continue;
+    kept.add(label);
+    free = to + APART;
+  }
+  return marks.filter((mark) => mark.kind !== "text" || kept.has(mark));
+}
+
 /** To a tenth of a unit: finer than the eye, and short in the page. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;

@@ -1,18 +1,19 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Chart } from "../report/types";
-import { CHART_TEXT } from "../wording/chart-labels";
+import { CHART_TEXT, READING } from "../wording/chart-labels";
 import { signedAmount } from "./axis";
 import type { Box } from "./box";
-import { type Drawing, isNarrow } from "./drawing";
+import { type Drawing, isNarrow, isSlim } from "./drawing";
+import { keyRows } from "./key";
 import { type RowLayout, rowLayout } from "./row-layout";
 import type { Mark } from "./scene";
 import { LINE_HEIGHT, round, textMark, textWidth, wrapText } from "./text";
 
 export type TornadoChart = Extract<Chart, { id: "tornado" }>;
-export type TornadoBar = TornadoChart["bars"][number];
+type TornadoBar = TornadoChart["bars"][number];
 
-/** The drawing with the marks of each row's bar, and the height of a row, in scene units. */
-export type TornadoDrawing = Drawing & { rows: Mark[][]; rowHeight: number };
+/** The drawing with the marks of each row's bar. */
+export type TornadoDrawing = Drawing & { rows: Mark[][] };
 
 const BAR_HEIGHT = 16;
 const AXIS_HEIGHT = 26;
@@ -27,45 +28,69 @@ const LOOKS = {
 
 /**
  * One bar for each input, the largest swing at the top: from the price of control where the input is low to that where it is high, around
- * the average. The amounts stand at both ends. The axis begins where the bars do, not at zero.
+ * the average. The amounts stand at both ends, or on a slim scene above them. The axis begins where the bars do, not at zero.
  */
 export function drawTornado(chart: TornadoChart, width: number): TornadoDrawing {
   const bars = chart.bars.map((bar) => ({ ...bar, low: finite(bar.low), high: finite(bar.high) }));
   const mean = finite(chart.mean);
   const key = keyMarks(width, bars);
+  const slim = isSlim(width);
   const layout = rowLayout(
     bars.map((bar) => bar.label),
     width,
     BAR_HEIGHT,
+    slim ? LINE_HEIGHT : 0,
   );
   const { rowHeight } = layout;
   const top = key.height + LINE_HEIGHT + 8;
   const bottom = top + bars.length * rowHeight;
   const amount = (value: number) => signedAmount(value, chart.currency);
   const ends = bars.flatMap((bar) => [bar.low, bar.high]);
-  const room = Math.max(0, ...ends.map((end) => textWidth(amount(end)))) + GAP + 2;
+  const room = slim ? 1 : Math.max(0, ...ends.map((end) => textWidth(amount(end)))) + GAP + 2;
   const plot = { left: layout.left, top, right: width, bottom };
   const x = scaleLinear()
     .domain(domainOf([mean, ...ends]))
     .range([plot.left + room, plot.right - room]);
 
   const behind: Mark[] = [...key.marks, ...gridMarks(chart, x, plot, width)];
-  const middle = round(x(mean));
-  behind.push({ kind: "line", x1: middle, y1: top - 4, x2: middle, y2: bottom, stroke: "ink", strokeWidth: 1, dash: [2, 3] });
+  const average = round(x(mean));
+  behind.push({ kind: "line", x1: average, y1: top - 4, x2: average, y2: bottom, stroke: "ink", strokeWidth: 1, dash: [2, 3] });
   behind.push(...bars.flatMap((_, index) => layout.names(index, top + index * rowHeight)));
-  const average = CHART_TEXT.averageOf(amount(mean));
-  const half = textWidth(average, 13, "semibold") / 2;
-  const centre = Math.min(Math.max(middle, plot.left + half), width - half);
-  const front: Mark[] = [textMark(average, centre, top - 10, { anchor: "middle", weight: "semibold" })];
+  const averageText = CHART_TEXT.averageOf(amount(mean));
+  const half = textWidth(averageText, 13, "semibold") / 2;
+  const centre = Math.min(Math.max(average, plot.left + half), width - half);
+  const front: Mark[] = [textMark(averageText, centre, top - 10, { anchor: "middle", weight: "semibold" })];
 
   const rows = bars.map((bar, index) => barMarks(bar, mean, top + index * rowHeight, layout, x));
   bars.forEach((bar, index) => {
-    const baseline = top + index * rowHeight + layout.middle + 4.5;
+    const middle = top + index * rowHeight + layout.middle;
     const [least, most] = [Math.min(bar.low, bar.high), Math.max(bar.low, bar.high)];
-    front.push(textMark(amount(least), Math.min(x(least), middle) - GAP, baseline, { anchor: "end" }));
-    front.push(textMark(amount(most), Math.max(x(most), middle) + GAP, baseline));
+    if (slim) {
+      front.push(
+        textMark(amount(least), 0, middle - BAR_HEIGHT / 2 - 5),
+        textMark(amount(most), width, middle - BAR_HEIGHT / 2 - 5, { anchor: "end" }),
+      );
+      return;
+    }
+    const baseline = middle + 4.5;
+    front.push(textMark(amount(least), Math.min(x(least), average) - GAP, baseline, { anchor: "end" }));
+    front.push(textMark(amount(most), Math.max(x(most), average) + GAP, baseline));
   });
-  return { width, height: bottom + AXIS_HEIGHT, plot, behind, data: rows.flat(), front, rows, rowHeight };
+  const readAt = (index: number) => {
+    const bar = bars[index];
+    if (!bar) return { heading: "", rows: [] };
+    const [low, high] = bar.kind === "choice" ? [READING.lowest, READING.highest] : [READING.inputLow, READING.inputHigh];
+    return {
+      heading: bar.label,
+      rows: [
+        { id: "low", label: low, value: amount(bar.low) },
+        { id: "high", label: high, value: amount(bar.high) },
+        { id: "mean", label: READING.average, value: amount(mean) },
+      ],
+    };
+  };
+  const live = () => ({ kind: "rows" as const, rows, readAt });
+  return { width, height: bottom + AXIS_HEIGHT, plot, behind, data: rows.flat(), front, live, rows };
 }
 
 function finite(value: number): number {
@@ -118,18 +143,11 @@ function keyMarks(width: number, bars: readonly TornadoBar[]): { marks: Mark[]; 
     ...(bars.some((bar) => bar.kind === "choice") ? [{ look: LOOKS.choice, text: CHART_TEXT.openAnswer }] : []),
   ];
   const heading = wrapText(CHART_TEXT.controlBy, width);
-  const marks: Mark[] = heading.map((line, index) => textMark(line, 0, 13 + index * LINE_HEIGHT, { tone: "muted" }));
-  let x = 0;
-  let baseline = 13 + heading.length * LINE_HEIGHT + 3;
-  for (const { look, text } of entries) {
-    const entryWidth = 18 + 6 + textWidth(text);
-    if (x > 0 && x + entryWidth > width) {
-      x = 0;
-      baseline += LINE_HEIGHT + 4;
-    }
-    marks.push({ kind: "rect", x: x + 0.5, y: baseline - 10, width: 17, height: 10, ...look });
-    marks.push(textMark(text, x + 24, baseline, { tone: "muted" }));
-    x = round(x + entryWidth + 18);
-  }
-  return { marks, height: baseline + 10 };
+  const words: Mark[] = heading.map((line, index) => textMark(line, 0, 13 + index * LINE_HEIGHT, { tone: "muted" }));
+  const rows = entries.map(({ look, text }) => ({
+    text,
+    sample: (x: number, middle: number): Mark[] => [{ kind: "rect", x: x + 0.5, y: middle - 5.5, width: 17, height: 10, ...look }],
+  }));
+  const { marks, end } = keyRows(rows, width, 13 + heading.length * LINE_HEIGHT + 3, 18);
+  return { marks: [...words, ...marks], height: end + 10 };
 }

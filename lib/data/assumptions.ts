@@ -73,6 +73,7 @@ export const UNUSED_ASSUMPTIONS: Readonly<Record<string, string>> = {
   A084: "the comparison is without value-added tax",
   A088: "it is the reference that the other options are compared with",
   A191: "mail waits while a relay is down, so only the hours of such an outage count",
+  A242: "price levels by volume have ended, so that the volume factor counts once at any size",
 };
 
 const assumptionsById = new Map(ASSUMPTIONS.map((row) => [row.id, row]));

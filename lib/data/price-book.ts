@@ -1,10 +1,10 @@
 import { assumption } from "./assumptions";
 import rawBook from "./price-book.json";
 import { type PriceCurve, priceCurve } from "./price-curve";
-import { type BookData, bookSchema, type Plan, type PlanCategory, type PriceRow, type PriceTerm } from "./price-schema";
+import { type BookData, bookSchema, type Plan, type PlanCategory, type PriceRow, type PriceTerm, type Vendor } from "./price-schema";
 
 export type { PriceCurve } from "./price-curve";
-export type { BookData, Plan, PlanCategory, PriceRow } from "./price-schema";
+export type { BookData, Place, Plan, PlanCategory, PriceRow, Vendor } from "./price-schema";
 
 /** Dollars for one unit of a currency from a day on. */
 export type Rate = BookData["rates"][number];
@@ -23,9 +23,13 @@ export type PriceBook = {
   rateOn(currency: Currency, date: string): number;
   /** The dated rate behind it; undefined for USD, which has none. */
   datedRate(currency: Currency, date: string): Rate | undefined;
-  /** Throws naming an unknown id. */
-  plan(id: string): Plan;
+  /** A plan as links of a day see it, or as the newest do. Throws naming an unknown id. */
+  plan(id: string, date?: string): Plan;
   hasPlan(id: string): boolean;
+  /** The vendor that goes by a name in rows or plans. Throws naming an unknown one. */
+  vendor(name: string): Vendor;
+  /** The row that was put in the place of this one since; undefined for the newest. */
+  replacedBy(row: PriceRow): PriceRow | undefined;
   /** Plan ids of a category in the order of the book. */
   planIds(category: PlanCategory): string[];
   /** The price of a plan at every quantity: mailboxes, messages a month, or servers. */
@@ -42,10 +46,12 @@ export type PriceBook = {
 /** Makes a price book of valid data; throws when a plan refers to a row or a plan that is not there. */
 export function createBook(data: BookData): PriceBook {
   const rows = groupById(data.prices);
-  const plans = new Map(data.plans.map((plan) => [plan.id, plan]));
+  const plans = groupById(data.plans.map((plan) => ({ ...plan, from: plan.from ?? "" })));
+  const vendors = new Map(data.vendors.flatMap((vendor) => [vendor.name, ...vendor.also].map((name) => [name, vendor])));
   const curves = new Map<string, PriceCurve>();
 
-  const plan = (id: string) => plans.get(id) ?? missing("plan", id);
+  const plan = (id: string, date = data.asOf) => inForce(plans.get(id) ?? missing("plan", id), date);
+  const vendor = (name: string) => vendors.get(name) ?? missing("vendor", name);
   const priceOn = (id: string, date: string) => inForce(rows.get(id) ?? missing("price", id), date);
   const datedRate = (currency: Currency, date: string) => {
     if (currency === "USD") return undefined;
@@ -55,16 +61,16 @@ export function createBook(data: BookData): PriceBook {
     );
   };
   const rateOn = (currency: Currency, date: string) => datedRate(currency, date)?.usd ?? 1;
-  const chainOf = (id: string): Plan[] => {
+  const chainOf = (id: string, date: string): Plan[] => {
     const chain: Plan[] = [];
     for (let current: string | null = id; current !== null; current = chain.at(-1)?.next ?? null) {
       if (chain.some((seen) => seen.id === current)) throw new Error(`The plans past the cap of "${id}" go in a circle`);
-      chain.push(plan(current));
+      chain.push(plan(current, date));
     }
     return chain;
   };
   const curveOf = (id: string, date: string, overrides: PriceOverrides): PriceCurve =>
-    priceCurve(chainOf(id), (term: PriceTerm) => {
+    priceCurve(chainOf(id, date), (term: PriceTerm) => {
       if ("assumption" in term) return overrides[term.assumption] ?? assumption(term.assumption).likely;
       const row = priceOn(term.row, date);
       return (overrides[term.row] ?? row.amount) * rateOn(row.currency, date);
@@ -79,7 +85,10 @@ export function createBook(data: BookData): PriceBook {
   const curveFor = (id: string, date: string, overrides?: PriceOverrides) =>
     overrides === undefined ? cachedCurve(id, date) : curveOf(id, date, overrides);
 
-  for (const each of data.plans) curveOf(each.id, data.asOf, {});
+  for (const each of data.plans) {
+    vendor(each.vendor);
+    curveOf(each.id, each.from ?? data.asOf, {});
+  }
 
   return {
     data,
@@ -88,7 +97,9 @@ export function createBook(data: BookData): PriceBook {
     datedRate,
     plan,
     hasPlan: (id) => plans.has(id),
-    planIds: (category) => data.plans.filter((each) => each.category === category).map((each) => each.id),
+    vendor,
+    replacedBy: (row) => rows.get(row.id)?.find(({ from }) => from > row.from),
+    planIds: (category) => [...new Set(data.plans.filter((each) => each.category === category).map((each) => each.id))],
     priceCurve: curveFor,
     monthlyPrice: (id, quantity, date, overrides) => {
       const curve = curveFor(id, date, overrides);
@@ -111,18 +122,8 @@ export const planName = (id: string): string => (BOOK.hasPlan(id) ? BOOK.plan(id
 /** The day the shipped book was last brought up to date: what a new link takes as its price date. */
 export const NEWEST_PRICE_DATE: string = BOOK.data.asOf;
 
-/**
- * The plans assumed when none is chosen. Neither the cheapest nor the dearest of their kind: a cheap default would flatter buying,
- * a dear one owning.
- */
-export const DEFAULT_PLANS = {
-  /** What most small firms buy, at the same list price as the other large suite; mail alone costs from 1 USD, a full suite 14 to 26. */
-  hostedPlan: "microsoft-365-business-basic",
-  /** Among the cheaper families at 50,000 messages and the dearer at 300,000; metered sending costs about a sixth, the dearest a quarter more. */
-  appPlan: "sendgrid",
-  /** 4 GB runs a mail store with search and filtering; list prices for such a machine run from about 6 to 36 USD. */
-  serverPlan: "aws-lightsail-4gb",
-} as const;
+/** The server assumed when none is chosen: 4 GB runs a mail store with search and filtering; such a machine costs from about 6 to 36 USD a month. */
+export const DEFAULT_SERVER_PLAN = "aws-lightsail-4gb";
 
 /** The newest entry that had begun on the day, or the first when none had; entries are in order of their date. */
 function inForce<Entry extends { from: string }>(entries: readonly Entry[], date: string): Entry {
@@ -131,8 +132,8 @@ function inForce<Entry extends { from: string }>(entries: readonly Entry[], date
   return found;
 }
 
-function groupById(rows: readonly PriceRow[]): Map<string, PriceRow[]> {
-  const groups = new Map<string, PriceRow[]>();
+function groupById<Entry extends { id: string }>(rows: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
   for (const row of rows) groups.set(row.id, [...(groups.get(row.id) ?? []), row]);
   return groups;
 }

@@ -19,13 +19,22 @@ const priceRowSchema = z.strictObject({
   amount: z.number().nonnegative(),
   currency: z.enum(["USD", "EUR", "GBP"]),
   unitBasis: z.string().min(1),
+  /** The first day whose links count with this row. */
   from: isoDay,
+  /** The day on which the price was read, where a row that corrects another begins later than that. */
+  seen: isoDay.optional(),
   undated: z.literal(true).optional(),
+  /** Six months after it was read. */
   reviewBy: isoDay,
   url: url.optional(),
   note: z.string().min(1).optional(),
-  /** `transcribed`: copied from the vendor's page or price interface by a third party; `direct`: the vendor's page was seen. */
-  grade: z.enum(["transcribed", "direct", "second-hand", "unsourced"]),
+  /** What was wrong with the row before, or missing: the row corrects it, and the price itself need not have moved. */
+  corrects: z.string().min(1).optional(),
+  /**
+   * `direct`: the vendor's page was seen. `transcribed`: copied from the vendor's page or price interface by a third party; `generated`: a
+   * transcription that says of itself that it was generated, not read from the page.
+   */
+  grade: z.enum(["direct", "transcribed", "generated", "second-hand", "unsourced"]),
   taxBasis: z.enum(["excluded", "included", "not-stated"]),
 });
 
@@ -33,6 +42,8 @@ const priceRowSchema = z.strictObject({
 const rateSchema = z.strictObject({
   currency: z.enum(["EUR", "GBP"]),
   from: isoDay,
+  /** The day of the rate, where the row begins later. */
+  seen: isoDay.optional(),
   usd: z.number().positive(),
   grade: z.enum(["direct", "second-hand", "unsourced"]),
   url: url.optional(),
@@ -59,9 +70,36 @@ const tier = z.strictObject({
   bands: z.array(z.strictObject({ above: z.number().nonnegative(), rate: z.array(term).min(1) })),
 });
 
-/** A plan one can choose: every amount refers to a row, so that no price is written twice. Ids are append-only, links store them. */
+/** Places that a requirement can name. A country that is none of the others is `other`. */
+export const PLACES = ["eu", "uk", "ch", "us", "other"] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What was seen of a fact, and where. */
+const seenAt = { text: z.string().min(1), url };
+
+/** Where the data of a plan can be kept, at rest, at the customer's choice or always. A plan without this keeps them nobody here knows where. */
+const dataPlaces = z.strictObject({ places: z.array(z.enum(PLACES)).min(1), ...seenAt });
+
+/** A vendor under the names that rows and plans give it. */
+const vendorSchema = z.strictObject({
+  name: z.string().min(1),
+  also: z.array(z.string().min(1)).default([]),
+  /** Its id among the providers with which mail may be today. */
+  provider: z.string().min(1).optional(),
+  /** The vendor's own page, where its prices can be checked. */
+  page: url.optional(),
+  /** The country whose law the vendor is under; unknown where it is missing. */
+  home: z.strictObject({ country: z.string().length(2), ...seenAt }).optional(),
+});
+
+/**
+ * A plan one can choose: every amount refers to a row, so that no price is written twice. Ids are append-only, links store them. Plans are
+ * corrected as rows are: by a second entry with the same id and a later `from`.
+ */
 const planSchema = z.strictObject({
   id: planId,
+  /** The first day whose links see the plan so; without it, every day. */
+  from: isoDay.optional(),
   name: z.string().min(1),
   vendor: z.string().min(1),
   category: z.enum(["hosted", "app", "server"]),
@@ -69,6 +107,18 @@ const planSchema = z.strictObject({
   kind: z.enum(["large-suite", "mail-only", "regional", "customer-held-keys", "single-tenant", "flat-account", "transactional", "server"]),
   /** Country of the vendor, where that is why one would choose it. */
   region: z.string().length(2).optional(),
+  /** Who can buy it, where not everybody can: schools and universities, or whoever sells mailboxes on. */
+  soldTo: z.enum(["education", "resellers"]).optional(),
+  /**
+   * Whether the plan may stand for "hosted" where none was chosen: `first` a top provider, `second` an established specialist where no top
+   * provider does what is asked (docs/decisions/0029). Without it never: free editions, flat accounts, plans whose price has no source.
+   */
+  recommended: z.enum(["first", "second"]).optional(),
+  data: dataPlaces.optional(),
+  /** What an edition can do that some requirements ask for: send a copy of every message, take sign-in from the customer's directory. */
+  can: z.array(z.enum(["journal", "sign-in"])).default([]),
+  /** The plan that is this one without its office software; counted in its place where no suite would be paid for anyway. */
+  mailPart: planId.optional(),
   rows: z.array(rowId),
   /** The price at a quantity is that of the cheapest tier sold at it. */
   pricing: z.strictObject({ tiers: z.array(tier).min(1) }),
@@ -92,11 +142,13 @@ export const bookSchema = z.strictObject({
   asOf: isoDay,
   prices: z.array(priceRowSchema).min(1),
   rates: z.array(rateSchema).min(1),
+  vendors: z.array(vendorSchema).min(1),
   plans: z.array(planSchema).min(1),
 });
 
 export type PriceRow = z.infer<typeof priceRowSchema>;
 export type PriceTerm = z.infer<typeof term>;
 export type Plan = z.infer<typeof planSchema>;
+export type Vendor = z.infer<typeof vendorSchema>;
 export type PlanCategory = Plan["category"];
 export type BookData = z.infer<typeof bookSchema>;

@@ -66,7 +66,7 @@ export class Engine {
   *crossover(): Steps<LiveChart> {
     const { scenario, evaluated } = this.asked();
     const search = this.draws === standardDraws ? "by halving" : "on the line";
-    const sizes = yield* bySizeInSteps(scenario, BOOK, this.sizeDraws, evaluated.owned, search);
+    const sizes = yield* bySizeInSteps(scenario, BOOK, this.sizeDraws, evaluated, search);
     return crossoverView(scenario, evaluated.figures, sizes);
   }
 

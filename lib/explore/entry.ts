@@ -15,7 +15,7 @@ export function readEntry(control: Rules, text: string, currency: Currency): Typ
   if (!read.ok) return read;
   const { min, max } = control.bounds;
   const isAllowed = read.value >= min && read.value <= max && (!control.whole || Number.isInteger(read.value));
-  return isAllowed ? { ok: true, value: roundToGrid(control.grid, read.value) } : { ok: false, message: outOfBounds(control) };
+  return isAllowed ? { ok: true, value: roundToGrid(control.grid, read.value) } : { ok: false, message: outOfBounds(control, text) };
 }
 
 /** The two boxes of a range together; equal ends are one number. */

@@ -1,12 +1,13 @@
 import { type LiveChart, liveChart } from "../charts/live";
 import { type Assessment, type BySize, CONDITIONS, type ConditionId, type Figures, type Status } from "../model";
-import { OPTIONS, type OptionId } from "../questionnaire/ids";
+import type { OptionId } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import { costByOption, lossExceedance } from "../report/chart-series";
 import { crossoverChart } from "../report/crossover-chart";
 import { type Facts, factsOf } from "../wording/facts";
 import { chance, totalMoney, totalRange } from "../wording/format";
 import { FIGURES } from "../wording/pages/explore";
+import { worstYear } from "../wording/result/chart-text";
 import { HOURS_FIGURES, inEightOfTen, overHorizon, priceInOneLine, priceLabel } from "../wording/result/money";
 import { CONDITION_NAMES, OPTION_NAMES, OWNING, STATUS_LABELS } from "../wording/result/names";
 import { VERDICT_LABELS, verdictSentence, verdictTitle } from "../wording/result/verdict";
@@ -33,9 +34,9 @@ export type View = {
 
 const NO_SIZES: BySize = { crossoverMailboxes: null, crossings: [], costBySize: [] };
 
-/** Sizes, drivers and flips are told elsewhere; nothing here reads them. */
+/** Sizes, other plans, drivers and flips are told elsewhere; nothing here reads them. */
 function factsWith(scenario: Scenario, figures: Figures, sizes: BySize): Facts {
-  const assessment: Assessment = { ...figures, ...sizes, drivers: [], worthFindingOut: [], flips: [] };
+  const assessment: Assessment = { ...figures, ...sizes, hostedAtCheapestPlans: null, drivers: [], worthFindingOut: [], flips: [] };
   return factsOf(scenario, assessment);
 }
 
@@ -96,18 +97,19 @@ function shownFigures(facts: Facts): ShownFigure[] {
     { id: "chance", kind: "chance", label: FIGURES.chance(owning), text: chance(cheaperThanHosted), value: cheaperThanHosted },
     hoursOf("hours", FIGURES.hours(owning), owned.hoursPerMonth),
     hoursOf("hosted-hours", FIGURES.hostedHours, hosted.hoursPerMonth),
+    hoursOf("added-hours", FIGURES.addedHours, owned.addedHoursPerMonth),
     {
       id: "bad-year",
       kind: "money",
       label: FIGURES.badYear(owning),
-      ...money(owned.incidentLossPerYear.p95, currency),
+      ...money(worstYear(facts), currency),
     },
   ];
 }
 
 function optionCosts(facts: Facts): View["options"] {
   const { assessment, currency } = facts;
-  return OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail).map((id) => {
+  return facts.options.map((id) => {
     const { mean, p10, p50, p90 } = assessment.options[id].totalCost;
     return {
       id,

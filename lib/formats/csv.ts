@@ -13,3 +13,9 @@ export const csvOf = (rows: readonly (readonly Cell[])[]): string => rows.map((c
 
 /** What a CSV file of ours is sent as: UTF-8, with a header. */
 export const CSV_TYPE = "text/csv; charset=utf-8; header=present";
+
+/** The mark by which Excel knows that a file is UTF-8; LibreOffice, Google Sheets and pandas skip it. */
+const UTF_8_MARK = "\ufeff";
+
+/** CSV as the text of a file. */
+export const csvFile = (csv: string): string => UTF_8_MARK + csv;

@@ -1,6 +1,7 @@
 import { ASSUMPTIONS } from "../data/assumptions";
 import { BOOK, NEWEST_PRICE_DATE } from "../data/price-book";
-import { ASSUMPTION_COLUMNS, PRICE_COLUMNS } from "../wording/data-csv";
+import { anchorNotes } from "../report/method/anchors";
+import { ASSUMPTION_COLUMNS, anchorCell, PRICE_COLUMNS } from "../wording/data-csv";
 import { RATE_UNIT } from "../wording/pages/ledger";
 import { assumptionName } from "../wording/result/assumptions";
 import { type Cell, csvOf } from "./csv";
@@ -75,6 +76,14 @@ function assumptionsCsv(): string {
       row.source ?? null,
       row.applies ?? null,
       row.reasoning,
+      heldAgainst(row.id),
     ]),
   ]);
+}
+
+/** The published figures behind an assumption; nothing where it is our judgement alone. */
+function heldAgainst(id: string): Cell {
+  const anchors = anchorNotes(id);
+  if (anchors.length === 0) return null;
+  return anchors.map(({ who, published, seen, url, departs, how }) => anchorCell(who, published, seen, url, departs, how)).join(" | ");
 }

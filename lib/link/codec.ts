@@ -2,18 +2,27 @@ import type { StoredScenario } from "../data/kept-model-1";
 import { MODEL_VERSION, MODEL_VERSIONS, type ModelVersion } from "../data/model-versions";
 import { parseAnswers, parseDraft } from "../questionnaire/answers";
 import { parseOverrides } from "../questionnaire/overrides";
-import type { Overrides, Scenario, VerdictStamp } from "../questionnaire/scenario";
+import type { Overrides, Scenario, Upgrade, VerdictStamp } from "../questionnaire/scenario";
 import type { AnswerId, Answers, Draft } from "../questionnaire/types";
-import type { Field, Value } from "./fields";
-import { FIRST_DAY, HEADER, OVERRIDES, ROWS, type Row, type Stored } from "./layout-1";
-import { type Digit, DigitReader, packDigits } from "./mixed-radix";
-import { fromSymbols, LONGEST_CODE, MOST_SYMBOLS, readCode, toSymbols, writeCode } from "./symbols";
+import type { Given, Layout } from "./layout";
+import { LAYOUT_1 } from "./layout-1";
+import { LAYOUT_2, type StoredIn2 } from "./layout-2";
+import { read, type Stored, write } from "./stored";
+import { LONGEST_CODE, readCode, writeCode } from "./symbols";
+import { upgradedAnswers, upgradedOverrides } from "./upgrade";
 
-const LAYOUT = 1;
-const MS_PER_DAY = 86_400_000;
+/** Every layout that a link was ever written in; new links take the last. */
+const LAYOUTS: readonly Layout[] = [LAYOUT_1, LAYOUT_2];
+const NEWEST = LAYOUT_2;
+
+/** Overridden assumptions that a link holds beside any answers. */
+export const MOST_OVERRIDES = NEWEST.overrides.most;
+
+const VERSIONS: readonly string[] = MODEL_VERSIONS;
 
 export type Decoded =
-  | { ok: true; kind: "scenario"; scenario: Scenario; stamp: VerdictStamp; modelVersion: ModelVersion }
+  /** `upgrades`: what an older link held and is read in another way today; mostly empty. */
+  | { ok: true; kind: "scenario"; scenario: Scenario; stamp: VerdictStamp; modelVersion: ModelVersion; upgrades: Upgrade[] }
   /** The same as a result, but meant to be answered and not read; `resultCode` is the code of that result. */
   | { ok: true; kind: "invitation"; scenario: Scenario; stamp: VerdictStamp; modelVersion: ModelVersion; resultCode: string }
   /** `overrides` are the founder's own assumptions that a changed result keeps; mostly none. */
@@ -22,195 +31,126 @@ export type Decoded =
 
 /** The answers, or answers with a value, for which the layout has no place: their ids. */
 type Unplaced = {
-  [Id in AnswerId]-?: Id extends keyof Stored ? (Required<Answers>[Id] extends Stored[Id] ? never : Id) : Id;
+  [Id in AnswerId]-?: Id extends keyof StoredIn2 ? (Required<Answers>[Id] extends StoredIn2[Id] ? never : Id) : Id;
 }[AnswerId];
 
 // Where this does not compile, a link would drop the answers that it names, or refuse one of their values. Write the next layout then, and keep
 // this one to read the links that are out.
-true satisfies [Unplaced] extends [never] ? true : `${Unplaced} has no place in layout 1`;
+true satisfies [Unplaced] extends [never] ? true : `${Unplaced} has no place in layout 2`;
 
-type Given = Readonly<Record<string, Value | undefined>>;
+type Encoded = { ok: true; code: string } | { ok: false; reason: "link-full" };
 
-/** Unanswered, in a draft, is one more state of every answer. */
-const OPEN = null;
-
-const isStored = (row: Row, given: Given): boolean =>
-  row.objective === undefined || (Array.isArray(given.objectives) && given.objectives.includes(row.objective));
-
-const answerDigits = (given: Given, toDigit: (row: Row) => Digit): Digit[] => ROWS.filter((row) => isStored(row, given)).map(toDigit);
-
-const digitOf = <T extends Value>(field: Field<T>, value: NoInfer<T>): Digit => ({ value: field.toDigit(value), radix: field.radix });
-
-const numberOf = (assumption: string): number => Number(/^A(\d{3})$/.exec(assumption)?.[1] ?? Number.NaN);
-
-function overrideDigits(overrides: Overrides): Digit[] {
-  const sorted = Object.entries(overrides).sort(([a], [b]) => numberOf(a) - numberOf(b));
-  return [
-    { value: sorted.length, radix: OVERRIDES.countRadix },
-    ...sorted.flatMap(([id, value]) => [
-      { value: numberOf(id), radix: OVERRIDES.idRadix },
-      { value: typeof value === "number" ? 0 : 1, radix: OVERRIDES.formRadix },
-      typeof value === "number" ? digitOf(OVERRIDES.point, value) : digitOf(OVERRIDES.span, value),
-    ]),
-  ];
-}
-
-const daysSinceFirst = (date: string): number => (Date.parse(date) - Date.parse(FIRST_DAY)) / MS_PER_DAY;
-
-const dateAfterFirst = (days: number): string => new Date(Date.parse(FIRST_DAY) + days * MS_PER_DAY).toISOString().slice(0, 10);
-
-const write = (digits: readonly Digit[]): number[] => [LAYOUT, ...toSymbols(packDigits(digits))];
-
-function scenarioSymbols(scenario: Scenario, stamp: VerdictStamp, version: number, kind: "scenario" | "invitation" = "scenario"): number[] {
-  const given: Given = scenario.answers;
-  return write([
-    digitOf(HEADER.kind, kind),
-    { value: version, radix: HEADER.versionRadix },
-    { value: daysSinceFirst(scenario.priceDate), radix: HEADER.dayRadix },
-    digitOf(HEADER.option, stamp.option),
-    digitOf(HEADER.verdict, stamp.verdict),
-    ...overrideDigits(scenario.overrides),
-    ...answerDigits(given, (row) => digitOf(row.field, required(row.id, given[row.id]))),
-  ]);
-}
-
-function required(id: string, value: Value | undefined): Value {
-  if (value === undefined) throw new RangeError(`${id} has no answer, so the answers are not complete.`);
-  return value;
+/** The code of what is stored, unless it holds more overridden assumptions than a link has room for. */
+function encoded(stored: Stored): Encoded {
+  const overrides = stored.kind === "draft" ? {} : stored.overrides;
+  if (Object.keys(overrides).length > MOST_OVERRIDES) return { ok: false, reason: "link-full" };
+  return { ok: true, code: writeCode(write(NEWEST, stored)) };
 }
 
 /**
- * The code of a result: at most 90 lower-case letters and digits, stamped with today's model version and with the verdict.
- * All answers always fit; `link-full` means that there are more overridden assumptions than the rest of the code can hold.
+ * The code of a result in lower-case letters and digits, stamped with today's model version and with the verdict: at most 90 of them, or 100 to
+ * 1,022 with many overridden assumptions. All answers always fit, beside up to `MOST_OVERRIDES` of those; `link-full` means that there are more.
  * @throws RangeError when an answer, an override or the price date is not one that a door lets through.
  */
-export function encodeScenario(scenario: Scenario, stamp: VerdictStamp): { ok: true; code: string } | { ok: false; reason: "link-full" } {
-  if (Object.keys(scenario.overrides).length >= OVERRIDES.countRadix) return { ok: false, reason: "link-full" };
-  const symbols = scenarioSymbols(scenario, stamp, MODEL_VERSIONS.indexOf(MODEL_VERSION));
-  return symbols.length > MOST_SYMBOLS ? { ok: false, reason: "link-full" } : { ok: true, code: writeCode(symbols) };
+export function encodeScenario({ answers, overrides, priceDate }: Scenario, stamp: VerdictStamp): Encoded {
+  return encoded({ kind: "scenario", version: MODEL_VERSIONS.indexOf(MODEL_VERSION), priceDate, stamp, overrides, answers });
 }
 
 /**
  * The code of an invitation to answer the same questions: the digits of the result with another kind before them, so it is as long and
- * holds as much. It keeps the model version that the result was stamped with. Undefined for anything but the sound code of a result.
+ * holds as much. It keeps the layout and the model version of the result. Undefined for anything but the sound code of a result.
  */
 export function invitationCode(resultCode: string): string | undefined {
-  const decoded = decode(resultCode);
-  if (!decoded.ok || decoded.kind !== "scenario") return undefined;
-  const { scenario, stamp, modelVersion } = decoded;
-  const version = MODEL_VERSIONS.indexOf(modelVersion);
-  return writeCode(scenarioSymbols(scenario, stamp, version, "invitation"));
+  const opened = open(resultCode);
+  if (!opened.ok || opened.decoded.kind !== "scenario" || opened.stored.kind !== "scenario") return undefined;
+  return writeCode(write(opened.layout, { ...opened.stored, kind: "invitation" }));
 }
 
 /**
  * The code of a questionnaire under way: short at the start and longer with every answer. It always fits.
  * @throws RangeError when an answer is not one that a door lets through.
  */
-export function encodeDraft(draft: Draft): string {
-  return writeCode(draftSymbols(draft));
-}
-
-function draftSymbols(draft: Draft): number[] {
-  const given: Given = draft;
-  const digit = (row: Row): Digit => {
-    const value = given[row.id];
-    return { value: value === undefined ? 0 : 1 + row.field.toDigit(value), radix: row.field.radix + 1 };
-  };
-  return write([digitOf(HEADER.kind, "draft"), ...answerDigits(given, digit)]);
-}
+export const encodeDraft = (draft: Draft): string => writeCode(write(NEWEST, { kind: "draft", answers: draft }));
 
 /**
- * The code of a questionnaire under way that keeps the assumptions of the result it came from. Where those of a result fit, they fit
- * beside the same answers here; answers that take more room can make it `link-full`.
+ * The code of a questionnaire under way that keeps the assumptions of the result it came from: as many as a result.
  * @throws RangeError when an answer or an override is not one that a door lets through.
  */
-export function encodeOwnDraft(draft: Draft, overrides: Overrides): { ok: true; code: string } | { ok: false; reason: "link-full" } {
-  const count = Object.keys(overrides).length;
-  if (count === 0) return { ok: true, code: encodeDraft(draft) };
-  if (count >= OVERRIDES.countRadix) return { ok: false, reason: "link-full" };
-  const symbols = ownDraftSymbols(draft, overrides);
-  return symbols.length > MOST_SYMBOLS ? { ok: false, reason: "link-full" } : { ok: true, code: writeCode(symbols) };
+export function encodeOwnDraft(draft: Draft, overrides: Overrides): Encoded {
+  if (Object.keys(overrides).length === 0) return { ok: true, code: encodeDraft(draft) };
+  return encoded({ kind: "own-draft", overrides, answers: draft });
 }
 
-function ownDraftSymbols(draft: Draft, overrides: Overrides): number[] {
-  const given: Given = draft;
-  const digit = ({ id, field }: Row): Digit => {
-    const value = given[id];
-    return { value: value === undefined ? field.radix : field.toDigit(value), radix: field.radix + 1 };
-  };
-  return write([digitOf(HEADER.kind, "own-draft"), ...overrideDigits(overrides), ...answerDigits(given, digit)]);
+/** Whether links of a layout were ever made by a version of the model. */
+function isOf({ versions: { from, until } }: Layout, version: string): boolean {
+  const at = VERSIONS.indexOf(version);
+  return (from === undefined || at >= VERSIONS.indexOf(from)) && (until === undefined || at <= VERSIONS.indexOf(until));
 }
 
-/** Which digit of an answer says that it is open: none, the first or the last. */
-type OpenDigit = "none" | "first" | "last";
+type Refused = Extract<Decoded, { ok: false }>;
+type Opened = { ok: true; layout: Layout; stored: Stored; decoded: Extract<Decoded, { ok: true }> };
 
-function answerAt({ field }: Row, digit: number, open: OpenDigit): Value | undefined | typeof OPEN {
-  if (open === "first") return digit === 0 ? OPEN : field.fromDigit(digit - 1);
-  return open === "last" && digit === field.radix ? OPEN : field.fromDigit(digit);
-}
+const refused = (reason: Refused["reason"]): Refused => ({ ok: false, reason });
 
-/** Reads the stored answers; undefined as soon as a digit stands for nothing. */
-function readAnswers(reader: DigitReader, open: OpenDigit): Record<string, Value> | undefined {
-  const given: Record<string, Value> = {};
-  for (const row of ROWS) {
-    if (!isStored(row, given)) continue;
-    const value = answerAt(row, reader.take(row.field.radix + (open === "none" ? 0 : 1)), open);
-    if (value === undefined) return undefined;
-    if (value !== OPEN) given[row.id] = value;
-  }
-  return given;
-}
-
-function readOverrides(reader: DigitReader): Overrides {
-  const count = reader.take(OVERRIDES.countRadix);
-  const overrides: Overrides = {};
-  for (let position = 0; position < count; position += 1) {
-    const id = `A${String(reader.take(OVERRIDES.idRadix)).padStart(3, "0")}`;
-    const field = reader.take(OVERRIDES.formRadix) === 0 ? OVERRIDES.point : OVERRIDES.span;
-    const value = field.fromDigit(reader.take(field.radix));
-    if (value !== undefined) overrides[id] = value;
-  }
-  return overrides;
-}
-
-const same = (symbols: readonly number[], others: readonly number[]): boolean =>
-  symbols.length === others.length && symbols.every((symbol, position) => symbol === others[position]);
-
-function readScenario(reader: DigitReader, symbols: readonly number[], kind: "scenario" | "invitation"): Decoded {
-  const version = reader.take(HEADER.versionRadix);
+function readResult(layout: Layout, stored: Extract<Stored, { version: number }>): Decoded {
+  const { version, priceDate, stamp } = stored;
   const modelVersion = MODEL_VERSIONS[version];
-  if (modelVersion === undefined) return { ok: false, reason: "unknown-layout" };
-  const priceDate = dateAfterFirst(reader.take(HEADER.dayRadix));
-  const option = HEADER.option.fromDigit(reader.take(HEADER.option.radix));
-  const verdict = HEADER.verdict.fromDigit(reader.take(HEADER.verdict.radix));
-  const overrides = parseOverrides(readOverrides(reader));
-  const stored = readAnswers(reader, "none");
-  if (stored === undefined || option === undefined || verdict === undefined) return { ok: false, reason: "damaged" };
-  const parsed = parseAnswers(stored);
-  if (!parsed.ok || !overrides.ok) return { ok: false, reason: "damaged" };
-  const scenario: Scenario = { answers: parsed.answers, overrides: overrides.overrides, priceDate };
-  const stamp: VerdictStamp = { option, verdict };
-  if (!same(scenarioSymbols(scenario, stamp, version, kind), symbols)) return { ok: false, reason: "not-canonical" };
-  if (kind === "scenario") return { ok: true, kind, scenario, stamp, modelVersion };
-  return { ok: true, kind, scenario, stamp, modelVersion, resultCode: writeCode(scenarioSymbols(scenario, stamp, version)) };
+  if (modelVersion === undefined) return refused("unknown-layout");
+  if (!isOf(layout, modelVersion)) return refused("not-canonical");
+  const given = upgradedAnswers(layout, stored.answers);
+  const parsed = parseAnswers(given.answers);
+  // A link of today holds nothing that today's model does not take.
+  const own =
+    modelVersion === MODEL_VERSION && layout === NEWEST
+      ? { ...strictly(stored.overrides), upgrades: [] }
+      : upgradedOverrides(stored.overrides);
+  if (!parsed.ok || own.overrides === undefined) return refused("damaged");
+  const scenario: Scenario = { answers: parsed.answers, overrides: own.overrides, priceDate };
+  if (layout === NEWEST && !isSame(given.answers, scenario.answers)) return refused("not-canonical");
+  if (stored.kind === "scenario")
+    return { ok: true, kind: "scenario", scenario, stamp, modelVersion, upgrades: [...given.upgrades, ...own.upgrades] };
+  const resultCode = writeCode(write(layout, { ...stored, kind: "scenario" }));
+  return { ok: true, kind: "invitation", scenario, stamp, modelVersion, resultCode };
 }
 
-function readDraft(reader: DigitReader, symbols: readonly number[]): Decoded {
-  const stored = readAnswers(reader, "first");
-  const parsed = parseDraft(stored);
-  if (!parsed.ok) return { ok: false, reason: "damaged" };
-  return same(draftSymbols(parsed.draft), symbols)
-    ? { ok: true, kind: "draft", draft: parsed.draft }
-    : { ok: false, reason: "not-canonical" };
+function strictly(overrides: Overrides): { overrides?: Overrides } {
+  const parsed = parseOverrides(overrides);
+  return parsed.ok ? { overrides: parsed.overrides } : {};
 }
 
-function readOwnDraft(reader: DigitReader, symbols: readonly number[]): Decoded {
-  const overrides = parseOverrides(readOverrides(reader));
-  const parsed = parseDraft(readAnswers(reader, "last"));
-  if (!overrides.ok || !parsed.ok) return { ok: false, reason: "damaged" };
-  return same(ownDraftSymbols(parsed.draft, overrides.overrides), symbols) && Object.keys(overrides.overrides).length > 0
-    ? { ok: true, kind: "draft", draft: parsed.draft, overrides: overrides.overrides }
-    : { ok: false, reason: "not-canonical" };
+function readDraft(layout: Layout, stored: Exclude<Stored, { version: number }>): Decoded {
+  const given = upgradedAnswers(layout, stored.answers).answers;
+  const parsed = parseDraft(given);
+  if (!parsed.ok) return refused("damaged");
+  const { draft } = parsed;
+  if (layout === NEWEST && !isSame(given, draft)) return refused("not-canonical");
+  const overrides = stored.kind === "draft" ? {} : ownOf(layout, stored.overrides);
+  if (overrides === undefined) return refused("damaged");
+  return { ok: true, kind: "draft", draft, ...(Object.keys(overrides).length > 0 ? { overrides } : {}) };
+}
+
+/** The overrides of a draft, which names no version: in today's layout all that it holds or none, of an older one what the model still takes. */
+const ownOf = (layout: Layout, overrides: Overrides): Overrides | undefined =>
+  layout === NEWEST ? strictly(overrides).overrides : upgradedOverrides(overrides).overrides;
+
+/** Whether the questionnaire took every answer as it was stored, rounded none and dropped none. */
+function isSame(given: Given, answers: Given): boolean {
+  const ids = Object.keys(given);
+  const text = (value: Given[string]) => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+  return ids.length === Object.keys(answers).length && ids.every((id) => text(given[id]) === text(answers[id]));
+}
+
+function open(code: string): Opened | Refused {
+  if (code.length > LONGEST_CODE) return refused("too-long");
+  const symbols = readCode(code);
+  if (symbols === undefined || symbols.length === 0) return refused("damaged");
+  const layout = LAYOUTS.find(({ number }) => number === symbols[0]);
+  if (layout === undefined) return refused("unknown-layout");
+  if (code !== code.toLowerCase()) return refused("not-canonical");
+  const stored = read(layout, symbols);
+  if (stored === "damaged" || stored === "not-canonical") return refused(stored);
+  const decoded = "version" in stored ? readResult(layout, stored) : readDraft(layout, stored);
+  return decoded.ok ? { ok: true, layout, stored, decoded } : decoded;
 }
 
 /**
@@ -218,24 +158,8 @@ function readOwnDraft(reader: DigitReader, symbols: readonly number[]): Decoded 
  * with the reason. `unknown-layout` is a sound code of a later version of the product. Never throws, whatever the text.
  */
 export function decode(code: string): Decoded {
-  if (code.length > LONGEST_CODE) return { ok: false, reason: "too-long" };
-  const symbols = readCode(code);
-  if (symbols === undefined || symbols.length === 0) return { ok: false, reason: "damaged" };
-  if (symbols[0] !== LAYOUT) return { ok: false, reason: "unknown-layout" };
-  if (code !== code.toLowerCase()) return { ok: false, reason: "not-canonical" };
-  const reader = new DigitReader(fromSymbols(symbols.slice(1)));
-  const kind = HEADER.kind.fromDigit(reader.take(HEADER.kind.radix));
-  switch (kind) {
-    case "scenario":
-    case "invitation":
-      return readScenario(reader, symbols, kind);
-    case "draft":
-      return readDraft(reader, symbols);
-    case "own-draft":
-      return readOwnDraft(reader, symbols);
-    default:
-      return { ok: false, reason: "unknown-layout" };
-  }
+  const opened = open(code);
+  return opened.ok ? opened.decoded : opened;
 }
 
 /**
@@ -243,12 +167,8 @@ export function decode(code: string): Decoded {
  * own. Undefined for any other code.
  */
 export function storedIn(code: string): StoredScenario | undefined {
-  const decoded = decode(code);
-  const symbols = readCode(code);
-  if (!decoded.ok || decoded.kind !== "scenario" || symbols === undefined) return undefined;
-  const reader = new DigitReader(fromSymbols(symbols.slice(1)));
-  const before = [HEADER.kind.radix, HEADER.versionRadix, HEADER.dayRadix, HEADER.option.radix, HEADER.verdict.radix];
-  for (const radix of before) reader.take(radix);
-  const overrides = readOverrides(reader);
-  return { answers: readAnswers(reader, "none") ?? {}, overrides, priceDate: decoded.scenario.priceDate };
+  const opened = open(code);
+  if (!opened.ok || opened.stored.kind !== "scenario") return undefined;
+  const { answers, overrides, priceDate } = opened.stored;
+  return { answers, overrides, priceDate };
 }

@@ -75,6 +75,44 @@ export function spanOf(grid: Grid): Field<RangeValue> {
   };
 }
 
+/** Low and high, as the position of the pair among all pairs with low below high. */
+export function pairOf(grid: Grid): Field<{ low: number; high: number }> {
+  const size = gridSize(grid);
+  return {
+    radix: (size * (size - 1)) / 2,
+    toDigit: (value) => {
+      if (typeof value !== "object" || !("low" in value)) throw cannotHold(value);
+      const low = gridIndex(grid, value.low);
+      const high = gridIndex(grid, value.high);
+      if (low >= high) throw new RangeError(`The range ${value.low} to ${value.high} is not in order.`);
+      return (high * (high - 1)) / 2 + low;
+    },
+    fromDigit: (digit) => {
+      let high = Math.floor((Math.sqrt(8 * digit + 1) + 1) / 2);
+      if ((high * (high - 1)) / 2 > digit) high -= 1;
+      if ((high * (high + 1)) / 2 <= digit) high += 1;
+      return { low: gridValue(grid, digit - (high * (high - 1)) / 2), high: gridValue(grid, high) };
+    },
+  };
+}
+
+/** One of an append-only list that may grow to `room` entries. */
+export const listedOf = (list: readonly string[], room: number): Field<string> => ({
+  radix: room,
+  toDigit: (value) => positionOf(list, value),
+  fromDigit: (digit) => list[digit],
+});
+
+/** An amount of the founder's own on a frozen grid. */
+export const amountOf = (grid: Grid): Field<{ custom: number }> => ({
+  radix: gridSize(grid),
+  toDigit: (value) => {
+    if (typeof value !== "object" || !("custom" in value)) throw cannotHold(value);
+    return gridIndex(grid, value.custom);
+  },
+  fromDigit: (digit) => ({ custom: gridValue(grid, digit) }),
+});
+
 /** A plan of an append-only list that may grow to `room` entries, or an amount on a frozen grid. */
 export function planOf(plans: readonly string[], room: number, grid: Grid): Field<PlanAnswer> {
   return {

@@ -1,8 +1,10 @@
-import { nextSection, previousSection } from "../questionnaire/path";
 import type { Overrides } from "../questionnaire/scenario";
-import type { SectionId } from "../questionnaire/sections";
+import type { StepId } from "../questionnaire/sections";
+import { isStep } from "../questionnaire/step-ids";
+import { isOnTheWay, nextStep, nextUnanswered, previousStep } from "../questionnaire/steps";
 import type { Draft } from "../questionnaire/types";
 import { decode, encodeDraft, encodeOwnDraft } from "./codec";
+import type { Origin } from "./origin";
 
 /**
  * A way through the questions: the same pages under other addresses, with another end. What is asked, checked and saved never differs.
@@ -39,17 +41,12 @@ export function underWay(segments: readonly string[] | undefined): { draft: Draf
   return { draft: decoded.draft, overrides: decoded.overrides ?? {} };
 }
 
-/** Whether one address holds the answers and the founder's own assumptions together. */
-export function fitsTogether(draft: Draft, overrides: Overrides): boolean {
-  return encodeOwnDraft(draft, overrides).ok;
-}
-
 /** What an address holds: the answers, mostly no assumptions of the founder's own, and what else its page is asked. */
 export type Holding = { draft: Draft; overrides?: Overrides; query?: Readonly<Record<string, string>> };
 
 /**
  * The address of a page of questions, or of the review, on a journey.
- * @throws RangeError when answers and assumptions do not fit together; ask `fitsTogether` before.
+ * @throws RangeError when there are more own assumptions than a link holds, which none that was opened has
  */
 export function addressOn(journey: Journey, page: string, { draft, overrides = {}, query = {} }: Holding): string {
   const asked = Object.entries({ ...journey.carried, ...query })
@@ -66,17 +63,40 @@ const formEncoded = (text: string): string =>
     .replaceAll("%20", "+");
 
 /** Where the button that was pressed on a page of questions leads; without one that we have, to the next page. */
-export function addressAfter(journey: Journey, section: SectionId, go: string | null, holding: Holding): string {
+export function addressAfter(journey: Journey, step: StepId, go: string | null, holding: Holding): string {
   switch (go) {
     case "back":
-      return addressOn(journey, previousSection(section) ?? section, holding);
+      return addressOn(journey, previousStep(step, holding.draft) ?? step, holding);
     case "review":
       return addressOn(journey, "review", holding);
     case "result":
       return addressOn(journey, "review", { ...holding, query: { go: "result" } });
     default:
-      return addressOn(journey, nextSection(section) ?? "review", holding);
+      return addressOn(journey, nextStep(step, holding.draft) ?? "review", holding);
   }
+}
+
+/**
+ * The same after an answer was changed: back to where one came from, or to the page that the button names; but first to the page of each
+ * requirement of which nothing is known yet, when it was named just now or another one before it was.
+ *
+ * @param before the answers before this page was sent
+ */
+export function addressAfterChange(
+  journey: Journey,
+  origin: Origin,
+  step: StepId,
+  go: string | null,
+  holding: Holding,
+  before: Draft,
+): string {
+  const { draft } = holding;
+  const from = { ...holding, query: { from: origin.from } };
+  if (isStep(go) && isOnTheWay(go, draft)) return addressOn(journey, go, from);
+  const unanswered = nextUnanswered(step, draft);
+  const isNew = unanswered !== undefined && (step !== "control" || !isOnTheWay(unanswered, before));
+  if (isNew && go !== "back") return addressOn(journey, unanswered, from);
+  return addressAfter(journey, step, go, holding);
 }
 
 /**
@@ -86,6 +106,6 @@ export function addressAfter(journey: Journey, section: SectionId, go: string | 
 export function codeOf(draft: Draft, overrides: Overrides): string {
   if (Object.keys(overrides).length === 0) return Object.keys(draft).length === 0 ? "" : encodeDraft(draft);
   const encoded = encodeOwnDraft(draft, overrides);
-  if (!encoded.ok) throw new RangeError("These answers and overrides do not fit into one address.");
+  if (!encoded.ok) throw new RangeError("There are more overrides than one address holds.");
   return encoded.code;
 }

@@ -1,15 +1,13 @@
 import type { Grid } from "../questionnaire/quantity";
-import { anyOf, type Field, oneOf, orElse, planOf, pointOf, spanOf, usually, type Value } from "./fields";
+import { anyOf, type Field, oneOf, orElse, planOf, pointOf, spanOf, usually } from "./fields";
+import type { Layout, Row } from "./layout";
+import { inOneDigit } from "./packing";
 import { APP_PLANS, HOSTED_PLANS, SERVER_PLANS } from "./plan-lists";
 
 /**
- * Layout 1 of the link. FROZEN: codes that are out in the world are read by position, so nothing here may change or move.
- * Lists, bounds and the numbering of objectives are copies on purpose; a new questionnaire gets a new layout, and this one is
- * kept and upgraded.
+ * Layout 1 of the link, of the models 1.0.0 and 1.1.0. FROZEN: codes that are out in the world are read by position, so nothing here may change
+ * or move. Lists, bounds and the numbering of objectives are copies on purpose. What it stores is read by `upgrade.ts`.
  */
-
-/** One answer by its id. `objective` is set on details, which are stored only when that objective is chosen. */
-export type Row<Id extends string = string, T = Value> = { id: Id; field: Field<T>; objective?: string };
 
 const UNSURE = "not-sure" as const;
 const YES_NO = [UNSURE, "yes", "no"] as const;
@@ -33,19 +31,24 @@ const CUSTOM_GRID: Grid = { min: 0, max: 10_000, decimals: 4 };
 /** Room for plans that the price book does not have yet. */
 const PLAN_ROOM = 512;
 
-const row = <Id extends string, T>(id: Id, field: Field<T>): Row<Id, T> => ({ id, field });
+const row = <Id extends string, T>(id: Id, field: Field<T>): Row<Id, T> => ({ id, packing: inOneDigit(field) });
 
 const plan = (plans: readonly string[], usual: string) => usually(planOf(plans, PLAN_ROOM, CUSTOM_GRID), usual);
 
-const details = <O extends Objective>(objective: O) =>
+const detail = <Id extends string, T>(objective: Objective, id: Id, field: Field<T>): Row<Id, T> => ({
+  ...row(id, field),
+  only: ["objectives", objective],
+});
+
+const details = (objective: Objective) =>
   [
-    { ...row(`basis.${objective}`, oneOf([UNSURE, "law", "contract", "threat-model", "board", "preference"])), objective },
-    { ...row(`hostedFit.${objective}`, oneOf([UNSURE, "barred", "none-can", "unchecked", "extra-cost", "can"])), objective },
-    { ...row(`scope.${objective}`, oneOf(["people", "application", "both"])), objective },
+    detail(objective, `basis.${objective}`, oneOf([UNSURE, "law", "contract", "threat-model", "board", "preference"])),
+    detail(objective, `hostedFit.${objective}`, oneOf([UNSURE, "barred", "none-can", "unchecked", "extra-cost", "can"])),
+    detail(objective, `scope.${objective}`, oneOf(["people", "application", "both"])),
   ] as const;
 
 /** Every answer in the order in which it is stored: `objectives` before its details, what is mostly left at its default last. */
-const TYPED_ROWS = [
+const ROWS: readonly Row[] = [
   row(
     "motives",
     orElse(anyOf(["cost", "independence", "privacy", "compliance", "security", "vendor-trust", "learning", "control"]), UNSURE),
@@ -90,33 +93,28 @@ const TYPED_ROWS = [
   row("discountRate", usually(pointOf({ min: 0, max: 50, decimals: 2 }), 8)),
 ];
 
-export const ROWS: readonly Row[] = TYPED_ROWS;
-
-/** The answers that this layout has a place for, each with the values that it can hold. */
-export type Stored = { [R in (typeof TYPED_ROWS)[number] as R["id"]]: R extends Row<string, infer T> ? T : never };
-
 /**
- * What stands before the answers. Days are counted from `FIRST_DAY`; versions from the start of `MODEL_VERSIONS`. An "own-draft" is a
- * draft with overridden assumptions: they follow the kind, and an open answer is the last state of its digit, not the first, so that
- * answers at their default cost nothing there either. Its place was kept free, so no code issued before means it.
+ * An "own-draft" is a draft with overridden assumptions: they follow the kind, and an open answer is the last state of its digit, not the first,
+ * so that answers at their default cost nothing there either. Its place was kept free, so no code issued before means it.
  */
-export const HEADER = {
-  kind: oneOf(["scenario", "draft", "invitation", "own-draft"]),
-  versionRadix: 256,
-  dayRadix: 16_384,
-  option: oneOf(["hosted", "sender", "core", "self"]),
-  verdict: oneOf(["settled", "open"]),
-};
-export const FIRST_DAY = "2026-01-01";
-
-/**
- * Overridden assumptions, A001 to A999 by number, in ascending order. They stand between the header and the answers, so that
- * the answers at their default, which come last, still cost nothing.
- */
-export const OVERRIDES = {
-  countRadix: 7,
-  idRadix: 1024,
-  formRadix: 2,
-  point: pointOf({ min: 0, max: 10_000_000, decimals: 6 }),
-  span: spanOf({ min: 0, max: 10_000_000, decimals: 6 }),
+export const LAYOUT_1: Layout = {
+  number: 1,
+  versions: { until: "1.1.0" },
+  rows: ROWS,
+  header: {
+    kind: oneOf(["scenario", "draft", "invitation", "own-draft"]),
+    versionRadix: 256,
+    dayRadix: 16_384,
+    firstDay: "2026-01-01",
+    option: oneOf(["hosted", "sender", "core", "self"]),
+    verdict: oneOf(["settled", "open"]),
+  },
+  overrides: {
+    most: 6,
+    idRadix: 1024,
+    formRadix: 2,
+    point: pointOf({ min: 0, max: 10_000_000, decimals: 6 }),
+    span: spanOf({ min: 0, max: 10_000_000, decimals: 6 }),
+  },
+  open: { draft: "first", "own-draft": "last" },
 };

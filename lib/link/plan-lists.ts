@@ -33,6 +33,11 @@ export const HOSTED_PLANS: readonly string[] = [
   "ovh-zimbra-pro",
   "hostinger-business-email",
   "managed-single-tenant",
+  "mxroute-medium",
+  "mxroute-large",
+  "office-365-a1",
+  "google-education-fundamentals",
+  "reseller-mailboxes",
 ];
 
 export const APP_PLANS: readonly string[] = [
@@ -55,4 +60,41 @@ export const SERVER_PLANS: readonly string[] = [
   "aws-lightsail-8gb",
   "hetzner-cx23",
   "linode-1gb",
+];
+
+/** Providers with which mail may be today, in the order in which they first appeared in a link. Append only. */
+export const TODAY_PROVIDERS: readonly string[] = [
+  "google",
+  "microsoft",
+  "zoho",
+  "fastmail",
+  "proton",
+  "migadu",
+  "mailbox-org",
+  "tuta",
+  "mxroute",
+  "purelymail",
+  "infomaniak",
+  "ovhcloud",
+  "hostinger",
+  "rackspace",
+  "ionos",
+  "strato",
+  "hetzner",
+  "godaddy",
+  "namecheap",
+  "bluehost",
+  "titan",
+  "apple",
+  "yahoo",
+  "amazon-workmail",
+  "gandi",
+  "one-com",
+  "aruba",
+  "mailfence",
+  "runbox",
+  "startmail",
+  "soverin",
+  "kolab-now",
+  "other",
 ];

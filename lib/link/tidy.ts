@@ -1,7 +1,9 @@
 import { decode } from "./codec";
 
 /** Longer text is no mangled code but a whole letter. */
-const LONGEST_TEXT = 2_000;
+export const LONGEST_TEXT = 4_000;
+/** Into as many lines a mail program folds the longest code, at 68 characters a line. */
+const MOST_LINES = 16;
 /** Mangled twice is common: a mail program first, a gateway that checks links after it. */
 const ROUNDS = 2;
 
@@ -13,6 +15,7 @@ const LINE_BREAK = /=?[\r\n]+[\s>|]*/g;
 const FOLD = /[\s=>|]+/g;
 /** Letters and digits that begin as a code does and end where a word ends, in any script. */
 const RUN = /(?<![\p{L}\p{N}])m1[a-z0-9]+(?![\p{L}\p{N}])/giu;
+const STARTS = /m1[a-z0-9]*$/i;
 const IS_PLAIN = /^[a-zA-Z0-9]+$/;
 
 /**
@@ -40,14 +43,25 @@ export function likelyCode(text: string): string | undefined {
   return runs.toSorted((a, b) => b.length - a.length)[0]?.toLowerCase();
 }
 
-/** The runs that look like codes in the text as it stands, in lines put together again (up to four), and without anything that folds. */
+/** The runs that look like codes in the text as it stands, in lines put together again, and without anything that folds. */
 function readings(text: string): string[] {
   const plain = unescaped(text).replace(INVISIBLE, "");
   const lines = plain.split(LINE_BREAK);
-  const joined = lines.flatMap((_, first) => [2, 3, 4].map((count) => lines.slice(first, first + count).join("")));
-  const variants = new Set([plain, ...joined, plain.replace(FOLD, "")]);
+  const variants = new Set([
+    plain,
+    ...lines.flatMap((_, first) => joined(lines.slice(first, first + MOST_LINES))),
+    plain.replace(FOLD, ""),
+  ]);
   const runs = [...variants].flatMap((variant) => variant.match(RUN) ?? []);
   return [...new Set(runs.filter((run) => IS_PLAIN.test(run)).map((run) => run.toLowerCase()))];
+}
+
+/** A line in which a code begins, with those after it put behind it one by one, up to the first in which it ends. */
+function joined([line = "", ...rest]: readonly string[]): string[] {
+  if (!STARTS.test(line)) return [];
+  const end = rest.findIndex((next) => !IS_PLAIN.test(next));
+  const following = end < 0 ? rest : rest.slice(0, end + 1);
+  return following.map((_, last) => [line, ...following.slice(0, last + 1)].join(""));
 }
 
 function unescaped(text: string): string {

@@ -3,9 +3,11 @@ import type { Scenario } from "../questionnaire/scenario";
 import type { Draws } from "../simulation/draws";
 import type { Assessment } from "./assessment";
 import { forEachOption } from "./by-option";
+import { hostedAtCheapestPlans } from "./cheapest-plans";
 import { bySize } from "./crossover";
 import { evaluateFigures } from "./figures";
 import { type Baseline, findFlips } from "./flips/flips";
+import { planDrivers } from "./plan-drivers";
 import { sensitivity } from "./sensitivity";
 import { standardDraws } from "./standard-draws";
 
@@ -38,9 +40,12 @@ function evaluateWithBaseline(scenario: Scenario, book: PriceBook, draws: Draws)
     owned,
   );
   const perUnit = 1 / run.inputs.usdPerUnit;
+  const mean = figures.priceOfControl.mean * run.inputs.usdPerUnit;
+  const ofPlans = planDrivers(scenario, book, draws, { owned, mean, plans: figures.plans });
   return {
     ...figures,
-    ...bySize(scenario, book, draws, owned),
+    ...bySize(scenario, book, draws, { figures, owned }),
+    hostedAtCheapestPlans: hostedAtCheapestPlans(scenario, book, draws, figures),
     baseline: {
       option: figures.recommendation.option,
       means: forEachOption((option) => figures.options[option].totalCost.mean),
@@ -48,7 +53,9 @@ function evaluateWithBaseline(scenario: Scenario, book: PriceBook, draws: Draws)
       cache,
       usdPerUnit: run.inputs.usdPerUnit,
     },
-    drivers: drivers.map(({ id, low, high }) => ({ id, low: low * perUnit, high: high * perUnit })),
+    drivers: [...drivers, ...ofPlans]
+      .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low))
+      .map(({ id, low, high }) => ({ id, low: low * perUnit, high: high * perUnit })),
     worthFindingOut: worth.map(({ id, value }) => ({ id, value: value * perUnit })),
   };
 }

@@ -5,7 +5,7 @@ import type { Answers } from "../questionnaire/types";
 import { minus, valueIn } from "../simulation/columns";
 import type { Draws } from "../simulation/draws";
 import { memoByKey } from "../simulation/memo";
-import { quantiles } from "../simulation/quantiles";
+import { quantiles, tailMean } from "../simulation/quantiles";
 import { atOnce, type Steps } from "../simulation/steps";
 import type { Span } from "./assessment";
 import { forEachOption } from "./by-option";
@@ -19,7 +19,7 @@ import type { BurdenByOption } from "./rule/conditions";
 import type { Run } from "./run";
 
 /** What each option asks of its owner where nothing is unknown, but for the warm-up. */
-type HoursAndLoss = Record<OptionId, { hoursPerMonth: number; excessLossPerYear: number }>;
+type HoursAndLoss = Record<OptionId, { addedHoursPerMonth: number; excessLossPerYear: number }>;
 
 /**
  * What has been worked out for answers of which none is unknown, by `hoursAndLossKey`, with the weeks of warm-up by where mail runs today: of one
@@ -82,7 +82,7 @@ export function* burdensInSteps(
     high: Math.max(...ends.map(of)),
   });
   return forEachOption((option) => ({
-    hoursPerMonth: span(({ hoursAndLoss }) => hoursAndLoss[option].hoursPerMonth),
+    addedHoursPerMonth: span(({ hoursAndLoss }) => hoursAndLoss[option].addedHoursPerMonth),
     excessLossPerYear: span(({ hoursAndLoss }) => hoursAndLoss[option].excessLossPerYear),
     warmUpWeeks: span(({ weeks }) => weeks[option]),
   }));
@@ -90,9 +90,17 @@ export function* burdensInSteps(
 
 function hoursAndLossOf(inputs: Inputs, burden: Record<OptionId, BurdenDraws>): HoursAndLoss {
   return forEachOption((option) => ({
-    hoursPerMonth: quantiles(burden[option].hoursPerMonth, [0.8])[0],
-    excessLossPerYear: Math.max(0, quantiles(excessLoss(burden, option), [0.95])[0]) / inputs.usdPerUnit,
+    addedHoursPerMonth: quantiles(addedHours(burden, option), [0.8])[0],
+    excessLossPerYear: Math.max(0, tailMean(excessLoss(burden, option), WORST_YEARS)) / inputs.usdPerUnit,
   }));
+}
+
+/** The share of all years, the worst ones, over which the loss that has to be bearable is averaged. */
+export const WORST_YEARS = 0.05;
+
+/** Hours a month that an option takes beyond buying, on the same draws; at least 0. */
+export function addedHours(burden: Record<OptionId, BurdenDraws>, option: OptionId): Float64Array {
+  return minus(burden[option].hoursPerMonth, burden.hosted.hoursPerMonth).map((hours) => Math.max(0, hours));
 }
 
 /** USD a year that an option loses in incidents beyond what hosting loses, on the same draws. */

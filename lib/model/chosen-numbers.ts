@@ -12,8 +12,6 @@ export const CHOSEN = {
   largeAbove: likely("all.large-sender-above"),
   /** Mailboxes up to which list prices are paid. */
   listPricesUpTo: likely("hosted.list-prices-up-to"),
-  /** Mailboxes up to which the volume factor counts once; above, twice. */
-  firstDiscountUpTo: likely("hosted.first-discount-up-to"),
   /** Application messages a month from which a provider asks for an address of one's own. */
   dedicatedAddressFrom: likely("hosted.dedicated-address-from"),
   messagesPerAddress: likely("hosted.messages-per-dedicated-address"),
@@ -25,6 +23,12 @@ export const CHOSEN = {
   delayedShare: 1 / likely("all.missing-over-late"),
   /** Share of DNS mistakes that nobody sees at once. */
   silentDnsShare: likely("all.dns-mistake.silent-share"),
+  /** Share of the blocklistings after which mail is filed as junk, so that nobody is told. */
+  silentListingShare: likely("all.blocklisting.silent-share"),
+  /** Share of the mail that came back which nobody sends again. */
+  notSentAgain: likely("all.not-sent-again-share"),
+  /** Messages that come back before somebody acts. */
+  bouncesNoticed: likely("all.bounces-noticed"),
   /** Share of all hours that are working hours. */
   workingHoursShare: likely("all.working-hours-share"),
   /** How many times as long an outage lasts with cover in office hours, and with none. */

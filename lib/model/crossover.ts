@@ -3,33 +3,38 @@ import type { OptionId } from "../questionnaire/ids";
 import { numericQuestionOf } from "../questionnaire/questions";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Draws } from "../simulation/draws";
-import { summarise } from "../simulation/quantiles";
+import { meanOfValues, summarise } from "../simulation/quantiles";
 import { atOnce, type Steps } from "../simulation/steps";
 import type { SizeCosts } from "./assessment";
 import { forEachOption } from "./by-option";
 import { expectedTotals } from "./costs/expected-lines";
 import { Inputs } from "./costs/inputs";
+import { planPaidAt } from "./counted-plan";
 
 /** Sizes looked at first, up to the most that may be answered: two or three to the decade, and both sides of the common cap of 300. */
-const SIZES = [1, 2, 5, 10, 30, 100, 300, 301, 1000, 3000, 10_000, 30_000, numericQuestionOf("mailboxes").bounds.max];
-/** Means over a digital net settle quickly, so the search needs few. */
+const SIZES = [1, 2, 5, 10, 30, 100, 300, 301, 1000, 3000, 10_000, 30_000, 100_000, 300_000, numericQuestionOf("mailboxes").bounds.max];
+/** Means over a digital net settle quickly, so the search needs few; what all draws say at the size of today corrects them. */
 export const SEARCH_DRAWS = 256;
 
 /**
  * - `crossoverMailboxes`: the smallest number of mailboxes, all else as answered, from which the owned option's mean total stays below
- *   hosted's up to the largest size; null where it never does.
- * - `crossings`: every change of the cheaper of the two between neighbouring sizes looked at, to three significant figures.
+ *   hosted's up to the largest size; null where it never does, and where there are no mailboxes.
+ * - `crossings`: every change of the cheaper of the two between neighbouring sizes looked at, to three significant figures; an `edge` where
+ *   another plan is paid on its two sides, so that a price list turns the comparison and not what owning takes.
  * - `costBySize`: cost per mailbox and month of every option, in the scenario's currency.
  */
 export type BySize = {
   crossoverMailboxes: number | null;
-  crossings: { mailboxes: number; cheaper: OptionId }[];
+  crossings: { mailboxes: number; cheaper: OptionId; edge?: true }[];
   costBySize: SizeCosts[];
 };
 
+/** What all draws say at the mailboxes that were answered: the option that would be owned, and what each costs in the scenario's currency. */
+type Today = { owned: OptionId; figures: { options: Record<OptionId, { totalCost: { mean: number } }> } };
+
 /** How the comparison turns with the number of mailboxes: found on means alone, on a grid of sizes and then by halving. */
-export function bySize(scenario: Scenario, book: PriceBook, draws: Draws, owned: OptionId): BySize {
-  return atOnce(bySizeInSteps(scenario, book, draws, owned, "by halving"));
+export function bySize(scenario: Scenario, book: PriceBook, draws: Draws, today: Today): BySize {
+  return atOnce(bySizeInSteps(scenario, book, draws, today, "by halving"));
 }
 
 /**
@@ -40,11 +45,21 @@ export function* bySizeInSteps(
   scenario: Scenario,
   book: PriceBook,
   draws: Draws,
-  owned: OptionId,
+  today: Today,
   search: "by halving" | "on the line",
 ): Steps<BySize> {
+  // Without mailboxes the question is another one, which has no size to turn at.
+  if (scenario.answers.mailboxes === 0) return { crossoverMailboxes: null, crossings: [], costBySize: [] };
+  const { owned, figures } = today;
   const few = draws.fewer(SEARCH_DRAWS);
   const at = (mailboxes: number) => new Inputs({ ...scenario, answers: { ...scenario.answers, mailboxes } }, book, few);
+  const here = new Inputs(scenario, book, few);
+  const fewToday = expectedTotals(here);
+  const correction = forEachOption((option) => {
+    const estimated = meanOfValues(fewToday[option]) / here.usdPerUnit;
+    const { mean } = figures.options[option].totalCost;
+    return estimated > 0 && mean > 0 ? mean / estimated : 1;
+  });
   const costsAt = (mailboxes: number): SizeCosts => {
     const inputs = at(mailboxes);
     const totals = expectedTotals(inputs);
@@ -52,7 +67,7 @@ export function* bySizeInSteps(
     return {
       mailboxes,
       ...forEachOption((option) => {
-        const { mean, p10, p90 } = summarise(totals[option].map((usd) => usd * scale));
+        const { mean, p10, p90 } = summarise(totals[option].map((usd) => usd * scale * correction[option]));
         return { mean, p10, p90 };
       }),
     };
@@ -68,11 +83,12 @@ export function* bySizeInSteps(
     const before = costBySize[at - 1];
     const cheaper = cheaperIn(after);
     if (before === undefined || cheaperIn(before) === cheaper) continue;
-    const mailboxes =
+    const near =
       search === "on the line"
-        ? onTheLine(before, after, owned)
+        ? { before: before.mailboxes, past: onTheLine(before, after, owned) }
         : halve(before.mailboxes, after.mailboxes, (size) => cheaperIn(costsAt(size)) === cheaper);
-    crossings.push({ mailboxes, cheaper });
+    const isEdge = planPaidAt(near.before, scenario) !== planPaidAt(near.past, scenario);
+    crossings.push({ mailboxes: near.past, cheaper, ...(isEdge ? { edge: true as const } : {}) });
   }
   const last = crossings.at(-1);
   const staysFrom = last
@@ -85,8 +101,8 @@ export function* bySizeInSteps(
   return { crossoverMailboxes: owned === "hosted" ? null : staysFrom, crossings, costBySize };
 }
 
-/** The first size, to three significant figures, from which `isPast` holds; it does at `high` and not at `low`. */
-function halve(low: number, high: number, isPast: (size: number) => boolean): number {
+/** The first size, to three significant figures, from which `isPast` holds, and the one before it; it holds at `high` and not at `low`. */
+function halve(low: number, high: number, isPast: (size: number) => boolean): { before: number; past: number } {
   let [before, past] = [low, high];
   while (past - before > step(before)) {
     const middle = threeFigures((before + past) / 2);
@@ -94,7 +110,7 @@ function halve(low: number, high: number, isPast: (size: number) => boolean): nu
     if (isPast(middle)) past = middle;
     else before = middle;
   }
-  return past;
+  return { before, past };
 }
 
 /** Where the straight line of the difference, over the logarithm of the size, passes zero. */

@@ -8,20 +8,23 @@ import type { Draws } from "../simulation/draws";
 import { meanOfValues, quantiles, summarise } from "../simulation/quantiles";
 import { atOnce, type Steps } from "../simulation/steps";
 import type { Assessment } from "./assessment";
+import { breakEvenHours } from "./break-even-hours";
 import { type BurdenCache, burdensInSteps } from "./burden";
 import { forEachOption } from "./by-option";
 import { cheapestOf } from "./cheapest";
 import { type OptionDraws, simulateCostsInSteps } from "./costs/simulate-costs";
+import { plansCounted } from "./counted-plan";
 import type { BySize } from "./crossover";
 import { notices } from "./notices";
-import { applyRuleWith, type RuleResult } from "./rule/apply-rule";
-import { chosenObjectives, establishedStatus, ownedOption } from "./rule/owned-option";
+import { ownRecord } from "./own-record";
+import { applyRuleTo, type RuleResult } from "./rule/apply-rule";
+import { chosenObjectives, forcingStatus, ownedFor } from "./rule/owned-option";
 import { moneyLabel } from "./rule/recommendation";
 import { type Run, simulateInSteps } from "./run";
-import { scale, summariseOptionsInSteps } from "./summarise-options";
+import { errorsOf, scale, summariseOptionsInSteps } from "./summarise-options";
 
-/** An assessment of the answers as they are: without other sizes, without what moves the money and without what would turn the verdict. */
-export type Figures = Omit<Assessment, keyof BySize | "drivers" | "worthFindingOut" | "flips">;
+/** An assessment of the answers as they are: without other sizes and plans, without what moves the money and without what would turn the verdict. */
+export type Figures = Omit<Assessment, keyof BySize | "hostedAtCheapestPlans" | "drivers" | "worthFindingOut" | "flips">;
 
 /** The figures with what they were worked out from, for what goes on from there. */
 export type EvaluatedFigures = Pick<RuleResult, "owned" | "burdens"> & {
@@ -53,7 +56,12 @@ export function* evaluateFiguresInSteps(
 ): Steps<EvaluatedFigures> {
   const { answers } = scenario;
   const run = yield* simulateInSteps(scenario, book, draws, withMonths);
-  const { owned, conditions, verdict, burdens } = applyRuleWith(answers, yield* burdensInSteps(scenario, book, draws, { cache, run }));
+  const { owned, conditions, verdict, burdens } = applyRuleTo(
+    scenario,
+    yield* burdensInSteps(scenario, book, draws, { cache, run }),
+    book,
+    draws,
+  );
   yield;
   const costs = yield* simulateCostsInSteps(run.inputs, run.expectedIncidents, run.events);
   const options = yield* summariseOptionsInSteps(run, costs);
@@ -66,7 +74,8 @@ export function* evaluateFiguresInSteps(
     return { option, mean: means[option] - means.hosted, ...range };
   };
   const cheaperThanHosted = owned === "hosted" ? 0 : meanOfValues(beyond(owned).map((usd) => (usd < 0 ? 1 : 0)));
-  const established = chosenObjectives(answers).filter((objective) => establishedStatus(answers, objective) === "met");
+  const breakEven = breakEvenHours(run.inputs, owned, run.events.burden, (means[owned] - means.hosted) / perUnit);
+  const forcing = chosenObjectives(answers).filter((objective) => forcingStatus(answers, objective) === "met");
   const figures: Figures = {
     modelVersion: MODEL_VERSION,
     priceDate: scenario.priceDate,
@@ -79,12 +88,16 @@ export function* evaluateFiguresInSteps(
     options,
     priceOfControl: {
       ...beyondHosted(owned),
+      standardErrors: errorsOf(beyond(owned), perUnit),
       twentieths: quantiles(beyond(owned), TWENTIETHS).map((usd) => usd * perUnit),
-      byObjective: established.map((objective) => ({ objective, ...beyondHosted(ownedOption(answers, [objective])) })),
+      byObjective: forcing.map((objective) => ({ objective, ...beyondHosted(ownedFor(answers, objective)) })),
     },
     cheapest: cheapestOf(means),
     cheaperThanHosted,
-    notices: notices(run.inputs),
+    breakEvenHoursPerMonth: "hours" in breakEven ? breakEven.hours : null,
+    ownRecord: ownRecord(run, owned),
+    notices: [...notices(run.inputs), ...("why" in breakEven ? [{ code: "no-break-even-hours" as const, why: breakEven.why }] : [])],
+    plans: plansCounted(scenario),
   };
   return { figures, run, costs, owned, burdens, cache };
 }

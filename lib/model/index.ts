@@ -24,6 +24,7 @@ export {
 } from "./assessment";
 export { ASSESSMENT_PARTS, assessmentSchema, changesSchema } from "./assessment-schema";
 export type { BurdenCache } from "./burden";
+export { cheapestOthers } from "./cheapest-plans";
 export { CHOSEN } from "./chosen-numbers";
 export { type Comparison, compare, type EvaluatedDifference, type Side } from "./compare/compare";
 export { sameVerdict } from "./compare/criteria-read";
@@ -33,23 +34,29 @@ export { type Counted, type Shown, shownIn, thenAndNowIn } from "./compare/shown
 export { EXITS } from "./costs/exits";
 export { FACTORS, type Factor, type FactorId } from "./costs/factors";
 export type { IncidentId } from "./costs/incident-rows";
-export { INCIDENTS, type IncidentRow, keyOf, type Meeting, sizeOn } from "./costs/incident-rows";
+export { INCIDENTS, type IncidentRow, keyOf, type MailRow, type Meeting, sizeOn } from "./costs/incident-rows";
 export { CARE, INCIDENT_IDS } from "./costs/incidents";
 export type { Line, LineKind, Part, PartConditionId } from "./costs/line";
 export { type FunctionLineId, isFunctionLine, LINE_IDS, LINES, type LineId, visibilityOf } from "./costs/lines";
-export { inNumbers, type QuantityId, type Size } from "./costs/quantities";
+export { countsOwnHours } from "./costs/own-hours";
+export { growing, inNumbers, type QuantityId, type Size } from "./costs/quantities";
 export { MANY as MANY_EVENTS } from "./costs/sample-events";
 export { MONTHLY_DRAWS } from "./costs/simulate-events";
+export { comesWithSuite, countedPlan } from "./counted-plan";
 export { type BySize, bySizeInSteps, SEARCH_DRAWS } from "./crossover";
 export { assumptionBehind, rateAssumption } from "./derived/behind";
 export { drillMinutes, hoursEach, hoursOfTwoWeeks, sixHoursOfMail } from "./derived/drills";
 export { decisiveAssumptions, movesPrice, movingDrivers, swingOf, turnsAlone } from "./derived/drivers";
-export { flipRises } from "./derived/flips";
+export { flipRises, timesOfToday } from "./derived/flips";
+export { type Ground, type Grounds, groundsOfPrice } from "./derived/grounds";
+export { FAILURES, hoursByKind, type WorkKind } from "./derived/hours";
 export {
   chanceOfLosingMore,
   chanceOfLoss,
   costliestAdded,
   hoursPerYear,
+  type IncidentApart,
+  incidentsApart,
   incidentsByLoss,
   incidentsOfLossLine,
   lossPerYear,
@@ -68,6 +75,7 @@ export {
   risesBeyondOwning,
 } from "./derived/lines";
 export { type LostMailCauses, lostMailCauses, lostMailDays, lostMailDaysBeside } from "./derived/lost-mail";
+export { meanOfAssumption } from "./derived/means";
 export { hoursByPart, lineByIncident, lineByYear, silentRatesAndSum, totalsWith } from "./derived/parts";
 export {
   beyondBuying,
@@ -89,7 +97,7 @@ export {
 } from "./derived/totals";
 export { type BeyondEstimates, beyondEstimates } from "./derived/volumes";
 export { countsBeside, isMoney, WORTH_TELLING } from "./derived/worth-telling";
-export { type Acting, actingOn, assumptionsOf, effectsOf, type ModelPart } from "./explain/inputs-of";
+export { type Acting, actingOn, assumptionsOf, effectsOf, type ModelPart, readerOfActing } from "./explain/inputs-of";
 export { followedBy } from "./explain/line-enters";
 export {
   isUncertainAnswer,
@@ -107,21 +115,10 @@ export { type Changes, withChanges } from "./flips/change";
 export { startOf } from "./flips/money-flips";
 export { type Nature, natureOf } from "./flips/nature";
 export { FLOORS } from "./flips/numbers";
-export { evaluateOpenAnswers, type OpenBefore, type OpenCost, openBefore } from "./open-answers";
-export {
-  dearerBy,
-  growthPerYear,
-  isAsCheap,
-  isPaid,
-  isSoldAt,
-  type Metered,
-  messagesPerMonth,
-  type PlanCost,
-  planCosts,
-  planPart,
-  unitsPriced,
-  type Volume,
-} from "./plan-costs";
+export { evaluateOpenAnswers, type OpenBefore, type OpenCost, openBefore, type RequirementState, type SoFar, soFar } from "./open-answers";
+export { dearerBy, isAsCheap, isPaid, type PlanCost, planCosts, planPart, unitsPriced } from "./plan-costs";
+export { isPlanDriver, PLAN_DRIVERS, type PlanDriver } from "./plan-drivers";
+export { type Fit, isOfTodaysProvider, isSoldAt, type NeedFit, objectiveFit, planFit, providerOfTodayFits } from "./plan-fit";
 export {
   monthOfTerm,
   type PriceTermRead,
@@ -133,10 +130,12 @@ export {
   termsDue,
   volumesAsked,
 } from "./plan-terms";
+export { growthPerYear, type Metered, messagesPerMonth, type Volume } from "./plan-volume";
 export { movesMoney } from "./rule/answer-dependencies";
 export { applyRule } from "./rule/apply-rule";
 export { ANSWER_BEHIND } from "./rule/best-and-worst";
 export { HOURS_PER_PERSON, NARROW } from "./rule/conditions";
+export { isAboutNothing } from "./rule/owned-option";
 export { MONEY_LABELS } from "./rule/recommendation";
 export { WORTH_POINTS } from "./sensitivity";
 export { DRAWS, SEED, standardDraws } from "./standard-draws";

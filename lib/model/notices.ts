@@ -1,14 +1,16 @@
 import type { OptionId } from "../questionnaire/ids";
+import type { PlanAnswer } from "../questionnaire/types";
 import { quantiles } from "../simulation/quantiles";
 import type { Notice } from "./assessment";
 import type { Inputs } from "./costs/inputs";
+import { comesWithSuite } from "./counted-plan";
 
 /** Figures that were adjusted on the way: plans past their cap, and growth past a bound. */
 export function notices(inputs: Inputs): Notice[] {
   const found: Notice[] = [];
   const grown = (start: Float64Array, quantity: "mailboxes" | "appMessages", month: number) =>
     quantiles(start, [0.5])[0] * medianGrowth(inputs, quantity) ** month;
-  const capped = (answer: string | { custom: number }, option: OptionId, start: Float64Array, quantity: "mailboxes" | "appMessages") => {
+  const capped = (answer: PlanAnswer, option: OptionId, start: Float64Array, quantity: "mailboxes" | "appMessages") => {
     if (typeof answer !== "string") return;
     const curve = inputs.priceCurve(answer);
     for (let month = 0; month < inputs.months; month++) {
@@ -19,8 +21,8 @@ export function notices(inputs: Inputs): Notice[] {
       }
     }
   };
-  if (inputs.answers.suite !== "yes") capped(inputs.answers.hostedPlan, "hosted", inputs.mailboxes, "mailboxes");
-  if (inputs.hasApp.some((has) => has === 1)) capped(inputs.answers.appPlan, "hosted", inputs.appMessages, "appMessages");
+  if (!comesWithSuite(inputs.scenario)) capped(inputs.planAnswer("hostedPlan"), "hosted", inputs.mailboxes, "mailboxes");
+  if (inputs.hasApp.some((has) => has === 1)) capped(inputs.planAnswer("appPlan"), "hosted", inputs.appMessages, "appMessages");
   for (const quantity of ["mailboxes", "appMessages", "revenueAtStake"] as const) {
     const bound = inputs.growths.boundReached(quantity);
     if (bound !== undefined) found.push({ code: "growth-clamped", quantity, bound });

@@ -1,23 +1,24 @@
 import type { PriceBook } from "../data/price-book";
 import { completeDraft } from "../questionnaire/answers";
 import { applies } from "../questionnaire/applies";
-import { type Currency, type HorizonYears, NOT_SURE, type OptionId } from "../questionnaire/ids";
+import { type Currency, type HorizonYears, NOT_SURE, type Objective, type OptionId } from "../questionnaire/ids";
 import { QUESTIONS } from "../questionnaire/questions";
 import type { Overrides } from "../questionnaire/scenario";
-import { SECTIONS, type SectionId } from "../questionnaire/sections";
+import type { StepId } from "../questionnaire/sections";
+import { STEPS } from "../questionnaire/step-ids";
+import { stepAsking } from "../questionnaire/steps";
 import type { AnswerId, Answers, Draft } from "../questionnaire/types";
 import { minus } from "../simulation/columns";
 import type { Draws } from "../simulation/draws";
 import { quantiles } from "../simulation/quantiles";
 import { atOnce } from "../simulation/steps";
-import type { Span } from "./assessment";
+import { CONDITIONS, type ConditionId, type Span, type Status } from "./assessment";
 import { forEachOption } from "./by-option";
 import { simulateCostsInSteps } from "./costs/simulate-costs";
-import { applyRule, applyRuleWith } from "./rule/apply-rule";
+import { applyRule, applyRuleWith, type RuleResult } from "./rule/apply-rule";
 import { ANSWER_BEHIND } from "./rule/best-and-worst";
 import type { BurdenAsked } from "./rule/conditions";
-import { ownedOptions } from "./rule/owned-option";
-import { openObjectives, type Verdict } from "./rule/recommendation";
+import { chosenObjectives, establishedStatus, forcingStatus, hostedFitStatus, isAboutNothing, ownedOptions } from "./rule/owned-option";
 import { simulate } from "./run";
 import { sensitivity } from "./sensitivity";
 
@@ -41,44 +42,65 @@ export function openAnswers(draft: Draft): { id: AnswerId; how: Openness }[] {
 }
 
 const ANY: Span = { low: 0, high: Number.POSITIVE_INFINITY };
-const ANY_BURDEN: BurdenAsked = { hoursPerMonth: ANY, excessLossPerYear: ANY, warmUpWeeks: ANY };
+const ANY_BURDEN: BurdenAsked = { addedHoursPerMonth: ANY, excessLossPerYear: ANY, warmUpWeeks: ANY };
 
-/**
- * The answers that could still turn the verdict of a draft, whatever owning may turn out to ask for. Quick, since nothing is simulated; a
- * simulation never leaves more of them.
- */
-export function mayTurn(draft: Draft): string[] {
+/** The rule on a draft, whatever owning may turn out to ask for. Quick, since nothing is simulated. */
+function ruleSoFar(draft: Draft): { answers: Answers; rule: RuleResult } {
   const answers = completeDraft(draft);
-  const { verdict } = applyRuleWith(
-    answers,
-    forEachOption(() => ANY_BURDEN),
-  );
-  return verdict.verdict === "settled" ? [] : [...new Set([...verdict.unknowns, ...openObjectives(answers)])];
+  const burdens = forEachOption(() => ANY_BURDEN);
+  return { answers, rule: applyRuleWith(answers, burdens) };
+}
+
+/** The answers that could still turn the verdict of a draft, whatever owning may turn out to ask for; a simulation never leaves more of them. */
+export const mayTurn = (draft: Draft): string[] => ruleSoFar(draft).rule.verdict.unknowns;
+
+/** What the answers given say of one requirement that was named: only what is `forcing` speaks for owning. */
+export type RequirementState = "forcing" | "wish" | "sold" | "no-mail" | "open";
+
+/** What the answers given say of the rule; whatever is not given is open. */
+export type SoFar = {
+  conditions: { id: ConditionId; status: Status }[];
+  requirements: { id: Objective; state: RequirementState }[];
+  /**
+   * Settled once a condition is not met: neither an open answer nor a figure turns the verdict any more. Open while an answer that is open could
+   * turn it. Otherwise only the figures are left, which nobody has worked out yet.
+   */
+  verdict: "settled" | "open" | "figures";
+};
+
+export function soFar(draft: Draft): SoFar {
+  const { answers, rule } = ruleSoFar(draft);
+  const conditions = CONDITIONS.map((id) => ({ id, status: rule.conditions[id].status }));
+  const isSettled = conditions.some(({ status }) => status === "not-met");
+  const isOpen = openAnswers(draft).some(({ id }) => rule.verdict.unknowns.includes(id));
+  return {
+    conditions,
+    requirements: chosenObjectives(answers).map((id) => ({ id, state: stateOf(answers, id) })),
+    verdict: isSettled ? "settled" : isOpen ? "open" : "figures",
+  };
+}
+
+function stateOf(answers: Answers, objective: Objective): RequirementState {
+  if (isAboutNothing(answers, objective)) return "no-mail";
+  if (establishedStatus(answers, objective) === "not-met") return "wish";
+  if (hostedFitStatus(answers, objective) === "not-met") return "sold";
+  return forcingStatus(answers, objective) === "met" ? "forcing" : "open";
 }
 
 /** How the open answers stand where a page begins. */
 export type OpenBefore = {
-  /** How many answers of the pages before are still open. */
-  open: number;
-  /** How many of these could still turn the verdict, at most. */
+  /** How many answers of the pages before are open and could still turn the verdict, at most. */
   turning: number;
   /** Answers are open, here or later too, and none of all can turn the verdict any more. */
   isSettled: boolean;
 };
 
-export function openBefore(section: SectionId, draft: Draft): OpenBefore {
-  const before = SECTIONS.slice(0, SECTIONS.indexOf(section));
-  const asked = QUESTIONS.filter((question) => before.includes(question.section)).map(({ id }) => id);
+export function openBefore(step: StepId, draft: Draft): OpenBefore {
+  const before = STEPS.slice(0, STEPS.indexOf(step));
   const all = openAnswers(draft);
-  const open = all.filter(({ id }) => asked.includes(id));
   const turning = new Set(mayTurn(draft));
-  const isSettled = before.length > 0 && all.length > 0 && turning.size === 0;
-  return { open: open.length, turning: open.filter(({ id }) => turning.has(id)).length, isSettled };
-}
-
-/** What could turn a verdict; where a criterion hangs on nothing but what has to be owned, that is what leaves it open. */
-function turningIn({ verdict, unknowns }: Verdict, answers: Answers): string[] {
-  return verdict === "open" && unknowns.length === 0 ? openObjectives(answers) : unknowns;
+  const open = all.filter(({ id }) => turning.has(id) && before.includes(stepAsking(id)));
+  return { turning: open.length, isSettled: before.length > 0 && all.length > 0 && turning.size === 0 };
 }
 
 /** What the open answers of a draft cost: what they leave undecided, and how far they move the price of control. */
@@ -105,7 +127,7 @@ export function evaluateOpenAnswers(
   const scenario = { answers, overrides, priceDate };
   const run = simulate(scenario, book, draws, true);
   // What nothing can turn needs no simulation of the best and the worst.
-  const turning = mayTurn(draft).length === 0 ? [] : turningIn(applyRule(scenario, book, draws, { run }).verdict, answers);
+  const turning = mayTurn(draft).length === 0 ? [] : applyRule(scenario, book, draws, { run }).verdict.unknowns;
   const { owned } = ownedOptions(answers);
   const costs = atOnce(simulateCostsInSteps(run.inputs, run.expectedIncidents, run.events));
   const beyondHosted = minus(costs[owned].total, costs.hosted.total);

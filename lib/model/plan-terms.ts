@@ -3,7 +3,8 @@ import { BOOK, type Plan, type PriceRow } from "../data/price-book";
 import { type Currency, NOT_SURE } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import type { PlanAnswer } from "../questionnaire/types";
-import { isSoldAt, type Metered, middleOf, ownAmounts, volumeOf } from "./plan-costs";
+import { isSoldAt } from "./plan-fit";
+import { type Metered, middleOf, ownAmounts, volumeOf } from "./plan-volume";
 
 /** The price rows and assumptions that make up a plan's price at a quantity, in the tier that is cheapest there. */
 export function termsAt(plan: Plan, quantity: number, scenario: Scenario) {
@@ -59,11 +60,11 @@ export function rowsOfPlan(answer: PlanAnswer, quantities: readonly number[], sc
   const curve = BOOK.priceCurve(answer, priceDate);
   const found = new Map<string, RowOfPlan>();
   for (const quantity of quantities) {
-    const plan = BOOK.plan(curve.planAt(quantity));
+    const plan = BOOK.plan(curve.planAt(quantity), priceDate);
     for (const { term } of termsDue(plan, quantity, scenario))
       if ("row" in term && !found.has(term.row.id)) found.set(term.row.id, { row: term.row, plan });
   }
-  const plan = BOOK.plan(answer);
+  const plan = BOOK.plan(answer, priceDate);
   return found.size > 0 ? [...found.values()] : plan.rows.map((id) => ({ row: BOOK.priceOn(id, priceDate), plan }));
 }
 

@@ -1,10 +1,12 @@
 import { OPTIONS, type OptionId } from "../questionnaire/ids";
 import { addTo, valueIn } from "../simulation/columns";
-import { exceedance, meanOfValues, type Quantiles, quantiles, summarise } from "../simulation/quantiles";
+import { exceedance, meanOfValues, type Quantiles, quantiles, standardErrors, summarise, tailMean } from "../simulation/quantiles";
 import type { Steps } from "../simulation/steps";
 import type { OptionResult } from "./assessment";
-import { excessLoss, warmUp } from "./burden";
+import { addedHours, excessLoss, WORST_YEARS, warmUp } from "./burden";
 import { optionByOption } from "./by-option";
+import { forEachPart } from "./costs/cost-parts";
+import { paidAnyway } from "./costs/expected-lines";
 import { expectedLossPerYear } from "./costs/expected-terms";
 import { visibilityOf } from "./costs/lines";
 
@@ -20,8 +22,9 @@ export function* summariseOptionsInSteps(
   const perUnit = 1 / inputs.usdPerUnit;
   const least = costs.hosted.total.map((_, i) => Math.min(...OPTIONS.map((option) => valueIn(costs[option].total, i))));
   const yearly = expectedLossPerYear(expectedIncidents.all, inputs);
+  const anyway = paidAnyway(inputs, expectedIncidents);
   return yield* optionByOption((option): OptionResult => {
-    const { lines, total } = costs[option];
+    const { lines, total, cash, parts, years } = costs[option];
     const money = (values: Float64Array, mean: number) => scale(summarise(values, mean), perUnit);
     const part = (visibility: "visible" | "invisible") => {
       const chosen = lines.filter((line) => visibilityOf(line.id) === visibility);
@@ -38,17 +41,26 @@ export function* summariseOptionsInSteps(
     const lost = lostMailDays(inputs, expectedIncidents, option);
     const loss = events.burden[option].lossPerYear;
     const [hours50, hours80] = quantiles(events.burden[option].hoursPerMonth, [0.5, 0.8]);
+    const [added50, added80] = quantiles(addedHours(events.burden, option), [0.5, 0.8]);
     const months = cumulativeCosts(costs[option], summarise(total, totalMean), inputs.months).map(({ month, ...q }) => ({
       month,
       ...scale(q, perUnit),
     }));
     return {
-      totalCost: money(total, totalMean),
+      totalCost: { ...money(total, totalMean), standardErrors: errorsOf(total, perUnit) },
       visibleCost: money(visible.values, visible.mean),
       invisibleCost: money(invisible.values, invisible.mean),
+      cashCost: money(cash, parts.bills + parts.losses),
+      costParts: forEachPart((part) => parts[part] * perUnit),
+      costByYear: years.map((year, at) => ({
+        year: at + 1,
+        ...forEachPart((part) => year[part] * perUnit),
+        billsDue: year.billsDue * perUnit,
+      })),
       lines: lines
         .filter((line) => line.mean !== 0)
         .map((line) => ({ id: line.id, visibility: visibilityOf(line.id), ...money(line.values, line.mean) })),
+      paidAnyway: anyway[option].map(({ id, mean }) => ({ id, mean: mean * perUnit })),
       incidents: incidents.map(({ id, ratePerYear, lossPerYear, hoursPerYear }) => ({
         id,
         ratePerYear,
@@ -59,6 +71,7 @@ export function* summariseOptionsInSteps(
       excessLossPerYear: yearlyLoss(excessLoss(events.burden, option), lossMean - hostedMean, perUnit),
       lossExceedance: exceedance(loss).map((point) => ({ loss: point.value * perUnit, probability: point.probability })),
       hoursPerMonth: { p50: hours50, p80: hours80 },
+      addedHoursPerMonth: { p50: added50, p80: added80 },
       warmUpWeeks: { p50: warmUp(inputs, option) },
       lostMailDaysPerYear: { mean: lost.reduce((sum, cause) => sum + cause.days, 0), byCause: lost },
       silentFailureByMonth: silentFailureByMonth(inputs, expectedIncidents, option),
@@ -73,9 +86,16 @@ export function scale(q: Quantiles, factor: number): Quantiles {
   return { mean: q.mean * factor, p10: q.p10 * factor, p50: q.p50 * factor, p90: q.p90 * factor };
 }
 
+/** The standard errors of P50 and P90 in another unit. */
+export function errorsOf(values: Float64Array, factor: number): { p50: number; p90: number } {
+  const [p50, p90] = standardErrors(values, [0.5, 0.9]);
+  return { p50: p50 * factor, p90: p90 * factor };
+}
+
 function yearlyLoss(values: Float64Array, mean: number, factor: number) {
   const [p50, p95, p99] = quantiles(values, [0.5, 0.95, 0.99]);
-  return { mean: mean * factor, p50: p50 * factor, p95: p95 * factor, p99: p99 * factor };
+  const es95 = tailMean(values, WORST_YEARS);
+  return { mean: mean * factor, p50: p50 * factor, p95: p95 * factor, es95: es95 * factor, p99: p99 * factor };
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { KeptFigures } from "../data/kept-model-1";
+import type { KeptFigures2 } from "../data/kept-model-2";
+import type { AnyKeptFigures } from "../data/kept-models";
 import { MODEL_VERSIONS } from "../data/model-versions";
 import { BOOK, type PriceBook } from "../data/price-book";
 import type { OptionId } from "../questionnaire/ids";
-import type { Scenario, VerdictStamp } from "../questionnaire/scenario";
+import type { Scenario, Upgrade, VerdictStamp } from "../questionnaire/scenario";
 import type { Draws } from "../simulation/draws";
 import { type Evaluation, evaluate } from "./assess";
 import { keptFigures } from "./kept/figures";
@@ -29,10 +30,12 @@ export type ThenAndNow = {
   /** Versions since the link's, oldest first; empty where the link's is the current one. */
   newerVersions: readonly string[];
   /** The headline figures at the link's own prices, by the model of then and by today's; absent where that of then is today's or is not kept. */
-  figures?: { ofThen: KeptFigures; ofToday: KeptFigures };
+  figures?: { ofThen: AnyKeptFigures; ofToday: KeptFigures2 };
+  /** What the link held and is read in another way today; mostly empty. */
+  upgrades: readonly Upgrade[];
 };
 
-export type Made = { scenario: Scenario; stamp: VerdictStamp; modelVersion: string };
+export type Made = { scenario: Scenario; stamp: VerdictStamp; modelVersion: string; upgrades?: readonly Upgrade[] };
 
 type Today = {
   book?: PriceBook | undefined;
@@ -56,14 +59,14 @@ export function isOfToday(
  * @param ofThen what the link's own model says, where it is kept
  */
 export function thenAndNow(
-  { scenario, stamp, modelVersion }: Made,
+  { scenario, stamp, modelVersion, upgrades = [] }: Made,
   {
     evaluated = [],
     ofThen,
     draws = standardDraws,
     book = BOOK,
     versions = MODEL_VERSIONS,
-  }: Today & { evaluated?: readonly Evaluation[]; ofThen?: KeptFigures | undefined; draws?: Draws } = {},
+  }: Today & { evaluated?: readonly Evaluation[]; ofThen?: AnyKeptFigures | undefined; draws?: Draws } = {},
 ): ThenAndNow | undefined {
   if (isOfToday({ scenario, modelVersion }, { book, versions })) return undefined;
   const newest = book.data.asOf;
@@ -76,6 +79,7 @@ export function thenAndNow(
     atItsPrices: reckoning(atItsPrices),
     ...(hasOlderPrices ? { atNewestPrices: reckoning(evaluatedAt(newest)) } : {}),
     newerVersions: versions.slice(versions.indexOf(modelVersion) + 1),
+    upgrades,
     ...(ofThen ? { figures: { ofThen, ofToday: keptFigures(atItsPrices) } } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { chosenObjectives, objectiveOf } from "./applies";
+import { isKept } from "./applies";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE, defaultsFor } from "./defaults";
 import { NOT_SURE } from "./ids";
 import type { Problem } from "./problems";
@@ -35,7 +35,7 @@ export function parseAnswer<Id extends AnswerId>(
 }
 
 /**
- * Some answers, as JSON has them: every value checked and rounded, details of objectives that were not chosen dropped.
+ * Some answers, as JSON has them: every value checked and rounded, what has no reason dropped, such as details of objectives that were not chosen.
  * All problems are named, up to fifty.
  */
 export function parseDraft(input: unknown): { ok: true; draft: Draft } | { ok: false; problems: Problem[] } {
@@ -63,28 +63,23 @@ export function parseDraft(input: unknown): { ok: true; draft: Draft } | { ok: f
 /** The draft of answers by their ids, each a value of its question. */
 export const draftOf = (values: Iterable<readonly [AnswerId, Value]>): Draft => Object.fromEntries(values) as Draft;
 
-/** The draft without details of objectives that are not chosen, in the order of the questionnaire. */
+/** The draft without answers that have no reason, such as details of objectives that are not chosen; in the order of the questionnaire. */
 export function withoutStrayDetails(draft: Draft): Draft {
-  const chosen = chosenObjectives(draft);
-  const own = QUESTIONS.filter(({ id }) => {
-    const objective = objectiveOf(id);
-    return draft[id] !== undefined && (objective === undefined || chosen.includes(objective));
-  });
+  const own = QUESTIONS.filter(({ id }) => draft[id] !== undefined && isKept(id, draft));
   return draftOf(own.map(({ id }) => [id, draft[id]]));
 }
 
 /**
  * Complete answers from what there is: what is missing takes its default, or `not-sure` where there is none. The default
- * hourly cost follows the draft's currency.
+ * hourly cost follows the draft's currency. Without mailboxes every objective is about the mail of software.
  */
 export function completeDraft(draft: Draft): Answers {
   const defaults: Draft = defaultsFor(draft.currency ?? DEFAULT_CURRENCY);
-  const chosen = chosenObjectives(draft);
-  const wanted = QUESTIONS.filter(({ id }) => {
-    const objective = objectiveOf(id);
-    return objective === undefined || chosen.includes(objective);
-  });
-  const value = (id: AnswerId) => draft[id] ?? defaults[id] ?? (id.startsWith("scope.") ? DEFAULT_SCOPE : NOT_SURE);
+  const wanted = QUESTIONS.filter(({ id }) => isKept(id, draft));
+  const value = (id: AnswerId): Value => {
+    if (id.startsWith("scope.")) return draft.mailboxes === 0 ? "application" : (draft[id] ?? DEFAULT_SCOPE);
+    return draft[id] ?? defaults[id] ?? NOT_SURE;
+  };
   return Object.fromEntries(wanted.map(({ id }) => [id, value(id)])) as Answers;
 }
 

@@ -1,10 +1,33 @@
-import { NOT_SURE, OBJECTIVES, type Objective } from "./ids";
+import { type Motive, NOT_SURE, OBJECTIVES, type Objective } from "./ids";
 import { DEFEATED_BY_RELAY } from "./relay";
-import type { AnswerId, DetailId, Draft, PracticeId } from "./types";
+import type { AnswerId, ConditionalId, DetailId, Draft, PracticeId } from "./types";
 
 /** The objectives that a draft has chosen; none while the question is open or answered with not-sure. */
 export const chosenObjectives = (draft: Draft): readonly Objective[] =>
   draft.objectives === undefined || draft.objectives === NOT_SURE ? [] : draft.objectives;
+
+const hasMotive = (draft: Draft, motive: Motive): boolean =>
+  draft.motives !== undefined && draft.motives !== NOT_SURE && draft.motives.includes(motive);
+
+/** What an answer depends on that is there only with a reason. Under other answers it is accepted and dropped. */
+const REASONS: Record<ConditionalId, (draft: Draft) => boolean> = {
+  independenceFrom: (draft) => hasMotive(draft, "independence"),
+  requiredPlace: (draft) => chosenObjectives(draft).includes("data-location"),
+  exitFrom: (draft) => chosenObjectives(draft).includes("exit"),
+  todayProvider: (draft) => draft.today === "hosted",
+  ownHours: (draft) => draft.today === "self",
+  ownIncidents: (draft) => draft.today === "self",
+  hoursFrom: (draft) => draft.today === "self",
+};
+
+const isConditional = (id: AnswerId): id is ConditionalId => Object.hasOwn(REASONS, id);
+
+/** Whether an answer has a place among these: always, but for details of an objective and for what has a reason of its own. */
+export function isKept(id: AnswerId, draft: Draft): boolean {
+  const objective = objectiveOf(id);
+  if (objective !== undefined) return chosenObjectives(draft).includes(objective);
+  return !isConditional(id) || REASONS[id](draft);
+}
 
 /**
  * Whether the owned option could turn out to send from addresses of its own. When nothing can be established it is the core,
@@ -14,18 +37,25 @@ function mayOwnAddresses(draft: Draft): boolean {
   if (draft.objectives === undefined || draft.objectives === NOT_SURE) return true;
   return draft.objectives.some((objective) => {
     if (draft[`basis.${objective}`] === "preference") return false;
-    return draft[`scope.${objective}`] !== "people" || DEFEATED_BY_RELAY[objective] !== "never";
+    return draft.mailboxes === 0 || draft[`scope.${objective}`] !== "people" || DEFEATED_BY_RELAY[objective] !== "never";
   });
 }
 
 const sendsForSoftware = (draft: Draft): boolean => draft.appMessages !== 0;
+
+/** Whether there is mail of people at all. */
+const hasPeople = (draft: Draft): boolean => draft.mailboxes !== 0;
 
 const ALWAYS = "always";
 
 /** When a question is asked at all: always, where its answer moves a criterion, a cost or an incident rate in every draft. */
 const ASKED: Record<Exclude<AnswerId, DetailId>, typeof ALWAYS | ((draft: Draft) => boolean)> = {
   motives: ALWAYS,
+  independenceFrom: REASONS.independenceFrom,
   objectives: ALWAYS,
+  // A mere preference for a place or an exit chooses no plan.
+  requiredPlace: (draft) => REASONS.requiredPlace(draft) && draft["basis.data-location"] !== "preference",
+  exitFrom: (draft) => REASONS.exitFrom(draft) && draft["basis.exit"] !== "preference",
   // It is put beside the price of control, which nobody weighs against objectives they do not have.
   atStake: (draft) => draft.objectives === NOT_SURE || chosenObjectives(draft).length > 0,
   operators: ALWAYS,
@@ -47,21 +77,28 @@ const ASKED: Record<Exclude<AnswerId, DetailId>, typeof ALWAYS | ((draft: Draft)
   degradedWeeks: (draft) => draft.today !== "self" && mayOwnAddresses(draft),
   bearableLoss: ALWAYS,
   mailboxes: ALWAYS,
-  mailboxOwners: ALWAYS,
+  mailboxOwners: hasPeople,
+  organisation: hasPeople,
   growth: ALWAYS,
   appMessages: ALWAYS,
   // This and the plan describe the application stream.
   bulk: sendsForSoftware,
   today: ALWAYS,
-  suite: ALWAYS,
+  todayProvider: (draft) => REASONS.todayProvider(draft) && hasPeople(draft),
+  ownHours: REASONS.ownHours,
+  ownIncidents: REASONS.ownIncidents,
+  hoursFrom: (draft) => REASONS.hoursFrom(draft) && draft.ownHours !== NOT_SURE,
+  suite: hasPeople,
   revenueAtStake: ALWAYS,
   noticeTime: ALWAYS,
   targeted: ALWAYS,
-  mfa: ALWAYS,
+  // Stolen accounts and fraud through mail are of people’s mail.
+  mfa: hasPeople,
   currency: ALWAYS,
   hourlyCost: ALWAYS,
   displaced: ALWAYS,
-  hostedPlan: ALWAYS,
+  paidAnyway: ALWAYS,
+  hostedPlan: hasPeople,
   appPlan: sendsForSoftware,
   serverPlan: ALWAYS,
   horizonYears: ALWAYS,
@@ -94,8 +131,8 @@ export function applies(id: AnswerId, draft: Draft): boolean {
   if (isDetail(id)) {
     const objective = objectiveOf(id);
     if (objective === undefined || !chosenObjectives(draft).includes(objective)) return false;
-    // The scope of a mere preference decides nothing: the owned option rests on what is required.
-    return !(id === `scope.${objective}` && draft[`basis.${objective}`] === "preference");
+    // The scope of a mere preference decides nothing: the owned option rests on what is required. Without mailboxes there is one scope.
+    return !(id === `scope.${objective}` && (draft[`basis.${objective}`] === "preference" || !hasPeople(draft)));
   }
   const asked = ASKED[id];
   return asked === ALWAYS || asked(draft);

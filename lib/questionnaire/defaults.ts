@@ -1,30 +1,34 @@
 import type { Currency } from "./ids";
-import { convertAtNewestRate, DEFAULT_PLAN_IDS } from "./plans";
-import { roundToGrid } from "./quantity";
-import { numericQuestionOf } from "./questions";
-import { gridOf } from "./schema";
+import { DEFAULT_PLAN_IDS } from "./plans";
 import type { AnswerId, Answers, DetailId, Range, UnsureId } from "./types";
 
-/** USD an hour: pay of an administrator with charges and benefits (parameter P12, 58.18 to 90.88), to three figures. */
-const HOURLY_COST_USD: Range = { low: 58.2, high: 90.9 };
+/**
+ * What an administrator’s hour costs an employer with charges and benefits, by currency, because a currency stands for a labour market and
+ * is no exchange rate between wages. Dollars: parameter P12 (58.18 to 90.88). Euros: ours, around an administrator in Germany (P62) and above
+ * the average employee of the euro area (P61). Pounds: ours, the upper part of what a pay survey gives (P63).
+ */
+const HOURLY_COST: Record<Currency, Range> = {
+  USD: { low: 58.2, high: 90.9 },
+  EUR: { low: 35, high: 55 },
+  GBP: { low: 25, high: 45 },
+};
 
 export const DEFAULT_CURRENCY: Currency = "USD";
 
 /** The answers that cannot be `not-sure` and so have a default, without the scope of each objective. */
-export type DefaultedAnswers = Pick<Answers, Exclude<AnswerId, UnsureId | DetailId>>;
+export type DefaultedAnswers = Required<Pick<Answers, Exclude<AnswerId, UnsureId | DetailId>>>;
 
-/** The default hourly cost in a currency: converted at the price book's newest rate and rounded to three figures again. */
-export function defaultHourlyCost(currency: Currency): Range {
-  const grid = gridOf(numericQuestionOf("hourlyCost"));
-  const convert = (amount: number) => roundToGrid(grid, convertAtNewestRate(amount, "USD", currency));
-  return { low: convert(HOURLY_COST_USD.low), high: convert(HOURLY_COST_USD.high) };
-}
+/** The default hourly cost where answers are in this currency. */
+export const defaultHourlyCost = (currency: Currency): Range => HOURLY_COST[currency];
 
-/** What the money section answers when the founder does not. */
+/** What counts where the founder does not answer a question that has a default. */
 export const defaultsFor = (currency: Currency): DefaultedAnswers => ({
+  organisation: "company",
+  hoursFrom: "model",
   currency,
   hourlyCost: defaultHourlyCost(currency),
   displaced: 1,
+  paidAnyway: [],
   ...DEFAULT_PLAN_IDS,
   horizonYears: 3,
   discountRate: 8,

@@ -13,7 +13,7 @@ export type Labels<Value extends string | number> = Readonly<Record<Value, Label
 /** What a section file says of a question: all but its id and section. */
 type Said<Asked extends Question> = Omit<Asked, "id" | "section">;
 type SaidOfChoice<Value extends string | number> = Omit<Said<ChoiceQuestion>, "choices"> & { choices: Labels<Value> };
-type SaidOfSet<Member extends string> = Omit<Said<SetQuestion>, "choices"> & { choices: Labels<Member> };
+type SaidOfSet<Member extends string> = Omit<Said<SetQuestion>, "choices" | "unsure"> & { choices: Labels<Member> };
 
 type SaidOf<Value> = [Value] extends [readonly (infer Member extends string)[]]
   ? SaidOfSet<Member>
@@ -31,9 +31,11 @@ type SaidOf<Value> = [Value] extends [readonly (infer Member extends string)[]]
 export type Definition<Answer> = SaidOf<Exclude<Answer, NotSure>> & { notSure: MayBeUnsure<Answer> };
 
 /** Every question of a section, in the order of asking. */
-export type Definitions<SectionAnswers> = { readonly [Id in keyof SectionAnswers]-?: Definition<SectionAnswers[Id]> };
+export type Definitions<SectionAnswers> = { readonly [Id in keyof SectionAnswers]-?: Definition<Required<SectionAnswers>[Id]> };
 
 type AnyDefinition = SaidOfChoice<string> | SaidOfSet<string> | Said<NumberQuestion> | Said<PlanQuestion>;
+
+export const NONE_OF_THESE: Choice = { value: "none", label: "None of these" };
 
 export const NOT_SURE_CHOICE: Choice = { value: "not-sure", label: "Not sure", notSure: true };
 
@@ -54,7 +56,13 @@ function questionOf(id: AnswerId, section: SectionId, definition: AnyDefinition)
       return { ...definition, id, section, choices: definition.notSure ? [...choices, NOT_SURE_CHOICE] : choices };
     }
     case "set":
-      return { ...definition, id, section, choices: choicesOf(definition.choices) };
+      return {
+        ...definition,
+        id,
+        section,
+        choices: choicesOf(definition.choices),
+        ...(definition.notSure ? { unsure: NOT_SURE_CHOICE } : {}),
+      };
     default:
       return { ...definition, id, section };
   }

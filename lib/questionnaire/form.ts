@@ -1,9 +1,10 @@
+import { boundCurrency } from "./amounts";
 import { draftOf, type Problem, parseAnswer, withoutStrayDetails } from "./answers";
 import { applies } from "./applies";
 import { numberText } from "./bounds";
 import { type Currency, NOT_SURE } from "./ids";
-import type { Question, SetQuestion } from "./question";
-import { findQuestion, QUESTIONS } from "./questions";
+import { choicesApart, type Question, type SetQuestion } from "./question";
+import { findQuestion } from "./questions";
 import {
   answer,
   type BoxRules,
@@ -19,24 +20,38 @@ import {
   UNCHANGED,
 } from "./read-box";
 import { idsOf } from "./records";
-import type { SectionId } from "./sections";
+import { type StepId, sectionOf } from "./sections";
+import { questionsOn } from "./steps";
 import type { AnswerId, Answers, Draft } from "./types";
 
 type Value = Answers[AnswerId];
 
-/** More values than any question has choices are not worth looking at. */
+/** More values than any set has choices are not worth looking at. */
 const MOST_VALUES = 20;
 
-/** Boxes that are not ticked send nothing, so nothing at all means that the question was left open. */
+/** What stays ticked of a set: a choice that stands alone gives way to any other, since only those say something. */
+export function settledSet(question: SetQuestion, sent: readonly string[]): string[] {
+  const ticked = [...new Set(sent)];
+  return choicesApart(question).reduceRight(
+    (kept, alone) => (kept.length > 1 ? kept.filter((value) => value !== alone.value) : kept),
+    ticked,
+  );
+}
+
+/**
+ * Boxes that are not ticked send nothing, so nothing at all means that the question was left open. Where a choice that stands alone was
+ * ticked beside others, as one can before the scripts are there, the others are the answer, and the page says so once.
+ */
 function readSet(question: SetQuestion, sent: readonly string[], draft: Draft): Read {
   if (sent.length === 0) return applies(question.id, draft) ? OPEN : UNCHANGED;
-  for (const alone of [question.none, question.unsure]) {
-    if (!sent.includes(alone.value)) continue;
-    if (sent.some((value) => value !== alone.value))
-      return problem(`${question.label}: “${alone.label}” cannot stand beside other choices. Untick it, or untick the others.`);
-    return answer(alone === question.none ? [] : NOT_SURE);
-  }
-  return answer([...new Set(sent)]);
+  const kept = settledSet(question, sent);
+  const value = kept[0] === question.none.value ? [] : kept[0] === question.unsure?.value ? NOT_SURE : kept;
+  const gone = choicesApart(question).find((alone) => sent.includes(alone.value) && !kept.includes(alone.value));
+  if (gone === undefined) return answer(value);
+  return problem(
+    `${question.label}: “${gone.label}” was ticked beside other choices, so we unticked it. Go on if the rest is right.`,
+    value,
+  );
 }
 
 function readChoice(question: Question, sent: readonly string[]): Read {
@@ -62,32 +77,32 @@ function readFields(question: Question, params: FormFields, draft: Draft, curren
 }
 
 /** The sentence of the form when a value is read but not allowed. It uses the words of the page, the API those of the contract. */
-function notAllowed(question: Question): string {
+function notAllowed(question: Question, params: FormFields): string {
   if (question.kind === "set") return `${question.label}: choose from the list.`;
   if (question.kind === "choice") return `${question.label}: choose one from the list.`;
-  return notWithin(question);
+  return notWithin(question, params);
 }
 
-/** The currency that the founder chose: on the page itself, else before it; undefined while they have not. */
-function chosenCurrency(params: FormFields, draft: Draft): Currency | undefined {
+/** The currency that amounts have to be in: as the page itself says, else as amounts on other pages are; undefined where a sign chooses. */
+function chosenCurrency(step: StepId, params: FormFields, draft: Draft): Currency | undefined {
   const sent = parseAnswer("currency", params.get("currency"));
-  return sent.ok ? sent.value : draft.currency;
+  return sent.ok ? sent.value : boundCurrency(sectionOf(step), draft);
 }
 
 const isBoxed = (question: Question): question is Question & BoxRules => question.kind !== "choice" && question.kind !== "set";
 
 /**
- * The draft with what the form of one section sent. Text boxes left empty and sets without a tick open the question again;
- * radio buttons that sent nothing leave it as it was; fields of other sections are ignored. Until a currency is chosen, the sign of an
- * amount chooses it. `draft` always holds everything that is valid, whatever else is wrong. Never throws.
+ * The draft with what the form of one page sent. Text boxes left empty and sets without a tick open the question again;
+ * radio buttons that sent nothing leave it as it was; fields of other pages are ignored. Until an amount stands in another
+ * currency, the sign of an amount chooses it. `draft` always holds everything that is valid, whatever else is wrong. Never throws.
  */
-export function parseSection(
-  section: SectionId,
+export function parseStep(
+  step: StepId,
   params: FormFields,
   draft: Draft,
 ): { ok: true; draft: Draft } | { ok: false; problems: Problem[]; draft: Draft } {
-  const questions = QUESTIONS.filter((each) => each.section === section);
-  const chosen = chosenCurrency(params, draft);
+  const questions = questionsOn(step);
+  const chosen = chosenCurrency(step, params, draft);
   const named = chosen === undefined ? currenciesNamed(questions.filter(isBoxed), params) : [];
   const values = new Map<AnswerId, Value>(idsOf<AnswerId>(draft).map((id) => [id, draft[id]]));
   const problems: Problem[] = [];
@@ -97,10 +112,10 @@ export function parseSection(
     const read = unclear === undefined ? readFields(question, params, draft, chosen) : problem(unclear);
     if (read.kind === "open") values.delete(id);
     if (read.kind === "problem") problems.push({ id, message: read.message });
-    if (read.kind !== "answer") continue;
+    if (read.kind === "open" || read.kind === "unchanged" || read.value === undefined) continue;
     const parsed = parseAnswer(id, read.value);
     if (!parsed.ok) {
-      problems.push({ id, message: notAllowed(question) });
+      problems.push({ id, message: notAllowed(question, params) });
       continue;
     }
     values.set(id, parsed.value);
@@ -120,5 +135,6 @@ export function formatAnswer(id: string, value: Value): string {
   if (Array.isArray(value)) return value.join(", ");
   if (typeof value === "number") return id === "horizonYears" ? String(value) : numberText(value);
   if (typeof value === "string") return value;
-  return "custom" in value ? numberText(value.custom) : `${numberText(value.low)}-${numberText(value.high)}`;
+  if ("custom" in value) return numberText(value.custom);
+  return `${numberText(value.low)}${value.low < 0 ? " to " : "-"}${numberText(value.high)}`;
 }

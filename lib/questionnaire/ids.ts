@@ -1,6 +1,6 @@
 /**
  * The ids and choices of the questionnaire: the names that the form, the API and the link share.
- * Order matters to nobody but the link, which keeps its own frozen copy (`lib/link/layout-1.ts`).
+ * Order matters to nobody but the link, which keeps its own frozen copies (`lib/link/layout-1.ts` and those after it).
  */
 
 export const MOTIVES = ["cost", "independence", "privacy", "compliance", "security", "vendor-trust", "learning", "control"] as const;
@@ -27,6 +27,25 @@ export type Practice = (typeof PRACTICES)[number];
 export const OPTIONS = ["hosted", "sender", "core", "self"] as const;
 export type OptionId = (typeof OPTIONS)[number];
 
+/** Where mail may have to stay. */
+export const PLACES = ["eu", "uk", "ch", "us", "other"] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What mail may have to be moved away from: the vendor of today, or whatever a jurisdiction reaches. */
+export const EXITS_FROM = ["vendor", "us", "eu", "uk", "ch", "other"] as const;
+export type ExitFrom = (typeof EXITS_FROM)[number];
+
+/** On what somebody who names independence does not want to depend. */
+export const INDEPENDENCE_FROM = ["vendor", "jurisdiction", "price", "policy", "surveillance"] as const;
+export type IndependenceFrom = (typeof INDEPENDENCE_FROM)[number];
+
+/** What an organisation may pay for whether or not it runs mail; the office suite is a question of its own. */
+export const PAID_ANYWAY = ["servers", "monitoring", "backup", "archive", "support", "rota"] as const;
+export type PaidAnyway = (typeof PAID_ANYWAY)[number];
+
+/** In place of the id of a plan: the plan that the model recommends for these answers. */
+export const RECOMMENDED = "recommended";
+
 export const NOT_SURE = "not-sure";
 export type NotSure = typeof NOT_SURE;
 
@@ -41,6 +60,8 @@ export const CHOICES = {
   yesNo: ["yes", "no"],
   mailboxOwners: ["staff", "customers"],
   today: ["none", "hosted", "self"],
+  organisation: ["company", "education"],
+  hoursFrom: ["model", "own"],
   noticeTime: ["hours", "day", "week", "month"],
   mfa: ["all", "some", "none"],
   currency: ["USD", "EUR", "GBP"],
@@ -55,6 +76,8 @@ export type PracticeLevel = (typeof CHOICES.practice)[number];
 export type YesNo = (typeof CHOICES.yesNo)[number];
 export type MailboxOwners = (typeof CHOICES.mailboxOwners)[number];
 export type Today = (typeof CHOICES.today)[number];
+export type Organisation = (typeof CHOICES.organisation)[number];
+export type HoursFrom = (typeof CHOICES.hoursFrom)[number];
 export type NoticeTime = (typeof CHOICES.noticeTime)[number];
 export type Mfa = (typeof CHOICES.mfa)[number];
 export type Currency = (typeof CHOICES.currency)[number];

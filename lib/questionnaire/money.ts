@@ -1,12 +1,17 @@
-import { type Definition, type Definitions, questionsOf } from "./definitions";
+import { type Definition, type Definitions, NONE_OF_THESE, questionsOf } from "./definitions";
+import { RECOMMENDED } from "./ids";
 import { planChoices } from "./plans";
-import type { PlanQuestion, Question } from "./question";
+import type { Choice, PlanQuestion, Question } from "./question";
 import type { MoneyAnswers, PlanAnswer, PlanId } from "./types";
 
-/** Custom amounts are in the scenario's currency. */
-const CUSTOM = { bounds: { min: 0, max: 10_000 }, step: 0.0001 } as const;
+const recommended = (label: string): Choice => ({ value: RECOMMENDED, label });
 
-const plan = (id: PlanId, words: Pick<PlanQuestion, "wording" | "label" | "whyWeAsk" | "hint" | "unit">): Definition<PlanAnswer> => ({
+/** Custom amounts are in the scenario's currency. */
+const CUSTOM = { bounds: { min: 0, max: 10_000 }, step: 0.0001, keeps: 2 } as const;
+
+type PlanWords = Pick<PlanQuestion, "wording" | "label" | "whyWeAsk" | "unit" | "recommended"> & { hint: string };
+
+const plan = (id: PlanId, words: PlanWords): Definition<PlanAnswer> => ({
   ...words,
   ...CUSTOM,
   kind: "plan",
@@ -32,11 +37,11 @@ const DEFINITIONS: Definitions<MoneyAnswers> = {
   },
   hourlyCost: {
     kind: "range",
-    wording: "What does an hour of the people who would run mail cost you?",
+    wording: "What does an operator’s hour cost you?",
     label: "Cost of an operator’s hour",
     whyWeAsk: "Working hours are the largest cost of owning mail at nearly every size.",
     moves: "money",
-    hint: "The loaded cost: pay, payroll charges and benefits. The default is an administrator in the United States.",
+    hint: "The loaded cost: pay, payroll charges and benefits. The default is an administrator where the currency is: in the United States, the euro area or the United Kingdom.",
     notSure: false,
     bounds: { min: 0, max: 1_000 },
     step: 0.01,
@@ -54,9 +59,28 @@ const DEFINITIONS: Definitions<MoneyAnswers> = {
     notSure: false,
     bounds: { min: 1, max: 5 },
     step: 0.1,
-    unit: "times the cost",
+    unit: "× the cost",
     money: false,
     whole: false,
+  },
+  paidAnyway: {
+    kind: "set",
+    wording: "Which of these would you pay for even if you ran no mail?",
+    label: "Paid for anyway",
+    whyWeAsk:
+      "What is paid either way is no cost of owning mail, so it comes off the money. The rule still counts the hours and the losses.",
+    moves: "money",
+    hint: "Only what is there already and has room for mail.",
+    notSure: false,
+    choices: {
+      servers: "Servers",
+      monitoring: "Monitoring",
+      backup: "Backup storage",
+      archive: "A mail archive",
+      support: "A support contract",
+      rota: "On-call pay",
+    },
+    none: NONE_OF_THESE,
   },
   hostedPlan: plan("hostedPlan", {
     wording: "Which hosted plan would you buy for people’s mail?",
@@ -64,12 +88,14 @@ const DEFINITIONS: Definitions<MoneyAnswers> = {
     whyWeAsk: "The price per mailbox decides more than anything else at which size owning could become cheaper.",
     hint: "Choose the plan that you would really buy, or type what you are quoted for one mailbox and month.",
     unit: "per mailbox and month",
+    recommended: recommended("The plan that we recommend for your answers"),
   }),
   appPlan: plan("appPlan", {
     wording: "Which provider would send your application mail?",
     label: "Application mail plan",
     whyWeAsk: "Sending for software is sold by volume and is cheap at most volumes.",
     hint: "Or type what you are quoted for a thousand messages.",
+    recommended: recommended("The plan that we recommend for your answers"),
     unit: "per 1,000 messages",
   }),
   serverPlan: plan("serverPlan", {

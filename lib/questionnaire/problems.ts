@@ -28,4 +28,4 @@ export const setMessage = (question: SetQuestion): string =>
   `${question.id} must be a list without repeats of ${quoted(question.choices.map((choice) => choice.value))}, possibly empty,${orNotSure(question)}.`;
 
 export const planMessage = (question: PlanQuestion): string =>
-  `${question.id} must be the id of a plan in the price book or {"custom": amount} with an amount from ${number(question.bounds.min)} to ${number(question.bounds.max)}.`;
+  `${question.id} must be ${question.recommended === undefined ? "" : `"${question.recommended.value}", `}the id of a plan in the price book or {"custom": amount} with an amount from ${number(question.bounds.min)} to ${number(question.bounds.max)}.`;

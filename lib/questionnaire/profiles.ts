@@ -9,6 +9,9 @@ export type Profile = {
   answers: Answers;
 };
 
+/** The worked profile of that name; undefined where there is none. */
+export const profileNamed = (id: string): Profile | undefined => PROFILES.find((profile) => profile.id === id);
+
 /** Answers as such an organisation would give them; what is not said is a default of the money section. */
 function profile(id: string, name: string, story: string, given: Draft): Profile {
   const parsed = parseAnswers(given);
@@ -45,6 +48,7 @@ export const PROFILES: readonly Profile[] = [
     "A new domain, no customers and a spare server: they want to save the subscription.",
     {
       motives: ["cost", "independence"],
+      independenceFrom: ["vendor", "price"],
       objectives: [],
       operators: 1,
       experience: "hobby",
@@ -83,6 +87,7 @@ export const PROFILES: readonly Profile[] = [
     "basis.exit": "preference",
     "hostedFit.exit": "can",
     "scope.exit": "both",
+    exitFrom: ["vendor"],
     atStake: { low: 0, high: 5_000 },
     operators: 1,
     experience: "hobby",
@@ -100,6 +105,7 @@ export const PROFILES: readonly Profile[] = [
     appMessages: 20_000,
     bulk: "yes",
     today: "hosted",
+    todayProvider: "google",
     suite: "yes",
     revenueAtStake: 40_000,
     noticeTime: "week",
@@ -118,6 +124,7 @@ export const PROFILES: readonly Profile[] = [
       "basis.data-location": "contract",
       "hostedFit.data-location": "extra-cost",
       "scope.data-location": "both",
+      requiredPlace: ["eu"],
       "basis.logging": "law",
       "hostedFit.logging": "can",
       "scope.logging": "people",
@@ -140,6 +147,7 @@ export const PROFILES: readonly Profile[] = [
       appMessages: 300_000,
       bulk: "no",
       today: "hosted",
+      todayProvider: "microsoft",
       suite: "no",
       revenueAtStake: 400_000,
       noticeTime: "day",
@@ -186,6 +194,7 @@ export const PROFILES: readonly Profile[] = [
       appMessages: { low: 5_000, high: 15_000 },
       bulk: "no",
       today: "hosted",
+      todayProvider: "google",
       suite: "yes",
       revenueAtStake: 30_000,
       noticeTime: "week",
@@ -224,6 +233,8 @@ export const PROFILES: readonly Profile[] = [
       appMessages: 5_000_000,
       bulk: "no",
       today: "self",
+      ownHours: { low: 300, high: 400 },
+      ownIncidents: 12,
       suite: "no",
       revenueAtStake: 400_000,
       noticeTime: "hours",
@@ -238,6 +249,7 @@ export const PROFILES: readonly Profile[] = [
     "It has run its own mail for decades, and the new director asks whether it still should.",
     {
       motives: ["security", "control", "independence"],
+      independenceFrom: ["vendor", "jurisdiction"],
       objectives: ["confidentiality", "identity"],
       "basis.confidentiality": "law",
       "hostedFit.confidentiality": "barred",
@@ -263,6 +275,8 @@ export const PROFILES: readonly Profile[] = [
       appMessages: 30_000,
       bulk: "no",
       today: "self",
+      ownHours: { low: 180, high: 240 },
+      ownIncidents: 20,
       suite: "no",
       revenueAtStake: 20_000,
       noticeTime: "day",

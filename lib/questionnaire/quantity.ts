@@ -1,5 +1,6 @@
 /**
- * Numbers of the questionnaire live on a grid: at most three significant figures, and never finer than the step.
+ * Numbers of the questionnaire live on a grid: at most three significant figures, and never finer than the step. Prices keep their cents
+ * beyond that.
  * Every door rounds onto it before anything computes, so that what is echoed, stored in a link and simulated is one number.
  */
 
@@ -9,8 +10,14 @@ const EXACT_BELOW = 10 ** SIGNIFICANT_FIGURES;
 /** Grid points in each decade above `EXACT_BELOW`: 100 to 999 of the decade's own unit. */
 const PER_DECADE = EXACT_BELOW - EXACT_BELOW / 10;
 
-/** `decimals` states the step: 0 for whole steps, 2 for hundredths. Both bounds lie on the grid. */
-export type Grid = { min: number; max: number; decimals: number };
+/**
+ * `decimals` states the step: 0 for whole steps, 2 for hundredths. `keeps` states decimals that no value loses, however large it is: 2 for an
+ * amount to the cent. Both bounds lie on the grid.
+ */
+export type Grid = { min: number; max: number; decimals: number; keeps?: number };
+
+/** From here up the steps of a grid no longer widen; without an end where it keeps no decimals. */
+const evenFrom = ({ keeps }: Grid): number => (keeps === undefined ? Number.POSITIVE_INFINITY : 10 ** (SIGNIFICANT_FIGURES - keeps));
 
 /** The exponent of the leading digit: 2 for 345, -2 for 0.0345. Read from the decimal text, since logarithms are off by a hair. */
 const leadingExponent = (value: number): number => Number(value.toExponential().split("e")[1]);
@@ -18,6 +25,7 @@ const leadingExponent = (value: number): number => Number(value.toExponential().
 /**
  * The nearest point of the grid, halves away from zero. Bounds are not applied: a value within them stays within them.
  * @example roundToGrid({ min: 0, max: 1e9, decimals: 0 }, 123_456) // 123000
+ * @example roundToGrid({ min: 0, max: 1e4, decimals: 4, keeps: 2 }, 12.134) // 12.13
  * @throws RangeError when the value is not finite.
  */
 export function roundToGrid(grid: Grid, value: number): number {
@@ -25,7 +33,7 @@ export function roundToGrid(grid: Grid, value: number): number {
   if (value === 0) return 0;
   const size = Math.abs(value);
   const finest = leadingExponent(size) - (SIGNIFICANT_FIGURES - 1);
-  const exponent = Math.max(-grid.decimals, finest);
+  const exponent = Math.max(-grid.decimals, grid.keeps === undefined ? finest : Math.min(finest, -grid.keeps));
   const units = Math.round(Number(`${shift(size, -exponent)}`));
   const rounded = Number(`${units}e${exponent}`);
   return value < 0 && rounded !== 0 ? -rounded : rounded;
@@ -45,6 +53,8 @@ export const isOnGrid = (grid: Grid, value: number): boolean =>
 
 /** Position among the points from zero upwards, for a value of zero or more. */
 function positionFromZero(grid: Grid, value: number): number {
+  const even = evenFrom(grid);
+  if (value > even) return positionFromZero(grid, even) + Math.round(shift(value, grid.keeps ?? 0)) - even * 10 ** (grid.keeps ?? 0);
   const steps = Math.round(shift(value, grid.decimals));
   if (steps < EXACT_BELOW) return steps;
   const decade = String(steps).length - SIGNIFICANT_FIGURES;
@@ -52,6 +62,9 @@ function positionFromZero(grid: Grid, value: number): number {
 }
 
 function valueFromZero(grid: Grid, position: number): number {
+  const even = evenFrom(grid);
+  const before = Number.isFinite(even) ? positionFromZero(grid, even) : even;
+  if (position > before) return Number(`${position - before + even * 10 ** (grid.keeps ?? 0)}e${-(grid.keeps ?? 0)}`);
   if (position < EXACT_BELOW) return Number(`${position}e${-grid.decimals}`);
   const decade = Math.floor((position - EXACT_BELOW) / PER_DECADE) + 1;
   const figures = EXACT_BELOW / 10 + ((position - EXACT_BELOW) % PER_DECADE);

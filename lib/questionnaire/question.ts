@@ -16,17 +16,22 @@ type Common = {
   section: SectionId;
   /** The question as it is put to the founder, a finished sentence. */
   wording: string;
+  /** The same on a page whose heading says what it is about. */
+  brief?: string;
   /** A few words for the review page and the report. */
   label: string;
   /** One line: what the answer is used for. */
   whyWeAsk: string;
-  moves: "rule" | "money" | "both";
+  /** What the answer counts for; neither where the result only speaks of it. */
+  moves: "rule" | "money" | "both" | "neither";
   /** Help with terms and with estimating; absent when the wording says it all. */
   hint?: string;
   /** `not-sure` is a legal answer. False exactly where there is a default. */
   notSure: boolean;
-  /** Set on `basis.*`, `hostedFit.*` and `scope.*`. */
+  /** Set on what is asked beneath an objective: `basis.*`, `hostedFit.*`, `scope.*`, and what one objective alone brings with it. */
   objective?: Objective;
+  /** Set on what is asked beneath one choice of a question that stands on the same page, and shows once that is chosen. */
+  beneath?: { id: AnswerId; choice: string };
   /** Set on `practice.*`. */
   practice?: Practice;
 };
@@ -34,8 +39,8 @@ type Common = {
 /** One of a few; `horizonYears` is the only one whose answers are numbers, its choice values are those numbers as text. */
 export type ChoiceQuestion = Common & { kind: "choice"; choices: readonly Choice[] };
 
-/** Any of a few. `none` stands for the empty set; `not-sure` is for the whole set. Neither is among `choices`. */
-export type SetQuestion = Common & { kind: "set"; choices: readonly Choice[]; none: Choice; unsure: Choice };
+/** Any of a few. `none` stands for the empty set; `unsure`, where the question has it, for the whole set. Neither is among `choices`. */
+export type SetQuestion = Common & { kind: "set"; choices: readonly Choice[]; none: Choice; unsure?: Choice };
 
 /**
  * `whole` must be typed without decimals; `quantity` and `money` round to the step; a `range` is one number or low and high
@@ -60,9 +65,16 @@ export type PlanQuestion = Common & {
   unit: string;
   bounds: { min: number; max: number };
   step: number;
+  /** Decimals that a custom amount keeps however large it is. */
+  keeps: number;
+  /** The choice that leaves the plan to the model; it is not among `choices`. Absent where the founder has to name one. */
+  recommended?: Choice;
 };
 
 export type Question = ChoiceQuestion | SetQuestion | NumberQuestion | PlanQuestion;
+
+/** The choices that stand apart below a set: none of them, and not sure where that is an answer. */
+export const choicesApart = ({ none, unsure }: SetQuestion): Choice[] => (unsure === undefined ? [none] : [none, unsure]);
 
 /** How many decimals a step has: 0 for 1, 2 for 0.01. Steps are powers of ten. */
 export const decimalsOf = (step: number): number => Math.max(0, -Math.round(Math.log10(step)));

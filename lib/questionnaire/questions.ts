@@ -1,16 +1,15 @@
-import { applies } from "./applies";
 import { MAIL_QUESTIONS } from "./mail";
 import { MONEY_QUESTIONS } from "./money";
 import type { NumberQuestion, PlanQuestion, Question } from "./question";
 import type { SectionId } from "./sections";
 import { BURDEN_QUESTIONS, TEAM_QUESTIONS } from "./team-and-burden";
-import type { AnswerId, Draft, NumericId } from "./types";
+import type { AnswerId, NumericId } from "./types";
 import { CONTROL_QUESTIONS, WHY_QUESTIONS } from "./why-and-control";
 
 export type { Choice, ChoiceQuestion, NumberQuestion, PlanQuestion, Question, SetQuestion } from "./question";
 
 export const SECTION_HEADINGS: Record<SectionId, { title: string; intro: string }> = {
-  why: { title: "Why", intro: "No answer on this page moves the verdict or the money." },
+  why: { title: "Why", intro: "Start with what draws you to it. The result answers each reason, in figures where it can." },
   control: { title: "Control", intro: "The first condition: is control over mail a requirement, and can nobody sell it to you?" },
   team: { title: "Team", intro: "The second condition: could your team operate mail in production?" },
   burden: { title: "Burden", intro: "The third condition: is the burden known, owned and accepted?" },
@@ -49,7 +48,3 @@ export function numericQuestionOf(id: NumericId): NumberQuestion | PlanQuestion 
   if (!("bounds" in question)) throw new RangeError(`${id} is not a number.`);
   return question;
 }
-
-/** The questions of a section that can matter given the answers so far, in order. */
-export const questionsFor = (section: SectionId, draft: Draft): Question[] =>
-  QUESTIONS.filter((question) => question.section === section && applies(question.id, draft));

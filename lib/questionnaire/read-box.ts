@@ -1,7 +1,8 @@
 import { boundsText, outOfBounds } from "./bounds";
 import { type Currency, NOT_SURE } from "./ids";
 import type { NumberQuestion, PlanQuestion } from "./question";
-import { CURRENCY_NAMES, currenciesIn, readNumber, readRange, type Typed } from "./read-number";
+import { readNumber, readRange, type Typed } from "./read-number";
+import { CURRENCY_NAMES, currenciesIn } from "./typed-text";
 
 /**
  * What is typed into the boxes of a question: read by the form door, and by the page itself as soon as a box is left. It rests on no schema
@@ -11,8 +12,12 @@ import { CURRENCY_NAMES, currenciesIn, readNumber, readRange, type Typed } from 
 /** The fields that a form sends; `URLSearchParams` is one. */
 export type FormFields = { get(name: string): string | null; getAll(name: string): string[] };
 
-/** What one question's fields said: an answer, nothing, no change, or a problem. */
-export type Read = { kind: "answer"; value: unknown } | { kind: "open" } | { kind: "unchanged" } | { kind: "problem"; message: string };
+/** What one question's fields said: an answer, nothing, no change, or a problem, which may leave an answer all the same. */
+export type Read =
+  | { kind: "answer"; value: unknown }
+  | { kind: "open" }
+  | { kind: "unchanged" }
+  | { kind: "problem"; message: string; value?: unknown };
 
 export type NumberRules = Pick<NumberQuestion, "id" | "kind" | "label" | "unit" | "bounds" | "money" | "whole">;
 export type PlanRules = Pick<PlanQuestion, "id" | "kind" | "label" | "unit" | "bounds">;
@@ -21,7 +26,7 @@ export type PlanRules = Pick<PlanQuestion, "id" | "kind" | "label" | "unit" | "b
 export type BoxRules = NumberRules | PlanRules;
 
 export const answer = (value: unknown): Read => ({ kind: "answer", value });
-export const problem = (message: string): Read => ({ kind: "problem", message });
+export const problem = (message: string, value?: unknown): Read => ({ kind: "problem", message, value });
 export const OPEN: Read = { kind: "open" };
 export const UNCHANGED: Read = { kind: "unchanged" };
 
@@ -50,10 +55,13 @@ export function torn(rules: BoxRules, fields: FormFields, named: readonly Curren
   return `${rules.label}: the amounts on this page name both ${names}. Type all of them in one currency.`;
 }
 
+/** What stands in the box itself. */
+const typedIn = (sent: readonly string[]): string[] => sent.filter((value) => value !== NOT_SURE && value.trim() !== "");
+
 /** @param sent what stands in the box, and `not-sure` where that was ticked */
 export function readNumbers(rules: NumberRules, sent: readonly string[], currency: Currency | undefined): Read {
   if (sent.length === 0) return UNCHANGED;
-  const typed = sent.filter((value) => value !== NOT_SURE && value.trim() !== "");
+  const typed = typedIn(sent);
   const unsure = sent.includes(NOT_SURE);
   if (typed.length > 1) return problem(`${rules.label} was sent twice.`);
   const [text] = typed;
@@ -73,10 +81,9 @@ export function readPlan(rules: PlanRules, fields: FormFields, currency: Currenc
 }
 
 /** The sentence about a number that was read and is not allowed. */
-export function notWithin(rules: BoxRules): string {
-  return rules.kind === "plan"
-    ? `${rules.label}: choose a plan from the list, or type an amount ${boundsText(rules.bounds)}.`
-    : outOfBounds(rules);
+export function notWithin(rules: BoxRules, fields: FormFields): string {
+  if (rules.kind === "plan") return `${rules.label}: choose a plan from the list, or type an amount ${boundsText(rules.bounds)}.`;
+  return outOfBounds(rules, typedIn(fields.getAll(rules.id)).join());
 }
 
 /** The numbers in an answer that was read: none for a word such as `not-sure` or the id of a plan. */
@@ -99,5 +106,5 @@ export function problemIn(rules: BoxRules, fields: FormFields, chosen: Currency 
   const { min, max } = rules.bounds;
   const isWhole = rules.kind !== "plan" && rules.whole;
   const isAllowed = (value: number) => value >= min && value <= max && (!isWhole || Number.isInteger(value));
-  return numbersIn(read.value).every(isAllowed) ? undefined : notWithin(rules);
+  return numbersIn(read.value).every(isAllowed) ? undefined : notWithin(rules, fields);
 }

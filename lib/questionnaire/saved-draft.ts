@@ -1,10 +1,10 @@
-import { SECTIONS, type SectionId } from "./sections";
+import { SECTIONS, type StepId } from "./sections";
 
 /** The name under which a browser keeps answers under way. */
 export const SAVED_DRAFT_KEY = "mailverdict.draft";
 
 /** A page on which answers are given or looked over. */
-export type DraftPage = SectionId | "review";
+export type DraftPage = StepId | "review";
 
 /** What the fields of a page hold, as a form sends them. */
 export type DraftFields = readonly (readonly [name: string, value: string])[];
@@ -19,14 +19,17 @@ export type SavedDraft = {
   sent?: true;
 };
 
-/** The pages in their order. */
-export const DRAFT_PAGES: readonly DraftPage[] = [...SECTIONS, "review"];
-
 /** More fields than any page has. */
 const MOST_FIELDS = 200;
-const CODE = /^(?:m1[0-9a-z]{1,88})?$/;
+/** The longest code there is has 1,022 characters (`lib/link/symbols.ts`). */
+const CODE = /^(?:m1[0-9a-z]{1,1020})?$/;
 
-const isPage = (value: unknown): value is DraftPage => DRAFT_PAGES.some((page) => page === value);
+/**
+ * Whether it names a page, as far as can be told without the list of requirements, which every page that may offer a saved draft would load. The
+ * page about a requirement that there is not leads to the list of them.
+ */
+const isPage = (value: unknown): value is DraftPage =>
+  typeof value === "string" && (["review", ...SECTIONS].includes(value) || /^control-[a-z-]+$/.test(value));
 
 const areFields = (value: unknown): value is DraftFields =>
   Array.isArray(value) &&

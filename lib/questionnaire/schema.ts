@@ -6,9 +6,10 @@ import { type ChoiceQuestion, decimalsOf, type NumberQuestion, type PlanQuestion
 import { QUESTIONS } from "./questions";
 
 /** The grid on which the answers to a numeric question live. */
-export const gridOf = (question: Pick<NumberQuestion, "bounds" | "step">): Grid => ({
+export const gridOf = (question: Pick<NumberQuestion, "bounds" | "step"> & { keeps?: number }): Grid => ({
   ...question.bounds,
   decimals: decimalsOf(question.step),
+  ...(question.keeps === undefined ? {} : { keeps: question.keeps }),
 });
 
 const withNotSure = (question: Question, schema: z.ZodType, message: () => string): z.ZodType =>
@@ -72,8 +73,9 @@ function planSchema(question: PlanQuestion): z.ZodType {
     .min(question.bounds.min, { error })
     .max(question.bounds.max, { error })
     .transform((value) => roundToGrid(grid, value));
+  const recommended = question.recommended === undefined ? [] : [question.recommended];
   const id = z.enum(
-    question.choices.map((choice) => choice.value),
+    [...recommended, ...question.choices].map((choice) => choice.value),
     { error },
   );
   return z.union([id, z.strictObject({ custom: amount }, { error })], { error });

@@ -85,9 +85,9 @@ const BURDEN: Definitions<BurdenAnswers> = {
   },
   committedHours: {
     kind: "range",
-    wording: "How many working hours a month are set aside for mail?",
+    wording: "How many hours a month beyond what bought mail would need anyway are set aside for running it yourselves?",
     label: "Committed hours",
-    whyWeAsk: "It is compared with the hours that the model expects in a month that is worse than most.",
+    whyWeAsk: "Bought mail takes hours too. These are compared with what owning adds to them, in four futures out of five.",
     moves: "rule",
     hint: "All operators together, agreed with whoever plans their time.",
     notSure: true,
@@ -116,7 +116,7 @@ const BURDEN: Definitions<BurdenAnswers> = {
     wording: "How much could mail incidents cost you in one bad year without real harm?",
     label: "Bearable loss",
     whyWeAsk:
-      "It is compared with what incidents cost an owner beyond what a provider’s customer would lose, in the worst of twenty years.",
+      "It is compared with what incidents cost an owner beyond what a provider’s customer would lose, in the worst year of twenty, on average.",
     moves: "rule",
     hint: "Cash and lost revenue, not working hours.",
     notSure: true,

@@ -39,6 +39,7 @@ export function detailsOf(objective: Objective): ChoiceQuestion[] {
       ...common,
       id: `basis.${objective}`,
       wording: `What makes it a requirement: ${words.subject}?`,
+      brief: "What requires it?",
       label: `${words.name}: what requires it`,
       whyWeAsk:
         "Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide.",
@@ -51,6 +52,7 @@ export function detailsOf(objective: Objective): ChoiceQuestion[] {
       ...common,
       id: `hostedFit.${objective}`,
       wording: `Can a hosted service ${words.hostedTest}?`,
+      brief: "Can anybody sell it to you?",
       label: `${words.name}: can it be bought`,
       whyWeAsk:
         "A requirement that somebody can meet for you is a reason to buy from them. What they charge extra is added to the hosted option.",
@@ -63,6 +65,7 @@ export function detailsOf(objective: Objective): ChoiceQuestion[] {
       ...common,
       id: `scope.${objective}`,
       wording: `Which mail does this concern: ${words.subject}?`,
+      brief: "Which mail is it about?",
       label: `${words.name}: which mail`,
       whyWeAsk: "It decides how little you would have to own: only the sending of your software, only people’s mail, or both.",
       moves: "both",

@@ -6,10 +6,10 @@ import { QUESTIONS, type Question, SECTION_HEADINGS } from "../questionnaire/que
 import { gridOf } from "../questionnaire/schema";
 import { SECTIONS } from "../questionnaire/sections";
 import type { AnswerId, Answers } from "../questionnaire/types";
-import { NOT_SURE_LABEL, withUnit } from "../wording/answers";
-import { exactMoney, exactNumber } from "../wording/format";
+import { NOT_SURE_LABEL } from "../wording/answers";
+import { alike, exactMoney, exactNumber } from "../wording/format";
 import type { AnswerRow } from "../wording/types";
-import { capitalised, fromTo, listed, uncapitalised } from "../wording/words";
+import { capitalised, fromTo, listed, uncapitalised, withUnit } from "../wording/words";
 import type { Report } from "./types";
 
 /** The name of a plan by its id. */
@@ -36,11 +36,15 @@ export function formatValue(question: Question, value: Value, answers: Pick<Answ
     case "plan":
       if (typeof value === "object" && "custom" in value)
         return `${exactMoney(roundToGrid(gridOf(question), value.custom), answers.currency)} ${question.unit}`;
-      return planName(String(value));
+      return value === question.recommended?.value ? question.recommended.label : planName(String(value));
     default: {
       const one = (number: number) =>
         question.money ? exactMoney(roundToGrid(gridOf(question), number), answers.currency) : exactNumber(number);
-      if (typeof value === "object" && "low" in value) return withUnit(fromTo(one(value.low), one(value.high)), question.unit, value.high);
+      if (typeof value === "object" && "low" in value) {
+        const ends = [one(value.low), one(value.high)];
+        const [low = "", high = ""] = question.money ? alike(ends) : ends;
+        return withUnit(fromTo(low, high), question.unit, value.high);
+      }
       return withUnit(one(Number(value)), question.unit, Number(value));
     }
   }

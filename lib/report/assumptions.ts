@@ -1,18 +1,19 @@
 import { ASSUMPTIONS, type Assumption, assumption, PARAMETERS } from "../data/assumptions";
 import { reviewDate } from "../data/review";
-import { type Assessment, decisiveAssumptions, movesPrice } from "../model";
+import { type Assessment, decisiveAssumptions, meanOfAssumption, movesPrice } from "../model";
 import { overrideBounds } from "../questionnaire/overrides";
 import { idsOf } from "../questionnaire/records";
 import type { Scenario } from "../questionnaire/scenario";
 import type { RangeValue } from "../questionnaire/types";
 import { intervalText, valueText } from "../wording/answers";
 import { factsOf } from "../wording/facts";
-import { exactNumber } from "../wording/format";
+import { dateInWords, exactNumber, typeset } from "../wording/format";
 import { type Scaling, scalingOf } from "../wording/numbers/scales";
 import { assumptionName, assumptionWords, isRead, unitInWords } from "../wording/result/assumptions";
 import { actsOnSentences, asideSentence, differenceSentence, MOVES_MOST, nowSentences } from "../wording/result/effects";
 import { SUBJECTS, type Subject } from "../wording/result/subjects";
-import { typeset } from "../wording/words";
+
+import { type AnchorNote, anchorNotes } from "./method/anchors";
 
 const MOST_DECISIVE = 10;
 
@@ -23,8 +24,8 @@ export type AssumptionRow = {
   name: string;
   unit: string;
   /** The shipped interval: nine times in ten between low and high. */
-  shipped: { low: string; likely: string; high: string };
-  /** "0.05 to 0.45, middle 0.15". */
+  shipped: { low: string; likely: string; high: string; mean?: string };
+  /** "0.05 to 0.45, middle 0.15, mean 0.2". */
   shippedText: string;
   /** The founder's own value in its place, "3 to 10"; absent where nothing was replaced. */
   yours?: string;
@@ -36,6 +37,8 @@ export type AssumptionRow = {
   grade: string;
   /** Absent when no public page supports the number directly. */
   url?: string;
+  /** The published figures that it is held against; empty where it is our judgement alone. */
+  anchors: AnchorNote[];
   stale: boolean;
 };
 
@@ -50,24 +53,31 @@ export function typedText(value: RangeValue): string {
 }
 
 function shippedText(row: Assumption): string {
-  return row.low === row.high ? exactNumber(row.low) : intervalText(row);
+  return row.low === row.high ? exactNumber(row.low) : intervalText(row, meanOfAssumption(row));
 }
 
 /** One assumption with what stands in its place in this scenario. */
 export function assumptionRow(row: Assumption, scenario: Pick<Scenario, "overrides">, today: string): AssumptionRow {
   const own = scenario.overrides[row.id];
+  const mean = meanOfAssumption(row);
   return {
     id: row.id,
     name: assumptionName(row),
     unit: unitInWords(row.unit),
-    shipped: { low: exactNumber(row.low), likely: exactNumber(row.likely), high: exactNumber(row.high) },
+    shipped: {
+      low: exactNumber(row.low),
+      likely: exactNumber(row.likely),
+      high: exactNumber(row.high),
+      ...(mean === undefined ? {} : { mean: exactNumber(mean) }),
+    },
     shippedText: shippedText(row),
     ...(own === undefined ? {} : { yours: valueText(own) }),
     reasoning: typeset(row.reasoning),
     ...scaling(row),
-    date: row.date,
+    date: dateInWords(row.date),
     grade: row.grade,
     ...(row.source === undefined ? {} : { url: row.source }),
+    anchors: anchorNotes(row.id),
     stale: reviewDate(row.date) < today,
   };
 }
@@ -98,7 +108,13 @@ export function assumptionGroups(scenario: Scenario, assessment: Assessment, tod
 export function ownRows({ overrides }: Pick<Scenario, "overrides">): OwnRow[] {
   return Object.entries(overrides).map(([id, value]) => {
     const row = assumption(id);
-    return { id, name: assumptionName(row), yours: valueText(value), shipped: shippedText(row), unit: unitInWords(row.unit) };
+    return {
+      id,
+      name: assumptionName(row),
+      yours: valueText(value),
+      shipped: shippedText(row),
+      unit: unitInWords(row.unit, typeof value === "number" ? value : undefined),
+    };
   });
 }
 

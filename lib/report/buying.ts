@@ -1,15 +1,31 @@
 import { BOOK, type Plan } from "../data/price-book";
-import { growthPerYear, isAsCheap, isPaid, NUMBER, type PlanCost, planCosts, type TermDue, termsAt, termsDue } from "../model";
+import {
+  comesWithSuite,
+  growthPerYear,
+  isAsCheap,
+  isPaid,
+  type Metered,
+  type NeedFit,
+  NUMBER,
+  objectiveFit,
+  type PlanCost,
+  planCosts,
+  planFit,
+  type TermDue,
+  termsAt,
+  termsDue,
+} from "../model";
 import type { Currency } from "../questionnaire/ids";
 import type { Scenario } from "../questionnaire/scenario";
 import type { Facts } from "../wording/facts";
 import { totalMoney } from "../wording/format";
 import * as wording from "../wording/result/buying";
-import { isNamedKind, kindFits } from "../wording/result/kinds";
+import { breakEvenPrices, countedSentences, fitMarks } from "../wording/result/counted-plan";
 import { overHorizon } from "../wording/result/money";
 import type { PlanPrice } from "../wording/result/next-steps";
 import * as planWords from "../wording/result/plans";
 import { capitalised } from "../wording/words";
+import { priceStanding } from "./sources";
 import type { Buying, BuyingTable, PlanRow } from "./types";
 
 /** Rows shown at once; the others open on request. */
@@ -17,31 +33,45 @@ const MOST_ROWS = 8;
 /** Plans named in a sentence. */
 const MOST_NAMED = 4;
 
-type Market = { id: BuyingTable["id"]; costs: ReturnType<typeof planCosts>; fits: (cost: PlanCost) => boolean };
+type Market = {
+  id: BuyingTable["id"];
+  costs: ReturnType<typeof planCosts>;
+  /** What a plan does of all that is asked of one; nothing is known of a price of the founder's own. */
+  fitOf: (cost: PlanCost) => NeedFit[] | undefined;
+};
 
-/** What the plans for mailboxes and, where there is any, for application mail cost at the volumes of a scenario. */
+const fits = ({ fitOf }: Market, cost: PlanCost): boolean => fitOf(cost)?.every(({ fit }) => fit === "yes") ?? false;
+
+/** What the plans for mailboxes and for application mail cost at the volumes of a scenario, each where there is any. */
 export function marketsOf(facts: Facts, scenario: Scenario): Market[] {
-  const mailboxes: Market = {
-    id: "mailboxes",
-    costs: planCosts(scenario, "mailboxes"),
-    fits: ({ plan }) => plan !== undefined && kindFits(facts, plan.kind),
-  };
-  if (!facts.hasApplicationMail) return [mailboxes];
-  return [mailboxes, { id: "messages", costs: planCosts(scenario, "appMessages"), fits: ({ plan }) => plan !== undefined }];
+  const market = (id: Market["id"], metered: Metered): Market => ({
+    id,
+    costs: planCosts(scenario, metered),
+    fitOf: ({ plan }) => (plan === undefined ? undefined : planFit(plan, scenario, metered)),
+  });
+  return [
+    ...(facts.hasPeople ? [market("mailboxes", "mailboxes")] : []),
+    ...(facts.hasApplicationMail ? [market("messages", "appMessages")] : []),
+  ];
 }
 
+const forMailboxes = (markets: readonly Market[]): Market | undefined => markets.find(({ id }) => id === "mailboxes");
+
 /** The hosted plan that the result counts with, at its list price a month; null where the number of mailboxes is not known. */
-export function chosenPlan(facts: Facts, [mailboxes]: readonly Market[]): PlanPrice | null {
-  const chosen = mailboxes?.costs.fitting.find((cost) => cost.isCounted);
+export function chosenPlan(facts: Facts, markets: readonly Market[]): PlanPrice | null {
+  const chosen = forMailboxes(markets)?.costs.fitting.find((cost) => cost.isCounted);
   if (facts.mailboxes === null || chosen === undefined) return null;
   return { name: chosen.plan?.name ?? planWords.OWN_PRICE.inSentence, perMonth: chosen.perMonth };
 }
 
-/** Hosted plans that fit the objectives, one a vendor, cheapest today first. A free plan is not what a company should rest on. */
-export function fittingPlans(facts: Facts, [mailboxes]: readonly Market[]): PlanPrice[] {
+/** Hosted plans that do what was named, be it a requirement or a wish, one a vendor, cheapest today first. A free plan is not what a company should rest on. */
+export function fittingPlans(facts: Facts, markets: readonly Market[]): PlanPrice[] {
+  const mailboxes = forMailboxes(markets);
   if (facts.mailboxes === null || mailboxes === undefined) return [];
+  const answersWish = (plan: Plan) =>
+    facts.objectives.length === 0 || facts.objectives.some(({ id }) => objectiveFit(id, plan, facts.answers) === "yes");
   const paid = mailboxes.costs.fitting
-    .filter((cost) => cost.plan !== undefined && isNamedKind(facts, cost.plan.kind) && isPaid(cost))
+    .filter((cost) => cost.plan !== undefined && fits(mailboxes, cost) && answersWish(cost.plan) && isPaid(cost))
     .sort((a, b) => a.perMonth - b.perMonth)
     .flatMap(({ plan, perMonth }) => (plan === undefined ? [] : [{ vendor: plan.vendor, name: plan.name, perMonth }]));
   const byVendor = new Map<string, PlanPrice>();
@@ -51,10 +81,13 @@ export function fittingPlans(facts: Facts, [mailboxes]: readonly Market[]): Plan
 
 /** The section "what to buy". `today` marks prices whose review is due. */
 export function buying(facts: Facts, scenario: Scenario, markets: readonly Market[], today: string): Buying {
-  const [mailboxes] = markets;
+  const mailboxes = forMailboxes(markets);
   return {
     ...wording.buyingOpening(facts),
+    claim: wording.buyingClaim(facts, standOuts(markets[0])),
     tables: markets.map((market) => table(facts, scenario, market, today)),
+    counted: countedSentences(facts),
+    turning: breakEvenPrices(facts),
     notes: wording.buyingNotes(facts, growthPerYear(scenario), scenario.priceDate, Math.max(...(mailboxes?.costs.volume.byMonth ?? [0]))),
     rates: rates(facts, scenario, markets),
     horizonLabel: capitalised(overHorizon(facts)),
@@ -62,12 +95,11 @@ export function buying(facts: Facts, scenario: Scenario, markets: readonly Marke
 }
 
 function table(facts: Facts, scenario: Scenario, market: Market, today: string): BuyingTable {
-  const { id, costs, fits } = market;
+  const { id, costs } = market;
   const paid = costs.fitting.filter(isPaid);
-  const cheapestFitting = paid.find(fits);
-  const chosen = costs.fitting.find((cost) => cost.isCounted);
+  const { cheapest: cheapestFitting, counted: chosen } = standOuts(market);
   const isFirst = new Set([
-    ...costs.fitting.filter(fits).slice(0, MOST_ROWS),
+    ...nearest(market).slice(0, MOST_ROWS),
     ...paid.slice(0, 1),
     ...(cheapestFitting ? [cheapestFitting] : []),
     ...(chosen ? [chosen] : []),
@@ -84,10 +116,18 @@ function table(facts: Facts, scenario: Scenario, market: Market, today: string):
         id,
         cheapest: cheapestFitting,
         counted: chosen,
-        isPaidAnyway: id === "mailboxes" && scenario.answers.suite === "yes",
+        isPaidAnyway: id === "mailboxes" && comesWithSuite(scenario),
         currency: facts.currency,
         years: scenario.answers.horizonYears,
       }),
+    ],
+    inShort: [
+      wording.volumeInShort(id, costs.volume.start),
+      wording.planInShort(chosen, facts.currency),
+      chosen !== undefined && chosen === cheapestFitting
+        ? wording.PLANS_IN_SHORT.same
+        : wording.planInShort(cheapestFitting, facts.currency),
+      wording.fittingInShort(costs.fitting.filter((cost) => fits(market, cost)).length, costs.fitting.length + costs.tooSmall.length),
     ],
     rows: costs.fitting.filter((cost) => isFirst.has(cost)).map(row),
     others: costs.fitting.filter((cost) => !isFirst.has(cost)).map(row),
@@ -95,18 +135,49 @@ function table(facts: Facts, scenario: Scenario, market: Market, today: string):
   };
 }
 
-function marks(facts: Facts, { id, costs, fits }: Market, cost: PlanCost): string[] {
+/** The cheapest that fits and is not free, and what the result counts with. */
+function standOuts(market: Market | undefined): wording.StandOuts {
+  const fitting = market?.costs.fitting ?? [];
+  return {
+    cheapest: fitting.find((cost) => isPaid(cost) && market !== undefined && fits(market, cost)),
+    counted: fitting.find((cost) => cost.isCounted),
+  };
+}
+
+/** The plans that do all that is asked; where none does, those that do most of it. */
+function nearest(market: Market): PlanCost[] {
+  const { fitting } = market.costs;
+  const all = fitting.filter((cost) => fits(market, cost));
+  if (all.length > 0) return all;
+  const met = (cost: PlanCost) => market.fitOf(cost)?.filter(({ fit }) => fit === "yes").length ?? 0;
+  const most = Math.max(0, ...fitting.map(met));
+  return fitting.filter((cost) => met(cost) === most);
+}
+
+function marks(market: Market, cost: PlanCost): string[] {
   const { MARKS } = planWords;
+  const { id, costs, fitOf } = market;
   const paid = costs.fitting.filter(isPaid);
   const isFree = !isPaid(cost);
   const hasFree = paid.length < costs.fitting.length;
   const isCheapest = !isFree && isAsCheap(cost, paid[0]);
+  const found = fitOf(cost) ?? [];
+  // Every provider of application mail is sold at every size; only a requirement tells them apart.
+  const asked = id === "mailboxes" ? found.length : found.length - 1;
   return [
     ...(isFree ? [MARKS.free] : []),
     ...(isCheapest ? [hasFree ? MARKS.cheapestPaid : MARKS.cheapest] : []),
-    ...(!isFree && !isCheapest && fits(cost) && isAsCheap(cost, paid.find(fits)) ? [MARKS.cheapestFitting] : []),
+    ...(!isFree &&
+    !isCheapest &&
+    fits(market, cost) &&
+    isAsCheap(
+      cost,
+      paid.find((each) => fits(market, each)),
+    )
+      ? [MARKS.cheapestFitting]
+      : []),
     ...(cost.isCounted ? [MARKS.counted] : []),
-    ...(id === "mailboxes" && fits(cost) && cost.plan ? [planWords.fitMark(facts, cost.plan)] : []),
+    ...(asked > 0 ? fitMarks(found) : []),
   ];
 }
 
@@ -114,8 +185,8 @@ function planRow(facts: Facts, scenario: Scenario, market: Market, cost: PlanCos
   const { currency } = facts;
   const { plan } = cost;
   const shared = {
-    marks: marks(facts, market, cost),
-    fits: market.fits(cost),
+    marks: marks(market, cost),
+    fits: fits(market, cost),
     perMonth: planWords.monthMoney(cost.perMonth, currency),
     overHorizon: totalMoney(cost.overHorizon, currency),
     number: NUMBER.plan(market.id, plan?.id ?? planWords.OWN_PRICE.id),
@@ -145,7 +216,12 @@ function sourcesOf(terms: readonly TermDue[], today: string): PlanRow["sources"]
   const read = terms.map(({ term }): PlanRow["sources"][number] => {
     if (!("row" in term)) return { text: planWords.assumptionSource(term.isOwn, term.assumption.date), stale: false };
     const { row } = term;
-    return { text: planWords.sourceText(row), ...(row.url === undefined ? {} : { url: row.url }), stale: row.reviewBy < today };
+    return {
+      text: planWords.sourceText(row),
+      ...(row.url === undefined ? {} : { url: row.url }),
+      ...priceStanding(row),
+      stale: row.reviewBy < today,
+    };
   });
   return [...new Map(read.map((source) => [`${source.text} ${source.url}`, source])).values()];
 }

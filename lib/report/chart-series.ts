@@ -1,9 +1,17 @@
 import { NUMBER } from "../model";
-import { OPTIONS, type OptionId } from "../questionnaire/ids";
+import type { OptionId } from "../questionnaire/ids";
 import { CHART_TEXT } from "../wording/chart-labels";
 import type { Facts } from "../wording/facts";
-import { roundMoney, totalMoney } from "../wording/format";
-import { costClaim, costSummary, cumulativeClaim, cumulativeSummary, lossClaim, lossSummary } from "../wording/result/chart-text";
+import { totalMoney } from "../wording/format";
+import {
+  costClaim,
+  costSummary,
+  cumulativeClaim,
+  cumulativeSummary,
+  lossClaim,
+  lossSummary,
+  worstYear,
+} from "../wording/result/chart-text";
 import { OPTION_NAMES } from "../wording/result/names";
 import { COST_BY_OPTION, CUMULATIVE_COST, LOSSES, VISIBILITY_LABELS } from "../wording/result/tables";
 import { fromTo } from "../wording/words";
@@ -21,7 +29,7 @@ const isOwned = (option: OptionId) => option !== "hosted";
 /** What each option costs on average, visible and invisible, with the range of eight in ten futures. */
 export function costByOption(facts: Facts): Extract<Chart, { id: "cost-by-option" }> {
   const { currency, assessment } = facts;
-  const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
+  const options = facts.options;
   const money = (value: number) => totalMoney(value, currency);
   const bars = options.map((option) => {
     const { totalCost, visibleCost, invisibleCost } = assessment.options[option];
@@ -84,7 +92,7 @@ function cumulativeCost(facts: Facts): Chart {
   return { id: "cumulative-cost", title: cumulativeClaim(facts), summary: cumulativeSummary(facts), table, currency, lines };
 }
 
-const YEARS = ["mean", "p50", "p95", "p99"] as const;
+const YEARS = ["mean", "p50", "p95", "es95", "p99"] as const;
 
 /** The chance of a year that loses more than an amount, when buying and when owning. */
 export function lossExceedance(facts: Facts): Extract<Chart, { id: "loss-exceedance" }> {
@@ -104,15 +112,25 @@ export function lossExceedance(facts: Facts): Extract<Chart, { id: "loss-exceeda
     ]),
     numbers: YEARS.map(() => [null, ...pair(facts).map((option) => NUMBER.losses(option))]),
   };
-  const chart = { id: "loss-exceedance" as const, title: lossClaim(facts), summary: lossSummary(facts), table, currency, curves };
+  const neededLoss = worstYear(facts);
+  const chart = {
+    id: "loss-exceedance" as const,
+    title: lossClaim(facts),
+    summary: lossSummary(facts),
+    table,
+    currency,
+    curves,
+    neededLoss,
+    neededLossLabel: CHART_TEXT.needed(totalMoney(neededLoss, currency)),
+  };
   if (answers.bearableLoss === "not-sure") return chart;
-  const bearableLossLabel = CHART_TEXT.bearable(roundMoney(answers.bearableLoss, currency));
+  const bearableLossLabel = CHART_TEXT.bearable(totalMoney(answers.bearableLoss, currency));
   return { ...chart, bearableLoss: answers.bearableLoss, bearableLossLabel };
 }
 
 /**
  * The charts of the result, with claims and tables that say in words and figures what the marks say; the futures only where there is
- * something to own, the tornado only where it has bars.
+ * something to own, the sizes only where there are mailboxes, the tornado only where it has bars.
  */
 export function buildCharts(facts: Facts): Chart[] {
   const futures = futuresChart(facts);
@@ -121,7 +139,7 @@ export function buildCharts(facts: Facts): Chart[] {
     ...(futures ? [futures] : []),
     costByOption(facts),
     cumulativeCost(facts),
-    crossoverChart(facts),
+    ...(facts.hasPeople ? [crossoverChart(facts)] : []),
     ...(tornado ? [tornado] : []),
     lossExceedance(facts),
     silentFailureChart(facts),

@@ -45,6 +45,9 @@ export type Chart =
   | (ChartText & {
       id: "loss-exceedance";
       curves: { option: OptionId; label: string; owned: boolean; points: { loss: number; probability: number }[] }[];
+      /** Money a year that the rule asks to be bearable: the worst year of twenty beyond buying, on average. */
+      neededLoss: number;
+      neededLossLabel: string;
       /** Money a year; absent when not answered. */
       bearableLoss?: number;
       /** Finished label of that line; present when it is. */

@@ -1,11 +1,10 @@
 import { NUMBER, type SizeCosts } from "../model";
-import { OPTIONS, type OptionId } from "../questionnaire/ids";
+import type { OptionId } from "../questionnaire/ids";
 import type { Facts } from "../wording/facts";
 import { whole } from "../wording/format";
 import * as wording from "../wording/result/crossover";
 import { OPTION_NAMES } from "../wording/result/names";
 import { COST_BY_SIZE } from "../wording/result/tables";
-import { fromTo } from "../wording/words";
 import type { Chart } from "./chart-types";
 import type { Table } from "./types";
 
@@ -15,7 +14,7 @@ const number = (label: string) => ({ label, numeric: true });
 export function crossoverChart(facts: Facts): Extract<Chart, { id: "crossover" }> {
   const { assessment, currency, ownedId } = facts;
   const isStrong = (option: OptionId) => option === "hosted" || option === ownedId;
-  const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
+  const options = facts.options;
   const lines = options.map((option) => ({
     option,
     label: OPTION_NAMES[option],
@@ -44,7 +43,7 @@ function sizeTable(facts: Facts, options: readonly OptionId[]): Table {
   const isCompared = (option: OptionId) => option === "hosted" || option === facts.ownedId;
   const cells = (size: SizeCosts, option: OptionId) => {
     const { mean, p10, p90 } = size[option];
-    return isCompared(option) ? [each(mean), fromTo(each(p10), each(p90))] : [each(mean)];
+    return isCompared(option) ? [each(mean), wording.eachRange(facts, p10, p90)] : [each(mean)];
   };
   const heading = (option: OptionId) =>
     isCompared(option) ? [number(OPTION_NAMES[option]), number(wording.rangeHeading(option))] : [number(OPTION_NAMES[option])];

@@ -1,5 +1,6 @@
 import { FLOORS, type Flip, movesMoney, type Nature, NUMBER, natureOf, withChanges } from "../model";
 
+import type { OptionId } from "../questionnaire/ids";
 import { applies } from "../questionnaire/path";
 import { questionOf } from "../questionnaire/questions";
 import { idsOf } from "../questionnaire/records";
@@ -16,7 +17,7 @@ export type FlipChange = { id: AnswerId; label: string; from: string; to: string
 export type Flips = {
   /** What the sets have in common, or that there are none. */
   intro: string[];
-  sets: { id: string; heading: string; changes: FlipChange[] }[];
+  sets: { id: string; name: string; heading: string; to: OptionId; changes: FlipChange[] }[];
   /** Answers that turn the verdict by themselves. */
   singles: { id: string; change: FlipChange; to: string }[];
   singlesCaption: string;
@@ -43,7 +44,13 @@ export function flips(facts: Facts, planName: PlanName): Flips {
     intro: wording.setsIntro(facts, rules),
     sets: turning
       .filter(({ changes }) => changes.length > 1)
-      .map(({ flip, to, changes }) => ({ id: flip.id, heading: wording.setHeading(to, flip.changes ?? {}), changes })),
+      .map(({ flip, to, changes }) => ({
+        id: flip.id,
+        name: wording.setName(to, flip.changes ?? {}),
+        heading: wording.setHeading(to, flip.changes ?? {}),
+        to,
+        changes,
+      })),
     singles: turning.flatMap(({ flip, to, changes }) =>
       changes.length === 1 && changes[0] ? [{ id: flip.id, change: changes[0], to: OPTION_NAMES[to] }] : [],
     ),
@@ -57,7 +64,7 @@ export function flips(facts: Facts, planName: PlanName): Flips {
         .map(({ id, answer, changes, to }) => ({
           id,
           label: questionOf(answer).label,
-          today: valueText(answer, facts.answers[answer], facts, planName),
+          today: wording.paidToday(facts, answer) ?? valueText(answer, facts.answers[answer], facts, planName),
           at: changes ? valueText(answer, changes[answer], facts, planName) : wording.NO_VALUE,
           cheapest: to ? OPTION_NAMES[to] : wording.STAYS,
           turns: to !== null,
@@ -78,7 +85,9 @@ function changesOf(flip: Flip, facts: Facts, planName: PlanName): FlipChange[] {
     const nature = natureOf(id, from, to);
     const bound = flip.from === "hosted" ? wording.atLeast : wording.atMost;
     const isBound = id === "operators" || FLOORS.some((floor) => floor.id === id);
-    const text = valueText(id, to, facts, planName);
+    // A bound is one number: a range moves as a whole, and its low end is what the rule reads.
+    const bare = isBound && typeof to === "object" && "low" in to ? to.low : to;
+    const text = valueText(id, bare, facts, planName);
     return {
       id,
       label: questionOf(id).label,

@@ -12,19 +12,28 @@ import {
   priceOfMonth,
 } from "../model";
 
-import { NOT_SURE, OPTIONS, type OptionId } from "../questionnaire/ids";
+import { NOT_SURE, type OptionId } from "../questionnaire/ids";
 import { notSureIds } from "../questionnaire/known";
 import { QUESTIONS, questionOf } from "../questionnaire/questions";
 import type { Scenario } from "../questionnaire/scenario";
+import { findings } from "../wording/answer/findings";
+import { answerWords } from "../wording/answer/words";
 import { type Facts, factsOf } from "../wording/facts";
 import { moneyRange, roundMoney, totalMoney, totalRange, whole } from "../wording/format";
 import * as wording from "../wording/result";
+import { countedCaution } from "../wording/result/counted-plan";
 import { asksForSomething } from "../wording/result/criterion";
+import { answerPicture, figuresOf, moneyPicture } from "./answer-picture";
 import { answerSections } from "./answers";
 import { buying, chosenPlan, fittingPlans, marketsOf } from "./buying";
+import { cash } from "./cash";
 import { buildCharts } from "./chart-series";
 import { flips } from "./flips";
+import { groundsOfResult } from "./grounds";
+import { largestLineTable } from "./largest-lines";
 import { ownAssumptions } from "./own-assumptions";
+import { proofOf } from "./proof/proof";
+import { running } from "./running";
 import { sensitivity } from "./sensitivity";
 import { sourceRows } from "./sources";
 import { costLineTable, incidentTable } from "./tables";
@@ -68,6 +77,14 @@ function numberOf(criterion: Criterion): { number?: string } {
   return id !== undefined && asksForSomething(criterion) ? { number: NUMBER.criterion(id) } : {};
 }
 
+/** The first page: a number that its words or its picture say is not said again among the findings. */
+function answer(facts: Facts): Report["answer"] {
+  const [words, picture] = [answerWords(facts), answerPicture(facts)];
+  const { about, why, reason, firm, conditions, doFirst, change } = words;
+  const told = [about, why, reason, firm.text, ...conditions.items.map(({ text }) => text), ...doFirst, change.lead, ...change.items];
+  return { words, picture, findings: findings(facts, [...figuresOf(picture), ...told]), counted: countedCaution(facts) ?? null };
+}
+
 function priceFigures(facts: Facts): Figure[] {
   const { currency } = facts;
   const { p10, p90 } = facts.assessment.priceOfControl;
@@ -87,16 +104,21 @@ function priceFigures(facts: Facts): Figure[] {
   ];
 }
 
+function priceLead(facts: Facts): Report["priceOfControl"]["lead"] {
+  const { range, ...around } = wording.priceLead(facts);
+  return range === undefined ? around : { ...around, range: { label: wording.priceLabel(facts), value: range, number: NUMBER.price } };
+}
+
 function optionCosts(facts: Facts): Report["options"] {
   const { assessment, currency } = facts;
   const note = wording.senderAboveCore(facts);
   return {
-    rows: OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail).map((option) => {
+    rows: facts.options.map((option) => {
       const { mean, p10, p90 } = assessment.options[option].totalCost;
       return {
         id: option,
         name: wording.OPTION_NAMES[option],
-        meaning: wording.OPTION_DEFINITIONS[option],
+        meaning: wording.optionDefinition(facts, option),
         average: totalMoney(mean, currency),
         range: totalRange(p10, p90, currency),
         number: NUMBER.total(option),
@@ -118,20 +140,22 @@ function hours(facts: Facts): Report["hours"] {
   };
   return {
     sentence: wording.hoursSentence(facts),
-    detail: [...wording.HOURS_DETAIL],
+    breakEven: wording.breakEvenSentence(facts),
+    detail: wording.hoursDetail(facts),
     figures: [row("hosted"), row(facts.ownedId)],
+    own: wording.ownHours(facts),
   };
 }
 
-/** The answers left at "not sure", and the providers that nobody has asked where that could change the verdict. */
+/** The answers that could change the verdict: not sure, not asked of any provider, or a range too wide to tell; and all others left at "not sure". */
 function unknowns({ answers, assessment }: Facts): Report["unknowns"] {
   const couldChange = new Set(assessment.recommendation.unknowns);
   const notSure = new Set(notSureIds(answers));
-  const open = QUESTIONS.map(({ id }) => id).filter((id) => notSure.has(id) || (answers[id] === "unchecked" && couldChange.has(id)));
-  return open.map((id) => ({
+  const listed = QUESTIONS.map(({ id }) => id).filter((id) => notSure.has(id) || couldChange.has(id));
+  return listed.map((id) => ({
     id,
     label: questionOf(id).label,
-    ...wording.unknownWords(id),
+    ...(notSure.has(id) || answers[id] === "unchecked" ? wording.unknownWords(id) : wording.TOO_WIDE),
     couldChangeVerdict: couldChange.has(id),
   }));
 }
@@ -147,9 +171,13 @@ function motives(facts: Facts): Report["motives"] {
   return given.map((id) => ({ id, motive: wording.MOTIVE_NAMES[id], reply: wording.MOTIVE_REPLIES[id](facts) }));
 }
 
-function versions(scenario: Scenario, { modelVersion, priceDate, draws }: Assessment): Report["versions"] {
+function versions(
+  scenario: Scenario,
+  { modelVersion, priceDate, draws, currency, priceOfControl: { standardErrors } }: Assessment,
+): Report["versions"] {
   const made = { modelVersion, priceDate, draws: whole(draws) };
-  return { ...made, lines: wording.versionLines(made, Object.keys(scenario.overrides).length) };
+  const errors = { p50: roundMoney(standardErrors.p50, currency), p90: roundMoney(standardErrors.p90, currency) };
+  return { ...made, lines: wording.versionLines(made, errors, Object.keys(scenario.overrides).length) };
 }
 
 /**
@@ -171,37 +199,46 @@ export function buildReport(
   const sections = {
     charts,
     flips: flips(facts, planName),
+    sensitivity: sensitivity(facts),
     ownership: wording.ownershipRows(facts),
     unknowns: unknowns(facts),
     nextSteps: wording.nextSteps(facts, fittingPlans(facts, markets), chosenPlan(facts, markets)),
   };
-  const summary = wording.summary(facts, sections);
+  const summary = wording.summary(sections);
+  const answers = answerSections(scenario.answers, planName, counted.scenario.answers);
+  const sources = sourceRows(facts, scenario, today);
   return {
     title: wording.verdictTitle(facts),
     conversion: wording.conversionOf(scenario, counted.scenario.answers.currency),
     verdict: verdict(facts),
+    answer: answer(facts),
     summary,
     claims: wording.claims(facts, {
       ...sections,
       drivers: charts.flatMap((chart) => (chart.id === "tornado" ? chart.bars.map(({ label }) => label) : [])),
     }),
     conditions: CONDITIONS.map((id) => condition(facts, id)),
-    goLive: assessment.recommendation.goLive.map((id) => ({ id, text: wording.GO_LIVE[id] })),
+    goLive: assessment.recommendation.goLive.map((id) => ({ id, text: wording.goLiveText(id, facts) })),
     priceOfControl: {
       headline: wording.priceInOneLine(facts),
       sentence: wording.priceSentence(facts),
+      lead: priceLead(facts),
       detail: wording.priceDetail(facts),
       moneyLabel: wording.moneyLabelSentence(facts),
-      chance: NUMBER.chance,
+      odds: facts.nothingToOwn ? null : { ...wording.oddsFigure(facts), number: NUMBER.chance },
       figures: priceFigures(facts),
       objectives: wording.priceByObjective(facts),
     },
     options: optionCosts(facts),
     hours: hours(facts),
+    running: running(facts, scenario),
     caseFor: { heading: wording.CASE_HEADINGS.for, points: first },
     caseAgainst: { heading: wording.CASE_HEADINGS.against, points: second },
     motives: motives(facts),
+    costs: moneyPicture(facts),
     costLines: costLineTable(facts),
+    largestLines: largestLineTable(facts),
+    cash: cash(facts),
     incidents: incidentTable(facts),
     buying: buying(facts, scenario, markets, today),
     ...(facts.rules || scenario.answers.today === "self" ? { drills: wording.drills(facts, messagesOwned(facts, scenario)) } : {}),
@@ -209,16 +246,17 @@ export function buildReport(
     cautions: [
       ...wording.defaultsCaution(facts),
       ...assessment.flags.map(wording.flagSentence),
-      ...assessment.notices.map((notice) => wording.noticeSentence(notice, planName)),
+      ...assessment.notices.flatMap((notice) => wording.noticeSentences(notice, planName)),
+      ...wording.paidAnywayCaution(facts),
       ...wording.sizeCautions(facts),
     ],
     own: ownAssumptions(scenario),
-    answers: answerSections(scenario.answers, planName, counted.scenario.answers),
-    sensitivity: sensitivity(facts),
+    answers,
     ...sections,
-    notModelled: [...wording.NOT_MODELLED],
-    sourceNotes: wording.sourceNotes(facts, scenario.priceDate),
-    sources: sourceRows(facts, scenario, today),
+    notModelled: wording.notModelled(facts),
+    sourceNotes: wording.sourceNotes(facts, scenario.priceDate, groundsOfResult(scenario, assessment)),
+    sources,
     versions: versions(scenario, assessment),
+    proof: proofOf(facts, scenario, { ...sections, answers, sources }),
   };
 }

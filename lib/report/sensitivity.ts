@@ -1,11 +1,11 @@
 import { countsBeside, NUMBER } from "../model";
-import { OPTIONS } from "../questionnaire/ids";
 import type { Facts } from "../wording/facts";
 import { roundMoney, totalMoney } from "../wording/format";
 import { inputHow, inputName, isOpenAnswer } from "../wording/result/inputs";
 import { OPTION_NAMES } from "../wording/result/names";
 import * as wording from "../wording/result/sensitivity";
 import { REGRET } from "../wording/result/tables";
+import { type LargestDrivers, largestDrivers } from "./largest-drivers";
 import { tornadoChart } from "./tornado-chart";
 import type { Table } from "./types";
 
@@ -15,6 +15,8 @@ const MOST_WORTH = 6;
 export type Sensitivity = {
   /** Said in place of the tornado where there is none. */
   noDrivers?: string;
+  /** The largest few as a table that is also a picture. */
+  largest?: LargestDrivers;
   worth: {
     heading: string;
     sentence: string;
@@ -33,8 +35,10 @@ export function sensitivity(facts: Facts): Sensitivity {
   const largest = worthy[0]?.value ?? 0;
   const shown = worthy.filter(({ value }) => countsBeside(value, largest)).slice(0, MOST_WORTH);
   const next = worthy[shown.length];
-  const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
+  const options = facts.options;
+  const largestFew = largestDrivers(facts);
   return {
+    ...(largestFew === undefined ? {} : { largest: largestFew }),
     ...(tornadoChart(facts) === undefined ? { noDrivers: wording.noDrivers(facts) } : {}),
     worth: {
       heading: wording.WORTH_HEADING,

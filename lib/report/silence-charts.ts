@@ -1,5 +1,5 @@
 import { type LostMailCauses, lostMailCauses, lostMailDays, lostMailDaysBeside, NUMBER } from "../model";
-import { OPTIONS, type OptionId } from "../questionnaire/ids";
+import type { OptionId } from "../questionnaire/ids";
 import type { Facts } from "../wording/facts";
 import { chance } from "../wording/format";
 import { OPTION_NAMES } from "../wording/result/names";
@@ -86,7 +86,7 @@ function causeRows({ assessment }: Facts, told: LostMailCauses): CauseRow[] {
 
 /** Every option beside the two of the picture: what stands between them is worth knowing too. */
 function lostMailTable(facts: Facts, causes: readonly CauseRow[]): Table {
-  const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
+  const options = facts.options;
   return {
     caption: LOST_MAIL.caption,
     columns: [text(LOST_MAIL.cause), ...options.map((option) => number(OPTION_NAMES[option]))],

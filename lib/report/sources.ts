@@ -1,61 +1,104 @@
 import { type Assumption, assumption } from "../data/assumptions";
 import { BOOK, type Plan, type PriceRow } from "../data/price-book";
 import { reviewDate } from "../data/review";
-import { type Assessment, assumptionBehind, incidentsOfLossLine, linesFarApart, rateAssumption, sourceRowsOfPlan } from "../model";
+import {
+  type Assessment,
+  assumptionBehind,
+  countedPlan,
+  incidentsOfLossLine,
+  type LineId,
+  linesFarApart,
+  meanOfAssumption,
+  rateAssumption,
+  readerOfActing,
+  sourceRowsOfPlan,
+} from "../model";
 import type { Scenario } from "../questionnaire/scenario";
-import type { PlanAnswer } from "../questionnaire/types";
+import type { PlanId } from "../questionnaire/types";
 import { intervalText, valueText } from "../wording/answers";
 import type { Facts } from "../wording/facts";
-import { exactMoney } from "../wording/format";
+import { exactMoney, longDate, typeset } from "../wording/format";
 import { assumptionWords, unitInWords } from "../wording/result/assumptions";
 import { incidentWords } from "../wording/result/incidents";
 import { lineName } from "../wording/result/lines";
-import { assumptionsBehind, PRICE_GRADES, SOURCE } from "../wording/result/sources";
-import { capitalised, typeset } from "../wording/words";
+import { assumptionsBehind, PRICE_GRADES, replacedWords, SOURCE } from "../wording/result/sources";
+import { capitalised } from "../wording/words";
 import type { SourceRow } from "./types";
 
 const MOST_SOURCES = 10;
 const MOST_PLAN_ROWS = 5;
+
+/** The vendor's page to check a price at, and what became of the price since. */
+export function priceStanding(row: PriceRow): Pick<SourceRow, "check" | "replaced"> {
+  const { page } = BOOK.vendor(row.vendor);
+  const by = BOOK.replacedBy(row);
+  return { ...(page === undefined ? {} : { check: page }), ...(by === undefined ? {} : { replaced: replacedWords(by) }) };
+}
+
+/** A name or a unit without what follows it for the record. */
+const beforeDetail = (text: string): string => text.split(/[:(;]|, (?!\p{Lu})/u, 1)[0]?.trim() ?? text;
+
+/** A percent sign stands at its number, any other unit apart. */
+const measured = (value: string, unit: string): string => (unit.startsWith("%") ? `${value}${unit}` : `${value} ${unit}`.trim());
 
 /** A list price as it stands beside what it moves. @param today marks what is past its review */
 export function priceSource(row: PriceRow, today: string): SourceRow {
   return {
     id: row.id,
     kind: "price",
-    name: `${row.vendor}, ${row.plan}`,
+    name: `${row.vendor}, ${typeset(row.plan)}`,
     value: exactMoney(row.amount, row.currency),
     unit: typeset(row.unitBasis),
-    date: row.undated ? SOURCE.undated(row.from) : row.from,
+    date: row.undated ? SOURCE.undated(row.from) : longDate(row.seen ?? row.from),
     grade: PRICE_GRADES[row.grade],
     ...(row.url === undefined ? {} : { url: row.url }),
+    ...priceStanding(row),
     stale: row.reviewBy < today,
+    brief: {
+      name: beforeDetail(`${row.vendor}, ${row.plan}`),
+      value: `${exactMoney(row.amount, row.currency)} ${beforeDetail(typeset(row.unitBasis))}`,
+      grade: row.grade === "unsourced" ? "ours" : row.grade,
+    },
   };
 }
 
 function assumptionSource(row: Assumption, name: string, scenario: Scenario, today: string): SourceRow {
   const own = scenario.overrides[row.id];
-  const shipped = intervalText(row);
+  const shipped = intervalText(row, meanOfAssumption(row));
   return {
     id: row.id,
     kind: "assumption",
     name,
     value: own === undefined ? shipped : valueText(own),
-    unit: unitInWords(row.unit),
+    unit: unitInWords(row.unit, typeof own === "number" ? own : undefined),
     ...(own === undefined ? {} : { shipped }),
-    date: row.date,
+    date: longDate(row.date),
     grade: own === undefined ? row.grade : SOURCE.ownGrade,
     ...(row.source === undefined ? {} : { url: row.source }),
     stale: reviewDate(row.date) < today,
+    brief: {
+      name,
+      value: measured(
+        own === undefined ? intervalText(row) : valueText(own),
+        beforeDetail(unitInWords(row.unit, typeof own === "number" ? own : undefined)),
+      ),
+      grade: own === undefined ? "ours" : "own",
+    },
   };
 }
 
 /** The plans that this result is priced at: those chosen, and those they pass into. */
 function plansUsed(scenario: Scenario, assessment: Assessment): Plan[] {
-  const { hostedPlan, appPlan, serverPlan, appMessages } = scenario.answers;
-  const chosen: PlanAnswer[] = appMessages === 0 ? [hostedPlan, serverPlan] : [hostedPlan, appPlan, serverPlan];
+  const { mailboxes, appMessages } = scenario.answers;
+  const ids: PlanId[] = [
+    ...(mailboxes === 0 ? [] : ["hostedPlan" as const]),
+    ...(appMessages === 0 ? [] : ["appPlan" as const]),
+    "serverPlan",
+  ];
+  const chosen = ids.map((id) => countedPlan(scenario, id));
   const passed = assessment.notices.flatMap((notice) => (notice.code === "plan-capped" ? [notice.pricedAs] : []));
-  const ids = [...chosen.filter((plan) => typeof plan === "string"), ...passed];
-  return [...new Set(ids)].filter((id) => BOOK.hasPlan(id)).map((id) => BOOK.plan(id));
+  const named = [...chosen.filter((plan) => typeof plan === "string"), ...passed];
+  return [...new Set(named)].filter((id) => BOOK.hasPlan(id)).map((id) => BOOK.plan(id, scenario.priceDate));
 }
 
 function planSources(scenario: Scenario, assessment: Assessment, today: string): SourceRow[] {
@@ -68,6 +111,9 @@ function planSources(scenario: Scenario, assessment: Assessment, today: string):
 /** The assumptions behind the lines and incidents in which buying and owning differ most, largest difference first. */
 function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): SourceRow[] {
   const { answers, assessment, owned, ownedId } = facts;
+  const acting = readerOfActing(scenario, BOOK);
+  const acts = (line: LineId, { id }: Assumption) =>
+    (["hosted", ownedId] as const).some((option) => acting({ line, option }).assumptions.has(id));
   const named = linesFarApart(assessment).flatMap(({ id }) => {
     if (id === "incident-loss")
       return incidentsOfLossLine(owned)
@@ -78,7 +124,7 @@ function decisiveAssumptions(facts: Facts, scenario: Scenario, today: string): S
         });
     return assumptionsBehind(id).flatMap((behind) => {
       const row = assumptionBehind(behind.key, answers, ownedId);
-      return row ? [{ row, name: `${lineName(id)}: ${behind.name}` }] : [];
+      return row && acts(id, row) ? [{ row, name: `${lineName(id)}: ${behind.name}` }] : [];
     });
   });
   const always = [{ row: assumption("A093"), name: SOURCE.lostForGood }];

@@ -92,9 +92,10 @@ export function sum(first: Float64Array, ...others: Float64Array[]): Float64Arra
   return result;
 }
 
-/** A power of a number above zero, or of zero where the exponent is above it: a third of the time of `**`, and as exact to fourteen figures. */
+/** A power of a number above zero, or of zero where the exponent is not below it: a third of the time of `**`, and as exact to fourteen figures. */
 export function power(value: number, exponent: number): number {
   if (exponent === 1) return value;
+  if (exponent === 0) return 1;
   if (exponent === 0.5) return Math.sqrt(value);
   return Math.exp(exponent * Math.log(value));
 }

@@ -64,10 +64,55 @@ export function quantiles(values: Float64Array, probabilities: readonly number[]
   });
 }
 
+/**
+ * The mean of the largest values of a column: its expected shortfall, where the values are losses. Exact on the draws: a tail that holds no
+ * whole number of values takes the share of the next one that it lacks (Acerbi and Tasche, 2002), so that the mean moves smoothly with the
+ * share, and never lies below the quantile at which the tail begins.
+ *
+ * @param values at least one finite number; left as they are
+ * @param share of the values, above 0 and at most 1
+ * @throws RangeError when `values` is empty
+ * @example tailMean(Float64Array.of(1, 2, 3, 6), 0.5) // 4.5; of 0.375 it is (6 + 0.5 × 3) / 1.5 = 5
+ */
+export function tailMean(values: Float64Array, share: number): number {
+  if (values.length === 0) throw new RangeError("tailMean: no values");
+  const a = copyOf(values);
+  const size = share * a.length;
+  const whole = Math.floor(size);
+  // The largest stand at the end, with the next one before them.
+  const next = a.length - 1 - whole;
+  if (next >= 0) select(a, next, 0, a.length - 1);
+  let sum = next >= 0 ? (a[next] as number) * (size - whole) : 0;
+  for (let i = next + 1; i < a.length; i++) sum += a[i] as number;
+  return sum / size;
+}
+
 export function meanOfValues(values: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i] as number;
   return sum / values.length;
+}
+
+/**
+ * The standard errors of quantiles: by how much another set of as many draws would typically move each. A quarter of the distance between the
+ * quantiles two standard deviations of a binomial count below and above, so the density at the quantile is not estimated apart
+ * (Woodruff, 1952). It takes the draws as independent; those of a scrambled net spread more evenly, so the estimate is on the large side
+ * (`docs/accuracy.md` sets it beside replicates).
+ *
+ * @param values at least one finite number; left as they are
+ * @param probabilities each in (0, 1)
+ * @returns one standard error per probability, in the unit of the values
+ */
+export function standardErrors<const Chances extends readonly number[]>(
+  values: Float64Array,
+  probabilities: Chances,
+): { -readonly [Place in keyof Chances]: number };
+export function standardErrors(values: Float64Array, probabilities: readonly number[]): number[] {
+  return probabilities.map((p) => {
+    const two = 2 * Math.sqrt((p * (1 - p)) / values.length);
+    const [below, above] = quantiles(values, [Math.max(0, p - two), Math.min(1, p + two)]);
+    return (above - below) / 4;
+  });
 }
 
 /** P10, P50 and P90 of the draws beside a mean that may come from a better estimator than theirs. */

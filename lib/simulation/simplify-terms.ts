@@ -1,4 +1,4 @@
-import { type Column, constantOf, product } from "./columns";
+import { constantOf, product } from "./columns";
 import { Powers } from "./growth";
 import { memoByKey, memoize } from "./memo";
 import { type Drift, type Flow, type Metered, STEADY, type Tariff, type Term } from "./terms";
@@ -7,7 +7,7 @@ import { type Drift, type Flow, type Metered, STEADY, type Tariff, type Term } f
 export class SimplerTerms {
   private readonly starts = new WeakMap<Tariff, Float64Array>();
   private readonly simplified = new WeakMap<Term, Term[]>();
-  private readonly driftingFrom = memoize((_: Term) => new Map<Column, Term>());
+  private readonly driftingFrom = memoize((_: Term) => new Map<Drift, Term>());
 
   constructor(
     private readonly draws: number,
@@ -113,7 +113,7 @@ export class SimplerTerms {
   }
 
   private withDrift(term: Flow | Metered, drift: Drift): Term {
-    return memoByKey(this.driftingFrom(term), drift.monthly, () => ({ ...term, drift }));
+    return memoByKey(this.driftingFrom(term), drift, () => ({ ...term, drift }));
   }
 }
 

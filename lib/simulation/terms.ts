@@ -3,10 +3,13 @@ import type { Column } from "./columns";
 /** How a quantity moves through time: multiplied by `monthly` each month. */
 export type Growth = { monthly: Column };
 
-/** How a price moves through time: multiplied by `monthly` each month. */
-export type Drift = { monthly: Column };
+/**
+ * How a price moves through time: multiplied by `monthly` each month, or by `yearly` at the beginning of each year but the first, as a
+ * contract is at its renewal.
+ */
+export type Drift = { monthly: Column } | { yearly: Column };
 
-export const STEADY: Growth & Drift = { monthly: 1 };
+export const STEADY: { monthly: 1 } = { monthly: 1 };
 
 /**
  * Money (or hours) a month over the horizon, one path a draw.

@@ -1,6 +1,9 @@
-import { addTo, type Column, constantOf, memoizeLast, valueIn } from "./columns";
+import { addTo, type Column, constantOf, memoizeLast, power, valueIn } from "./columns";
+import { memoByKey } from "./memo";
+import { geometricSum } from "./series";
 import { isPlain, SimplerTerms } from "./simplify-terms";
-import type { Drift, Flow, Metered, Tariff, Term } from "./terms";
+import { type Drift, type Flow, type Metered, STEADY, type Tariff, type Term } from "./terms";
+import { MONTHS_PER_YEAR } from "./units";
 
 type Sinks = { total?: Float64Array; byMonth?: Float64Array | undefined; means?: Float64Array };
 
@@ -9,12 +12,11 @@ type Sinks = { total?: Float64Array; byMonth?: Float64Array | undefined; means?:
  * annuity factor, so that most lines cost one multiplication a draw.
  */
 export class Timeline {
-  private readonly annuities = new Map<Column, Map<Column, Column>>();
+  private readonly annuities = new Map<Column, Map<Drift, Column>>();
   private readonly simpler: SimplerTerms;
   private readonly meteredTotals = new Map<Tariff, Map<Drift | "rise", Float64Array>>();
   private readonly first: number;
   private readonly step: number;
-  private readonly highestBit: number;
 
   /** @param weights at least one, each the same multiple of the one before */
   constructor(
@@ -25,7 +27,6 @@ export class Timeline {
     const [first = 0, second = first] = weights;
     this.first = first;
     this.step = second / first;
-    this.highestBit = 1 << (31 - Math.clz32(weights.length));
   }
 
   /** The weighted sum of the terms over all months, one value a draw. */
@@ -46,13 +47,14 @@ export class Timeline {
    */
   addByMonth(terms: readonly Term[], means: Float64Array, byMonth?: Float64Array): void {
     const { weights, draws } = this;
-    const { plain, rest } = merge(this.simpler.of(terms));
+    const { plain, rest } = merge(this.simpler.of(terms), draws);
     for (const { growth, drift, start } of plain) {
       const ratios = this.filled(growth);
-      for (let i = 0; i < draws; i++) ratios[i] = (ratios[i] as number) * valueIn(drift, i);
+      if ("monthly" in drift) for (let i = 0; i < draws; i++) ratios[i] = (ratios[i] as number) * valueIn(drift.monthly, i);
       for (let m = 0; m < weights.length; m++) {
         const weight = weights[m] as number;
         const at = m * draws;
+        if ("yearly" in drift && isRenewal(m)) for (let i = 0; i < draws; i++) start[i] = (start[i] as number) * valueIn(drift.yearly, i);
         let sum = 0;
         for (let i = 0; i < draws; i++) {
           const amount = start[i] as number;
@@ -101,13 +103,16 @@ export class Timeline {
   private addCommon({ growth, drift, tariff, rise }: Metered, volume: number, total: Float64Array): void {
     const bills = Array.from(this.weights, (weight, m) => tariff(volume * valueIn(growth.monthly, 0) ** m, 0) * weight);
     const steady = rise ? bills.reduce((sum, bill) => sum + bill, 0) : 0;
-    const drifting = memoizeLast((ratio: number) => bills.reduceRight((sum, bill) => sum * ratio + bill, 0));
-    for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + drifting(valueIn(drift.monthly, i)) - steady;
+    const raised = (price: number) =>
+      bills.reduceRight((sum, bill, m) => ("monthly" in drift || isRenewal(m + 1) ? sum * price : sum) + bill, 0);
+    const drifting = memoizeLast(raised);
+    const price = "yearly" in drift ? drift.yearly : drift.monthly;
+    for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + drifting(valueIn(price, i)) - steady;
   }
 
   private addPlain(term: Flow, total: Float64Array): void {
-    const factor = this.annuity(term.growth.monthly, term.drift.monthly);
-    const base = term.rise ? this.annuity(term.growth.monthly, 1) : 0;
+    const factor = this.annuity(term.growth.monthly, term.drift);
+    const base = term.rise ? this.annuity(term.growth.monthly, STEADY) : 0;
     const { start } = term;
     const steady = typeof base === "number" ? base : undefined;
     if (typeof factor === "number" && steady !== undefined) addTo(total, start, factor - steady);
@@ -118,36 +123,34 @@ export class Timeline {
         total[i] = (total[i] as number) + (start[i] as number) * (valueIn(factor, i) - valueIn(base, i));
   }
 
-  /** The weighted sum of (growth × drift)^month: one number where neither differs between draws. */
-  private annuity(growth: Column, drift: Column): Column {
-    const byDrift = this.annuities.get(growth) ?? new Map<Column, Column>();
-    this.annuities.set(growth, byDrift);
+  /** The weighted sum of what one has grown and drifted to, month by month: one number where neither differs between draws. */
+  private annuity(growth: Column, drift: Drift): Column {
+    const byDrift = memoByKey(this.annuities, growth, () => new Map<Drift, Column>());
     const cached = byDrift.get(drift);
     if (cached !== undefined) return cached;
+    const [price, sumOf] = "yearly" in drift ? [drift.yearly, this.sumByYears] : [drift.monthly, this.sumByMonths];
     let factor: Column;
-    if (typeof growth === "number" && typeof drift === "number") factor = this.seriesOf(growth * drift);
+    if (typeof growth === "number" && typeof price === "number") factor = sumOf(growth, price);
     else {
       factor = new Float64Array(this.draws);
-      for (let i = 0; i < this.draws; i++) factor[i] = this.seriesOf(valueIn(growth, i) * valueIn(drift, i));
+      for (let i = 0; i < this.draws; i++) factor[i] = sumOf(valueIn(growth, i), valueIn(price, i));
     }
     byDrift.set(drift, factor);
     return factor;
   }
 
-  /** The weighted sum of the powers of a ratio from the zeroth on, one a month: the first half of a series, times one plus the ratio of the halves. */
-  private seriesOf(monthly: number): number {
-    const ratio = monthly * this.step;
-    let sum = 1;
-    let raised = ratio;
-    for (let bit = this.highestBit >> 1; bit > 0; bit >>= 1) {
-      sum *= 1 + raised;
-      raised *= raised;
-      if ((this.weights.length & bit) === 0) continue;
-      sum += raised;
-      raised *= ratio;
-    }
-    return sum * this.first;
-  }
+  private readonly sumByMonths = (growth: number, price: number): number =>
+    geometricSum(growth * price * this.step, this.weights.length) * this.first;
+
+  /** Whole years, each a multiple of the one before, and the months of the year that has begun. */
+  private readonly sumByYears = (growth: number, price: number): number => {
+    const ratio = growth * this.step;
+    const rest = this.weights.length % MONTHS_PER_YEAR;
+    const years = (this.weights.length - rest) / MONTHS_PER_YEAR;
+    const aYear = power(ratio, MONTHS_PER_YEAR) * price;
+    const whole = geometricSum(ratio, MONTHS_PER_YEAR) * geometricSum(aYear, years);
+    return (whole + power(aYear, years) * geometricSum(ratio, rest)) * this.first;
+  };
 
   /** Walks a term month by month and adds its weighted amounts to whatever is given: totals, months, means by month. */
   private walk(term: Flow | Metered, sinks: Sinks): void {
@@ -165,7 +168,8 @@ export class Timeline {
       const floor = floors ? (floors[i] as number) : Number.NEGATIVE_INFINITY;
       if (start === 0 && !(floor > 0)) continue;
       const growth = valueIn(term.growth.monthly, i);
-      const drift = valueIn(term.drift.monthly, i);
+      const isYearly = "yearly" in term.drift;
+      const drift = valueIn("yearly" in term.drift ? term.drift.yearly : term.drift.monthly, i);
       const begins = from ? (from[i] as number) : 0;
       const ends = until ? (until[i] as number) : months;
       let volume = 1;
@@ -180,12 +184,15 @@ export class Timeline {
         if (byMonth) byMonth[m * draws + i] = (byMonth[m * draws + i] as number) + amount;
         if (means) means[m] = (means[m] as number) + amount / draws;
         volume *= growth;
-        price *= drift;
+        if (!isYearly || isRenewal(m + 1)) price *= drift;
       }
       if (total) total[i] = (total[i] as number) + sum;
     }
   }
 }
+
+/** Whether a month, counted from 0, begins a year that is not the first. */
+const isRenewal = (month: number): boolean => month > 0 && month % MONTHS_PER_YEAR === 0;
 
 /** The value that all draws share, if they do. */
 function sameInAll(column: Float64Array): number | undefined {
@@ -195,26 +202,27 @@ function sameInAll(column: Float64Array): number | undefined {
   return column.every((value) => value === first) ? first : undefined;
 }
 
-type PlainSum = { growth: Column; drift: Column; start: Float64Array };
+type PlainSum = { growth: Column; drift: Drift; start: Float64Array };
 
-/** Adds up plain flows that grow and drift alike; a rise is the drifting flow less the steady one. */
-function merge(terms: readonly Term[]): { plain: PlainSum[]; rest: Term[] } {
+/** Adds up the first draws of plain flows that grow and drift alike; a rise is the drifting flow less the steady one. */
+function merge(terms: readonly Term[], draws: number): { plain: PlainSum[]; rest: Term[] } {
   const rest: Term[] = [];
-  const sums = new Map<Column, Map<Column, Float64Array>>();
-  const add = (growth: Column, drift: Column, start: Float64Array, sign: number) => {
-    const drifts = sums.get(growth) ?? new Map<Column, Float64Array>();
-    sums.set(growth, drifts);
-    const sum = drifts.get(drift) ?? new Float64Array(start.length);
-    drifts.set(drift, sum);
-    addTo(sum, start, sign);
+  const sums = new Map<Column, Map<Drift, Float64Array>>();
+  const add = (growth: Column, drift: Drift, start: Float64Array, sign: number) => {
+    const drifts = memoByKey(sums, growth, () => new Map<Drift, Float64Array>());
+    addTo(
+      memoByKey(drifts, drift, () => new Float64Array(draws)),
+      start,
+      sign,
+    );
   };
   for (const term of terms) {
     if (term.kind !== "flow" || !isPlain(term)) {
       rest.push(term);
       continue;
     }
-    add(term.growth.monthly, term.drift.monthly, term.start, 1);
-    if (term.rise) add(term.growth.monthly, 1, term.start, -1);
+    add(term.growth.monthly, term.drift, term.start, 1);
+    if (term.rise) add(term.growth.monthly, STEADY, term.start, -1);
   }
   const plain = [...sums].flatMap(([growth, drifts]) => [...drifts].map(([drift, start]) => ({ growth, drift, start })));
   return { plain, rest };

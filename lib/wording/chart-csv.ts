@@ -1,6 +1,6 @@
 import type { Currency } from "../questionnaire/ids";
 
-/** Headings of the columns of a chart's figures as CSV, each with its unit. */
+/** Headings of the columns of figures as CSV, each with its unit: of a chart, and of all cost lines. */
 
 const quantiles = (unit: string) => [`mean (${unit})`, `P10 (${unit})`, `P90 (${unit})`];
 
@@ -9,8 +9,8 @@ export const CSV_HEADINGS = {
   costByOption: (money: Currency) => [
     "option",
     "name",
-    `visible cost, mean (${money})`,
-    `invisible cost, mean (${money})`,
+    `in a budget, mean (${money})`,
+    `in no budget, mean (${money})`,
     ...quantiles(money),
   ],
   cumulativeCost: (money: Currency) => ["option", "name", "month", ...quantiles(money), `P50 (${money})`],
@@ -18,5 +18,6 @@ export const CSV_HEADINGS = {
   tornado: (money: Currency) => ["input", "name", `price of control, input low (${money})`, `price of control, input high (${money})`],
   crossover: (money: Currency) => ["option", "name", "mailboxes", ...quantiles(`${money} a mailbox and month`)],
   silentFailure: ["option", "name", "month", "chance of a silent failure by then"],
+  lines: (money: Currency) => ["option", "name", "line", "name of the line", "kind", ...quantiles(money)],
   lostMail: (options: readonly string[]) => ["cause", "name", ...options.map((option) => `${option} (days a year)`)],
 } as const;

@@ -31,4 +31,9 @@ export const ASSUMPTION_COLUMNS = [
   "source",
   "applies",
   "reasoning",
+  "held against",
 ] as const;
+
+/** A published figure behind an assumption, in one cell with the others. */
+export const anchorCell = (who: string, published: string, seen: string, url: string, departs: boolean, how: string): string =>
+  `${who} (${published}; ${seen}; ${url}) ${departs ? "departs" : "follows"}: ${how}`;

@@ -15,7 +15,7 @@ export const CONTEXT =
   "Should we run our own email, or buy it? Owning is right when control is a requirement that no hosted service can meet, the team can operate mail, and the burden is accepted knowingly: all three, or buy. Money stands beside this rule and does not outvote it.";
 
 export const DRIVERS = {
-  objective: (name: string, basis: string) => `Established objective: ${name}; ${basis}.`,
+  objective: (name: string, basis: string, fit: string) => `Established objective: ${name}; ${basis}, and ${fit}.`,
   noObjective: "No established objective: nothing that must be controlled has a basis stronger than a preference.",
   motive: (name: string) => `Motive: ${name}.`,
   condition: (name: string, status: string, score: string, summary: string) =>
@@ -24,8 +24,8 @@ export const DRIVERS = {
 
 export const OPTIONS_TABLE = {
   intro: (years: string, draws: string) =>
-    `Total cost over ${years}, from ${draws} simulated futures. P10, P50 and P90 are the totals that one, five and nine in ten futures stay below. Hours are those of operators in a month: the middle, and what four futures in five stay below.`,
-  head: ["Option", "Mean", "P10", "P50", "P90", "Mean beyond buying", "Hours, P50", "Hours, P80"],
+    `Total cost over ${years}, from ${draws} simulated futures. P10, P50 and P90 are the totals that one, five and nine in ten futures stay below. Hours are those of operators in a month: the middle, what four futures in five stay below, and what owning adds to buying in four of five.`,
+  head: ["Option", "Mean", "P10", "P50", "P90", "Mean beyond buying", "Hours, P50", "Hours, P80", "Added hours, P80"],
 } as const;
 
 export const OUTCOME = {
@@ -41,9 +41,9 @@ export const CONSEQUENCE = {
 
 export const CONFIRMATION = {
   goLive: "Before anything goes live, this has to be done and seen to work:",
-  findOut: "These answers were left open. Find them out and ask again:",
+  findOut: "These answers are not known, or not closely enough. Find them out and ask again:",
   unknown: (label: string, how: string, decides: boolean) => `${label}${decides ? " (could change the verdict)" : ""}: ${how}`,
-  nothingOpen: "No answer was left open and nothing has to be done before going live.",
+  nothingOpen: "No answer is missing and nothing has to be done before going live.",
 } as const;
 
 export const REVISIT = {

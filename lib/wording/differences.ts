@@ -2,7 +2,7 @@ import type { Comparison, Recommendation } from "../model";
 
 import type { OptionId } from "../questionnaire/ids";
 import type { VerdictStamp } from "../questionnaire/scenario";
-import { numberWord } from "./format";
+import { longDate, numberWord } from "./format";
 import { COMPARE } from "./pages/comparison";
 import { OPTION_NAMES } from "./result/names";
 import { listed, plural } from "./words";
@@ -67,9 +67,11 @@ export function agreeingSentences(count: number, all: number, [first, second]: C
 
 /** The prices that both are compared at, and which link was made at others. */
 export function priceSentences(priceDate: string, made: readonly [string, string]): string[] {
-  const others = made.flatMap((date, at) => (date === priceDate ? [] : [`the ${at === 0 ? "first" : "second"} at those of ${date}`]));
+  const others = made.flatMap((date, at) =>
+    date === priceDate ? [] : [`the ${at === 0 ? "first" : "second"} at those of ${longDate(date)}`],
+  );
   return [
-    `Both are assessed by the current model at the prices of ${priceDate}.`,
+    `Both are assessed by the current model at the prices of ${longDate(priceDate)}.`,
     ...(others.length === 0
       ? []
       : [`The links were made at other prices: ${listed(others)}. A figure here can differ from what such a link shows.`]),
@@ -91,6 +93,7 @@ export const SIDE_BY_SIDE = {
   money: "How clear the money is",
   hostedHours: "Work when buying, a month",
   ownedHours: "Work when owning, a month",
+  addedHours: "Work that owning adds in four futures of five, a month",
 } as const;
 
 const SIDES = [COMPARE.first, COMPARE.second] as const;
@@ -107,6 +110,9 @@ export const EFFECT = {
 /** What a difference is called, and a value that stands on one side only. */
 export const DIFFERENCE = {
   assumption: (id: string, name: string) => `Assumption ${id}: ${name}`,
+  assumptions: (count: number) => `${count} assumptions together`,
+  /** Of a side, beside the number that differ. */
+  ownOf: (count: number) => (count === 0 ? "Ours" : `${count} ${plural(count, "value", "values")} of its own`),
   objective: (name: string) => `Control objective: ${name}`,
   notNamed: "Not named",
   converted: (own: string, converted: string) => `${own} (about ${converted})`,

@@ -1,9 +1,8 @@
 import { assumption } from "../data/assumptions";
-import type { Assessment, Condition, OptionResult, Status } from "../model";
+import { type Assessment, type Condition, comesWithSuite, isAboutNothing, type OptionResult, type Status } from "../model";
 import { DEFAULT_SCOPE } from "../questionnaire/defaults";
-
 import type { Basis, Currency, HostedFit, NotSure, Objective, Scope } from "../questionnaire/ids";
-import { NOT_SURE, type OptionId } from "../questionnaire/ids";
+import { NOT_SURE, OPTIONS, type OptionId } from "../questionnaire/ids";
 import { isOnDefaults, notSureIds } from "../questionnaire/known";
 import { knownMiddle, middle } from "../questionnaire/range";
 import type { Scenario } from "../questionnaire/scenario";
@@ -19,6 +18,8 @@ export type ObjectiveFact = {
   established: Status;
   /** No hosted service can meet it, and that was checked. */
   hostedFails: Status;
+  /** It is about mail that does not exist: application mail, where none is sent. */
+  isAboutNothing: boolean;
 };
 
 /** What the wording of every section starts from: the assessment with the answers read once. */
@@ -34,15 +35,21 @@ export type Facts = {
   /** Owning is recommended. */
   rules: boolean;
   objectives: ObjectiveFact[];
+  /** False only when the answer is no mailboxes at all, so that the question is about the mail of software alone. */
+  hasPeople: boolean;
+  /** The mail that is counted comes with an office suite that would be paid for anyway. */
+  mailComesWithSuite: boolean;
   /** False only when the answer is no application mail at all. */
   hasApplicationMail: boolean;
+  /** The options that differ under these answers, the least owned first: those that a result shows. */
+  options: readonly OptionId[];
   /** Only the sending of application mail would be owned, and there is none. */
   nothingToOwn: boolean;
   /** So little was answered that the figures stand on defaults. */
   onDefaults: boolean;
-  /** A single figure for today's mailboxes; null when not sure. */
+  /** A single figure for today's mailboxes; null when not sure, and where there are none. */
   mailboxes: number | null;
-  /** "25 mailboxes", or "about 3,000 mailboxes" for a range; empty when not sure. */
+  /** "25 mailboxes", or "about 3,000 mailboxes" for a range; empty when not sure, and where there are none. */
   mailboxesText: string;
   /** How many answers are "not sure", among those that apply. */
   notSureCount: number;
@@ -65,11 +72,16 @@ function objectiveFacts(answers: Answers, { criteria }: Condition): ObjectiveFac
     scope: answers[`scope.${id}`] ?? DEFAULT_SCOPE,
     established: statusOf(`established.${id}`),
     hostedFails: statusOf(`hosted-fit.${id}`),
+    isAboutNothing: isAboutNothing(answers, id),
   }));
 }
 
+/** Without application mail nobody owns its sender; without mailboxes there is nothing else to own. */
+const optionsOf = ({ mailboxes, appMessages }: Answers): readonly OptionId[] =>
+  mailboxes === 0 ? ["hosted", "sender"] : OPTIONS.filter((option) => option !== "sender" || appMessages !== 0);
+
 function mailboxesText(value: RangeValue | NotSure): string {
-  if (value === NOT_SURE) return "";
+  if (value === NOT_SURE || value === 0) return "";
   const text = (count: number) => counted(count, "mailbox", "mailboxes");
   return typeof value === "number" ? text(value) : `about ${text(roundToTwo(middle(value)))}`;
 }
@@ -88,10 +100,13 @@ export function factsOf(scenario: Scenario, assessment: Assessment): Facts {
     hosted: assessment.options.hosted,
     rules: assessment.recommendation.option !== "hosted",
     objectives: objectiveFacts(answers, assessment.conditions.control),
+    hasPeople: answers.mailboxes !== 0,
+    mailComesWithSuite: comesWithSuite(scenario),
     hasApplicationMail: answers.appMessages !== 0,
+    options: optionsOf(answers),
     nothingToOwn: ownedId === "sender" && answers.appMessages === 0,
     onDefaults: isOnDefaults(answers),
-    mailboxes: knownMiddle(answers.mailboxes),
+    mailboxes: knownMiddle(answers.mailboxes) || null,
     mailboxesText: mailboxesText(answers.mailboxes),
     notSureCount: notSureIds(answers).length,
     ownLines: new Set(Object.keys(scenario.overrides).map((id) => assumption(id).line)),

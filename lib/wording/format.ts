@@ -75,7 +75,7 @@ export function thresholdMoney(value: number, currency: Currency): string {
 /** An amount as it was typed or listed: cents only where there are any, and below one as exact as needed: "$1,200", "$58.20", "$0.0009". */
 export function exactMoney(value: number, currency: Currency): string {
   const size = Math.abs(finite(value));
-  const decimals = Number.isInteger(size) ? 0 : size >= 1 ? 2 : Math.max(2, 1 - Math.floor(Math.log10(size)));
+  const decimals = Number.isInteger(size) ? 0 : size >= 1 ? 2 : Math.max(2, 2 - Math.floor(Math.log10(size)));
   const text = currencyFormat(currency, Math.min(decimals, 2), Math.min(decimals, 8)).format(size);
   return value < 0 ? `${MINUS}${text}` : text;
 }
@@ -96,7 +96,25 @@ export function aboutMoney(value: number, currency: Currency): string {
 export function moneyRange(low: number, high: number, currency: Currency): string {
   const from = roundMoney(low, currency);
   const to = roundMoney(high, currency);
-  return from === to ? aboutMoney(low, currency) : fromTo(from, to);
+  if (from === to) return aboutMoney(low, currency);
+  const [one = from, other = to] = alike([from, to], 10);
+  return fromTo(one, other);
+}
+
+/**
+ * Amounts that stand side by side, in one form: where one of them shows cents, so does every other.
+ *
+ * @param below whole amounts from here on stay as they are
+ * @example alike(["€51", "€79.70"]) // ["€51.00", "€79.70"]
+ */
+export function alike(amounts: readonly string[], below = Number.POSITIVE_INFINITY): string[] {
+  if (!amounts.some((amount) => amount.includes("."))) return [...amounts];
+  return amounts.map((amount) => (amount.includes(".") || Number(amount.replaceAll(/\D/g, "")) >= below ? amount : `${amount}.00`));
+}
+
+/** A price to the cent, whatever it is: "$8.00", "$2.07". */
+export function centsMoney(value: number, currency: Currency): string {
+  return currencyFormat(currency, 2).format(finite(value));
 }
 
 /** A difference in words: "$3,000 less" or "$12,000 more". */
@@ -220,7 +238,21 @@ export function spanText(span: Span, format: (value: number) => string): string 
 
 const DAY = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
+const MONTH = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** When a source was written or read, as far as that is known: "23 November 2026", "August 2017"; what is no ISO date, such as "about 2004", stays. */
+export function dateInWords(date: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return longDate(date);
+  return /^\d{4}-\d{2}$/.test(date) ? MONTH.format(new Date(`${date}-01T00:00:00Z`)) : date;
+}
+
 /** "23 November 2026" of an ISO day; throws RangeError for text that is none. */
 export function longDate(isoDay: string): string {
   return DAY.format(new Date(`${isoDay}T00:00:00Z`));
+}
+
+/** A text of the data in print: the data keep plain apostrophes, ISO days and hyphens in ranges. */
+export function typeset(text: string): string {
+  const dated = text.replaceAll("'", "’").replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, longDate);
+  return dated.replaceAll(/(?<![\w-])([\d.,]+)-(?=\d+(?![\w-]))/g, "$1 to ");
 }

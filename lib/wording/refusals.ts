@@ -13,14 +13,13 @@ export const REFUSALS = {
   noRoomInTime: (retryAfterS: number) => `No room for this within the time that it may take; ask again in ${retryAfterS} s.`,
   reviewDay: (min: string, max: string) => `on must be a day that exists, from ${min} to ${max}, written as YYYY-MM-DD.`,
   wrongFields: (count: number) => plural(count, "One field is wrong.", `${count} fields are wrong.`),
-  noRoomForOverrides: "A link has no room for this many overrides next to these answers; about four fit.",
+  noRoomForOverrides: (most: number, given: number) => `A link holds at most ${most} overrides, and these are ${given}.`,
   notAnObject: "The request must be an object with the field answers.",
   onlyFields: (names: readonly string[]) => `The request takes only ${listed(names)}.`,
   unknownCard: (names: readonly string[]) => `There are cards for ${listed(names)} only.`,
   unknownData: (files: readonly string[]) => `There is no such file. There are ${listed(files)}.`,
   unknownPaper: (names: readonly string[]) => `paper must be one of ${names.join(", ")}.`,
-  unknownChart: (ids: readonly string[]) => `There is no such chart. This result has ${ids.join(", ")}, each as .svg and as .csv.`,
+  unknownChart: (ids: readonly string[]) =>
+    `There is no such chart. This result has ${ids.join(", ")}, each as .svg, .png, .csv and .xlsx.`,
   unknownFlip: "This result lists no such change, or none that turns it.",
-  noRoomForFlip:
-    "A link has no room for these answers beside this many assumptions of your own. Put one of them back and open the change again.",
 } as const;

@@ -2,10 +2,10 @@
 import type { Objective } from "../questionnaire/ids";
 
 /** What each section of figures says: its heading, without a full stop. */
-export type Claims = Record<"price" | "conditions" | "flips" | "cost" | "drivers" | "risk" | "ownership" | "unknowns", string>;
+export type Claims = Record<"price" | "cost" | "drivers" | "risk" | "ownership", string>;
 
-/** What to know in half a minute besides the verdict, a sentence each; `odds` is left out where there is nothing to own. */
-export type Summary = { totals?: string; odds?: string; change: string; next: string };
+/** What to know in half a minute besides the verdict, a sentence each. */
+export type Summary = { change: string; next: string };
 
 /** What each established objective alone asks for and costs; `rows` only where there are several. */
 export type PricesByObjective = {
@@ -65,7 +65,7 @@ export type Formula = {
 };
 
 /** The figures that are shown while numbers are moved. */
-export type FigureId = "price" | "chance" | "hours" | "hosted-hours" | "bad-year";
+export type FigureId = "price" | "chance" | "hours" | "hosted-hours" | "added-hours" | "bad-year";
 
-/** The groups of numbers that can be moved. */
-export type ControlGroupId = "size" | "team" | "money";
+/** The groups of answers that can be moved: those that would turn the verdict, numbers by subject, and the rest of what the rule reads. */
+export type ControlGroupId = "turning" | "size" | "team" | "money" | "rule";

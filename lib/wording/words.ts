@@ -11,6 +11,23 @@ export function plural<One extends string, Other extends string>(count: number, 
   return pluralRules.select(count) === "one" ? one : other;
 }
 
+/** The plural that the unit of a question begins with, with its singular. */
+const SINGULARS: Record<string, string> = {
+  hours: "hour",
+  people: "person",
+  weeks: "week",
+  messages: "message",
+  mailboxes: "mailbox",
+};
+
+/** The unit after a number; a unit that begins with a plural loses it after exactly one. */
+export function withUnit(text: string, unit: string, count: number): string {
+  if (unit === "") return text;
+  if (unit.startsWith("%")) return `${text}${unit}`;
+  const [noun = "", ...rest] = unit.split(" ");
+  return [text, plural(count, SINGULARS[noun] ?? noun, noun), ...rest].join(" ");
+}
+
 /** The text with its first letter as a capital. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -26,10 +43,11 @@ export function inSentence(name: string): string {
   return /^[A-Z][A-Z0-9]/.test(name) ? name : uncapitalised(name);
 }
 
-/** "a", "a and b", "a, b and c". */
+/** "a", "a and b", "a, b and c"; with a comma before the last where an item has an "and" of its own. */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+  const and = items.some((item) => item.includes(" and ")) ? ", and " : " and ";
+  return `${items.slice(0, -1).join(", ")}${and}${items[items.length - 1]}`;
 }
 
 /** The two ends of a range: "5 to 12". */
@@ -40,11 +58,6 @@ export function fromTo(low: string, high: string): string {
 /** The two ends of a range, or one where both read the same. */
 export function rangeText(low: string, high: string): string {
   return low === high ? low : fromTo(low, high);
-}
-
-/** The text with curly apostrophes: the data keep plain ones. */
-export function typeset(text: string): string {
-  return text.replaceAll("'", "’");
 }
 
 export const CURRENCY_SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };

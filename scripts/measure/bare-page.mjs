@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
+import { answering } from "../answering.mjs";
 import { chromiumArguments, ensureChromium } from "../chromium.mjs";
 import { freePort } from "../free-port.mjs";
 import { root } from "../stamp.mjs";
@@ -87,13 +88,4 @@ async function measure(folder) {
   } finally {
     server.kill("SIGTERM");
   }
-}
-
-/** Waits until the server answers, for ten seconds at most. @param {string} address */
-async function answering(address) {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if ((await fetch(address).catch(() => undefined))?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nothing answers at ${address}`);
 }

@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { answering } from "../answering.mjs";
 import { chromiumArguments, ensureChromium } from "../chromium.mjs";
+import { exampleResults } from "../examples.mjs";
 import { root } from "../stamp.mjs";
 import { writeBetween } from "../write-between.mjs";
 
@@ -38,14 +40,9 @@ const server = process.env.ORIGIN
       stdio: ["ignore", "ignore", "inherit"],
     });
 try {
-  await answering();
+  await answering(`${origin}/healthz`);
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArguments });
-  const page = await browser.newPage({ baseURL: origin, viewport: { width: 1280, height: 800 } });
-  await page.goto("/");
-  const examples = await page
-    .locator('a[href^="/r/"]')
-    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href")))]);
-  await page.close();
+  const examples = await exampleResults(async (path) => (await fetch(origin + path)).text());
   /** @type {Times} */
   const all = { keys: [], drags: [], events: [], worker: [], exact: [], futures: 0 };
   const table = [
@@ -184,14 +181,4 @@ function rowOf(name, { keys, drags, events, worker, exact, futures }) {
 function quantile(values, share) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-/** Waits until the server answers, for ten seconds at most. */
-async function answering() {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nothing answers at ${origin}; is the product built?`);
 }

@@ -3,7 +3,9 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { answering } from "../answering.mjs";
 import { chromiumArguments, ensureChromium } from "../chromium.mjs";
+import { exampleResults } from "../examples.mjs";
 import { freePort } from "../free-port.mjs";
 import { root } from "../stamp.mjs";
 import { writeBetween } from "../write-between.mjs";
@@ -65,26 +67,13 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** @param {string} address waited for until it answers well */
-async function answering(address) {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const well = await fetch(address).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (well) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`${address} does not answer; is the product built?`);
-}
-
 /** The pages by their addresses; results are the worked examples of the start page, the first of which says buy and the fifth own. */
 async function pagesToMeasure() {
-  const start = await (await fetch(origin)).text();
-  const codes = [...new Set([...start.matchAll(/href="\/r\/([a-z0-9]+)"/g)].map(([, code]) => /** @type {string} */ (code)))];
+  const results = await exampleResults(async (path) => (await fetch(origin + path)).text());
+  const codes = results.map((address) => address.slice("/r/".length));
   const [buy, , , , own] = codes;
   if (!buy || !own) throw new Error("The start page has no worked examples.");
-  const result = await (await fetch(`${origin}/r/${own}`)).text();
+  const result = await (await fetch(`${origin}/r/${own}/proof`)).text();
   const review = /href="(\/questions\/team\/[^"?]+)/.exec(result)?.[1];
   if (!review) throw new Error("A result has no way back to its answers.");
   return [
@@ -94,8 +83,11 @@ async function pagesToMeasure() {
     { name: "Review, answered", path: review.replace("/team/", "/review/") },
     { name: "Result: buy", path: `/r/${buy}` },
     { name: "Result: own", path: `/r/${own}` },
+    ...["money", "operation", "proof", "share"].map((page) => ({ name: `Result: own, ${page}`, path: `/r/${own}/${page}` })),
     { name: "Explore", path: `/r/${buy}/explore` },
     { name: "Compare", path: `/compare/${buy}/${own}` },
+    { name: "Example", path: "/examples/fintech" },
+    { name: "Rules of thumb", path: "/rules-of-thumb" },
     { name: "Method", path: "/method" },
   ];
 }

@@ -53,18 +53,27 @@ function draftAfter(pages: number, answers: Answers): Draft {
   return Object.fromEntries(answered.map(({ id }) => [id, answers[id]])) as Draft;
 }
 
-/** The questions of a page as it is shown: by what the pages before it said, and on the control page by what is ticked there. */
+/** The questions of a page as it is shown: by what the pages before it said, and on the control page and beneath a choice by what is ticked there. */
 function shown(section: SectionId, answers: Answers): Question[] {
-  const draft = draftAfter(SECTIONS.indexOf(section) + (section === "control" ? 1 : 0), answers);
-  return QUESTIONS.filter((question) => question.section === section && applies(question.id, draft));
+  const before = draftAfter(SECTIONS.indexOf(section), answers);
+  const ticked = draftAfter(SECTIONS.indexOf(section) + 1, answers);
+  return QUESTIONS.filter(
+    ({ id, section: own, beneath }) => own === section && applies(id, section === "control" || beneath !== undefined ? ticked : before),
+  );
 }
+
+/** More choices than this are a list in which one looks for a name. */
+const LONG_LIST = 12;
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Of a set every choice is read, of the choices of one answer half on average. Those of the practices are the same each time, and plans are a list in which one looks for a name. */
 function wordsIn(question: Question): number {
   const isList =
-    question.kind === "set" || (question.kind === "choice" && (question.practice === undefined || question.practice === PRACTICES[0]));
+    question.kind === "set" ||
+    (question.kind === "choice" &&
+      question.choices.length <= LONG_LIST &&
+      (question.practice === undefined || question.practice === PRACTICES[0]));
   const labels = isList ? question.choices.reduce((sum, { label }) => sum + words(label), 0) : 0;
   return words(question.wording) + (question.kind === "set" ? labels : labels / 2);
 }

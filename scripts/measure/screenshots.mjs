@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { answering } from "../answering.mjs";
 import { chromiumArguments, ensureChromium } from "../chromium.mjs";
+import { exampleResults } from "../examples.mjs";
 import { root } from "../stamp.mjs";
 
 /**
@@ -34,28 +36,31 @@ const PICTURES = [
 async function openQuestion(page) {
   await page.goto("/questions/control");
   await page.locator('input[name="objectives"][value="data-location"]').check();
+  await page.locator('input[name="objectives"][value="logging"]').check();
+  await page.locator('button[value="next"]').click();
   await page.locator('input[name="basis.data-location"][value="contract"]').check();
-  await page.locator('input[name="objectives"][value="data-location"]').scrollIntoViewIfNeeded();
 }
 
 /** @param {import("@playwright/test").Page} page */
 async function openReview(page) {
   await openResult(page);
+  await page.goto(`${page.url()}/proof`);
   const href = await page.locator('a[href^="/questions/team/"]').first().getAttribute("href");
   await page.goto((href ?? "").replace("/team/", "/review/"));
 }
 
 /** The third worked example, whose answer is not obvious. @param {import("@playwright/test").Page} page */
 async function openResult(page) {
-  await page.goto("/");
-  await page.goto((await page.locator('a[href^="/r/"]').nth(2).getAttribute("href")) ?? "");
+  const results = await exampleResults(async (path) => (await page.request.get(path)).text());
+  await page.goto(results[2] ?? "");
 }
 
 /** @param {import("@playwright/test").Page} page */
 async function openCharts(page) {
   await openResult(page);
+  await page.goto(`${page.url()}/money`);
   await page
-    .locator("#cost figure")
+    .locator("figure.picture")
     .first()
     .evaluate((figure) => figure.scrollIntoView({ block: "start" }));
 }
@@ -65,7 +70,7 @@ const server = spawn(process.execPath, [join(root, "scripts", "serve.mjs")], {
   stdio: ["ignore", "ignore", "inherit"],
 });
 try {
-  await answering();
+  await answering(`${origin}/healthz`);
   mkdirSync(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArguments });
   for (const { name, open, size, dark } of PICTURES) {
@@ -79,14 +84,4 @@ try {
   await browser.close();
 } finally {
   server.kill("SIGTERM");
-}
-
-/** Waits until the server answers, for ten seconds at most. */
-async function answering() {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nothing answers at ${origin}; is the product built?`);
 }

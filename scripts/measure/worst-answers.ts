@@ -57,7 +57,7 @@ const WIDEST = Object.fromEntries(
 /** As wide, beside what ten objectives need in the link: ends near the bounds. */
 const LONGEST: Draft = { horizonYears: 5, discountRate: 0 };
 const UNSURE = Object.fromEntries(QUESTIONS.filter(({ notSure }) => notSure).map(({ id }) => [id, "not-sure"])) as Draft;
-const BUSY: Draft = { ...WIDEST, ...LONGEST, growth: 300, revenueAtStake: 1e9, bulk: "yes", today: "not-sure", mailboxOwners: "not-sure" };
+const BUSY: Draft = { ...WIDEST, ...LONGEST, bulk: "yes", today: "not-sure", mailboxOwners: "not-sure" };
 
 /** As many assumptions as a link holds, of those whose key a pattern fits, each from bound to bound or to a multiple of what we ship. */
 function widened(pattern: RegExp, of: (row: (typeof ASSUMPTIONS)[number]) => { low: number; high: number }, count = 6): Overrides {

@@ -11,6 +11,8 @@ const CODE = /^m1[a-z0-9]+$/;
 /** A base, so that a relative address can be parsed. */
 const HERE = "http://here";
 const ABSOLUTE = /^https?:\/\/[^/?#]*/i;
+/** Names of ours that have no capitals; ids may have some. */
+const LOWER_CASE = new Set([":section", ":file", ":card", ":detail", ":example"]);
 /** Files that the build names by their content. */
 const STATIC = /^\/_next\/static\//;
 
@@ -73,8 +75,7 @@ function tidied(step: string, part: string): string {
   if (step === ":code" || step === ":draft?") return CODE.test(part) ? part : (tidyCode(part) ?? part);
   if (part.length > LONGEST_NAME) return part;
   const name = tidyName(part);
-  // Our ids keep their case.
-  const isId = isName(step) && step !== ":section" && step !== ":file" && step !== ":card";
+  const isId = isName(step) && !LOWER_CASE.has(step);
   return isId ? name : name.toLowerCase();
 }
 

@@ -1,16 +1,21 @@
 import { z } from "zod";
 import type { Refusal } from "@/lib/link/refusal";
+import { LONGEST_CODE } from "@/lib/link/symbols";
 
 const count = z.number().int().min(0).max(10_000);
-const code = z.string().regex(/^m1[a-z0-9]{1,88}$/);
+const code = z
+  .string()
+  .max(LONGEST_CODE)
+  .regex(/^m1[a-z0-9]+$/);
 
 const schema: z.ZodType<Refusal> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.enum(["no-code", "later", "false-verdict"]) }),
+  z.strictObject({ kind: z.enum(["no-code", "only-start", "later", "false-verdict"]) }),
   z.strictObject({ kind: z.enum(["cut", "cut-start"]), missing: count }),
   z.strictObject({ kind: z.enum(["one-wrong", "swapped", "one-extra", "one-lost"]), at: count }),
   z.strictObject({ kind: z.literal("foreign"), characters: z.string().regex(/^[1a-z0-9]{1,36}$/) }),
   z.strictObject({ kind: z.literal("short"), length: count, least: count, most: count }),
   z.strictObject({ kind: z.literal("long"), length: count, extra: count }),
+  z.strictObject({ kind: z.literal("between"), length: count, under: count, over: count }),
   z.strictObject({ kind: z.literal("mistyped"), length: count }),
   z.strictObject({ kind: z.enum(["draft", "invitation"]), code }),
 ]);

@@ -1,9 +1,11 @@
 import { underWay } from "@/lib/link/journey";
 import { refusalOf } from "@/lib/link/refusal";
 import { readNumberId } from "@/lib/model";
-
-import { SECTIONS } from "@/lib/questionnaire/sections";
+import { profileNamed } from "@/lib/questionnaire/profiles";
+import { isAboutRequirement } from "@/lib/questionnaire/sections";
+import { isStep } from "@/lib/questionnaire/step-ids";
 import { ledgerRow } from "@/lib/report/method/ledger";
+import { isDetail } from "@/lib/wording/pages/result";
 
 import { embedderOf } from "./embedding";
 import { resultBehind } from "./invitation";
@@ -12,8 +14,6 @@ import { type Address, SUBSTITUTES } from "./routes";
 
 /** The address of the page that answers instead, and its status. */
 export type Substitute = { url: string; status: 400 | 404 };
-
-const QUESTION_PAGES: readonly string[] = [...SECTIONS, "review"];
 
 /**
  * The page that answers for a damaged address: a code that holds no result, a draft that does not open, a page that does not exist. The page
@@ -26,19 +26,27 @@ export function substituteFor({ route, parts, path, query }: Address): Substitut
   if (place === "embed") return inAFrame({ route, parts, query });
   switch (route) {
     case "/r/:code":
+    case "/r/:code/money":
+    case "/r/:code/operation":
+    case "/r/:code/proof":
+    case "/r/:code/share":
     case "/r/:code/explore":
     case "/r/:code/assumptions":
     case "/r/:code/assumptions/:assumption":
       return noResult(first);
+    case "/r/:code/details/:detail":
+      return noResult(first) ?? (isDetail(second) ? undefined : notFound(SUBSTITUTES.nothing));
     case "/r/:code/numbers/:number":
       return noResult(first) ?? (readNumberId(decodeURIComponent(second)) === undefined ? notFound(SUBSTITUTES.nothing) : undefined);
+    case "/examples/:example":
+      return profileNamed(first) === undefined ? notFound(SUBSTITUTES.nothing) : undefined;
     case "/method/corrections/:row":
       return ledgerRow(first, "") === undefined ? notFound(SUBSTITUTES.nothing) : undefined;
     case "/compare/:code/:code":
       return refusalOf(first) || refusalOf(second) ? noComparison(first, second) : undefined;
     case "/questions/:section/:draft?":
     case "/questions/review/:draft?":
-      return isStep(path.split("/").slice(2)) ? undefined : notFound(SUBSTITUTES.noDraft);
+      return isUnderWay(path.split("/").slice(2)) ? undefined : notFound(SUBSTITUTES.noDraft);
     case "/invite/:code":
     case "/invite/:code/:section/:draft?":
     case "/invite/:code/review/:draft?":
@@ -64,7 +72,7 @@ function noResult(code: string): Substitute | undefined {
 const noComparison = (a: string, b: string): Substitute => notFound(`/compare?${new URLSearchParams({ a, b })}`);
 
 const isInvitation = (code: string, steps: readonly string[]): boolean =>
-  resultBehind(code) !== undefined && (steps.length === 0 || isStep(steps));
+  resultBehind(code) !== undefined && (steps.length === 0 || isUnderWay(steps));
 
 /** The same inside a frame, where the origin that may receive the result is checked first. */
 function inAFrame({ route, parts, query }: Pick<Address, "route" | "parts" | "query">): Substitute | undefined {
@@ -74,12 +82,12 @@ function inAFrame({ route, parts, query }: Pick<Address, "route" | "parts" | "qu
   const isWhole =
     route === "/embed" ||
     (route === "/embed/done/:code" && refusalOf(first) === undefined) ||
-    (route === "/embed/questions/:section/:draft?" && isStep(second === undefined ? [first] : [first, second])) ||
-    (route === "/embed/questions/review/:draft?" && isStep(parts.length === 0 ? ["review"] : ["review", first]));
+    (route === "/embed/questions/:section/:draft?" && isUnderWay(second === undefined ? [first] : [first, second])) ||
+    (route === "/embed/questions/review/:draft?" && isUnderWay(parts.length === 0 ? ["review"] : ["review", first]));
   return isWhole ? undefined : notFound(SUBSTITUTES.inAFrame);
 }
 
-/** Whether these parts of an address are a page of questions, or the review, and answers under way that open. */
-function isStep([page = "", ...draft]: readonly string[]): boolean {
-  return QUESTION_PAGES.includes(page) && underWay(draft) !== undefined;
+/** Whether these parts of an address are a page of questions, or the review, and answers under way that open. The page of no known requirement leads on. */
+function isUnderWay([page = "", ...draft]: readonly string[]): boolean {
+  return (page === "review" || isStep(page) || isAboutRequirement(page)) && underWay(draft) !== undefined;
 }

@@ -9,17 +9,22 @@ export const DEFERRED_DATA = "deferred-data";
 const SIGNS = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin", "input", "scroll"];
 
 /**
- * Starts the scripts that waited: at the first sign of a reader, once the page has loaded, and at once where this browser has saved answers.
- * `data-starting` says that they are loading. Without the page's data the other scripts would take the page for empty, so they come after it,
- * or not at all.
+ * Starts the scripts that waited: at the first sign of a reader, once the page has loaded, and at once where this browser has saved answers
+ * and where numbers are moved, which nobody comes to for reading.
+ * `data-scripted` says that scripts wait or run, so that a button may show: a press of it is kept (`early-presses.ts`). `data-starting` says
+ * that they are loading, or run. Both go again when a script cannot be had. Without the page's data the other scripts would
+ * take the page for empty, so they come after it, or not at all.
  * docs/decisions/0021-scripts-that-wait.md says why they wait.
  */
 export const START_DEFERRED_SCRIPTS = `(function () {
   var signs = ${JSON.stringify(SIGNS)};
+  var marks = document.documentElement.dataset;
+  marks.scripted = "";
   function put(deferred, then) {
     var script = document.createElement("script");
     script.async = true;
     script.onload = then;
+    script.onerror = function () { delete marks.starting; delete marks.scripted; };
     script.src = deferred.getAttribute("src");
     deferred.replaceWith(script);
   }
@@ -41,12 +46,13 @@ export const START_DEFERRED_SCRIPTS = `(function () {
     put(data, putRest);
   }
   function start() {
-    document.documentElement.dataset.starting = "";
+    marks.starting = "";
     signs.forEach(function (sign) { removeEventListener(sign, start, true); });
     if (document.readyState === "complete") putAll();
     else addEventListener("load", putAll);
   }
   signs.forEach(function (sign) { addEventListener(sign, start, { capture: true, passive: true }); });
+  if (location.pathname.endsWith("/explore")) return start();
   try {
     if (localStorage.getItem("${SAVED_DRAFT_KEY}") !== null) start();
   } catch (refused) {}

@@ -4,6 +4,7 @@ import { TRUSTED_SCRIPT_ADDRESSES } from "@/server/http/trusted-types";
 import type { Answer } from "./ask-next";
 import { gathered, parted, withDeferredScripts } from "./deferred";
 import { START_DEFERRED_SCRIPTS } from "./deferred-scripts";
+import { EARLY_PRESSES } from "./early-presses";
 import { type Ready, ready } from "./http-answer";
 import { framingOf, NOTHING_RUNS, PLAIN_PAGE, pagePolicy, SCRIPT } from "./policy";
 
@@ -73,7 +74,7 @@ function policyByType(contentType: string): string {
   return /^(?:application|text)\/javascript\b/.test(contentType) ? SCRIPT : NOTHING_RUNS;
 }
 
-const FIRST_SCRIPTS = [TRUSTED_SCRIPT_ADDRESSES, START_DEFERRED_SCRIPTS];
+const FIRST_SCRIPTS = [TRUSTED_SCRIPT_ADDRESSES, EARLY_PRESSES, START_DEFERRED_SCRIPTS];
 const inTags = (script: string) => `<script>${script}</script>`;
 
 /** The page with the scripts that must run first; those of Next wait. */

@@ -21,7 +21,7 @@ import { type Ready, ready, send, sizeOf } from "./http-answer";
 import { answerByMethod, noSuchData, otherView, redirectTo, refused } from "./own-answers";
 import { NOTHING_RUNS } from "./policy";
 
-/** Characters. The longest address of ours is a page of questions sent with every box filled, at under 4,000. */
+/** Characters. The longest address of ours is a page of questions sent with every box filled, at under 4,000 beside two codes of up to 1,022. */
 const LONGEST_URL = 8000;
 /** Replaces the client's user agent: Next would answer some programs differently. */
 const ASKED_BY = "mailverdict";

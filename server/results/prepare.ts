@@ -1,5 +1,7 @@
+import { ANSWERED_EXAMPLE } from "@/lib/formats/openapi/examples";
 import { underWay } from "@/lib/link/journey";
 import { completeDraft } from "@/lib/questionnaire/answers";
+import { profileNamed } from "@/lib/questionnaire/profiles";
 import { pricesAsked } from "@/server/addresses/prices-choice";
 import type { Address } from "@/server/addresses/routes";
 import { derivationOf } from "./derivation-of";
@@ -7,6 +9,7 @@ import { differenceMadeBy } from "./difference-made";
 import { loadComparison } from "./load-comparison";
 import { loadResult } from "./load-result";
 import { openCostOf } from "./open-cost";
+import { exampleResult } from "./profile-results";
 import { resultCode } from "./result-of";
 import { shownAs } from "./shown-result";
 import { thenAndNowOf } from "./then-and-now";
@@ -19,10 +22,19 @@ export async function prepare({ route, parts, query }: Address): Promise<boolean
   const [code = "", second = ""] = parts;
   const prices = pricesAsked(query);
   switch (route) {
-    case "/r/:code": {
+    case "/r/:code":
+    case "/r/:code/money":
+    case "/r/:code/operation":
+    case "/r/:code/proof":
+    case "/r/:code/details/:detail":
+    case "/r/:code/share": {
       const loaded = await loadResult(code, prices);
       return loaded.ok ? (await thenAndNowOf(code, loaded)) !== null : isRoom(loaded);
     }
+    case "/examples/:example":
+      return isPreparedExample(code);
+    case "/api":
+      return isPreparedExample(ANSWERED_EXAMPLE);
     case "/r/:code/explore":
     case "/r/:code/assumptions":
       return isRoom(await loadResult(code, prices));
@@ -46,6 +58,11 @@ export async function prepare({ route, parts, query }: Address): Promise<boolean
     default:
       return true;
   }
+}
+
+async function isPreparedExample(id: string): Promise<boolean> {
+  const example = profileNamed(id);
+  return example === undefined || isRoom(await exampleResult(example));
 }
 
 /** A review can do without the cost of open answers when there is no room for it; a result that was asked for has to be there. */

@@ -1,4 +1,4 @@
-import type { KeptFigures } from "@/lib/data/kept-model-1";
+import type { AnyKeptFigures } from "@/lib/data/kept-models";
 import { keptVersions, MODEL_VERSIONS } from "@/lib/data/model-versions";
 import { decode, storedIn } from "@/lib/link/codec";
 import { isOfToday, type ThenAndNow } from "@/lib/model";
@@ -28,10 +28,10 @@ async function find(opened: string, shown: FoundResult, versions: readonly strin
   if (cached) return cached.changes;
   const decoded = decode(opened);
   if (!decoded.ok || decoded.kind !== "scenario" || isOfToday(decoded, { versions })) return undefined;
-  const { scenario, stamp, modelVersion } = decoded;
+  const { scenario, stamp, modelVersion, upgrades } = decoded;
   const ofThen = modelVersion === versions.at(-1) ? undefined : await figuresThen(opened, modelVersion);
   if (ofThen === null) return null;
-  const made = { scenario, stamp, modelVersion };
+  const made = { scenario, stamp, modelVersion, upgrades };
   const changes =
     ofThen && (ofThen.option !== stamp.option || ofThen.verdict !== stamp.verdict)
       ? "damaged"
@@ -42,7 +42,7 @@ async function find(opened: string, shown: FoundResult, versions: readonly strin
 }
 
 /** What the model of the link's version says of it; undefined where that model is not kept. */
-async function figuresThen(opened: string, modelVersion: string): Promise<KeptFigures | undefined | null> {
+async function figuresThen(opened: string, modelVersion: string): Promise<AnyKeptFigures | undefined | null> {
   const stored = storedIn(opened);
   if (!stored || !keptVersions().includes(modelVersion)) return undefined;
   return orNull(work("figuresThen", { modelVersion, stored }));

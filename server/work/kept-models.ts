@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { type KeptFigures, type KeptModel, keptFiguresSchema, type StoredScenario } from "@/lib/data/kept-model-1";
+import type { StoredScenario } from "@/lib/data/kept-model-1";
+import { type AnyKeptFigures, type AnyKeptModel, checkedFigures } from "@/lib/data/kept-models";
 import { keptVersions } from "@/lib/data/model-versions";
 
 /**
@@ -8,12 +9,12 @@ import { keptVersions } from "@/lib/data/model-versions";
  *
  * @returns undefined where the model is not kept, or would have made no such link
  */
-export async function keptFiguresOf(modelVersion: string, stored: StoredScenario): Promise<KeptFigures | undefined> {
+export async function keptFiguresOf(modelVersion: string, stored: StoredScenario): Promise<AnyKeptFigures | undefined> {
   const version = keptVersions().find((each) => each === modelVersion);
   if (version === undefined) return undefined;
   const file = pathToFileURL(path.join(process.cwd(), "models", `${version}.mjs`)).href;
   // Found at run time, beside what is served: bundlers leave it alone.
-  const { kept }: { kept: KeptModel } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ file);
+  const { kept }: { kept: AnyKeptModel } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ file);
   const figures = kept.figuresOf(stored);
-  return figures && keptFiguresSchema.parse(figures);
+  return figures && checkedFigures(kept, figures);
 }

@@ -22,6 +22,7 @@ const USUAL_MS = {
   changedSince: 2000,
   printed: 150,
   pictured: 150,
+  charted: 250,
 };
 /** How far threads yield to the event loop, as a `nice` value: enough to wait for it, too little to starve beside other programs. */
 const GIVE_WAY = 10;

@@ -2,8 +2,10 @@ import type { Paper } from "@/components/documents/pdf/document";
 import { summaryFileName } from "@/components/documents/pdf/file-name";
 import { renderPdf } from "@/components/documents/pdf/render";
 import { renderCard } from "@/components/documents/preview/card";
+import { renderChart } from "@/components/documents/preview/chart-picture";
 import { ResultCard } from "@/components/documents/preview/result-card";
-import type { KeptFigures, StoredScenario } from "@/lib/data/kept-model-1";
+import type { StoredScenario } from "@/lib/data/kept-model-1";
+import type { AnyKeptFigures } from "@/lib/data/kept-models";
 import { BOOK } from "@/lib/data/price-book";
 
 import {
@@ -25,6 +27,7 @@ import {
 import type { Scenario, VerdictStamp } from "@/lib/questionnaire/scenario";
 import { derive } from "@/lib/report/numbers/derive";
 import { buildReport } from "@/lib/report/report";
+import type { Chart } from "@/lib/report/types";
 import type { Draws } from "@/lib/simulation/draws";
 import { keptFiguresOf } from "./kept-models";
 
@@ -36,7 +39,7 @@ import { keptFiguresOf } from "./kept-models";
 /** Futures of the estimate on the review: enough to be near the result's figures, and quick. */
 const REVIEW_FUTURES = 512;
 
-type Changing = { made: Made; shown: Assessment; ofThen?: KeptFigures; versions: readonly string[] };
+type Changing = { made: Made; shown: Assessment; ofThen?: AnyKeptFigures; versions: readonly string[] };
 
 /** @param link the whole address that is printed @returns the PDF and a name to keep it under */
 async function printed({
@@ -50,10 +53,13 @@ async function printed({
   return { bytes: await renderPdf(report, link, paper), name: summaryFileName(report) };
 }
 
-/** The picture that chat programs show of a result. */
-function pictured({ scenario, assessment, counted }: Shown): Promise<Uint8Array<ArrayBuffer>> {
-  return renderCard(<ResultCard report={buildReport(scenario, assessment, scenario.priceDate, counted)} />);
+/** The picture that chat programs show of a result. @param name of the worked example, where it is one */
+function pictured({ scenario, assessment, counted, name }: Shown & { name?: string }): Promise<Uint8Array<ArrayBuffer>> {
+  return renderCard(<ResultCard report={buildReport(scenario, assessment, scenario.priceDate, counted)} {...(name ? { name } : {})} />);
 }
+
+/** A chart of a result as a picture, with lines below. */
+const charted = ({ chart, foot }: { chart: Chart; foot: readonly string[] }): Promise<Uint8Array<ArrayBuffer>> => renderChart(chart, foot);
 
 /** Does nothing: a thread that can run it can run the rest. */
 const ready = (): void => undefined;
@@ -64,6 +70,7 @@ export function tasksOn(draws: Draws) {
     ready,
     printed,
     pictured,
+    charted,
 
     /** A whole assessment, verified flips included. */
     assessed: (scenario: Scenario): Assessment => assess(scenario, BOOK, draws),
@@ -91,7 +98,7 @@ export function tasksOn(draws: Draws) {
     }): Comparison => compare(scenarios, BOOK, draws, cached),
 
     /** What the model of a link's own version says, undefined where it is not kept. */
-    figuresThen: ({ modelVersion, stored }: { modelVersion: string; stored: StoredScenario }): Promise<KeptFigures | undefined> =>
+    figuresThen: ({ modelVersion, stored }: { modelVersion: string; stored: StoredScenario }): Promise<AnyKeptFigures | undefined> =>
       keptFiguresOf(modelVersion, stored),
 
     /**

@@ -124,7 +124,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/method/prices-2026-11-23.csv": {
+    "/method/prices-2026-11-30.csv": {
         parameters: {
             query?: never;
             header?: never;
@@ -208,14 +208,28 @@ export interface components {
             answers: components["schemas"]["Answers"];
             overrides: components["schemas"]["Overrides"];
             assessment: components["schemas"]["Assessment"];
+            /** @description What the price of control rests on, in whole percent that add up to 100: published figures and list prices, our judgement, and what the answers and overrides say. Null where owning costs what buying does in every line. */
+            restsOn: {
+                /** @description Whole percent that rest on published figures and list prices. */
+                published: number;
+                /** @description Whole percent that rest on our judgement. */
+                judgement: number;
+                /** @description Whole percent that rest on the answers and overrides. */
+                own: number;
+            } | null;
         };
-        /** @description Answers by the id of their question. Every one may be left out: it then takes its default, or counts as not-sure. Quantities are rounded to three significant figures. */
+        /** @description Answers by the id of their question. Every one may be left out: it then takes its default, or counts as not-sure. Quantities are rounded to three significant figures, prices of your own to the cent where that is finer. What has no reason under the other answers, such as a detail of an objective that is not chosen, is accepted and dropped. */
         Answers: {
             /**
              * Motives
-             * @description What makes you think about running your own email? Choose as many as apply. What counts as a requirement is asked on the next page. Why we ask: The result answers each reason that you name. Missing counts as not-sure.
+             * @description What makes you think about running your own email? Choose as many as apply. What counts as a requirement is asked on the next page. Why we ask: The result answers each reason that you name. A reason alone changes neither the verdict nor the money. Missing counts as not-sure.
              */
             motives?: "not-sure" | ("cost" | "independence" | "privacy" | "compliance" | "security" | "vendor-trust" | "learning" | "control")[];
+            /**
+             * Independence from
+             * @description On what do you not want to depend? Why we ask: The result speaks of what you name: owning swaps some of these for others. Missing counts as not-sure.
+             */
+            independenceFrom?: "not-sure" | ("vendor" | "jurisdiction" | "price" | "policy" | "surveillance")[];
             /**
              * Control objectives
              * @description Over what must you have control that a mail provider would otherwise have? Choose only what you would have to explain to a customer, a court or your board if you lost it. Why we ask: Owning is justified only if one of these is a requirement that no hosted service can meet. Most companies find that none is. Missing counts as not-sure.
@@ -239,6 +253,11 @@ export interface components {
              * @enum {string}
              */
             "scope.data-location"?: "people" | "application" | "both";
+            /**
+             * Where mail may be kept
+             * @description In which places may your mail be kept? Choose every place that would do. Why we ask: Buying is counted with a plan that keeps mail in one of these places. Missing counts as not-sure.
+             */
+            requiredPlace?: "not-sure" | ("eu" | "uk" | "ch" | "us" | "other")[];
             /**
              * Who can read our mail: what requires it
              * @description What makes it a requirement: who can read your mail or be made to hand it over? Professional secrecy, a secrecy clause, or a threat model that names who might demand access. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
@@ -384,6 +403,11 @@ export interface components {
              */
             "scope.exit"?: "people" | "application" | "both";
             /**
+             * What must be left
+             * @description What must you be able to leave? A country stands for every vendor that its courts can compel. Why we ask: Buying is counted with a plan outside what you have to leave. Missing counts as not-sure.
+             */
+            exitFrom?: "not-sure" | ("vendor" | "us" | "eu" | "uk" | "ch" | "other")[];
+            /**
              * Mail is what we sell: what requires it
              * @description What makes it a requirement: the mail system that you sell? A strategy that the board has decided on and dated, or the terms that you promise to customers. Why we ask: Control counts as a requirement only when something written and dated demands it. A preference is worth knowing, but does not decide. Missing counts as not-sure.
              * @enum {string}
@@ -406,8 +430,10 @@ export interface components {
              * @description How much money a year would you lose if these requirements were not met? Lost contracts, fines, customers who would leave. Why we ask: It stands beside the price of control, so that you can see whether control costs more than it protects. It does not decide. Unit: the chosen currency, a year. One number, or {low, high} as a 90% interval. Missing counts as not-sure.
              */
             atStake?: "not-sure" | number | {
-                low: number;
-                high: number;
+                /** @description The lower end. */
+                low: unknown;
+                /** @description The upper end. */
+                high: unknown;
             };
             /**
              * Operators
@@ -488,11 +514,13 @@ export interface components {
             acceptance?: "yes" | "no" | "not-sure";
             /**
              * Committed hours
-             * @description How many working hours a month are set aside for mail? All operators together, agreed with whoever plans their time. Why we ask: It is compared with the hours that the model expects in a month that is worse than most. Unit: hours a month. One number, or {low, high} as a 90% interval. Missing counts as not-sure.
+             * @description How many hours a month beyond what bought mail would need anyway are set aside for running it yourselves? All operators together, agreed with whoever plans their time. Why we ask: Bought mail takes hours too. These are compared with what owning adds to them, in four futures out of five. Unit: hours a month. One number, or {low, high} as a 90% interval. Missing counts as not-sure.
              */
             committedHours?: "not-sure" | number | {
-                low: number;
-                high: number;
+                /** @description The lower end. */
+                low: unknown;
+                /** @description The upper end. */
+                high: unknown;
             };
             /**
              * Bearable weeks of poor delivery
@@ -501,16 +529,18 @@ export interface components {
             degradedWeeks?: "not-sure" | number;
             /**
              * Bearable loss
-             * @description How much could mail incidents cost you in one bad year without real harm? Cash and lost revenue, not working hours. Why we ask: It is compared with what incidents cost an owner beyond what a provider’s customer would lose, in the worst of twenty years. Unit: the chosen currency, a year. Missing counts as not-sure.
+             * @description How much could mail incidents cost you in one bad year without real harm? Cash and lost revenue, not working hours. Why we ask: It is compared with what incidents cost an owner beyond what a provider’s customer would lose, in the worst year of twenty, on average. Unit: the chosen currency, a year. Missing counts as not-sure.
              */
             bearableLoss?: "not-sure" | number;
             /**
              * Mailboxes
-             * @description How many mailboxes do you need? One for each person who signs in, plus shared ones that cost a licence. Aliases do not count. Why we ask: Hosted mail is priced per mailbox, and most of the work of an owner grows with their number. Unit: mailboxes. One number, or {low, high} as a 90% interval. Missing counts as not-sure.
+             * @description How many mailboxes do you need? One for each person who signs in, plus shared ones that cost a licence. Aliases do not count. Zero if you ask about the mail of your software alone. Why we ask: Hosted mail is priced per mailbox, and most of the work of an owner grows with their number. Unit: mailboxes. One number, or {low, high} as a 90% interval. Missing counts as not-sure.
              */
             mailboxes?: "not-sure" | number | {
-                low: number;
-                high: number;
+                /** @description The lower end. */
+                low: unknown;
+                /** @description The upper end. */
+                high: unknown;
             };
             /**
              * Who uses the mailboxes
@@ -519,17 +549,30 @@ export interface components {
              */
             mailboxOwners?: "staff" | "customers" | "not-sure";
             /**
-             * Growth
-             * @description By how much will this grow in a year? Zero means that it stays as it is, and −10 that it shrinks by a tenth. Why we ask: Mailboxes, messages and revenue grow together in the model, and decide which plan you will need later. Unit: % a year. Missing counts as not-sure.
+             * School or university
+             * @description Are you a school or university? Why we ask: Some providers have a price for education, which buying is then counted with. Missing takes the default.
+             * @enum {string}
              */
-            growth?: "not-sure" | number;
+            organisation?: "company" | "education";
+            /**
+             * Growth
+             * @description By how much will this grow in a year? Zero means that it stays as it is, and −10 that it shrinks by a tenth. Why we ask: Mailboxes, messages and revenue grow together in the model, and decide which plan you will need later. Unit: % a year. One number, or {low, high} as a 90% interval. Missing counts as not-sure.
+             */
+            growth?: "not-sure" | number | {
+                /** @description The lower end. */
+                low: unknown;
+                /** @description The upper end. */
+                high: unknown;
+            };
             /**
              * Application messages
              * @description How many messages a month does your software send? Zero if only people write mail. Why we ask: This is a second stream with its own price and its own risks: receipts, password resets, alerts, newsletters. Unit: messages a month. One number, or {low, high} as a 90% interval. Missing counts as not-sure.
              */
             appMessages?: "not-sure" | number | {
-                low: number;
-                high: number;
+                /** @description The lower end. */
+                low: unknown;
+                /** @description The upper end. */
+                high: unknown;
             };
             /**
              * Bulk mail
@@ -544,6 +587,33 @@ export interface components {
              */
             today?: "none" | "hosted" | "self" | "not-sure";
             /**
+             * Provider today
+             * @description With which provider is your mail today? Why we ask: Where you have to leave a vendor or a country, buying is counted with a plan outside it. Missing counts as not-sure.
+             * @enum {string}
+             */
+            todayProvider?: "google" | "microsoft" | "zoho" | "fastmail" | "proton" | "migadu" | "mailbox-org" | "tuta" | "mxroute" | "purelymail" | "infomaniak" | "ovhcloud" | "hostinger" | "rackspace" | "ionos" | "strato" | "hetzner" | "godaddy" | "namecheap" | "bluehost" | "titan" | "apple" | "yahoo" | "amazon-workmail" | "gandi" | "one-com" | "aruba" | "mailfence" | "runbox" | "startmail" | "soverin" | "kolab-now" | "other" | "not-sure";
+            /**
+             * Hours that mail takes now
+             * @description How many hours a month does mail take your team now? All people together, with help for users and with incidents. Why we ask: The result sets them beside the hours of the model, and can count the money with yours instead. Unit: hours a month. One number, or {low, high} as a 90% interval. Missing counts as not-sure.
+             */
+            ownHours?: "not-sure" | number | {
+                /** @description The lower end. */
+                low: unknown;
+                /** @description The upper end. */
+                high: unknown;
+            };
+            /**
+             * Incidents noticed in a year
+             * @description How many incidents with mail did somebody notice in the past year? Outages, listings, stolen accounts, lost or late mail. Why we ask: The result says how likely such a year is under the model. It moves neither the verdict nor the money. Unit: a year. Missing counts as not-sure.
+             */
+            ownIncidents?: "not-sure" | number;
+            /**
+             * Hours counted
+             * @description Whose hours should the money be counted with? Why we ask: It moves the money and never the rule, which asks for what owning usually takes. Missing takes the default.
+             * @enum {string}
+             */
+            hoursFrom?: "model" | "own";
+            /**
              * Suite paid for anyway
              * @description Would you pay for Google Workspace or Microsoft 365 anyway, for documents and calendars? Why we ask: If the suite is paid for either way, its mailboxes cost nothing more, and owning saves no subscription. Missing counts as not-sure.
              * @enum {string}
@@ -551,9 +621,14 @@ export interface components {
             suite?: "yes" | "no" | "not-sure";
             /**
              * Revenue that flows through mail
-             * @description How much revenue a month flows through mail? Orders, invoices, leads and sign-ups that depend on a message arriving. Zero if none do. Why we ask: Missing mail costs money only where mail earns money. About a tenth of what goes missing counts as lost for good. Unit: the chosen currency, a month. Missing counts as not-sure.
+             * @description How much revenue a month flows through mail? Orders, invoices, leads and sign-ups that depend on a message arriving. Zero if none do. Why we ask: Missing mail costs money only where mail earns money. Some 13% of what goes missing counts as lost for good. Unit: the chosen currency, a month. One number, or {low, high} as a 90% interval. Missing counts as not-sure.
              */
-            revenueAtStake?: "not-sure" | number;
+            revenueAtStake?: "not-sure" | number | {
+                /** @description The lower end. */
+                low: unknown;
+                /** @description The upper end. */
+                high: unknown;
+            };
             /**
              * Time to notice silent loss
              * @description If part of your mail silently stopped arriving, how soon would you notice? Nobody gets an error: messages are accepted and land in junk folders, or nowhere. Why we ask: A silent fault costs money until somebody notices. Missing counts as not-sure.
@@ -580,29 +655,38 @@ export interface components {
             currency?: "USD" | "EUR" | "GBP";
             /**
              * Cost of an operator’s hour
-             * @description What does an hour of the people who would run mail cost you? The loaded cost: pay, payroll charges and benefits. The default is an administrator in the United States. Why we ask: Working hours are the largest cost of owning mail at nearly every size. Unit: the chosen currency, an hour. One number, or {low, high} as a 90% interval. Missing takes the default.
+             * @description What does an operator’s hour cost you? The loaded cost: pay, payroll charges and benefits. The default is an administrator where the currency is: in the United States, the euro area or the United Kingdom. Why we ask: Working hours are the largest cost of owning mail at nearly every size. Unit: the chosen currency, an hour. One number, or {low, high} as a 90% interval. Missing takes the default.
              */
             hourlyCost?: number | {
-                low: number;
-                high: number;
+                /** @description The lower end. */
+                low: unknown;
+                /** @description The upper end. */
+                high: unknown;
             };
             /**
              * Worth of a displaced hour
-             * @description What else would these people do with the hour? Type what that work is worth: 1 = as much as the hour costs, 3 = three times as much, for example building what you sell. Why we ask: An hour that a founder spends on mail is not spent on the product. The part above 1 is charged as displaced work. Unit: times the cost. Missing takes the default.
+             * @description What else would these people do with the hour? Type what that work is worth: 1 = as much as the hour costs, 3 = three times as much, for example building what you sell. Why we ask: An hour that a founder spends on mail is not spent on the product. The part above 1 is charged as displaced work. Unit: × the cost. Missing takes the default.
              */
             displaced?: number;
+            /**
+             * Paid for anyway
+             * @description Which of these would you pay for even if you ran no mail? Only what is there already and has room for mail. Why we ask: What is paid either way is no cost of owning mail, so it comes off the money. The rule still counts the hours and the losses. Missing takes the default.
+             */
+            paidAnyway?: ("servers" | "monitoring" | "backup" | "archive" | "support" | "rota")[];
             /**
              * Hosted plan
              * @description Which hosted plan would you buy for people’s mail? Choose the plan that you would really buy, or type what you are quoted for one mailbox and month. Why we ask: The price per mailbox decides more than anything else at which size owning could become cheaper. Unit: per mailbox and month. Missing takes the default.
              */
-            hostedPlan?: ("google-business-starter" | "google-business-standard" | "google-business-plus" | "microsoft-365-business-basic" | "microsoft-365-business-standard" | "microsoft-365-business-premium" | "microsoft-exchange-online-1" | "microsoft-exchange-online-2" | "office-365-e3" | "zoho-mail-free" | "zoho-mail-lite" | "zoho-mail-premium" | "fastmail-standard" | "fastmail-business-basic-uk" | "proton-mail-essentials" | "proton-workspace-standard" | "migadu-micro" | "migadu-mini" | "migadu-standard" | "migadu-maxi" | "mailbox-org-standard" | "tuta-business-essential" | "mxroute-small" | "purelymail-simple" | "infomaniak-ksuite-standard" | "infomaniak-ksuite-business" | "ovh-zimbra-starter" | "ovh-zimbra-pro" | "hostinger-business-email" | "managed-single-tenant") | {
+            hostedPlan?: ("recommended" | "google-business-starter" | "google-business-standard" | "google-business-plus" | "microsoft-365-business-basic" | "microsoft-365-business-standard" | "microsoft-365-business-premium" | "microsoft-exchange-online-1" | "microsoft-exchange-online-2" | "office-365-e3" | "office-365-a1" | "google-education-fundamentals" | "zoho-mail-free" | "zoho-mail-lite" | "zoho-mail-premium" | "fastmail-standard" | "fastmail-business-basic-uk" | "proton-mail-essentials" | "proton-workspace-standard" | "migadu-micro" | "migadu-mini" | "migadu-standard" | "migadu-maxi" | "mailbox-org-standard" | "tuta-business-essential" | "mxroute-small" | "mxroute-medium" | "mxroute-large" | "purelymail-simple" | "infomaniak-ksuite-standard" | "infomaniak-ksuite-business" | "ovh-zimbra-starter" | "ovh-zimbra-pro" | "hostinger-business-email" | "managed-single-tenant" | "reseller-mailboxes") | {
+                /** @description The price that you pay. */
                 custom: number;
             };
             /**
              * Application mail plan
              * @description Which provider would send your application mail? Or type what you are quoted for a thousand messages. Why we ask: Sending for software is sold by volume and is cheap at most volumes. Unit: per 1,000 messages. Missing takes the default.
              */
-            appPlan?: ("sendgrid" | "postmark" | "mailgun" | "smtp2go" | "resend" | "amazon-ses" | "amazon-ses-pro" | "brevo-free" | "mailgun-flex") | {
+            appPlan?: ("recommended" | "sendgrid" | "postmark" | "mailgun" | "smtp2go" | "resend" | "amazon-ses" | "amazon-ses-pro" | "brevo-free" | "mailgun-flex") | {
+                /** @description The price that you pay. */
                 custom: number;
             };
             /**
@@ -610,6 +694,7 @@ export interface components {
              * @description Which server would you rent for your own mail? Or type what you would pay for one server and month. Why we ask: Servers are the cost that most people think of first. It is rarely the one that decides. Unit: per server and month. Missing takes the default.
              */
             serverPlan?: ("linode-2gb" | "linode-4gb-dedicated" | "aws-lightsail-2gb" | "aws-lightsail-4gb" | "aws-lightsail-8gb" | "hetzner-cx23" | "linode-1gb") | {
+                /** @description The price that you pay. */
                 custom: number;
             };
             /**
@@ -624,14 +709,18 @@ export interface components {
              */
             discountRate?: number;
         };
-        /** @description Values of your own for assumptions, by their id, in the unit of the assumption: one number, or {low, high} as a 90% interval. From a hundredth to a hundred times the shipped interval; the method page lists them all. About four fit into a link. */
+        /** @description Values of your own for assumptions, by their id, in the unit of the assumption: one number, or {low, high} as a 90% interval. From a hundredth to a hundred times the shipped interval; the method page lists them all. A link holds up to 120. */
         Overrides: {
             [key: string]: number | {
+                /** @description The lower end. */
                 low: number;
+                /** @description The upper end. */
                 high: number;
             };
         };
+        /** @description What the model concludes from a scenario. */
         Assessment: {
+            /** @description Version of the model that worked it out. */
             modelVersion: string;
             /** @description ISO day whose prices apply. */
             priceDate: string;
@@ -642,8 +731,12 @@ export interface components {
              * @enum {string}
              */
             currency: "USD" | "EUR" | "GBP";
-            /** @enum {number} */
+            /**
+             * @description Years that costs are counted over.
+             * @enum {number}
+             */
             horizonYears: 1 | 3 | 5;
+            /** @description The three conditions for owning, each met, not met or unknown; owning takes all three. */
             conditions: {
                 control: components["schemas"]["Condition"];
                 capability: components["schemas"]["Condition"];
@@ -651,7 +744,9 @@ export interface components {
             };
             /** @description Contradictions and cautions about the answers, by code. */
             flags: string[];
+            /** @description What the rule recommends, and how firm that is. */
             recommendation: components["schemas"]["Recommendation"];
+            /** @description Each of the four options: its cost by line and year, hours, incidents and losses. */
             options: {
                 hosted: components["schemas"]["OptionResult"];
                 sender: components["schemas"]["OptionResult"];
@@ -663,8 +758,12 @@ export interface components {
                 option: components["schemas"]["OptionId"];
                 /** @description Twenty equally likely futures, ascending: the quantiles at 2.5%, 7.5%, … 97.5%. */
                 twentieths: number[];
+                /** @description For each requirement alone that no hosted service can meet: the least ownership that meets it, and what that costs beyond hosted. */
                 byObjective: {
-                    /** @enum {string} */
+                    /**
+                     * @description What must be controlled.
+                     * @enum {string}
+                     */
                     objective: "data-location" | "confidentiality" | "retention" | "logging" | "filtering" | "routing" | "identity" | "failure-domains" | "exit" | "product";
                     option: components["schemas"]["OptionId"];
                     /** @description Mean. In the currency of the result. */
@@ -684,6 +783,13 @@ export interface components {
                 p50: number;
                 /** @description Nine in ten futures lie below. In the currency of the result. */
                 p90: number;
+                /** @description Standard errors of the simulation at P50 and P90. In the currency of the result. */
+                standardErrors: {
+                    /** @description Of p50. */
+                    p50: number;
+                    /** @description Of p90. */
+                    p90: number;
+                };
             };
             /** @description The option with the lowest mean total. */
             cheapest: components["schemas"]["OptionId"];
@@ -691,59 +797,146 @@ export interface components {
             cheaperThanHosted: number;
             /** @description Mailboxes from which owning stays cheaper; null where it never does. */
             crossoverMailboxes: number | null;
+            /** @description Hours a month of owning, in all and on average, at which it costs what buying does; null where a notice says why there are none. */
+            breakEvenHoursPerMonth: number | null;
+            /** @description Where mail runs on own servers today: the hours a month and the incidents of a year that were answered, beside what the model has for such an operator in one year; null where there is no such answer. */
+            ownRecord: {
+                option: components["schemas"]["OptionId"];
+                /** @description Hours a month. */
+                hours: {
+                    /** @description One year in ten has fewer. */
+                    p10: number;
+                    /** @description The middle: half of the years have fewer. */
+                    p50: number;
+                    /** @description Nine years in ten have fewer. */
+                    p90: number;
+                    /** @description A year with as little as was answered, or less. From 0 to 1. */
+                    asFew: number;
+                    /** @description A year with as much as was answered, or more. From 0 to 1. */
+                    asMany: number;
+                } | null;
+                /** @description Incidents a year. */
+                incidents: {
+                    /** @description One year in ten has fewer. */
+                    p10: number;
+                    /** @description The middle: half of the years have fewer. */
+                    p50: number;
+                    /** @description Nine years in ten have fewer. */
+                    p90: number;
+                    /** @description A year with as little as was answered, or less. From 0 to 1. */
+                    asFew: number;
+                    /** @description A year with as much as was answered, or more. From 0 to 1. */
+                    asMany: number;
+                } | null;
+            } | null;
             /** @description Money per mailbox and month by number of mailboxes. */
             costBySize: {
+                /** @description The size. */
                 mailboxes: number;
+                /** @description Cost per mailbox and month at one size, all else as answered; p10 and p90 over the uncertain inputs, with the luck of incidents averaged. */
                 hosted: {
+                    /** @description Mean. In the currency of the result. */
                     mean: number;
+                    /** @description One in ten futures lies below. In the currency of the result. */
                     p10: number;
+                    /** @description Nine in ten futures lie below. In the currency of the result. */
                     p90: number;
                 };
+                /** @description Cost per mailbox and month at one size, all else as answered; p10 and p90 over the uncertain inputs, with the luck of incidents averaged. */
                 sender: {
+                    /** @description Mean. In the currency of the result. */
                     mean: number;
+                    /** @description One in ten futures lies below. In the currency of the result. */
                     p10: number;
+                    /** @description Nine in ten futures lie below. In the currency of the result. */
                     p90: number;
                 };
+                /** @description Cost per mailbox and month at one size, all else as answered; p10 and p90 over the uncertain inputs, with the luck of incidents averaged. */
                 core: {
+                    /** @description Mean. In the currency of the result. */
                     mean: number;
+                    /** @description One in ten futures lies below. In the currency of the result. */
                     p10: number;
+                    /** @description Nine in ten futures lie below. In the currency of the result. */
                     p90: number;
                 };
+                /** @description Cost per mailbox and month at one size, all else as answered; p10 and p90 over the uncertain inputs, with the luck of incidents averaged. */
                 self: {
+                    /** @description Mean. In the currency of the result. */
                     mean: number;
+                    /** @description One in ten futures lies below. In the currency of the result. */
                     p10: number;
+                    /** @description Nine in ten futures lie below. In the currency of the result. */
                     p90: number;
                 };
             }[];
+            /** @description Every size at which the owned option and hosted cost the same on average, ascending. */
             crossings: {
+                /** @description The size. */
                 mailboxes: number;
+                /** @description The option that is cheaper from there. */
                 cheaper: components["schemas"]["OptionId"];
+                /**
+                 * @description Another hosted plan is paid on the two sides: the edge of a price list.
+                 * @constant
+                 */
+                edge?: true;
             }[];
             /** @description Price of control at an input's P10 and P90. */
             drivers: {
+                /** @description Id of the answer, assumption or price. */
                 id: string;
+                /** @description Price of control at its P10. In the currency of the result. */
                 low: number;
+                /** @description Price of control at its P90. In the currency of the result. */
                 high: number;
             }[];
+            /** @description What it would be worth over the horizon to know a number beforehand, if money decided (EVPPI); largest first. */
             worthFindingOut: {
+                /** @description Id of the answer, assumption or price. */
                 id: string;
                 /** @description Worth of knowing it beforehand. In the currency of the result. */
                 value: number;
             }[];
+            /** @description What would change the result: changes to the rule's verdict first, those of fewest answers first; then one for each number that the money turns on. */
             flips: components["schemas"]["Flip"][];
+            /** @description Figures that were adjusted, or could not be given, and why. */
             notices: components["schemas"]["Notice"][];
+            /** @description What buying is counted with: for people's mail, and for application mail; null where there is none. */
+            plans: {
+                /** @description For people's mail. */
+                hosted: components["schemas"]["PlanCounted"] | null;
+                /** @description For application mail. */
+                application: components["schemas"]["PlanCounted"] | null;
+            };
+            /** @description costParts of hosted with the cheapest plans that do all that is asked; null where it is counted with them, or none does. */
+            hostedAtCheapestPlans: {
+                /** @description What is paid out: invoices, and pay for being on call. In the currency of the result. */
+                bills: number;
+                /** @description Cash and revenue lost, in incidents and with mail that goes missing. In the currency of the result. */
+                losses: number;
+                /** @description Hours of operators and staff, at what an hour costs. In the currency of the result. */
+                time: number;
+            } | null;
         };
         /**
          * @description hosted: buy everything. sender: own the sending of application mail. core: own all but outbound delivery. self: own everything.
          * @enum {string}
          */
         OptionId: "hosted" | "sender" | "core" | "self";
-        /** @enum {string} */
+        /**
+         * @description unknown: an answer left at not-sure decides it.
+         * @enum {string}
+         */
         Status: "met" | "not-met" | "unknown";
+        /** @description One number, or the range that the answers leave. */
         Span: {
+            /** @description The lower end. */
             low: number;
+            /** @description The upper end; the same where it is one number. */
             high: number;
         };
+        /** @description How an amount spreads over the futures. */
         Quantiles: {
             /** @description Mean. In the currency of the result. */
             mean: number;
@@ -754,10 +947,12 @@ export interface components {
             /** @description Nine in ten futures lie below. In the currency of the result. */
             p90: number;
         };
+        /** @description One of the three conditions for owning. */
         Condition: {
             status: components["schemas"]["Status"];
             /** @description 0 to 100; does not decide. */
             score: number;
+            /** @description Its criteria, each by itself. */
             criteria: {
                 /** @description For example coverage, or established.<objective>. */
                 id: string;
@@ -770,6 +965,7 @@ export interface components {
                 narrow?: boolean;
             }[];
         };
+        /** @description What the rule recommends. */
         Recommendation: {
             option: components["schemas"]["OptionId"];
             /**
@@ -784,23 +980,72 @@ export interface components {
             money: "clear" | "leaning" | "too-close";
             /** @description A numeric criterion decided it by less than 20%. */
             narrow: boolean;
-            /** @enum {string} */
+            /**
+             * @description When to act on it.
+             * @enum {string}
+             */
             timing: "now" | "at-renewal";
             /** @description To be done before going live; only when owning. */
             goLive: ("restore" | "rehearsal" | "keys" | "abuse")[];
             /** @description Ids of answers at not-sure that could change the verdict. */
             unknowns: string[];
         };
+        /** @description What one option costs, takes and risks. */
         OptionResult: {
             /** @description Present value over the horizon. */
-            totalCost: components["schemas"]["Quantiles"];
+            totalCost: {
+                /** @description Mean. In the currency of the result. */
+                mean: number;
+                /** @description One in ten futures lies below. In the currency of the result. */
+                p10: number;
+                /** @description The middle. In the currency of the result. */
+                p50: number;
+                /** @description Nine in ten futures lie below. In the currency of the result. */
+                p90: number;
+                /** @description Standard errors of the simulation at P50 and P90. In the currency of the result. */
+                standardErrors: {
+                    /** @description Of p50. */
+                    p50: number;
+                    /** @description Of p90. */
+                    p90: number;
+                };
+            };
             /** @description The part that a quote or a plan shows. */
             visibleCost: components["schemas"]["Quantiles"];
             /** @description The part that it does not show. */
             invisibleCost: components["schemas"]["Quantiles"];
+            /** @description The part that is bills and losses; the rest is hours in money. */
+            cashCost: components["schemas"]["Quantiles"];
+            /** @description Means of the parts of totalCost, which add up to its mean. */
+            costParts: {
+                /** @description What is paid out: invoices, and pay for being on call. In the currency of the result. */
+                bills: number;
+                /** @description Cash and revenue lost, in incidents and with mail that goes missing. In the currency of the result. */
+                losses: number;
+                /** @description Hours of operators and staff, at what an hour costs. In the currency of the result. */
+                time: number;
+            };
+            /** @description The same parts by year, discounted; they add up to costParts. */
+            costByYear: {
+                /** @description From 1. */
+                year: number;
+                /** @description What is paid out: invoices, and pay for being on call. In the currency of the result. */
+                bills: number;
+                /** @description Cash and revenue lost, in incidents and with mail that goes missing. In the currency of the result. */
+                losses: number;
+                /** @description Hours of operators and staff, at what an hour costs. In the currency of the result. */
+                time: number;
+                /** @description The bills as they fall due, not discounted. In the currency of the result. */
+                billsDue: number;
+            }[];
+            /** @description What the total is made of, line by line. */
             lines: {
+                /** @description Id of the cost line. */
                 id: string;
-                /** @enum {string} */
+                /**
+                 * @description visible: a quote or a plan shows it.
+                 * @enum {string}
+                 */
                 visibility: "visible" | "invisible";
                 /** @description Mean. In the currency of the result. */
                 mean: number;
@@ -811,7 +1056,16 @@ export interface components {
                 /** @description Nine in ten futures lie below. In the currency of the result. */
                 p90: number;
             }[];
+            /** @description Cost lines that are left out because they are paid with or without mail, each with what it would have added. */
+            paidAnyway: {
+                /** @description Id of the cost line. */
+                id: string;
+                /** @description Mean. In the currency of the result. */
+                mean: number;
+            }[];
+            /** @description What can fail, how often, and what one event takes. */
             incidents: {
+                /** @description Id of the kind of incident. */
                 id: string;
                 /** @description Events a year. */
                 ratePerYear: number;
@@ -822,18 +1076,31 @@ export interface components {
             }[];
             /** @description Money a year. */
             incidentLossPerYear: {
+                /** @description Mean. */
                 mean: number;
+                /** @description The middle: half of the years lose less. */
                 p50: number;
+                /** @description Nineteen years in twenty lose less. */
                 p95: number;
+                /** @description Expected shortfall: the mean of the worst 5% of years. */
+                es95: number;
+                /** @description Ninety-nine years in a hundred lose less. */
                 p99: number;
             };
-            /** @description Money a year: the part that hosting would have spared. */
+            /** @description Money a year: the part that hosting would have spared. The rule asks whether its es95 is bearable. */
             excessLossPerYear: {
+                /** @description Mean. */
                 mean: number;
+                /** @description The middle: half of the years lose less. */
                 p50: number;
+                /** @description Nineteen years in twenty lose less. */
                 p95: number;
+                /** @description Expected shortfall: the mean of the worst 5% of years. */
+                es95: number;
+                /** @description Ninety-nine years in a hundred lose less. */
                 p99: number;
             };
+            /** @description Chance of losing more than an amount in a year, ascending in loss. */
             lossExceedance: {
                 /** @description Loss in a year. In the currency of the result. */
                 loss: number;
@@ -842,18 +1109,32 @@ export interface components {
             }[];
             /** @description Operator hours a month. */
             hoursPerMonth: {
+                /** @description The middle: half of the futures lie below. */
                 p50: number;
+                /** @description Four in five futures lie below. */
+                p80: number;
+            };
+            /** @description Operator hours a month beyond what buying takes in the same future, at least 0. The rule asks whether the p80 is committed. */
+            addedHoursPerMonth: {
+                /** @description The middle: half of the futures lie below. */
+                p50: number;
+                /** @description Four in five futures lie below. */
                 p80: number;
             };
             /** @description Weeks until new addresses are trusted. */
             warmUpWeeks: {
+                /** @description The middle: half of the futures lie below. */
                 p50: number;
             };
+            /** @description Mail that goes missing. */
             lostMailDaysPerYear: {
                 /** @description Days' worth of mail a year. */
                 mean: number;
+                /** @description Incidents by their id, and warm-up and steady loss outside of them; they add up to the mean. */
                 byCause: {
+                    /** @description Id of the cause. */
                     id: string;
+                    /** @description Days' worth of mail a year. */
                     days: number;
                 }[];
             };
@@ -861,6 +1142,7 @@ export interface components {
             silentFailureByMonth: number[];
             /** @description Cost so far by month. */
             cumulative: {
+                /** @description Months from the start. */
                 month: number;
                 /** @description Mean. In the currency of the result. */
                 mean: number;
@@ -874,37 +1156,108 @@ export interface components {
             /** @description What choosing it overpays on average against the one that turns out cheapest. In the currency of the result. */
             expectedRegret: number;
         };
+        /** @description A change in the answers that would change the result. */
         Flip: {
             /**
              * @description rule: turns the recommendation. money: turns the cheapest option.
              * @enum {string}
              */
             kind: "rule" | "money";
+            /** @description Id of the change. */
             id: string;
+            /** @description What has to change, by id of the answer; null where no value within the bounds turns it. */
             changes: components["schemas"]["Answers"] | null;
             from: components["schemas"]["OptionId"];
             /** @description null where no value within the bounds turns it. */
             to: components["schemas"]["OptionId"] | null;
         };
+        /** @description A figure that was adjusted, or could not be given, and why. */
         Notice: {
-            /** @constant */
+            /**
+             * @description A plan is outgrown, and priced as a larger one from then on.
+             * @constant
+             */
             code: "plan-capped";
             option: components["schemas"]["OptionId"];
+            /** @description Id of the plan. */
             plan: string;
+            /** @description Id of the larger plan. */
             pricedAs: string;
+            /** @description Month from the start. */
             fromMonth: number;
         } | {
-            /** @constant */
+            /**
+             * @description Growth would lead beyond the largest value that can be answered, and stops there.
+             * @constant
+             */
             code: "growth-clamped";
-            /** @enum {string} */
+            /**
+             * @description What grows.
+             * @enum {string}
+             */
             quantity: "mailboxes" | "appMessages" | "revenueAtStake";
+            /** @description Where it stops. */
             bound: number;
+        } | {
+            /**
+             * @description There are no break-even hours.
+             * @constant
+             */
+            code: "no-break-even-hours";
+            /**
+             * @description Owning costs more even without an hour of work; an hour costs nothing; or there is nothing to own.
+             * @enum {string}
+             */
+            why: "dearer-without-work" | "hours-cost-nothing" | "nothing-to-own";
+        };
+        /** @description What buying one kind of mail is counted with. */
+        PlanCounted: {
+            /** @description The plan that is paid; null for a price of your own. */
+            plan: string | null;
+            /**
+             * @description How it came to be counted: by our recommendation, or as a plan or a price of your own.
+             * @enum {string}
+             */
+            chosen: "recommended" | "plan" | "own-price";
+            /** @description The chosen plan, where it holds office software and only its mail part counts. */
+            mailPartOf: string | null;
+            /** @description For a mailbox, or a thousand messages, and month. In the currency of the result. */
+            price: number;
+            /** @description What is asked of a plan, and whether this one does it; unknown never counts as a yes. */
+            fits: {
+                /**
+                 * @description What is asked of it.
+                 * @enum {string}
+                 */
+                need: "size" | "storage" | "data-location" | "confidentiality" | "retention" | "logging" | "filtering" | "routing" | "identity" | "failure-domains" | "exit" | "product";
+                /**
+                 * @description Whether it does that.
+                 * @enum {string}
+                 */
+                fit: "yes" | "no" | "unknown";
+            }[];
+            /** @description The cheapest plan of the book that does all that is asked; null where none does. */
+            cheapest: {
+                /** @description Id of the plan. */
+                plan: string;
+                /** @description For a mailbox, or a thousand messages, and month. In the currency of the result. */
+                price: number;
+            } | null;
+            /** @description The dearest that does. */
+            dearest: {
+                /** @description Id of the plan. */
+                plan: string;
+                /** @description For a mailbox, or a thousand messages, and month. In the currency of the result. */
+                price: number;
+            } | null;
         };
         /** @description Problem details (RFC 9457). */
         Problem: {
             /** @description Always about:blank; code tells problems apart. */
             type: string;
+            /** @description The name of the status. */
             title: string;
+            /** @description The status of the answer. */
             status: number;
             /** @description Stable, for programs. */
             code: string;
@@ -921,8 +1274,12 @@ export interface components {
             }[];
         };
         Health: {
-            /** @constant */
+            /**
+             * @description Always ok where there is an answer.
+             * @constant
+             */
             status: "ok";
+            /** @description Version of the model that runs here. */
             modelVersion: string;
         };
     };
@@ -1180,7 +1537,7 @@ export interface operations {
                 currency?: "USD" | "EUR" | "GBP";
                 /**
                  * @description The day of the review, from 2026-01-01 to 2100-12-31.
-                 * @example 2027-11-23
+                 * @example 2027-11-30
                  */
                 on: string;
             };
@@ -1243,14 +1600,14 @@ export interface operations {
             path: {
                 /** @description The code of a result, as POST /api/v1/assessments gives it: the part of its link after /r/. */
                 code: string;
-                /** @description The id of a chart of this result with .svg or .csv; the result page links each. */
+                /** @description The id of a chart of this result with .svg, .png, .csv or .xlsx; the result page links each. */
                 file: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The drawing, or the numbers as CSV. */
+            /** @description The drawing as SVG or as PNG, 1920 pixels wide; or the numbers as CSV, with commas between columns and points in decimals, or as a workbook that spreadsheet programs read alike in every country. */
             200: {
                 headers: {
                     /** @description Send it back as If-None-Match to be answered 304. */
@@ -1259,7 +1616,9 @@ export interface operations {
                 };
                 content: {
                     "image/svg+xml": string;
+                    "image/png": unknown;
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description The reader has these bytes already. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { POST } from "@/app/api/v1/assessments/route";
 import { GET as getAssessment } from "@/app/r/[code]/assessment.json/route";
-import { decode } from "@/lib/link/codec";
+import { ASSUMPTIONS, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
+import { decode, MOST_OVERRIDES } from "@/lib/link/codec";
 import { workQuickly } from "../assessments";
 
 workQuickly();
@@ -101,10 +102,10 @@ describe("POST /api/v1/assessments", () => {
   );
 
   it("says when a link has no room for the overrides", async () => {
-    const ids = ["A001", "A002", "A003", "A004", "A006", "A007", "A008", "A009", "A010", "A011"];
-    const overrides = Object.fromEntries(ids.map((id) => [id, 1]));
+    const rows = ASSUMPTIONS.filter(({ id, low, high }) => !(id in UNUSED_ASSUMPTIONS) && low < high).slice(0, MOST_OVERRIDES + 1);
+    const overrides = Object.fromEntries(rows.map(({ id, high }) => [id, high]));
     const { errors } = await expectProblem(await post(JSON.stringify({ answers: FINTECH, overrides })), 422, "link-full");
-    expect(errors[0].pointer).toBe("#/overrides");
+    expect(errors).toMatchObject([{ pointer: "#/overrides", detail: "A link holds at most 120 overrides, and these are 121." }]);
   });
 });
 

@@ -5,7 +5,9 @@ import { GET as charts } from "@/app/r/[code]/charts/[file]/route";
 import { GET as decision } from "@/app/r/[code]/decision.md/route";
 import { GET as flip } from "@/app/r/[code]/flips/[id]/route";
 import { GET as pdf } from "@/app/r/[code]/summary.pdf/route";
+import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { workQuickly } from "@/tests/assessments";
+import { readPdf } from "@/tests/e2e/pdf-text";
 import { codeOf } from "@/tests/result-code";
 
 workQuickly();
@@ -61,6 +63,29 @@ describe("a result in euros", () => {
     const printed = await pdf(asked("summary.pdf?paper=letter&currency=GBP"), of());
     expect(printed.status).toBe(200);
     expect(printed.headers.get("content-type")).toBe("application/pdf");
+  });
+
+  it("prints every amount in pounds but list prices, which stand as their vendor names them", async () => {
+    const { assessment } = await (await json(asked("assessment.json"), of())).json();
+    const { text } = await readPdf(await (await pdf(asked("summary.pdf?currency=GBP"), of())).bytes());
+    const said = /Shown in pounds sterling at 1 USD = ([\d.]+) GBP, the rate of [\w ]+\. Counted in US dollars\./.exec(text);
+    const rate = Number(said?.[1]);
+    expect(rate).toBeCloseTo(1 / BOOK.rateOn("GBP", NEWEST_PRICE_DATE), 4);
+    const pounds = (dollars: number) => `£${Number((dollars * rate).toPrecision(2)).toLocaleString("en-GB")}`;
+    expect(text).toContain(`You said that you can bear ${pounds(5_000)}.`);
+    expect(text).toContain(`would have cost about ${pounds(assessment.priceOfControl.mean)} more than buying`);
+
+    const asListed = new Intl.NumberFormat("en-US", {
+      style: "currency",
+      currency: "USD",
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 6,
+    });
+    const listPrices = BOOK.data.prices
+      .filter(({ currency }) => currency === "USD")
+      .map(({ amount, unitBasis }) => `${asListed.format(amount)} ${unitBasis}`);
+    const rest = [said?.[0] ?? "", ...listPrices].reduce((left, each) => left.replaceAll(each, ""), text);
+    expect(rest).not.toMatch(/.{0,40}(\$|\bUSD\b).{0,40}/);
   });
 
   it("leads on to other answers and assumptions in the same view", async () => {

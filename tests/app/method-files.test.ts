@@ -11,7 +11,10 @@ it.each([PRICES_FILE, ASSUMPTIONS_FILE])("gives %s to any origin, the same each 
   expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${file}"`);
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
   expect(response.headers.get("cache-control")).toContain("public");
-  expect(await (await get(file)).text()).toBe(await response.text());
+  const bytes = Buffer.from(await response.arrayBuffer());
+  // The mark by which Excel knows UTF-8.
+  expect(bytes.toString("hex", 0, 3)).toBe("efbbbf");
+  expect(Buffer.from(await (await get(file)).arrayBuffer()).equals(bytes)).toBe(true);
 });
 
 it.each(["prices.csv", "prices-2020-01-01.csv", "toString"])("has no %s, and says which files there are", async (file) => {

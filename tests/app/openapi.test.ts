@@ -8,6 +8,7 @@ import { GET } from "@/app/api/v1/openapi.json/route";
 import { GET as getAssessment } from "@/app/r/[code]/assessment.json/route";
 import { apiDocument } from "@/lib/formats/openapi/document";
 import { REQUEST_EXAMPLES } from "@/lib/formats/openapi/examples";
+import { assessmentSchema } from "@/lib/model";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import { generateTypes } from "../api-client/generate";
@@ -27,6 +28,23 @@ function wrongIn(name: string, value: unknown) {
   validate(value);
   return validate.errors ?? [];
 }
+
+/** The fields, at any depth, that neither describe themselves nor refer to a schema that does. */
+function fieldsWithoutWords(schemas: Record<string, unknown>): string[] {
+  const isTold = (field: Record<string, unknown>): boolean => {
+    const referred = schemas[String(field.$ref).split("/").at(-1) ?? ""];
+    return Boolean(field.description) || (isObject(referred) && Boolean(referred.description));
+  };
+  const within = (node: unknown, path: string): string[] => {
+    if (!isObject(node)) return [];
+    const fields = node.type === "object" && isObject(node.properties) ? Object.entries(node.properties) : [];
+    const missing = fields.filter(([, field]) => !isObject(field) || !isTold(field)).map(([name]) => `${path}.${name}`);
+    return [...missing, ...Object.entries(node).flatMap(([name, inner]) => within(inner, `${path}/${name}`))];
+  };
+  return Object.entries(schemas).flatMap(([name, schema]) => within(schema, name));
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 const client = createClient<paths>({
   baseUrl: "http://127.0.0.1:3000",
@@ -58,8 +76,18 @@ describe("the description of the interface", () => {
     const answers = document.components.schemas.Answers;
     expect(Object.keys(answers?.properties ?? {})).toEqual(QUESTIONS.map(({ id }) => id));
     for (const { answers: given } of PROFILES) expect(wrongIn("Answers", given)).toEqual([]);
-    for (const wrong of [{ mailboxes: 0 }, { mailboxes: 1.5 }, { colour: "red" }, { horizonYears: 2 }, { objectives: ["exit", "exit"] }])
+    for (const wrong of [{ mailboxes: -1 }, { mailboxes: 1.5 }, { colour: "red" }, { horizonYears: 2 }, { objectives: ["exit", "exit"] }])
       expect(wrongIn("Answers", wrong)).not.toEqual([]);
+  });
+
+  it("says of every field what it means, there or where it refers to", () => {
+    expect(fieldsWithoutWords(document.components.schemas)).toEqual([]);
+    const schemas = {
+      Empty: { type: "object" },
+      Some: { type: "object", properties: { a: { type: "string" }, b: { $ref: "#/components/schemas/Empty" } } },
+    };
+    expect(fieldsWithoutWords(schemas)).toEqual(["Some.a", "Some.b"]);
+    for (const [name, { description }] of Object.entries(assessmentSchema.shape)) expect(description, name).toBeTruthy();
   });
 
   it("is what the committed types of a client were made from", async () => {
@@ -99,7 +127,7 @@ describe("a client with types made from it", () => {
     const again = await client.GET("/r/{code}/assessment.json", { params: { path: { code } } });
     expect(again.data).toEqual(made.data);
 
-    const refused = await client.POST("/api/v1/assessments", { body: { answers: { mailboxes: 0 } } });
+    const refused = await client.POST("/api/v1/assessments", { body: { answers: { mailboxes: -1 } } });
     expect(refused.response.status).toBe(422);
     expect(refused.error?.errors?.[0]?.field).toBe("mailboxes");
     const lost = await client.GET("/r/{code}/assessment.json", { params: { path: { code: "m1broken" } } });

@@ -3,79 +3,53 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import SectionPage, { generateMetadata } from "@/app/questions/[section]/[[...draft]]/page";
 import ReviewPage from "@/app/questions/review/[[...draft]]/page";
-import { addressOn, PLAIN, underWay } from "@/lib/link/journey";
-import { chosenObjectives } from "@/lib/questionnaire/applies";
+import { withoutStrayDetails } from "@/lib/questionnaire/answers";
+import { applies } from "@/lib/questionnaire/applies";
 import { DEFAULT_CURRENCY, DEFAULT_SCOPE } from "@/lib/questionnaire/defaults";
+import { OBJECTIVES } from "@/lib/questionnaire/ids";
 import { missing } from "@/lib/questionnaire/path";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
-import { SECTIONS, type SectionId } from "@/lib/questionnaire/sections";
+import type { StepId } from "@/lib/questionnaire/sections";
+import { requirementOf, STEPS } from "@/lib/questionnaire/step-ids";
+import { isOnTheWay, questionsOn, stepAsking, stepOf } from "@/lib/questionnaire/steps";
 import type { Draft } from "@/lib/questionnaire/types";
 import { drafts } from "../arbitraries/answers";
 import { workQuickly } from "../assessments";
+import { codeIn, draftOf, type Fields, fieldsOf, open, pageAddress, propsOf, send } from "./question-page";
 
 workQuickly();
 
-const pageAddress = (page: string, draft: Draft) => addressOn(PLAIN, page, { draft });
-const draftOf = (segments: readonly string[] | undefined) => underWay(segments)?.draft;
-
-type Fields = [name: string, value: string][];
-
-const codeIn = (address: string): string[] => {
-  const code = address.split("?")[0]?.split("/")[3];
-  return code === undefined ? [] : [code];
-};
-
-function propsOf(section: string, draft: Draft, fields: Fields = []) {
-  const search: Record<string, string[]> = {};
-  for (const [name, value] of fields) search[name] = [...(search[name] ?? []), value];
-  return { params: Promise.resolve({ section, draft: codeIn(pageAddress(section, draft)) }), searchParams: Promise.resolve(search) };
-}
-
-const open = async (section: SectionId, draft: Draft, fields: Fields = []): Promise<string> =>
-  renderToStaticMarkup(await SectionPage(propsOf(section, draft, fields)));
-
-/** Where sending these fields leads; Next tells a redirect by throwing an error whose digest holds the address. */
-async function send(section: SectionId, draft: Draft, fields: Fields): Promise<string> {
-  const digest = await SectionPage(propsOf(section, draft, fields)).then(
-    () => "no redirect",
-    (error: { digest: string }) => error.digest,
-  );
-  return /^NEXT_REDIRECT;[a-z]+;([^;]+);/.exec(digest)?.[1] ?? digest;
-}
-
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
-
-/** What a browser would send for the form as it stands: boxes, ticked choices, the chosen option of each list. */
-function fieldsOf(html: string): Fields {
-  const fields: Fields = [];
-  for (const [tag] of html.matchAll(/<(?:input|select)\b[^>]*>/g)) {
-    const name = attribute(tag, "name") ?? "";
-    if (tag.startsWith("<select")) {
-      const list = html.slice(html.indexOf(tag), html.indexOf("</select>", html.indexOf(tag)));
-      fields.push([name, attribute(/<option[^>]*\sselected=""[^>]*>/.exec(list)?.[0] ?? "", "value") ?? ""]);
-    } else if (attribute(tag, "type") === "text" || tag.includes(' checked=""')) fields.push([name, attribute(tag, "value") ?? ""]);
+/** A draft with the choices that a page shows as ticked from the start. */
+function withTickedDefaults(step: StepId, draft: Draft): Draft {
+  if (step === "money") return { currency: DEFAULT_CURRENCY, horizonYears: 3, ...draft };
+  if (step === "mail") {
+    const organisation: Draft = applies("organisation", draft) ? { organisation: "company" } : {};
+    const hoursFrom: Draft = draft.today === "self" ? { hoursFrom: "model" } : {};
+    return { ...organisation, ...hoursFrom, ...draft };
   }
-  return fields;
+  const requirement = requirementOf(step);
+  if (requirement === undefined || draft.mailboxes === 0) return draft;
+  return { [`scope.${requirement}`]: DEFAULT_SCOPE, ...draft };
 }
 
-/** A draft with the choices that a section shows as ticked from the start. */
-function withTickedDefaults(section: SectionId, draft: Draft): Draft {
-  if (section === "money") return { currency: DEFAULT_CURRENCY, horizonYears: 3, ...draft };
-  if (section !== "control") return draft;
-  const scopes = Object.fromEntries(chosenObjectives(draft).map((objective) => [`scope.${objective}`, DEFAULT_SCOPE]));
-  return { ...scopes, ...draft };
-}
+/** A draft with a page that is on its way. */
+const onTheWay = fc
+  .tuple(drafts, fc.constantFrom(...STEPS))
+  .map(([draft, step]): [Draft, StepId] => {
+    const requirement = requirementOf(step);
+    return [requirement === undefined || isOnTheWay(step, draft) ? draft : { ...draft, objectives: [requirement] }, step];
+  })
+  .map(([draft, step]): [Draft, StepId] => [withoutStrayDetails(draft), step]);
 
 describe("a page of questions", () => {
   it("gives back the same draft when what it shows is sent unchanged", async () => {
     await fc.assert(
-      fc.asyncProperty(drafts, fc.constantFrom(...SECTIONS), async (draft, section) => {
+      fc.asyncProperty(onTheWay, async ([draft, section]) => {
         const address = await send(section, draft, [...fieldsOf(await open(section, draft)), ["go", "review"]]);
         expect(address).toMatch(/^\/questions\/review/);
         expect(draftOf(codeIn(address))).toEqual(withTickedDefaults(section, draft));
       }),
-      { numRuns: 60 },
+      { numRuns: 80 },
     );
   });
 
@@ -119,17 +93,63 @@ describe("a page of questions", () => {
     const draft = draftOf(code) ?? {};
     expect(draft).toEqual({ bearableLoss: 1_200, currency: "GBP" });
     expect(await open("burden", {})).toContain("unless you type £ or €");
-    for (const section of ["burden", "mail", "money"] as const) {
+    for (const [section, said] of [
+      ["burden", "Read as pounds sterling, unless you type € or $ with it."],
+      ["mail", "Amounts are in pounds sterling"],
+      ["money", "amounts are in pounds sterling"],
+    ] as const) {
       const html = await open(section, draft);
       expect(html, section).toContain('class="sign sign-GBP sign-now"');
-      expect(html, section).toContain("mounts are in pounds sterling");
+      expect(html, section).toContain(said);
     }
     expect(fieldsOf(await open("money", draft))).toContainEqual(["currency", "GBP"]);
   });
 
+  it("takes another sign for the only amount there is, and offers it again in that currency", async () => {
+    const euros: Draft = { bearableLoss: 5_000, currency: "EUR" };
+    const address = await send("burden", euros, [
+      ["bearableLoss", "$20k"],
+      ["go", "next"],
+    ]);
+    expect(draftOf(codeIn(address))).toEqual({ bearableLoss: 20_000, currency: "USD" });
+    expect(
+      await open("mail", euros, [
+        ["revenueAtStake", "$20k"],
+        ["go", "next"],
+      ]),
+    ).toContain("names another currency than euros");
+  });
+
+  it("shows boxes that exclude each other as they count, and says so", async () => {
+    const html = await open("why", {}, [
+      ["motives", "cost"],
+      ["motives", "none"],
+      ["go", "next"],
+    ]);
+    expect(fieldsOf(html)).toEqual([["motives", "cost"]]);
+    expect(html).toContain("“None of these” was ticked beside other choices");
+  });
+
+  it("says no more that an open answer counts for the rule once none can turn it, and leads to the result there", async () => {
+    const settled: Draft = { objectives: [], operators: 2 };
+    const html = await open("team", settled);
+    const why = (id: string) => new RegExp(`id="${id}-why".*?</p>`).exec(html)?.[0];
+    expect(why("experience")).toContain("Can no longer change the verdict");
+    expect(why("coverage")).toContain("Counts for: the money");
+    expect(why("operators")).toContain("Counts for: the rule and the money");
+    expect(html).toContain(`<a href="${pageAddress("review", settled)}?go=result" class="py-1">see the result now</a>`);
+    const unsettled = await open("team", { objectives: ["exit"] });
+    expect(unsettled).not.toContain("Can no longer change the verdict");
+    expect(unsettled).not.toContain("see the result now");
+  });
+
+  it("opens with the reasons, not with what they do not do", async () => {
+    expect(await open("why", {})).toContain("Start with what draws you to it.");
+  });
+
   it("gives every field one name that a reader can hear, and no id twice", async () => {
-    for (const section of SECTIONS) {
-      const html = await open(section, { objectives: ["retention"] });
+    for (const section of STEPS) {
+      const html = await open(section, { objectives: [...OBJECTIVES] });
       const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
       expect(new Set(ids).size, section).toBe(ids.length);
       const labelled = new Set([...html.matchAll(/\sfor="([^"]+)"/g)].map((match) => match[1]));
@@ -163,10 +183,10 @@ describe("a page of questions", () => {
   });
 
   it("welcomes a range exactly beside the boxes that take one", async () => {
-    for (const section of SECTIONS) {
-      const html = await open(section, { objectives: ["retention"] });
+    for (const section of STEPS) {
+      const html = await open(section, { objectives: [...OBJECTIVES] });
       const welcomed = [...html.matchAll(/\sid="([A-Za-z]+)-range"/g)].map((match) => match[1]);
-      const takes = QUESTIONS.filter((question) => question.section === section && question.kind === "range").map(({ id }) => id);
+      const takes = QUESTIONS.filter((question) => stepOf(question) === section && question.kind === "range").map(({ id }) => id);
       expect(welcomed, section).toEqual(takes);
     }
   });
@@ -176,6 +196,7 @@ describe("a page of questions", () => {
     for (const [section, segments] of [
       ["team", [code.slice(0, -1)]],
       ["team", [code, "more"]],
+      ["control-exit", [code.slice(0, -1)]],
       ["nonsense", [code]],
     ] as const) {
       const page = SectionPage({ params: Promise.resolve({ section, draft: [...segments] }), searchParams: Promise.resolve({}) });
@@ -190,7 +211,9 @@ describe("the review", () => {
       fc.asyncProperty(drafts, async (draft) => {
         const html = renderToStaticMarkup(await ReviewPage(propsOf("review", draft)));
         const led = [...html.matchAll(/href="[^"]*\?from=review#([^"]+)"[^>]*>Not answered/g)].map((match) => match[1]);
-        expect(led).toEqual(missing(draft).map(({ id }) => id));
+        const absent = new Set<string>(missing(draft).map(({ id }) => id));
+        expect(led).toEqual(STEPS.flatMap(questionsOn).flatMap(({ id }) => (absent.has(id) ? [id] : [])));
+        for (const id of led) expect(html).toContain(`href="${pageAddress(stepAsking(id ?? ""), draft)}?from=review#${id}"`);
         expect(html).not.toMatch(/undefined|NaN|\[object/);
       }),
       // Each of them simulates what is open.
@@ -218,8 +241,8 @@ describe("the review", () => {
       horizonYears: 5,
     };
     const html = (await review(details)).replaceAll(/<[^>]*>/g, "");
-    expect(html).toContain("which mailMail that people write and read (default)");
-    expect(html).toContain("which mailBoth");
+    expect(html).toContain("Which mail is it about?Mail that people write and read (default)");
+    expect(html).toContain("Which mail is it about?Both");
     expect(html).not.toContain("Both (default)");
     expect(html).toContain("US dollar (default)");
     expect(html).not.toContain("Five years (default)");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
 import { ASSUMPTIONS, assumption, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
+import { MOST_OVERRIDES } from "@/lib/link/codec";
 import { completeDraft, withoutStrayDetails } from "@/lib/questionnaire/answers";
 import { NOT_SURE, OPTIONS } from "@/lib/questionnaire/ids";
 import { parseOverrides } from "@/lib/questionnaire/overrides";
@@ -12,13 +13,14 @@ import { gridOf } from "@/lib/questionnaire/schema";
 import type { Answers, Draft } from "@/lib/questionnaire/types";
 
 /** Any point of a question's grid, the bounds more often than chance. */
-function pointOf(question: Pick<NumberQuestion, "bounds" | "step">): fc.Arbitrary<number> {
+function pointOf(question: Pick<NumberQuestion, "bounds" | "step"> & { keeps?: number }): fc.Arbitrary<number> {
   const grid = gridOf(question);
   const last = gridSize(grid) - 1;
   return fc.oneof(fc.constantFrom(0, last), fc.integer({ min: 0, max: last })).map((index) => gridValue(grid, index));
 }
 
-function givenTo(question: Question): fc.Arbitrary<unknown> {
+/** Any answer to a question but "not sure". */
+export function answersTo(question: Question): fc.Arbitrary<unknown> {
   switch (question.kind) {
     case "choice":
       return fc.constantFrom(...question.choices.map(({ value }) => (question.id === "horizonYears" ? Number(value) : value)));
@@ -26,7 +28,7 @@ function givenTo(question: Question): fc.Arbitrary<unknown> {
       return fc.subarray(question.choices.map(({ value }) => value));
     case "plan":
       return fc.oneof(
-        fc.constantFrom(...question.choices.map(({ value }) => value)),
+        fc.constantFrom(...[...(question.recommended ? [question.recommended] : []), ...question.choices].map(({ value }) => value)),
         pointOf(question).map((custom) => ({ custom })),
       );
     case "range":
@@ -38,8 +40,8 @@ function givenTo(question: Question): fc.Arbitrary<unknown> {
 
 const answerOf = (question: Question): fc.Arbitrary<unknown> =>
   question.notSure
-    ? fc.oneof({ arbitrary: givenTo(question), weight: 4 }, { arbitrary: fc.constant(NOT_SURE), weight: 1 })
-    : givenTo(question);
+    ? fc.oneof({ arbitrary: answersTo(question), weight: 4 }, { arbitrary: fc.constant(NOT_SURE), weight: 1 })
+    : answersTo(question);
 
 const model = Object.fromEntries(QUESTIONS.map((question) => [question.id, answerOf(question)]));
 
@@ -57,18 +59,29 @@ export const stamps: fc.Arbitrary<VerdictStamp> = fc.record({
 /** A day of the years that a link can hold. */
 const days = fc.integer({ min: 0, max: 16_383 }).map((day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10));
 
-/** Up to two assumptions set to a number or a range of their own, both ends taken from the shipped row. */
-const overrideSets: fc.Arbitrary<Overrides> = fc
-  .dictionary(fc.constantFrom(...ASSUMPTIONS.map(({ id }) => id).filter((id) => !(id in UNUSED_ASSUMPTIONS))), fc.boolean(), { maxKeys: 2 })
-  .map((chosen) => {
-    const given = Object.entries(chosen).map(([id, isRange]) => {
-      const { low, likely, high } = assumption(id);
-      return [id, isRange && low < high ? { low, high } : likely];
-    });
-    const parsed = parseOverrides(Object.fromEntries(given));
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-    return parsed.overrides;
-  });
+/** Assumptions that can be replaced. */
+const REPLACEABLE = ASSUMPTIONS.map(({ id }) => id).filter((id) => !(id in UNUSED_ASSUMPTIONS));
 
-/** Any scenario; with many answers and two overrides it may be too long for a link. */
+/** Assumptions set to a number or a range of their own, both ends taken from the shipped row. */
+function ownValues(chosen: readonly (readonly [id: string, isRange: boolean])[]): Overrides {
+  const given = chosen.map(([id, isRange]) => {
+    const { low, likely, high } = assumption(id);
+    return [id, isRange && low < high ? { low, high } : likely];
+  });
+  const parsed = parseOverrides(Object.fromEntries(given));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.overrides;
+}
+
+/** Up to two of them. */
+const overrideSets: fc.Arbitrary<Overrides> = fc
+  .dictionary(fc.constantFrom(...REPLACEABLE), fc.boolean(), { maxKeys: 2 })
+  .map((chosen) => ownValues(Object.entries(chosen)));
+
+/** As many of them as make a link long, up to as many as it holds, mostly ranges. */
+export const manyOverrides: fc.Arbitrary<Overrides> = fc
+  .tuple(fc.shuffledSubarray(REPLACEABLE, { minLength: 10, maxLength: MOST_OVERRIDES }), fc.integer({ min: 2, max: 9 }))
+  .map(([ids, every]) => ownValues(ids.map((id, at) => [id, at % every > 0])));
+
+/** Any scenario. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({ answers: answerSets, overrides: overrideSets, priceDate: days });

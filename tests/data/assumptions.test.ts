@@ -3,8 +3,9 @@ import { ASSUMPTIONS, assumption, assumptionByKey, PARAMETERS, parameter } from 
 import { BOOK } from "@/lib/data/price-book";
 
 describe("assumptions", () => {
-  it("have ids and keys of their own, ids in order and without a gap", () => {
-    expect(ASSUMPTIONS.map((row) => row.id)).toEqual(ASSUMPTIONS.map((_, position) => `A${String(position + 1).padStart(3, "0")}`));
+  it("have ids and keys of their own, ids in order", () => {
+    const ids = ASSUMPTIONS.map((row) => row.id);
+    expect(ids).toEqual([...new Set(ids)].sort());
     expect(new Set(ASSUMPTIONS.map((row) => row.key)).size).toBe(ASSUMPTIONS.length);
     expect(ASSUMPTIONS.length).toBeGreaterThanOrEqual(214);
   });
@@ -38,8 +39,8 @@ describe("assumptions", () => {
 
 describe("parameters", () => {
   it("have ids of their own, ascending bounds, and a note of how far to trust them", () => {
-    expect(PARAMETERS.length).toBe(60);
-    expect(new Set(PARAMETERS.map((row) => row.id)).size).toBe(60);
+    expect(PARAMETERS.length).toBeGreaterThanOrEqual(63);
+    expect(new Set(PARAMETERS.map((row) => row.id)).size).toBe(PARAMETERS.length);
     for (const row of PARAMETERS) {
       const known = [row.low, row.likely, row.high].filter((bound) => bound !== null);
       expect(known.length, row.id).toBeGreaterThan(0);

@@ -1,27 +1,17 @@
 import { describe, expect, it } from "vitest";
+
+import { PUBLIC_CASES as CASES, type PublicCase } from "@/lib/data/cases";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { CONDITIONS } from "@/lib/model/assessment";
 import { applyRule } from "@/lib/model/rule/apply-rule";
 import { SEED } from "@/lib/model/standard-draws";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { Draws } from "@/lib/simulation/draws";
-import cases from "./cases.json";
 
-type Case = {
-  id: string;
-  title: string;
-  source_url: string | null;
-  expected: string;
-  conditions: Record<(typeof CONDITIONS)[number], boolean | null>;
-  answers: Record<string, unknown>;
-  answersWhy: { ids: string[]; why: string }[];
-  inferred: { ids: string[]; why: string }[];
-};
-const CASES: Case[] = cases;
 /** Verdicts turn on two significant figures, which a fifth of the draws give as well. */
 const draws = new Draws(2000, SEED);
 
-function judged({ answers }: Case) {
+function judged({ answers }: PublicCase) {
   const parsed = parseAnswers(answers);
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join(" "));
   return applyRule({ answers: parsed.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, draws);

@@ -61,6 +61,29 @@ test("a body without end is cut off at the limit", async ({ baseURL }) => {
   expect(sent).toBeLessThan(50_000_000);
 });
 
+test("the page for programs shows a real answer, and commands that are copied as they stand", async ({ page, context, request }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/api");
+  const command = page.locator("#try pre").first();
+  const text = (await command.textContent()) ?? "";
+  expect(text).toContain(`curl -s ${new URL(page.url()).origin}${address} \\\n`);
+  // A line that is longer than the box scrolls in it, and is not broken.
+  const { lines, height } = await command.evaluate((pre) => {
+    const line = Number.parseFloat(getComputedStyle(pre).lineHeight);
+    return { lines: (pre.textContent ?? "").split("\n").length, height: pre.getBoundingClientRect().height / line };
+  });
+  expect(Math.round(height)).toBe(lines);
+  await page.getByRole("button", { name: "Copy the command" }).first().click();
+  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  const whole = await (await request.get((await page.getByRole("link", { name: "The whole answer" }).getAttribute("href")) ?? "")).json();
+  const shown = (await page.locator("#example pre").textContent()) ?? "";
+  for (const part of [whole.code, whole.assessment.modelVersion, whole.assessment.options.hosted.totalCost.mean])
+    expect(shown).toContain(JSON.stringify(part));
+  for (const row of await page.locator("#shape tbody tr").all()) expect((await row.locator("td").textContent())?.trim()).not.toBe("");
+});
+
 test("the server says that it is well", async ({ request }) => {
   expect(await (await request.get("/healthz")).json()).toMatchObject({ status: "ok" });
 });

@@ -6,7 +6,7 @@ import { expect, test } from "./test";
 
 test("an assumption is replaced, marked as yours everywhere, carried along and put back", async ({ page, request }) => {
   const [address = ""] = await profileAddresses(page);
-  await page.goto(address);
+  await page.goto(`${address}/proof`);
   await page.locator("#sources").getByRole("link", { name: "Change an assumption" }).click();
   await expect(page).toHaveURL(new RegExp(`${address}/assumptions$`));
   await page.goto(`${address}/assumptions/A001`);
@@ -25,6 +25,7 @@ test("an assumption is replaced, marked as yours everywhere, carried along and p
   expect(own).not.toBe(address);
   const notice = page.locator("section", { hasText: "One assumption was replaced by your own." }).last();
   await expect(notice).toContainText("yours 3 to 10, ours 0.05 to 0.45");
+  await page.goto(`${own}/proof`);
   await expect(page.locator("#sources")).toContainText("Yours: 3 to 10");
 
   const json = await (await request.get(`${own}/assessment.json`)).json();

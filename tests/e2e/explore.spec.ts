@@ -10,7 +10,7 @@ async function openExplore(page: Page): Promise<string> {
   const [address = ""] = await profileAddresses(page);
   await page.goto(`${address}/explore`);
   await expect(state(page)).toHaveText("Saved figures");
-  await expect(page.locator("section[inert]")).toHaveCount(0);
+  await expect(page.locator(".explore-waiting")).toHaveCount(0);
   return address;
 }
 
@@ -23,9 +23,48 @@ test("a slider moved by keyboard changes the figures, says by how much, and ever
   await expect(shownPrice(page)).not.toHaveText(saved);
   await expect(page.getByRole("region", { name: "In short" })).toContainText(/(more|less) than saved/);
   await expect(page.locator("[aria-live=polite]").filter({ hasText: "The verdict" })).toHaveCount(1);
-  await page.getByRole("button", { name: "Put every number back" }).click();
+  await page.getByRole("button", { name: "Put everything back" }).click();
   await expect(shownPrice(page)).toHaveText(saved);
   await expect(state(page)).toHaveText("Saved figures");
+});
+
+const changed = (page: Page) => page.locator("[aria-live=polite]").filter({ hasText: "The verdict has changed." });
+
+test("a yes or no that turns the verdict can be moved and put back, and the answers then compared with the saved ones", async ({
+  page,
+}) => {
+  const address = (await profileAddresses(page))[4] ?? "";
+  await page.goto(`${address}/explore`);
+  await expect(page.locator(".explore-waiting")).toHaveCount(0);
+  await page.getByText("What would turn the verdict", { exact: true }).click();
+  const owner = page.getByRole("group", { name: "Named owner" });
+  await owner.getByRole("radio", { name: "Yes" }).press("ArrowRight");
+  await expect(owner.getByRole("radio", { name: "No", exact: true })).toBeChecked();
+  await expect(changed(page)).toHaveCount(1);
+  await expect(page.getByRole("region", { name: "In short" })).toContainText("The verdict has changed: Move to bought email");
+  const compare = page.getByRole("link", { name: "Compare with the saved result" });
+  await expect(compare).toHaveAttribute("href", new RegExp(`^/compare/${address.replace("/r/", "")}/m1[a-z0-9]+$`));
+  const comparison = await compare.getAttribute("href");
+  await owner.getByRole("button", { name: "Back to Yes" }).click();
+  await expect(state(page)).toHaveText("Saved figures");
+  await page.goto(comparison ?? "");
+  await expect(page.locator("main")).toContainText("Named owner");
+});
+
+test("answers that turn the verdict only together are set at one press, and details show with their objective", async ({ page }) => {
+  await openExplore(page);
+  await page.getByText("What would turn the verdict", { exact: true }).click();
+  const basis = page.getByRole("group", { name: /: what requires it$/ });
+  await expect(basis).toHaveCount(0);
+  await page.getByRole("group", { name: "Set all answers of one way at once" }).getByRole("button").first().click();
+  await expect(changed(page)).toHaveCount(1);
+  await expect(page.getByRole("region", { name: "In short" })).toContainText("The verdict has changed: Own");
+  await expect(basis).toHaveCount(1);
+  await page.getByRole("group", { name: "Accepted in writing" }).getByRole("radio", { name: "No", exact: true }).check();
+  await expect(page.getByRole("region", { name: "In short" })).toContainText("The verdict is as saved.");
+  await page.getByRole("button", { name: "Put everything back" }).click();
+  await expect(state(page)).toHaveText("Saved figures");
+  await expect(basis).toHaveCount(0);
 });
 
 test("kept as a new link, the numbers say as a result what they said while exploring", async ({ page }) => {
@@ -40,7 +79,10 @@ test("kept as a new link, the numbers say as a result what they said while explo
   await open.click();
   await expect(page).toHaveURL(/\/r\/m1[a-z0-9]+$/);
   expect(page.url()).not.toContain(address);
-  expect(verdict).toContain(await page.getByRole("heading", { level: 1 }).innerText());
+  const result = page.url();
+  await page.goto(`${result}/details/rule`);
+  expect(verdict).toContain(await page.locator("h1 + div > p").first().innerText());
+  await page.goto(`${result}/money`);
   await expect(page.locator("main")).toContainText(average);
   await expect(page.locator("main")).toContainText(`${low} to ${high}`);
 });
@@ -79,10 +121,10 @@ test("a number that cannot be used is named with its bounds, stays in its box, a
   await openExplore(page);
   const saved = await shownPrice(page).innerText();
   const box = page.getByRole("textbox", { name: "Mailboxes" });
-  await box.fill("0");
+  await box.fill("2000000");
   await box.press("Enter");
-  await expect(page.getByText("Mailboxes must be a whole number from 1 to 100,000 mailboxes.")).toBeVisible();
-  await expect(box).toHaveValue("0");
+  await expect(page.getByText("Mailboxes must be a whole number from 0 to 1,000,000 mailboxes, not “2000000”.")).toBeVisible();
+  await expect(box).toHaveValue("2000000");
   await expect(box).toHaveAttribute("aria-invalid", "true");
   await expect(shownPrice(page)).toHaveText(saved);
   // Nor does anything pass for figures, or for a link, of what the box holds.
@@ -153,5 +195,10 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("slider")).toHaveCount(0);
     await expect(page.locator("main figure svg:visible")).toHaveCount(3);
     await expect(page.getByRole("link", { name: "Back to the result" })).toHaveAttribute("href", address);
+    const ways = page.locator('main a[href*="/flips/"]');
+    await expect(page.getByText("These changes would turn the verdict.")).toBeVisible();
+    await ways.first().click();
+    await expect(page).toHaveURL(/\/r\/m1[a-z0-9]+$/);
+    expect(page.url()).not.toContain(address);
   });
 });

@@ -6,6 +6,7 @@ test("a change that is listed opens the other verdict", async ({ page }) => {
   await page.goto(addresses.at(-1) ?? "");
   const verdict = page.getByRole("heading", { level: 1 });
   const before = await verdict.innerText();
+  await page.getByRole("link", { name: "Every way it could change" }).click();
   await page.locator('#flips a[href$="/flips/rule-owner"]').click();
   await expect(page).toHaveURL(/\/r\/[0-9a-z]+$/);
   await expect(verdict).not.toHaveText(before);

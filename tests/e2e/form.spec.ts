@@ -1,4 +1,4 @@
-import { enter, expectSection, press } from "./questionnaire";
+import { enter, expectSection, press, profileAddresses } from "./questionnaire";
 import { expect, test } from "./test";
 
 /** Run twice, with JavaScript and without. */
@@ -59,18 +59,21 @@ test("Back keeps what was entered, by the button and by the browser", async ({ p
   await page.goto("/questions/why");
   await enter(page, { motives: ["privacy"] });
   await press(page, "next");
-  await enter(page, { objectives: ["retention"], "basis.retention": "law" });
+  await enter(page, { objectives: ["retention"] });
+  await press(page, "next");
+  await expectSection(page, "control-retention");
+  await enter(page, { "basis.retention": "law" });
   await press(page, "next");
   await expectSection(page, "team");
   await enter(page, { operators: "3" });
   await press(page, "back");
-  await expectSection(page, "control");
+  await expectSection(page, "control-retention");
   await expect(page.locator('input[name="basis.retention"][value="law"]')).toBeChecked();
   await press(page, "next");
   await expect(page.locator('input[name="operators"][type="text"]')).toHaveValue("3");
 
   await page.goBack();
-  await expectSection(page, "control");
+  await expectSection(page, "control-retention");
   for (const move of ["goBack", "goBack", "goForward"] as const) {
     await page[move]();
     // A person sees the page before going on; a move while the one before is still taking its place is an error of the driver's.
@@ -102,6 +105,7 @@ test("Change on a result leads to the questions and leaves the result as it was"
   await page.goto("/");
   await page.locator('a[href^="/r/"]').first().click();
   const result = page.url();
+  await page.goto(`${result}/proof`);
   await page
     .getByRole("link", { name: /^Change/ })
     .nth(2)
@@ -112,7 +116,65 @@ test("Change on a result leads to the questions and leaves the result as it was"
   await press(page, "result");
   await expect(page).toHaveURL(/\/r\/[0-9a-z]+$/);
   expect(page.url()).not.toBe(result);
-  await expect(page.locator("main")).toContainText("17");
+  await page.goto(`${page.url()}/details/answers`);
+  await expect(page.locator("#answers")).toContainText("17");
+});
+
+test("a saved result is changed as one, and left without saving by a link", async ({ page }) => {
+  const [result = ""] = await profileAddresses(page);
+  await page.goto(`${result}/proof`);
+  await page
+    .getByRole("link", { name: /^Change/ })
+    .nth(2)
+    .click();
+  await expectSection(page, "team");
+  await expect(page.getByText("You are changing a saved result")).toBeVisible();
+  await expect(page.getByText(/^Page \d of \d/)).toHaveCount(0);
+  await expect(page.getByRole("complementary")).toHaveCount(0);
+  // A wrong entry leaves both ways open.
+  await enter(page, { operators: "many" });
+  await press(page, "result");
+  await expect(page).toHaveTitle(/^Error: /);
+  await page.getByRole("link", { name: "Back to the result without saving" }).first().click();
+  await expect(page).toHaveURL(result);
+});
+
+test("each requirement that is named is asked about alone, and the answers so far are told", async ({ page }) => {
+  await page.goto("/questions/control");
+  await enter(page, { objectives: ["exit", "logging"] });
+  await press(page, "next");
+  await expectSection(page, "control-logging");
+  await expect(page.getByText("Requirement 1 of 2; next: leaving a vendor or a country")).toBeVisible();
+  await enter(page, { "basis.logging": "contract", "hostedFit.logging": "can" });
+  await press(page, "next");
+  await expectSection(page, "control-exit");
+  const soFar = page.getByRole("complementary", { name: "What we have so far" });
+  await expect(soFar.getByText("Logs and inspection: can be bought")).toBeVisible();
+  await enter(page, { "basis.exit": "preference" });
+  await press(page, "next");
+  await expectSection(page, "team");
+  await expect(soFar.getByText("You must control it: not met")).toBeVisible();
+  await soFar.getByRole("button", { name: "Check the answers so far" }).click();
+  await page.getByRole("link", { name: "Change the answers on Logs and inspection" }).click();
+  await expectSection(page, "control-logging");
+  await expect(page.locator('input[name="hostedFit.logging"][value="can"]')).toBeChecked();
+  // One that is not named any more leads to the page that asks which there are.
+  await page.goto(page.url().replace("control-logging", "control-routing"));
+  await expectSection(page, "control");
+  await expect(page.locator('input[name="objectives"]:checked')).toHaveCount(2);
+});
+
+test("what does not fit together is said where the second answer is given, and then one goes on", async ({ page }) => {
+  await page.goto("/questions/team?operators=0&go=next");
+  await expectSection(page, "burden");
+  await page.goto(page.url().replace("/burden/", "/mail/"));
+  await enter(page, { today: "self", mailboxes: "12" });
+  await press(page, "next");
+  await expectSection(page, "mail");
+  await expect(page.getByText("You run mail yourselves today, but nobody operates it.")).toBeInViewport();
+  await expect(page.locator('input[name="mailboxes"][type="text"]')).toHaveValue("12");
+  await press(page, "next");
+  await expectSection(page, "money");
 });
 
 test("answers that do not fit together are pointed out and not blocked", async ({ page }) => {

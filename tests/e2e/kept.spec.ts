@@ -38,7 +38,7 @@ test("a box is checked as it is left, in the words of the server, and nothing is
   await hours.fill("9-3");
   await press(page, "next");
   await expect(page).toHaveTitle(/^Error: /);
-  await expect(message).toHaveText("Committed hours: the low end must not be above the high end.");
+  await expect(message).toHaveText("Committed hours: the low end of “9-3” is above the high end.");
   await hours.fill("3-9");
   await expect(message).toHaveCount(0);
   await press(page, "next");
@@ -63,7 +63,7 @@ test("what is mended before the scripts came is not called wrong when they are t
   await page.goto("/questions/burden");
   await box(page, "committedHours").fill("9-3");
   await press(page, "next");
-  await expect(page.locator("#committedHours-error")).toHaveText("Committed hours: the low end must not be above the high end.");
+  await expect(page.locator("#committedHours-error")).toHaveText("Committed hours: the low end of “9-3” is above the high end.");
   await box(page, "committedHours").fill("3-9");
   release();
   await expect(page.locator("#committedHours-error")).toHaveCount(0);
@@ -119,7 +119,7 @@ test("the sign of the first amount is taken as the choice of the currency", asyn
 test("answers under way survive a closed tab, and are gone when they are deleted", async ({ context }) => {
   let page = await open(context, "/questions/why");
   expect(await kept(page)).toBeNull();
-  await enter(page, { motives: ["privacy"] });
+  await enter(page, { motives: ["cost"] });
   await press(page, "next");
   await enter(page, { objectives: ["none"] });
   await press(page, "next");

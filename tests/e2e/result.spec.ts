@@ -14,9 +14,19 @@ test("the link is copied whole", async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
+test("an old address of one section leads to the page that holds it now", async ({ page }) => {
+  const [address = ""] = await profileAddresses(page);
+  await page.goto(`${address}#risk`);
+  await expect(page.locator("#risk")).toHaveCount(1);
+  // Scripts come at the first sign of somebody.
+  await page.mouse.move(3, 3);
+  await expect(page).toHaveURL(`${address}/operation#risk`);
+  await expect(page.locator("#risk")).toBeInViewport();
+});
+
 test("a chart comes alive when pointed at, and not before", async ({ page }) => {
   const [address = ""] = await profileAddresses(page);
-  await page.goto(address);
+  await page.goto(`${address}/money`);
   await alive(page);
   const live = page.locator(".recharts-surface");
   await expect(live).toHaveCount(0);
@@ -28,7 +38,7 @@ test("a chart comes alive when pointed at, and not before", async ({ page }) => 
 
 test("a chart comes alive when focused with the keyboard", async ({ page }) => {
   const [address = ""] = await profileAddresses(page);
-  await page.goto(address);
+  await page.goto(`${address}/money`);
   await alive(page);
   const figure = page.locator(LIVE_CHARTS).first();
   const explore = figure.getByRole("button").first();
@@ -39,7 +49,7 @@ test("a chart comes alive when focused with the keyboard", async ({ page }) => {
 
 test("the table of a chart holds its figures", async ({ page }) => {
   const [address = ""] = await profileAddresses(page);
-  await page.goto(address);
+  await page.goto(`${address}/money`);
   const figures = page.locator(CHARTS);
   const count = await figures.count();
   expect(count).toBeGreaterThanOrEqual(3);
@@ -50,10 +60,12 @@ test("the table of a chart holds its figures", async ({ page }) => {
   }
 });
 
-test("the browser's Back finds the result as it was left", async ({ page }) => {
+test("every page of a result may be kept, so that the browser's Back finds it as it was left", async ({ page }) => {
   const [address = ""] = await profileAddresses(page);
-  const response = await page.goto(address);
-  expect(response?.headers()["cache-control"]).toBe("public, max-age=0, s-maxage=3600, must-revalidate");
+  for (const part of ["", "/money", "/operation", "/proof", "/share", "/explore", "/details/lines"]) {
+    const response = await page.request.get(`${address}${part}`);
+    expect(response.headers()["cache-control"], part).toBe("public, max-age=0, s-maxage=3600, must-revalidate");
+  }
 });
 
 test.describe("without JavaScript", () => {
@@ -61,10 +73,14 @@ test.describe("without JavaScript", () => {
 
   test("charts are pictures with tables, and offer no tools that would not work", async ({ page }) => {
     const [address = ""] = await profileAddresses(page);
-    await page.goto(address);
+    await page.goto(`${address}/money`);
     const figures = page.locator("main figure");
     for (const folded of await figures.locator("details.fold > summary").all()) await folded.click();
-    await expect(figures.locator(".chart-picture:visible")).toHaveCount(await figures.count());
+    // Each chart has one drawing in sight; the picture of the costs has bars of its own.
+    const charts = page.locator(CHARTS);
+    expect(await charts.count()).toBe((await figures.count()) - 1);
+    await expect(charts.locator(".chart-picture:visible")).toHaveCount(await charts.count());
+    await expect(page.locator("main figure.picture .plot > svg:visible")).toHaveCount(await page.locator("main figure.picture li").count());
     await expect(figures.locator("button:visible, .chart-tools:visible, .chart-hint:visible")).toHaveCount(0);
     await expect(figures.getByRole("button")).toHaveCount(0);
     // A details element is a group of its own kind; one of buttons would be named.

@@ -8,6 +8,8 @@ const BUDGETS: Record<string, number> = {
   "the start page": 5_000,
   "the method": 5_000,
   "a result that says buy": 5_000,
+  "a worked example": 5_000,
+  "the rules of thumb": 5_000,
   "the why page": 25_000,
   "the control page": 25_000,
   "the team page": 25_000,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keptFiguresSchema, type StoredScenario } from "@/lib/data/kept-model-1";
+import type { StoredScenario } from "@/lib/data/kept-model-1";
+import { checkedFigures } from "@/lib/data/kept-models";
 import { keptVersions, MODEL_VERSION, MODEL_VERSIONS } from "@/lib/data/model-versions";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { decode, storedIn } from "@/lib/link/codec";
@@ -9,6 +10,7 @@ import { kept as today } from "@/lib/model/kept/entry";
 import { keptFigures } from "@/lib/model/kept/figures";
 import { SEED } from "@/lib/model/standard-draws";
 import { parseAnswers } from "@/lib/questionnaire/answers";
+import { PROFILES } from "@/lib/questionnaire/profiles";
 import { Draws } from "@/lib/simulation/draws";
 import { scenarios } from "../arbitraries/answers";
 import { keptModel, recordedOf } from "./kept-models";
@@ -20,12 +22,12 @@ const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? null
 describe.each(keptVersions())("model %s", (version) => {
   it("still gives the figures of its links, to the last digit", async () => {
     const kept = await keptModel(version);
-    expect(kept).toMatchObject({ interface: 1, modelVersion: version });
+    expect(kept).toMatchObject({ interface: version.startsWith("1.") ? 1 : 2, modelVersion: version });
     const recorded = recordedOf(version);
     expect(recorded.length).toBeGreaterThan(10);
     for (const { name, stored, figures } of recorded) {
       expect(plain(kept.figuresOf(stored, figures.draws)), `${name}, ${figures.draws} draws`).toEqual(figures);
-      expect(keptFiguresSchema.parse(figures)).toEqual(figures);
+      expect(checkedFigures(kept, figures)).toEqual(figures);
     }
   });
 
@@ -66,6 +68,15 @@ describe("what is kept", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it("has the shape of its interface and no more", () => {
+    const [profile] = PROFILES;
+    if (!profile) throw new Error("There are no profiles.");
+    const figures = keptFigures(
+      evaluate({ answers: profile.answers, overrides: {}, priceDate: NEWEST_PRICE_DATE }, BOOK, new Draws(64, SEED)),
+    );
+    expect(checkedFigures(today, figures)).toEqual(figures);
   });
 
   it("is what an assessment says", () => {

@@ -5,7 +5,7 @@ import { REFUSALS } from "@/lib/wording/refusals";
 import { forAll } from "@/server/http/for-all";
 import { problem } from "@/server/http/problem";
 
-/** The previews of the start page and of the questions. */
+/** The previews of pages that are the same for everybody. */
 export async function GET(request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
   const { name } = await params;
   if (!Object.hasOwn(SITE_CARDS, name)) {

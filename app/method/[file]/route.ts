@@ -1,4 +1,4 @@
-import { CSV_TYPE } from "@/lib/formats/csv";
+import { CSV_TYPE, csvFile } from "@/lib/formats/csv";
 import { DATA_FILES } from "@/lib/formats/data-csv";
 import { lookUp } from "@/lib/questionnaire/records";
 import { METHOD_LINK } from "@/lib/wording/pages/method";
@@ -16,5 +16,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     const onward = { href: METHOD_LINK.href, label: METHOD_LINK.page };
     return openToAll(problem({ status: 404, code: "unknown-file", detail, onward }, request));
   }
-  return openToAll(forAll(made(), { "Content-Type": CSV_TYPE, "Content-Disposition": `attachment; filename="${file}"` }));
+  return openToAll(forAll(csvFile(made()), { "Content-Type": CSV_TYPE, "Content-Disposition": `attachment; filename="${file}"` }));
 }

@@ -31,7 +31,8 @@ export function answerRows(): string[][] {
 
 function mayBe(question: Question): string {
   const end = question.notSure ? `${API.answers.or}${API.answers.notSure}` : "";
-  if (question.kind === "plan") return API.answers.custom;
+  if (question.kind === "plan")
+    return `${question.recommended === undefined ? "" : `${question.recommended.value}, `}${API.answers.custom}`;
   if ("choices" in question) {
     const values = question.choices.filter((choice) => choice.value !== API.answers.notSure).map((choice) => choice.value);
     return `${question.kind === "set" ? API.answers.any : ""}${values.join(", ")}${end}`;

@@ -1,6 +1,8 @@
+import { Disclosure } from "@/components/result/disclosure";
 import { StackTable } from "@/components/result/stack-table";
+import { SiteLink } from "@/components/ui/site-link";
 import { ASSUMPTIONS, PARAMETERS, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
-import { BOOK } from "@/lib/data/price-book";
+import { BOOK, type Plan } from "@/lib/data/price-book";
 import { ASSUMPTIONS_FILE, PRICES_FILE } from "@/lib/formats/data-csv";
 import { assumptionRow, type LedgerRow, parameterRow, priceRow, rateRow } from "@/lib/report/method/ledger";
 import { METHOD_LINK } from "@/lib/wording/pages/method";
@@ -14,6 +16,7 @@ import {
   TRUST,
 } from "@/lib/wording/pages/method-inputs";
 import { assumptionWords } from "@/lib/wording/result/assumptions";
+import { dataWords, homeWords, planKind, storageWords } from "@/lib/wording/result/plans";
 import { PRICE_GRADES } from "@/lib/wording/result/sources";
 import { SUBJECTS } from "@/lib/wording/result/subjects";
 import { capitalised } from "@/lib/wording/words";
@@ -86,7 +89,8 @@ export function Figures() {
 
 /** Every price by what it buys, and the exchange rates. */
 export function Prices({ today }: { today: string }) {
-  const { prices, plans, rates } = BOOK.data;
+  const { prices, rates } = BOOK.data;
+  const plans = (["hosted", "app", "server"] as const).flatMap((category) => BOOK.planIds(category)).map((id) => BOOK.plan(id));
   const groups: [string, LedgerRow[]][] = [...new Set(prices.map((row) => row.category))].map((category) => [
     PRICE_CATEGORIES[category] ?? category,
     prices.filter((row) => row.category === category).map((row) => priceRow(row, today)),
@@ -94,11 +98,17 @@ export function Prices({ today }: { today: string }) {
   return (
     <Section
       name="prices"
-      wide={[...groups, [PRICES_TEXT.rates, rates.map((rate) => rateRow(rate, today))] as const].map(([name, rows]) => (
-        <Ledger key={name} summary={name} rows={rows} single />
-      ))}
+      wide={
+        <>
+          {[...groups, [PRICES_TEXT.rates, rates.map((rate) => rateRow(rate, today))] as const].map(([name, rows]) => (
+            <Ledger key={name} summary={name} rows={rows} single />
+          ))}
+          <Plans plans={plans.filter((plan) => plan.category !== "server")} />
+        </>
+      }
     >
       <p>{PRICES_TEXT.intro(prices.length, plans.length)}</p>
+      <p>{PRICES_TEXT.unknown}</p>
       <Download file={PRICES_FILE} />
     </Section>
   );
@@ -110,5 +120,49 @@ function Download({ file }: { file: string }) {
     <p className="screen-only">
       <a href={`${METHOD_LINK.href}/${file}`}>{DOWNLOAD.link(file)}</a> {DOWNLOAD.text}
     </p>
+  );
+}
+
+/** What is known of each plan beside its price: whose law its vendor is under, where data can be kept, each with its source. */
+function Plans({ plans }: { plans: readonly Plan[] }) {
+  const { planColumns, retention, recommended } = PRICES_TEXT;
+  return (
+    <Disclosure summary={`${PRICES_TEXT.plans} ${plans.length}`}>
+      <StackTable
+        caption={PRICES_TEXT.plans}
+        columns={Object.values(planColumns).map((label) => ({ label }))}
+        rows={plans.map((plan) => {
+          const { home } = BOOK.vendor(plan.vendor);
+          return {
+            id: plan.id,
+            cells: [
+              <>
+                {plan.name}
+                <span className="block text-xs font-normal text-muted">{planKind(plan)}</span>
+              </>,
+              <Seen key="home" words={homeWords(BOOK.vendor(plan.vendor))} at={home} />,
+              <Seen key="data" words={dataWords(plan)} at={plan.data} />,
+              plan.category === "hosted" ? storageWords(plan) : "",
+              plan.category === "hosted" ? retention[`${plan.retention}`] : "",
+              recommended[plan.recommended ?? "never"],
+            ],
+          };
+        })}
+      />
+    </Disclosure>
+  );
+}
+
+/** A fact with what was seen of it and where. */
+function Seen({ words, at }: { words: string; at: { text: string; url: string } | undefined }) {
+  return (
+    <>
+      {capitalised(words)}
+      {at ? (
+        <span className="block text-xs text-muted">
+          {at.text} <SiteLink url={at.url} />
+        </span>
+      ) : null}
+    </>
   );
 }

@@ -1,7 +1,9 @@
+import { SiteLink } from "@/components/ui/site-link";
 import { ROLES } from "@/components/ui/table-roles";
 import type { LedgerRow } from "@/lib/report/method/ledger";
 import "./ledger.css";
 import { Formula, LinkedIds } from "@/components/ui/marked-text";
+import { ANCHORS, anchorHref } from "@/lib/wording/pages/anchors";
 import { CORRECTION } from "@/lib/wording/pages/correction";
 import { LEDGER } from "@/lib/wording/pages/method-inputs";
 
@@ -63,6 +65,11 @@ function Row({ row }: { row: LedgerRow }) {
       {cells.map(([label, value]) => (
         <td key={label} {...ROLES.cell} data-label={label}>
           {value ?? <abbr title={LEDGER.unknown}>–</abbr>}
+          {label === LEDGER.likely && typeof values !== "string" && values.mean !== undefined ? (
+            <small>
+              {LEDGER.mean} {values.mean}
+            </small>
+          ) : null}
         </td>
       ))}
       <td {...ROLES.cell}>
@@ -71,6 +78,11 @@ function Row({ row }: { row: LedgerRow }) {
             <LinkedIds text={row.reasoning} />
           </p>
         ) : null}
+        {row.anchors?.map(({ id, who, published, departs, how }) => (
+          <small key={id}>
+            {ANCHORS.heldAgainst} <a href={anchorHref(id)}>{who}</a>, {published}. {departs ? ANCHORS.departs : ANCHORS.follows} {how}
+          </small>
+        ))}
         {row.scale ? (
           <small>
             {LEDGER.scale} <Formula text={row.scale} />
@@ -89,18 +101,16 @@ function Row({ row }: { row: LedgerRow }) {
           {row.flags.map((flag) => (
             <b key={flag}> · {LEDGER.flags[flag]}</b>
           ))}{" "}
-          · {row.url ? <Source url={row.url} /> : LEDGER.ours} · <a href={`/method/corrections/${row.id}`}>{CORRECTION.ofRow(row.id)}</a>
+          · {row.url ? <SiteLink url={row.url} /> : LEDGER.ours}
+          {row.check && row.check !== row.url ? (
+            <>
+              {" "}
+              · <SiteLink url={row.check} label={LEDGER.check} />
+            </>
+          ) : null}
+          {row.replaced ? <b> · {row.replaced}</b> : null} · <a href={`/method/corrections/${row.id}`}>{CORRECTION.ofRow(row.id)}</a>
         </small>
       </td>
     </tr>
-  );
-}
-
-/** The site's name as a link to the whole address. */
-function Source({ url }: { url: string }) {
-  return (
-    <a href={url} rel="noreferrer">
-      {URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url}
-    </a>
   );
 }

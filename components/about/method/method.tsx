@@ -8,6 +8,7 @@ import { DRAWS, INCIDENT_IDS, LINE_IDS } from "@/lib/model";
 
 import { overdue } from "@/lib/report/method/review";
 import { exactNumber } from "@/lib/wording/format";
+import { EVIDENCE_LINK } from "@/lib/wording/pages/anchors";
 import { HEADER, MODEL, NUMBERS, SECTIONS, STALE } from "@/lib/wording/pages/method";
 import { CHANGES } from "@/lib/wording/pages/method-inputs";
 import { NOT_MODELLED } from "@/lib/wording/result";
@@ -35,6 +36,9 @@ export function Method({ today }: { today: string }) {
         <h1 className="mt-1 max-w-[46rem] text-3xl">{HEADER.title}</h1>
         <p className="mt-5 max-w-measure text-lg">{HEADER.lead}</p>
         <p className="mt-4 text-sm text-muted">{HEADER.versions(MODEL_VERSION, NEWEST_PRICE_DATE, exactNumber(DRAWS))}</p>
+        <p className="mt-2 max-w-measure text-sm">
+          <a href={EVIDENCE_LINK.href}>{EVIDENCE_LINK.page}</a>
+        </p>
       </header>
       <StaleNotice today={today} />
       <nav aria-label={HEADER.outline} className="screen-only mt-10 border-t border-rule pt-3">

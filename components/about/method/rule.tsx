@@ -84,14 +84,15 @@ export function OwnedOption() {
           />
           <StackTable
             caption={OWNED.caption}
-            columns={[{ label: OWNED.established, width: "sm:w-[68%]" }, { label: OWNED.option }]}
-            rows={OWNED_TABLE.map((row) => ({ id: row.established, cells: [row.established, OPTION_NAMES[row.option]] }))}
+            columns={[{ label: OWNED.forced, width: "sm:w-[68%]" }, { label: OWNED.option }]}
+            rows={OWNED_TABLE.map((row) => ({ id: row.forced, cells: [row.forced, OPTION_NAMES[row.option]] }))}
           />
         </div>
       }
     >
       <p>{OWNED.options.intro}</p>
       <p>{OWNED.intro}</p>
+      <p>{OWNED.hypothetical}</p>
     </Section>
   );
 }

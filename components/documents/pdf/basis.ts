@@ -8,15 +8,25 @@ import { TONES } from "./palette";
 import { heading, paragraphs, type Section, section } from "./section";
 import { CONTENT_WIDTH, columnWidth, type Sheet } from "./sheet";
 import { group, tagged } from "./tagging";
-import { AS_TYPED, paragraph, plainText, setStyle, sizeToFit } from "./text";
+import { AS_TYPED, cutToFit, fitsLine, paragraph, plainText, setStyle, sizeToFit } from "./text";
 
 const MOST_SOURCES = 10;
+/** Of the founder's own assumptions; the page of the result lists up to as many as a link holds. */
+const MOST_OWN = 12;
+/** Points. No link is printed smaller. */
+const LEAST_LINK = 4.5;
 
 /** That amounts are converted where they are, what the founder put in place of our assumptions, then cautions about the answers and the figures. */
 export function cautions(sheet: Sheet, report: Report): void {
-  const own = report.own === null ? [] : [`${report.own.heading}: ${report.own.rows.map(({ text }) => text).join(" ")}`];
+  const own = report.own === null ? [] : [ownInShort(report.own)];
   const converted = report.conversion === null ? [] : [report.conversion];
   bullets(sheet, WORDING.cautions, [...converted, ...own, ...report.cautions]);
+}
+
+function ownInShort({ heading, rows }: NonNullable<Report["own"]>): string {
+  const hidden = Math.max(0, rows.length - MOST_OWN);
+  const shown = rows.slice(0, MOST_OWN).map(({ text }) => text);
+  return `${heading}: ${[...shown, ...(hidden > 0 ? [WORDING.moreOwn(hidden)] : [])].join(" ")}`;
 }
 
 /** What the model leaves out. */
@@ -90,7 +100,7 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url;
 }
 
-/** The versions, and the link in one unbroken piece. */
+/** The versions, and the link: in one unbroken piece where it fits a line. */
 export function versions(sheet: Sheet, report: Report, link: string): void {
   const part = section(sheet);
   const method = `${METHOD_LINK.pdf}: ${new URL(METHOD_LINK.href, link).href}`;
@@ -101,20 +111,21 @@ export function versions(sheet: Sheet, report: Report, link: string): void {
 
 function linkLine({ setting, parent }: Section, link: string): Block {
   const { document, density, spacing } = setting;
-  const size = sizeToFit(document, link, CONTENT_WIDTH, 10.5 * density, 4.5);
-  const width = document.font("regular").fontSize(size).widthOfString(link);
-  const height = 14 * density;
+  const isWhole = fitsLine(document, link, CONTENT_WIDTH, LEAST_LINK);
+  const size = isWhole ? sizeToFit(document, link, CONTENT_WIDTH, 10.5 * density, LEAST_LINK) : 7.5;
+  const lines = isWhole ? [link] : cutToFit(document, link, CONTENT_WIDTH, size);
+  const width = isWhole ? document.font("regular").fontSize(size).widthOfString(link) : CONTENT_WIDTH;
+  const step = isWhole ? 14 * density : size * 1.35;
+  const height = step * lines.length;
   return {
     height,
     before: 6 * spacing,
     keepWithNext: false,
     draw: (x, y) =>
       linked(document, parent(), { x, y, width, height, url: link, contents: WORDING.linkContents }, () => {
-        document
-          .font("regular")
-          .fontSize(size)
-          .fillColor(TONES.accent)
-          .text(link, x, y + size, { lineBreak: false, baseline: "alphabetic", features: AS_TYPED });
+        document.font("regular").fontSize(size).fillColor(TONES.accent);
+        for (const [at, line] of lines.entries())
+          document.text(line, x, y + size + at * step, { lineBreak: false, baseline: "alphabetic", features: AS_TYPED });
       }),
   };
 }

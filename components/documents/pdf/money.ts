@@ -29,26 +29,29 @@ function printed(report: Report): Chart[] {
 export function priceOfControl(sheet: Sheet, report: Report): void {
   const part = section(sheet);
   const { setting, parent } = part;
-  const { priceOfControl: price, hours } = report;
+  const { priceOfControl: price, hours, buying } = report;
   const lead = (text: string) => paragraph(setting, parent, "P", text, "lead", { width: CONTENT_WIDTH, before: 4, keepWithNext: true });
   sheet.flow([
     heading(part, WORDING.priceOfControl, CONTENT_WIDTH),
     lead(price.sentence),
     figures(part, price.figures, CONTENT_WIDTH, Math.max(price.figures.length, 2), true),
-    ...paragraphs(part, [price.moneyLabel, ...price.detail], "small", MEASURE, 4),
+    ...paragraphs(part, [price.moneyLabel, ...buying.counted, ...buying.turning, ...price.detail], "small", MEASURE, 4),
   ]);
   if (sheet.cut !== "extras") objectives(sheet, part, report);
   options(sheet, part, report);
-  const half = columnWidth();
-  sheet.flow([
-    heading(part, WORDING.hours, CONTENT_WIDTH, 20),
-    lead(hours.sentence),
-    beside(
-      [figures(part, hours.figures, half, 2), stack(paragraphs(part, hours.detail, "small", half, 4))],
-      [0, half + COLUMN_GAP],
-      9 * setting.spacing,
-    ),
-  ]);
+  const width = columnWidth();
+  sheet.flowColumns(
+    [heading(part, WORDING.hours, CONTENT_WIDTH, 20), lead(hours.sentence)],
+    [
+      figures(part, hours.figures, width, 2),
+      ...paragraphs(part, [...ownRecord(hours), ...hours.breakEven, ...hours.detail], "small", width, 4),
+    ],
+  );
+}
+
+/** What whoever runs mail today said of it, and whose hours are counted. */
+function ownRecord({ own }: Report["hours"]): string[] {
+  return own === null ? [] : [...own.sentences, ...(own.counts ? [own.counts.text] : [])];
 }
 
 /** What each established objective alone would cost, and what is at stake. */

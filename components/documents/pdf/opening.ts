@@ -7,7 +7,7 @@ import { type Block, beside, stack } from "./block";
 import { list } from "./list";
 import { drawStatusMark } from "./marks";
 import { TONES } from "./palette";
-import { QR_SIZE, qrCode } from "./qr";
+import { qrCode, qrOf } from "./qr";
 import { bookmark, heading, paragraphs, type Section, section, subheading } from "./section";
 import { COLUMN_GAP, CONTENT_WIDTH, columnWidth, type Sheet } from "./sheet";
 import { artifact, tagged } from "./tagging";
@@ -16,8 +16,8 @@ import { paragraph, plainText, setStyle } from "./text";
 /** Running text is set narrower than tables and charts: about seventy characters a line. */
 export const MEASURE = 418;
 
-/** The same beside the QR code of the first page, with the white that the code needs. */
-const BESIDE_QR = CONTENT_WIDTH - QR_SIZE - 24;
+/** The white between running text and the QR code of the first page, as much as the code needs. */
+const BEFORE_QR = 24;
 
 /** What a reader takes in at once; the rest is a click away. */
 const MOST_GAPS = { nothing: 4, flips: 4, extras: 2 } as const;
@@ -26,10 +26,12 @@ const MOST_GAPS = { nothing: 4, flips: 4, extras: 2 } as const;
 export function verdict(sheet: Sheet, report: Report, link: string): void {
   const part = section(sheet);
   const { setting, parent } = part;
+  const qr = qrOf(link);
+  const width = CONTENT_WIDTH - qr.size - BEFORE_QR;
   const sentence = paragraph(setting, parent, "H1", report.verdict.sentence, "verdict", { width: CONTENT_WIDTH, before: 16 });
   const reasons = [
-    label(part, report.verdict.label, report.verdict.labelMeaning),
-    ...paragraphs(part, [...report.verdict.detail, report.priceOfControl.headline], "body", BESIDE_QR, 7),
+    label(part, report.verdict.label, report.verdict.labelMeaning, width),
+    ...paragraphs(part, [...report.verdict.detail, report.priceOfControl.headline], "body", width, 7),
   ];
   sheet.flow([
     nameplate(part, report),
@@ -40,7 +42,7 @@ export function verdict(sheet: Sheet, report: Report, link: string): void {
         sentence.draw(x, y);
       },
     },
-    beside([stack(reasons), qrCode(setting, parent, link)], [0, CONTENT_WIDTH - QR_SIZE], 5 + 5 * sheet.spacing),
+    beside([stack(reasons), qrCode(setting, parent, link, qr)], [0, CONTENT_WIDTH - qr.size], 5 + 5 * sheet.spacing),
   ]);
   if (report.verdict.unless.length > 0) unless(sheet, part, report.verdict.unless);
 }
@@ -108,14 +110,14 @@ function nameplate({ setting, parent }: Section, report: Report): Block {
 }
 
 /** The label, set apart, and beside it what it means here; a meaning that repeats the label does so once. */
-function label({ setting, parent }: Section, word: string, meaning: string): Block {
+function label({ setting, parent }: Section, word: string, meaning: string, width: number): Block {
   const { document } = setting;
   setStyle(setting, "label");
   const wordWidth = document.widthOfString(word) + 12 * setting.density;
   const prefix = `${word}: `;
   const explanation = meaning.startsWith(prefix) ? capitalised(meaning.slice(prefix.length)) : meaning;
   const strong = plainText(setting, word, "label", { width: wordWidth });
-  const rest = plainText(setting, explanation, "body", { width: BESIDE_QR - wordWidth });
+  const rest = plainText(setting, explanation, "body", { width: width - wordWidth });
   return {
     height: Math.max(strong.height, rest.height),
     before: 0,

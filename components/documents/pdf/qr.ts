@@ -6,26 +6,39 @@ import { TONES } from "./palette";
 import { paragraph, type Setting } from "./text";
 
 /** Points: 31 mm. A telephone reads a code of 30 mm from arm's length. */
-export const QR_SIZE = 88;
+export const LEAST_QR_SIZE = 88;
+/** Points: 0.4 mm. What a telephone reads of a code on paper, however many modules it has. */
+export const LEAST_MODULE = (0.4 / 25.4) * 72;
+
+/** A link as a square of dark and white modules, and how large it is printed, in points. */
+export type QrCode = { rows: readonly boolean[][]; size: number };
 
 /**
- * The link as a QR code with its purpose below, drawn as vectors. It holds exactly the printed text, in bytes because the shorter
- * alphabet of the standard has capitals only. The white it needs around is four of its modules, at most 12 points: keep that free.
+ * The QR code of exactly the printed link, in bytes because the shorter alphabet of the standard has capitals only. The longest link takes 121
+ * modules, 49 mm.
  */
-export function qrCode(setting: Setting, parent: () => Structure, link: string): Block {
-  const { document } = setting;
+export function qrOf(link: string): QrCode {
   // The library draws a border of one module at least; the white of the page serves instead.
   const bordered = encodeQR(link, "raw", { ecc: "medium", encoding: "byte", border: 1 });
   const rows = bordered.slice(1, -1).map((cells) => cells.slice(1, -1));
-  const module = QR_SIZE / rows.length;
-  const caption = paragraph(setting, parent, "P", WORDING.scan, "note", { width: QR_SIZE });
+  return { rows, size: Math.max(LEAST_QR_SIZE, Math.ceil(rows.length * LEAST_MODULE)) };
+}
+
+/**
+ * The link as a QR code with its purpose below, drawn as vectors. The white it needs around is four of its modules, at most 12 points: keep that
+ * free.
+ */
+export function qrCode(setting: Setting, parent: () => Structure, link: string, { rows, size }: QrCode): Block {
+  const { document } = setting;
+  const module = size / rows.length;
+  const caption = paragraph(setting, parent, "P", WORDING.scan, "note", { width: size });
   const gap = 4;
   return {
-    height: QR_SIZE + gap + caption.height,
+    height: size + gap + caption.height,
     before: 0,
     keepWithNext: false,
     draw: (x, y) => {
-      const figure = document.struct("Figure", { alt: WORDING.qrAlternative(link), bbox: [x, y, x + QR_SIZE, y + QR_SIZE] });
+      const figure = document.struct("Figure", { alt: WORDING.qrAlternative(link), bbox: [x, y, x + size, y + size] });
       parent().add(figure);
       figure.add(() => {
         for (const [row, cells] of rows.entries())
@@ -33,7 +46,7 @@ export function qrCode(setting: Setting, parent: () => Structure, link: string):
         document.fill(TONES.ink);
       });
       figure.end();
-      caption.draw(x, y + QR_SIZE + gap);
+      caption.draw(x, y + size + gap);
     },
   };
 }

@@ -17,6 +17,7 @@ const SETTINGS: readonly Setting[] = [
   { density: 0.82, spacing: 0.2, cut: "nothing" },
   { density: 0.8, spacing: 0.15, cut: "nothing" },
   { density: 0.8, spacing: 0.2, cut: "flips" },
+  { density: 0.78, spacing: 0.15, cut: "flips" },
   { density: 0.8, spacing: 0.3, cut: "extras" },
   { density: 0.77, spacing: 0.15, cut: "extras" },
   { density: 0.74, spacing: 0.1, cut: "extras" },

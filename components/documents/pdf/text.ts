@@ -96,6 +96,22 @@ export function widestWord(setting: Setting, texts: readonly string[], style: St
   return Math.max(0, ...words.map((word) => setting.document.widthOfString(word, tabular ? TABULAR : {})));
 }
 
+/** Whether the text stays on one line of `width` in the regular font of such a size. */
+export const fitsLine = (document: PdfDocument, text: string, width: number, size: number): boolean =>
+  document.font("regular").fontSize(size).widthOfString(text) <= width;
+
+/** A text without spaces in lines that are as full as they can be, in the regular font. */
+export function cutToFit(document: PdfDocument, text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (let rest = text; rest !== ""; ) {
+    let length = rest.length;
+    while (length > 1 && !fitsLine(document, rest.slice(0, length), width, size)) length -= Math.ceil(length / 50);
+    lines.push(rest.slice(0, length));
+    rest = rest.slice(length);
+  }
+  return lines;
+}
+
 /** The largest size up to `largest` at which the text stays on one line of `width` in the regular font, never below `smallest`. */
 export function sizeToFit(document: PdfDocument, text: string, width: number, largest: number, smallest: number): number {
   const natural = document.font("regular").fontSize(largest).widthOfString(text);

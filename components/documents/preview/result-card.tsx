@@ -4,12 +4,12 @@ import type { Status } from "@/lib/model";
 import type { Report } from "@/lib/report/types";
 import { COLOURS, Frame, headingSize } from "./card";
 
-/** What somebody sees of a result before opening it: the verdict, the three conditions and the price of control. */
-export function ResultCard({ report }: { report: Report }) {
+/** What somebody sees of a result before opening it: the verdict, the three conditions and the price of control. @param name of an example, in place of whether the verdict is settled */
+export function ResultCard({ report, name }: { report: Report; name?: string }) {
   const { sentence, label } = report.verdict;
   return (
     <Frame foot={report.priceOfControl.headline}>
-      <div style={{ display: "flex", fontSize: 27, fontWeight: 600, color: COLOURS.accent }}>{label}</div>
+      <div style={{ display: "flex", fontSize: 27, fontWeight: 600, color: COLOURS.accent }}>{name ?? label}</div>
       <div style={{ display: "flex", marginTop: 10, fontFamily: "Source Serif", fontSize: headingSize(sentence), lineHeight: 1.16 }}>
         {sentence}
       </div>

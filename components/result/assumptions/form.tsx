@@ -4,10 +4,12 @@ import { describedBy, FieldError, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import type { AssumptionRow } from "@/lib/report/assumptions";
 import type { Report } from "@/lib/report/types";
+import { ANCHORS } from "@/lib/wording/pages/anchors";
 import { ONE, OWN } from "@/lib/wording/pages/assumptions";
 import { capitalised } from "@/lib/wording/words";
 import { ViewField } from "../view-field";
 import { changeHref, listHref, resetHref } from "./addresses";
+import { AnchorText } from "./anchors";
 import { OwnList } from "./own-list";
 import { DateAndGrade } from "./value";
 
@@ -107,15 +109,11 @@ function YoursNow({ resultAt, row, difference }: { resultAt: string; row: Assump
 }
 
 function Facts({ row, behind }: Pick<Props, "row" | "behind">) {
-  const { low, likely, high } = row.shipped;
+  const { low, likely, high, mean } = row.shipped;
   const ends =
     low === high
       ? ([[ONE.always, likely]] as const)
-      : ([
-          [ONE.low, low],
-          [ONE.likely, likely],
-          [ONE.high, high],
-        ] as const);
+      : ([[ONE.low, low], [ONE.likely, likely], [ONE.high, high], ...(mean === undefined ? [] : ([[ONE.mean, mean]] as const))] as const);
   return (
     <section aria-labelledby="facts">
       <h2 id="facts" className="mt-8 text-lg">
@@ -137,6 +135,11 @@ function Facts({ row, behind }: Pick<Props, "row" | "behind">) {
                 {name}
               </a>
             )}
+          </Fact>
+        ))}
+        {row.anchors.map((anchor) => (
+          <Fact key={anchor.id} term={ANCHORS.heldAgainst}>
+            <AnchorText anchor={anchor} />
           </Fact>
         ))}
         <Fact term={ONE.scales}>

@@ -5,6 +5,7 @@ import type { AssumptionGroup, AssumptionRow } from "@/lib/report/assumptions";
 import type { Report } from "@/lib/report/types";
 import { LIST } from "@/lib/wording/pages/assumptions";
 import { pageHref } from "./addresses";
+import { HeldAgainst } from "./anchors";
 import { OwnList } from "./own-list";
 import { AssumptionValue, DateAndGrade } from "./value";
 
@@ -74,16 +75,25 @@ function cells(resultAt: string, row: AssumptionRow) {
   return [
     row.name,
     <AssumptionValue key="value" row={row} />,
-    row.url ? (
-      <a key="why" href={row.url} rel="noreferrer">
-        {row.reasoning}
-      </a>
-    ) : (
-      row.reasoning
-    ),
+    <Reasoning key="why" row={row} />,
     <DateAndGrade key="date" row={row} />,
     <a key="change" href={pageHref(resultAt, row.id)} aria-label={LIST.changeWhat(row.name)} className="inline-block py-1">
       {LIST.change}
     </a>,
   ];
+}
+
+function Reasoning({ row: { reasoning, url, anchors } }: { row: AssumptionRow }) {
+  return (
+    <>
+      {url ? (
+        <a href={url} rel="noreferrer">
+          {reasoning}
+        </a>
+      ) : (
+        reasoning
+      )}
+      <HeldAgainst anchors={anchors} />
+    </>
+  );
 }

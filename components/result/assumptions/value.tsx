@@ -1,12 +1,15 @@
 import type { AssumptionRow } from "@/lib/report/assumptions";
 import { LIST } from "@/lib/wording/pages/assumptions";
 
-/** Low, middle and high of an assumption with its unit, or its one number; where it was replaced, the founder's value first and marked as such. */
+/** Low, middle, high and mean of an assumption with its unit, or its one number; where it was replaced, the founder's value first and marked as such. */
 export function AssumptionValue({ row }: { row: AssumptionRow }) {
-  const { low, likely, high } = row.shipped;
+  const { low, likely, high, mean } = row.shipped;
+  const drawn = mean === undefined ? "" : `, ${LIST.mean} ${mean}`;
   const shipped = (
     <>
-      <span className="tabular-nums">{low === high ? likely : `${LIST.low} ${low}, ${LIST.likely} ${likely}, ${LIST.high} ${high}`}</span>{" "}
+      <span className="tabular-nums">
+        {low === high ? likely : `${LIST.low} ${low}, ${LIST.likely} ${likely}, ${LIST.high} ${high}${drawn}`}
+      </span>{" "}
       {row.yours === undefined ? row.unit : null}
     </>
   );

@@ -19,7 +19,6 @@ export function Comparison({ report, codes }: { report: ComparisonReport; codes:
         <p className="mt-4 max-w-measure text-lg">{report.count}</p>
         <Verdicts report={report} codes={codes} />
       </header>
-      <MemoSection isProse={false} id="side-by-side" heading={COMPARE.sideBySide} wide={<SideBySide report={report} />} />
       {agreeOn ? (
         <MemoSection isProse={false} id="agree" heading={COMPARE.agreeOn}>
           <ul className="list-disc space-y-1 pl-5 font-medium">
@@ -47,6 +46,7 @@ export function Comparison({ report, codes }: { report: ComparisonReport; codes:
       >
         <p>{differences.length > 0 ? COMPARE.differencesIntro : COMPARE.none}</p>
       </MemoSection>
+      <MemoSection isProse={false} id="side-by-side" heading={COMPARE.sideBySide} wide={<SideBySide report={report} />} />
       <MemoSection isProse={false} id="basis" heading={COMPARE.basis}>
         <div className="prose">
           {report.notes.map((note) => (

@@ -8,6 +8,7 @@ import { METHOD_LINK } from "@/lib/wording/pages/method";
 import type { Formula } from "@/lib/wording/types";
 import "./numbers.css";
 import { PAGE, THROUGH } from "@/lib/wording/pages/numbers";
+import { under } from "../addresses";
 import { numberHref } from "./addresses";
 import { AnswerInputs, AssumptionInputs, PriceInputs } from "./inputs";
 import { PartTable } from "./part-table";
@@ -17,6 +18,7 @@ import { PartTable } from "./part-table";
  *
  * @param resultAt the address of the result in the view that is shown
  * @param conversion at which rate amounts are converted, where they are
+ * @param code of the result
  * @param draftCode the same answers as a draft, for the Change links
  * @param priceDate the day whose prices the result counts with
  */
@@ -24,6 +26,7 @@ export function DerivationPage({
   derivation,
   resultAt,
   conversion,
+  code,
   draftCode,
   priceDate,
   children,
@@ -31,6 +34,7 @@ export function DerivationPage({
   derivation: Derivation;
   resultAt: string;
   conversion: string | null;
+  code: string;
   draftCode: string;
   priceDate: string;
   /** What stands at the end. */
@@ -66,13 +70,13 @@ export function DerivationPage({
       {parts.map((each, index) => (
         <PartTable key={each.heading} parts={each} id={`parts-${index + 1}`} resultAt={resultAt} />
       ))}
-      <AnswerInputs answers={answers} draftCode={draftCode} />
+      <AnswerInputs answers={answers} code={code} draftCode={draftCode} />
       <AssumptionInputs assumptions={assumptions} resultAt={resultAt} />
       <PriceInputs prices={prices} />
       {isThrough ? (
         <MemoSection id="through" heading={THROUGH.heading}>
           <p>
-            {THROUGH.text(priceDate)} <a href={`${resultAt}#sources`}>{THROUGH.link}</a>
+            {THROUGH.text(priceDate)} <a href={`${under(resultAt, "/proof")}#sources`}>{THROUGH.link}</a>
           </p>
         </MemoSection>
       ) : null}

@@ -1,20 +1,24 @@
 import type { ReactNode } from "react";
 import { pageHref } from "@/components/result/assumptions/addresses";
+import { HeldAgainst } from "@/components/result/assumptions/anchors";
 import { AssumptionValue, DateAndGrade } from "@/components/result/assumptions/value";
 import { Disclosure } from "@/components/result/disclosure";
 import { StackTable } from "@/components/result/stack-table";
 import { MemoSection } from "@/components/ui/memo-section";
+import { SecondSiteLink, SiteLink } from "@/components/ui/site-link";
+import { type Changing, changeAddress } from "@/lib/link/origin";
+import { stepAsking } from "@/lib/questionnaire/steps";
 import type { AnswerInput, AssumptionInput, PriceInput } from "@/lib/report/numbers/types";
 import { METHOD_LINK } from "@/lib/wording/pages/method";
 import { ASSUMPTIONS, PAGE, PRICES } from "@/lib/wording/pages/numbers";
 
 /** The answers that enter, each with the way to change it. */
-export function AnswerInputs({ answers, draftCode }: { answers: readonly AnswerInput[]; draftCode: string }) {
+export function AnswerInputs({ answers, code, draftCode }: { answers: readonly AnswerInput[] } & Changing) {
   if (answers.length === 0) return null;
   return (
     <MemoSection id="answers" heading={PAGE.answers}>
       <dl className="text-sm">
-        {answers.map(({ id, section, label, value, source }) => (
+        {answers.map(({ id, label, value, source }) => (
           <div
             key={id}
             className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 border-b border-rule py-2 sm:grid-cols-[14rem_minmax(0,1fr)_auto]"
@@ -25,7 +29,7 @@ export function AnswerInputs({ answers, draftCode }: { answers: readonly AnswerI
               {source === "default" ? <span className="text-muted"> ({PAGE.ourDefault})</span> : null}
             </dd>
             <dd className="screen-only">
-              <a href={`/questions/${section}/${draftCode}?from=result`} aria-label={PAGE.changeWhat(label)}>
+              <a href={`${changeAddress(stepAsking(id), { code, draftCode })}#${id}`} aria-label={PAGE.changeWhat(label)}>
                 {PAGE.change}
               </a>
             </dd>
@@ -105,7 +109,15 @@ function AssumptionSource({ row }: { row: AssumptionInput }) {
   const { yours, url, behind } = row;
   return (
     <>
-      {yours !== undefined ? ASSUMPTIONS.yours : url ? <Address url={url} /> : ASSUMPTIONS.ours}
+      {yours !== undefined ? (
+        ASSUMPTIONS.yours
+      ) : url ? (
+        <SiteLink url={url} />
+      ) : row.anchors.length > 0 ? (
+        ASSUMPTIONS.anchored
+      ) : (
+        ASSUMPTIONS.ours
+      )}
       <span className="block text-xs text-muted">
         <DateAndGrade row={row} />
         {behind.map(({ id, name }, index) => (
@@ -117,6 +129,7 @@ function AssumptionSource({ row }: { row: AssumptionInput }) {
           </span>
         ))}
       </span>
+      <HeldAgainst anchors={row.anchors} />
     </>
   );
 }
@@ -137,26 +150,19 @@ export function PriceInputs({ prices }: { prices: readonly PriceInput[] }) {
   );
 }
 
-function priceCells({ id, name, value, unit, use, date, grade, url, stale }: PriceInput): ReactNode[] {
+function priceCells({ id, name, value, unit, use, date, grade, url, check, replaced, stale }: PriceInput): ReactNode[] {
   return [
     <Named key="name" id={id} name={name} method={PRICES.method(id)} />,
     `${value} ${unit}`,
     use,
     <>
-      {url ? <Address url={url} /> : PRICES.none}
+      {url ? <SiteLink url={url} /> : PRICES.none}
       <span className="block text-xs text-muted">
         <span className="whitespace-nowrap">{date}</span>, {grade}
         {stale ? <span className="text-unknown"> ({PRICES.stale})</span> : null}
+        {replaced ? <span className="text-unknown"> ({replaced})</span> : null}
       </span>
+      {check && check !== url ? <SecondSiteLink url={check} label={PRICES.check} /> : null}
     </>,
   ];
-}
-
-/** The site's name as a link to the whole address. */
-function Address({ url }: { url: string }) {
-  return (
-    <a href={url} rel="noreferrer" className="break-words">
-      {URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url}
-    </a>
-  );
 }

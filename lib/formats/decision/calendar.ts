@@ -4,6 +4,8 @@ import { addDays } from "./day";
 import type { Reported } from "./record";
 import { triggers } from "./triggers";
 
+/** Characters. A reader of calendars has to keep 255 of an id; the end of a long code holds its checksum. */
+const MOST_OF_CODE = 90;
 const WEEK_S = 7 * 24 * 60 * 60;
 
 /**
@@ -24,7 +26,7 @@ export function reviewCalendar({ report, assessment, scenario }: Reported, code:
   // The hyphen that begins it is put before it.
   const calendar = new ICalCalendar({ prodId: "//Mailverdict//Review of a decision//EN", method: ICalCalendarMethod.PUBLISH });
   calendar.createEvent({
-    id: `${code}-${on.replaceAll("-", "")}@${hostOf(link)}`,
+    id: `${code.slice(-MOST_OF_CODE)}-${on.replaceAll("-", "")}@${hostOf(link)}`,
     stamp: midnight(scenario.priceDate),
     start: midnight(on),
     end: midnight(addDays(on, 1)),

@@ -1,6 +1,6 @@
 import { type Assessment, beyondBuying, type OptionResult } from "../../model";
 
-import { NOT_SURE } from "../../questionnaire/ids";
+import { NOT_SURE, OBJECTIVES, type Objective } from "../../questionnaire/ids";
 import type { Scenario } from "../../questionnaire/scenario";
 import type { Report } from "../../report/types";
 import {
@@ -15,7 +15,7 @@ import {
   REVISIT,
 } from "../../wording/decision-record";
 import { hours, totalMoney, yearsInWords } from "../../wording/format";
-import { BASIS_PHRASES, OBJECTIVE_NAMES, OPTION_NAMES } from "../../wording/result/names";
+import { BASIS_PHRASES, FIT_PHRASES, OBJECTIVE_NAMES, OPTION_NAMES } from "../../wording/result/names";
 import { bullets, escaped, table } from "./markdown";
 import { suggestedReview } from "./review";
 import { triggers } from "./triggers";
@@ -64,10 +64,16 @@ export function decisionRecord({ report, assessment, scenario }: Reported, link:
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** What is established: each of these alone has a price of control. */
-function objectives({ priceOfControl }: Assessment, { answers }: Scenario): string[] {
-  const established = priceOfControl.byObjective.map(({ objective }) =>
-    DRIVERS.objective(OBJECTIVE_NAMES[objective], BASIS_PHRASES[answers[`basis.${objective}`] ?? NOT_SURE]),
+/** What is established, and whether a hosted service can meet it. */
+function objectives({ conditions }: Assessment, { answers }: Scenario): string[] {
+  const isEstablished = (objective: Objective) =>
+    conditions.control.criteria.some(({ id, status }) => id === `established.${objective}` && status === "met");
+  const established = OBJECTIVES.filter(isEstablished).map((objective) =>
+    DRIVERS.objective(
+      OBJECTIVE_NAMES[objective],
+      BASIS_PHRASES[answers[`basis.${objective}`] ?? NOT_SURE],
+      FIT_PHRASES[answers[`hostedFit.${objective}`] ?? NOT_SURE],
+    ),
   );
   return established.length > 0 ? established : [DRIVERS.noObjective];
 }
@@ -79,10 +85,11 @@ function conditions(report: Report): string[] {
 function optionRows(report: Report, assessment: Assessment): string[][] {
   const money = (value: number) => totalMoney(value, assessment.currency);
   return report.options.rows.map(({ id, name }) => {
-    const { totalCost, hoursPerMonth }: OptionResult = assessment.options[id];
+    const { totalCost, hoursPerMonth, addedHoursPerMonth }: OptionResult = assessment.options[id];
     const beyond = id === "hosted" ? "–" : money(beyondBuying(assessment, id));
+    const added = id === "hosted" ? "–" : hours(addedHoursPerMonth.p80);
     const { mean, p10, p50, p90 } = totalCost;
-    return [name, money(mean), money(p10), money(p50), money(p90), beyond, hours(hoursPerMonth.p50), hours(hoursPerMonth.p80)];
+    return [name, money(mean), money(p10), money(p50), money(p90), beyond, hours(hoursPerMonth.p50), hours(hoursPerMonth.p80), added];
   });
 }
 

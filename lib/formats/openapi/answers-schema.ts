@@ -17,10 +17,17 @@ export function answerSchema(question: Question): JsonSchema {
       // What a refinement checks, zod does not put into JSON Schema.
       if (jsonSchema.type === "number" && "whole" in question && question.whole) jsonSchema.type = "integer";
       if (jsonSchema.type === "array") jsonSchema.uniqueItems = true;
+      // Both ends of a range are one schema to zod: each gets a copy with its own words.
+      for (const [name, part] of Object.entries(jsonSchema.properties ?? {}))
+        if (typeof part === "object" && isPart(name))
+          Object.assign(jsonSchema.properties ?? {}, { [name]: { ...part, description: ANSWERS[name] } });
     },
   });
   return { ...plain(shape), title: question.label, description: descriptionOf(question) };
 }
+
+/** A part of an answer that has parts. */
+const isPart = (name: string): name is "low" | "high" | "custom" => ["low", "high", "custom"].includes(name);
 
 /** The question, why it is asked, its unit, and what a missing answer counts as. */
 function descriptionOf(question: Question): string {

@@ -1,6 +1,6 @@
 import { MODEL_VERSION } from "../../data/model-versions";
 import { SITE } from "../../wording/pages/frame";
-import { DOCUMENT } from "../../wording/pages/openapi";
+import { ANSWERS, DOCUMENT } from "../../wording/pages/openapi";
 import { answersSchema } from "./answers-schema";
 import { assessmentSchemas } from "./assessment-schemas";
 import { type Json, type JsonSchema, reference } from "./json-schema";
@@ -12,12 +12,14 @@ const RANGE: JsonSchema = {
     { type: "number" },
     {
       type: "object",
-      properties: { low: { type: "number" }, high: { type: "number" } },
+      properties: { low: { type: "number", description: ANSWERS.low }, high: { type: "number", description: ANSWERS.high } },
       required: ["low", "high"],
       additionalProperties: false,
     },
   ],
 };
+
+const percent = (description: string): JsonSchema => ({ type: "integer", minimum: 0, maximum: 100, description });
 
 const OVERRIDES: JsonSchema = {
   type: "object",
@@ -70,14 +72,31 @@ export function apiDocument(siteUrl: string): ApiDocument {
             answers: reference("Answers"),
             overrides: reference("Overrides"),
             assessment: reference("Assessment"),
+            restsOn: {
+              anyOf: [
+                strict({ published: percent(DOCUMENT.published), judgement: percent(DOCUMENT.judgement), own: percent(DOCUMENT.own) }, [
+                  "published",
+                  "judgement",
+                  "own",
+                ]),
+                { type: "null" },
+              ],
+              description: DOCUMENT.restsOn,
+            },
           },
-          ["code", "url", "answers", "overrides", "assessment"],
+          ["code", "url", "answers", "overrides", "assessment", "restsOn"],
         ),
         Answers: answersSchema(),
         Overrides: OVERRIDES,
         ...assessmentSchemas(),
         Problem: problemJsonSchema(),
-        Health: strict({ status: { type: "string", const: "ok" }, modelVersion: { type: "string" } }, ["status", "modelVersion"]),
+        Health: strict(
+          {
+            status: { type: "string", const: "ok", description: DOCUMENT.healthStatus },
+            modelVersion: { type: "string", description: DOCUMENT.modelVersion },
+          },
+          ["status", "modelVersion"],
+        ),
       },
     },
   };

@@ -3,6 +3,7 @@ import { CHOICES } from "../../questionnaire/ids";
 import { ADDRESSES, ASSESS, PARAMETERS } from "../../wording/pages/openapi";
 import { ASSUMPTIONS_FILE, PRICES_FILE } from "../data-csv";
 import { REVIEW_BOUNDS, suggestedReview } from "../decision/review";
+import { XLSX_TYPE } from "../xlsx";
 import { REQUEST_EXAMPLES } from "./examples";
 import { type Json, type JsonSchema, reference } from "./json-schema";
 import { LARGEST_REQUEST } from "./largest-request";
@@ -136,7 +137,7 @@ export function apiPaths(): Record<string, Json> {
     in: "path",
     required: true,
     description: PARAMETERS.file,
-    schema: { type: "string", pattern: "^[a-z0-9-]+\\.(svg|csv)$" },
+    schema: { type: "string", pattern: "^[a-z0-9-]+\\.(svg|png|csv|xlsx)$" },
   };
   return {
     "/api/v1/assessments": assessments,
@@ -170,7 +171,7 @@ export function apiPaths(): Record<string, Json> {
       id: "getChart",
       summary: ADDRESSES.chart,
       answer: text("image/svg+xml", ADDRESSES.chartText),
-      also: [text("text/csv", ADDRESSES.chartNumbers)],
+      also: [binary("image/png", ADDRESSES.chartText), text("text/csv", ADDRESSES.chartNumbers), binary(XLSX_TYPE, ADDRESSES.chartNumbers)],
       parameters: [file],
     }),
     "/r/{code}/opengraph-image": underResult({

@@ -4,8 +4,8 @@ import { type JsonSchema, plain } from "./json-schema";
 const problemSchema = z
   .strictObject({
     type: z.string().describe("Always about:blank; code tells problems apart."),
-    title: z.string(),
-    status: z.number().int(),
+    title: z.string().describe("The name of the status."),
+    status: z.number().int().describe("The status of the answer."),
     code: z.string().describe("Stable, for programs."),
     detail: z.string().describe("A finished sentence, for people."),
     errors: z

@@ -106,7 +106,7 @@ export class Reading {
 }
 
 const NOTHING = { low: 0, high: 0 };
-const NO_BURDENS: BurdenByOption = forEachOption(() => ({ hoursPerMonth: NOTHING, excessLossPerYear: NOTHING, warmUpWeeks: NOTHING }));
+const NO_BURDENS: BurdenByOption = forEachOption(() => ({ addedHoursPerMonth: NOTHING, excessLossPerYear: NOTHING, warmUpWeeks: NOTHING }));
 const BUY: VerdictStamp = { option: "hosted", verdict: "settled" };
 
 /** Whether a condition would fail even if owning asked for no hour, no loss and no week: then there is nothing to simulate. */

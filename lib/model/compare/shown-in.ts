@@ -1,3 +1,4 @@
+import type { AnyKeptFigures } from "../../data/kept-models";
 import { BOOK, type PriceBook } from "../../data/price-book";
 import type { Currency } from "../../questionnaire/ids";
 import { idsOf, recordOf } from "../../questionnaire/records";
@@ -40,20 +41,13 @@ export function thenAndNowIn(made: ThenAndNow, from: Currency, to: Currency, pri
   if (from === to) return made;
   const convert = converter(from, to, priceDate, book);
   const reckoned = <Said extends { priceOfControl: number }>(said: Said) => ({ ...said, priceOfControl: convert(said.priceOfControl) });
-  const kept = (figures: NonNullable<ThenAndNow["figures"]>["ofThen"]) => ({
+  const kept = <Figures extends AnyKeptFigures>(figures: Figures): Figures => ({
     ...figures,
     currency: to,
     priceOfControl: each(figures.priceOfControl, convert),
-    options: forEachOption((id) => {
-      const { totalCost, visibleCost, invisibleCost, incidentLossPerYear, ...rest } = figures.options[id];
-      return {
-        ...rest,
-        totalCost: each(totalCost, convert),
-        visibleCost: each(visibleCost, convert),
-        invisibleCost: each(invisibleCost, convert),
-        incidentLossPerYear: each(incidentLossPerYear, convert),
-      };
-    }),
+    options: mapped(figures.options, (option) =>
+      mapped(option, (figure, name) => (NO_MONEY.includes(name) || typeof figure === "number" ? figure : mapped(figure, convert))),
+    ),
   });
   const { atItsPrices, atNewestPrices, figures } = made;
   return {
@@ -64,13 +58,21 @@ export function thenAndNowIn(made: ThenAndNow, from: Currency, to: Currency, pri
   };
 }
 
+/** What a kept model says of an option is money but for these. */
+const NO_MONEY = ["hoursPerMonth", "addedHoursPerMonth", "lostMailDaysPerYear"];
+
+/** The same record with every value replaced by one of its kind. */
+const mapped = <Of extends object>(record: Of, of: (value: Of[keyof Of], name: string) => Of[keyof Of]): Of =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, of(value, name)])) as Of;
+
 function converter(from: Currency, to: Currency, priceDate: string, book: PriceBook): Convert {
   const rate = exchangeRate(from, to, book, priceDate);
   return (amount) => amount * rate;
 }
 
 function convertedAssessment(assessment: Assessment, convert: Convert): Assessment {
-  const { conditions, options, priceOfControl, costBySize, drivers, worthFindingOut, flips, notices } = assessment;
+  const { conditions, options, priceOfControl, plans, costBySize, drivers, worthFindingOut, flips, notices, hostedAtCheapestPlans } =
+    assessment;
   return {
     ...assessment,
     conditions: { ...conditions, burden: burden(conditions.burden, convert) },
@@ -78,9 +80,12 @@ function convertedAssessment(assessment: Assessment, convert: Convert): Assessme
     priceOfControl: {
       ...priceOfControl,
       ...spread(priceOfControl, convert),
+      standardErrors: each(priceOfControl.standardErrors, convert),
       twentieths: priceOfControl.twentieths.map(convert),
       byObjective: priceOfControl.byObjective.map((price) => ({ ...price, ...spread(price, convert) })),
     },
+    plans: { hosted: plan(plans.hosted, convert), application: plan(plans.application, convert) },
+    hostedAtCheapestPlans: hostedAtCheapestPlans && each(hostedAtCheapestPlans, convert),
     costBySize: costBySize.map((size) => ({ mailboxes: size.mailboxes, ...forEachOption((id) => each(size[id], convert)) })),
     drivers: drivers.map(({ id, low, high }) => ({ id, low: convert(low), high: convert(high) })),
     worthFindingOut: worthFindingOut.map(({ id, value }) => ({ id, value: convert(value) })),
@@ -102,9 +107,12 @@ function burden(condition: Condition, convert: Convert): Condition {
 function option(result: OptionResult, convert: Convert): OptionResult {
   return {
     ...result,
-    totalCost: each(result.totalCost, convert),
+    totalCost: { ...spread(result.totalCost, convert), standardErrors: each(result.totalCost.standardErrors, convert) },
     visibleCost: each(result.visibleCost, convert),
     invisibleCost: each(result.invisibleCost, convert),
+    cashCost: each(result.cashCost, convert),
+    costParts: each(result.costParts, convert),
+    costByYear: result.costByYear.map(({ year, ...amounts }) => ({ year, ...each(amounts, convert) })),
     lines: result.lines.map((line) => ({ ...line, ...spread(line, convert) })),
     incidents: result.incidents.map((incident) => ({ ...incident, lossMean: convert(incident.lossMean) })),
     incidentLossPerYear: each(result.incidentLossPerYear, convert),
@@ -115,6 +123,12 @@ function option(result: OptionResult, convert: Convert): OptionResult {
   };
 }
 
+function plan(counted: PlanCounted | null, convert: Convert): PlanCounted | null {
+  if (counted === null) return null;
+  const priced = (of: PlanCounted["cheapest"]) => of && { ...of, price: convert(of.price) };
+  return { ...counted, price: convert(counted.price), cheapest: priced(counted.cheapest), dearest: priced(counted.dearest) };
+}
+
 /** Answers that hold money, in the currency that is shown; whoever applies the changes takes those that were counted. */
 function changes(flip: Flip, convert: Convert): Flip["changes"] {
   return flip.changes && { ...flip.changes, ...amountsOf(flip.changes, convert) };
@@ -123,6 +137,8 @@ function changes(flip: Flip, convert: Convert): Flip["changes"] {
 function bound(notice: Notice, convert: Convert): Notice {
   return notice.code === "growth-clamped" && notice.quantity === "revenueAtStake" ? { ...notice, bound: convert(notice.bound) } : notice;
 }
+
+type PlanCounted = NonNullable<Assessment["plans"]["hosted"]>;
 
 type Spread = { mean: number; p10: number; p50: number; p90: number };
 

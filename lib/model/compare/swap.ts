@@ -1,6 +1,6 @@
 import type { PriceBook } from "../../data/price-book";
 import { draftOf } from "../../questionnaire/answers";
-import { chosenObjectives } from "../../questionnaire/applies";
+import { chosenObjectives, objectiveOf } from "../../questionnaire/applies";
 import { OBJECTIVES, type Objective } from "../../questionnaire/ids";
 import { withOwn, withoutOwn } from "../../questionnaire/override-edits";
 import { idsOf } from "../../questionnaire/records";
@@ -27,9 +27,11 @@ export function swapped(base: Scenario, other: Scenario, differences: readonly D
   };
   let overrides = base.overrides;
   for (const difference of differences) {
-    if (difference.kind === "assumption") {
-      const value = other.overrides[difference.id];
-      overrides = value === undefined ? withoutOwn(overrides, difference.id) : withOwn(overrides, difference.id, value);
+    if (difference.kind === "assumption" || difference.kind === "assumptions") {
+      for (const id of difference.kind === "assumption" ? [difference.id] : difference.ids) {
+        const value = other.overrides[id];
+        overrides = value === undefined ? withoutOwn(overrides, id) : withOwn(overrides, id, value);
+      }
     } else if (difference.kind === "objective") {
       const { objective } = difference;
       if (chosenObjectives(theirs).includes(objective)) {
@@ -45,6 +47,8 @@ export function swapped(base: Scenario, other: Scenario, differences: readonly D
       chosenObjectives(theirs).forEach(takeDetails);
     } else changes.set(difference.id, theirs[difference.id]);
   }
+  // What the base was not asked comes along; where nothing calls for it yet, it is dropped.
+  for (const id of idsOf(theirs)) if (own[id] === undefined && objectiveOf(id) === undefined) changes.set(id, theirs[id]);
   return { ...base, answers: withChanges(own, draftOf(changes)), overrides };
 }
 

@@ -1,10 +1,13 @@
 import { assumption } from "../../data/assumptions";
 import { BOOK, type Plan } from "../../data/price-book";
-import { NOT_SURE } from "../../questionnaire/ids";
+import { NOT_SURE, OBJECTIVES, RECOMMENDED } from "../../questionnaire/ids";
+import type { AnswerId } from "../../questionnaire/types";
 import { constantOf, product, valueIn } from "../../simulation/columns";
 import { STEADY, type Tariff, type Term } from "../../simulation/terms";
 import { PERCENT } from "../../simulation/units";
-import { factorOf } from "./factors";
+import { comesWithSuite, isMailOfSuite } from "../counted-plan";
+import { dedicatedAddresses } from "./dedicated-addresses";
+import { FACTORS, factorOf } from "./factors";
 import type { Inputs } from "./inputs";
 import type { Entering, LineFunction } from "./line";
 
@@ -18,25 +21,57 @@ function assumptionsBehind(plan: Plan | undefined): string[] {
   return terms.flatMap((term) => ("assumption" in term ? [assumption(term.assumption).key] : []));
 }
 
+/** What decides which plan is recommended, beside the volume: what a plan has to do, and for whom it is sold. */
+export const SET_WHICH_PLAN: readonly AnswerId[] = [
+  "organisation",
+  "objectives",
+  "requiredPlace",
+  "exitFrom",
+  "today",
+  "todayProvider",
+  "paidAnyway",
+  ...OBJECTIVES.flatMap((objective) => [`basis.${objective}`, `hostedFit.${objective}`, `scope.${objective}`] as const),
+];
+
+/** Of these, what was asked; an archive that is paid anyway is asked about only where mail has to be kept. */
+export const whatSetsPlan = (inputs: Inputs): AnswerId[] =>
+  SET_WHICH_PLAN.filter((id) => inputs.answers[id] !== undefined && (id !== "paidAnyway" || inputs.hasObjective("retention")));
+
+const ADDRESS = "hosted.dedicated-address-at-provider";
+const ADDRESSES_FROM = "hosted.dedicated-address-from";
+const MESSAGES_AN_ADDRESS = "hosted.messages-per-dedicated-address";
+const ADDRESSES = [ADDRESS, ADDRESSES_FROM, MESSAGES_AN_ADDRESS];
+
 const LIST_PRICES_UP_TO = "hosted.list-prices-up-to";
-const FIRST_DISCOUNT_UP_TO = "hosted.first-discount-up-to";
-const DISCOUNT = ["hosted.subscription-volume-factor", LIST_PRICES_UP_TO, FIRST_DISCOUNT_UP_TO];
+const DISCOUNT = ["hosted.subscription-volume-factor", LIST_PRICES_UP_TO];
 
 const subscriptionEnters: Entering = {
-  answers: ["mailboxes", "growth", "suite", "hostedPlan"],
-  assumptions: [...DISCOUNT, ...BOOK.data.plans.filter(({ category }) => category === "hosted").flatMap(assumptionsBehind)],
+  answers: ["mailboxes", "growth", "suite", "hostedPlan", "mailboxOwners", ...SET_WHICH_PLAN],
+  assumptions: [
+    "all.storage-per-mailbox",
+    ...DISCOUNT,
+    ...BOOK.data.plans.filter(({ category }) => category === "hosted").flatMap(assumptionsBehind),
+  ],
   acting: (inputs) => {
-    if (constantOf(factorOf("without-suite", inputs)) === 0) return { answers: ["suite"], assumptions: [] };
+    if (comesWithSuite(inputs.scenario)) return { answers: ["suite"], assumptions: [] };
     const plan = inputs.chosenPlan("hostedPlan");
     const isPastList = plan !== undefined && inputs.growths.largest("mailboxes") > inputs.number(LIST_PRICES_UP_TO);
-    return { assumptions: [...(isPastList ? DISCOUNT : []), ...assumptionsBehind(plan)] };
+    const isRecommended = inputs.answers.hostedPlan === RECOMMENDED;
+    return {
+      answers: [
+        ...(["mailboxes", "growth", "suite", "hostedPlan"] as const),
+        ...(isRecommended ? (["mailboxOwners", ...whatSetsPlan(inputs)] as const) : []),
+      ],
+      assumptions: [...(isRecommended ? ["all.storage-per-mailbox"] : []), ...(isPastList ? DISCOUNT : []), ...assumptionsBehind(plan)],
+    };
   },
 };
 
-/** The chosen plan's price for the mailboxes of the month. A suite that is kept anyway is paid in every option, so it is left out. */
+/** The counted plan's price for the mailboxes of the month. A suite that is kept anyway is paid in every option, so it is left out. */
 export const SUBSCRIPTION: LineFunction = {
   make: ({ inputs }) => {
-    const avoidable = factorOf("without-suite", inputs);
+    if (!inputs.hasPeople) return { hosted: [], sender: [], core: [], self: [] };
+    const avoidable = isMailOfSuite(inputs.scenario) ? factorOf("without-suite", inputs) : inputs.filled(1);
     const { tariff, isProportional } = hostedTariff(inputs);
     const terms: Term[] = [
       {
@@ -52,11 +87,12 @@ export const SUBSCRIPTION: LineFunction = {
     return { hosted: terms, sender: terms, core: [], self: [] };
   },
   enters: { hosted: subscriptionEnters, sender: subscriptionEnters, core: NOTHING, self: NOTHING },
+  isNothing: ({ hasPeople }) => !hasPeople,
 };
 
-/** USD a month for a count of hosted mailboxes; list prices give way to negotiated ones, and those to lower ones, as the count grows. */
+/** USD a month for a count of hosted mailboxes; above a size the part beyond it is negotiated. */
 function hostedTariff(inputs: Inputs): { tariff: Tariff; isProportional: (low: number, high: number) => boolean } {
-  const plan = inputs.answers.hostedPlan;
+  const plan = inputs.planAnswer("hostedPlan");
   if (typeof plan !== "string") {
     const each = plan.custom * inputs.usdPerUnit;
     return { tariff: (count) => each * count, isProportional: () => true };
@@ -64,21 +100,26 @@ function hostedTariff(inputs: Inputs): { tariff: Tariff; isProportional: (low: n
   const curve = inputs.priceCurve(plan);
   const factors = inputs.value("hosted.subscription-volume-factor");
   const listed = inputs.number(LIST_PRICES_UP_TO);
-  const discounted = Math.max(listed, inputs.number(FIRST_DISCOUNT_UP_TO));
   const tariff: Tariff = (count, draw) => {
     const list = curve.usdAt(count);
     if (count <= listed) return list;
     const factor = Math.min(1, valueIn(factors, draw));
-    const paid = listed + factor * (Math.min(count, discounted) - listed) + factor * factor * Math.max(0, count - discounted);
-    return (list * paid) / count;
+    return (list * (listed + factor * (count - listed))) / count;
   };
   return { tariff, isProportional: (low, high) => high <= listed && curve.isProportional(low, high) };
 }
 
 const planEnters: Entering = {
-  answers: ["appMessages", "growth", "appPlan"],
-  assumptions: [],
-  acting: (inputs) => (constantOf(inputs.appMessages) === 0 ? { answers: ["appMessages"] } : {}),
+  answers: ["appMessages", "growth", "appPlan", ...SET_WHICH_PLAN],
+  assumptions: ADDRESSES,
+  acting: (inputs) => {
+    if (constantOf(inputs.appMessages) === 0) return { answers: ["appMessages"], assumptions: [] };
+    const isRecommended = inputs.answers.appPlan === RECOMMENDED;
+    return {
+      answers: ["appMessages", "growth", "appPlan", ...(isRecommended ? whatSetsPlan(inputs) : [])],
+      assumptions: isRecommended ? ADDRESSES : [],
+    };
+  },
 };
 
 /** The chosen plan's price for the application messages of the month. */
@@ -101,7 +142,7 @@ export const TRANSACTIONAL_PLAN: LineFunction = {
 
 /** USD a month for a volume of application messages; nothing for none. */
 function appTariff(inputs: Inputs): (messages: number) => number {
-  const plan = inputs.answers.appPlan;
+  const plan = inputs.planAnswer("appPlan");
   if (typeof plan !== "string") {
     const each = (plan.custom * inputs.usdPerUnit) / 1000;
     return (messages) => each * messages;
@@ -110,14 +151,13 @@ function appTariff(inputs: Inputs): (messages: number) => number {
   return (messages) => (messages > 0 ? curve.usdAt(messages) : 0);
 }
 
-const ADDRESS = "hosted.dedicated-address-at-provider";
-const ADDRESSES_FROM = "hosted.dedicated-address-from";
-const MESSAGES_AN_ADDRESS = "hosted.messages-per-dedicated-address";
-
 const addressEnters: Entering = {
-  answers: ["appMessages", "growth", "appPlan"],
-  assumptions: [ADDRESS, ADDRESSES_FROM, MESSAGES_AN_ADDRESS],
-  acting: (inputs) => (hasDedicatedAddress(inputs) ? {} : { assumptions: [] }),
+  answers: ["appMessages", "growth", "appPlan", ...SET_WHICH_PLAN],
+  assumptions: ADDRESSES,
+  acting: (inputs) => ({
+    answers: ["appMessages", "growth", "appPlan", ...(inputs.answers.appPlan === RECOMMENDED ? whatSetsPlan(inputs) : [])],
+    ...(hasDedicatedAddress(inputs) ? {} : { assumptions: [] }),
+  }),
 };
 
 const hasDedicatedAddress = (inputs: Inputs): boolean =>
@@ -143,11 +183,6 @@ export const DEDICATED_ADDRESS: LineFunction = {
   },
   enters: { hosted: addressEnters, sender: NOTHING, core: addressEnters, self: NOTHING },
 };
-
-/** How many sending addresses of one's own a volume of messages a month needs at a provider: none below `from`. */
-export function dedicatedAddresses(from: number, messagesEach: number): (messagesPerMonth: number) => number {
-  return (messages) => (messages < from ? 0 : Math.ceil(messages / messagesEach));
-}
 
 const STANDBY_ABOVE = "all.standby-above";
 
@@ -193,10 +228,11 @@ export const STANDBY: LineFunction = {
 };
 
 const SUPPORT_FROM = "all.support-contract-from";
+const BOUGHT_TOGETHER = "bought-together";
 
 const supportEnters = (side: "core" | "self"): Entering => ({
   answers: ["mailboxes", "growth"],
-  assumptions: [`${side}.support-contract`, `${side}.support-minimum`, SUPPORT_FROM],
+  assumptions: [`${side}.support-contract`, `${side}.support-minimum`, SUPPORT_FROM, ...FACTORS[BOUGHT_TOGETHER].assumptions],
   acting: (inputs) => (monthsSupported(inputs).from.some((month) => month < inputs.months) ? {} : { assumptions: [] }),
 });
 
@@ -210,9 +246,9 @@ export const SUPPORT_CONTRACT: LineFunction = {
     const growth = inputs.growths.of("mailboxes");
     const first = inputs.number(SUPPORT_FROM);
     const contract = (side: "core" | "self"): Term[] => {
-      const each = inputs.value(`${side}.support-contract`);
-      const least = inputs.value(`${side}.support-minimum`);
       if (!from.some((month) => month < inputs.months)) return [];
+      const each = product(inputs.value(`${side}.support-contract`), factorOf(BOUGHT_TOGETHER, inputs));
+      const least = inputs.value(`${side}.support-minimum`);
       const isThroughout = !from.some((month) => month > 0) && !until.some((month) => month < inputs.months);
       if (isThroughout) return [{ kind: "flow", start: product(each, inputs.mailboxes), growth, drift: STEADY, floor: least }];
       const tariff: Tariff = (count, i) => (count < first ? 0 : Math.max(valueIn(least, i), valueIn(each, i) * count));

@@ -1,44 +1,22 @@
 import type { OptionId } from "../../questionnaire/ids";
-import { memoByKey, memoize } from "../../simulation/memo";
 import { type Drift, STEADY, type Term } from "../../simulation/terms";
-import { forEachOption } from "../by-option";
+import { countedAs, forEachOption } from "../by-option";
 import type { Inputs } from "./inputs";
-import type { ByOption, Line, Making, Part } from "./line";
+import type { ByOption, Line, Making } from "./line";
 import { LINES, type LineId, linesOfKind } from "./lines";
-import { onceTerms, paid, paidTerm, partsThatHold, workedTerm } from "./part-terms";
+import { countedWork } from "./own-hours";
+import { onceTerms, paid, paidTerm, partsThatHold } from "./part-terms";
+import { byPart, isOperators, ONE_OFF, oneOffWork } from "./work";
 
-/** A cost line as money terms in USD, by option; none where the option does not have the line. */
-export type CostLine = { id: LineId; money: ByOption<Term[]> };
+/**
+ * A cost line as money terms in USD, by option; none where the option does not have the line. What is paid anyway is not money that an
+ * option costs, and is kept apart, at its rising prices.
+ */
+export type CostLine = { id: LineId; money: ByOption<Term[]>; paidAnyway: ByOption<Term[]> };
 
-/** The hours of whoever operates mail, by option. */
-export type Work = { id: LineId; hours: ByOption<Term[]> };
-
-const ROUTINE = linesOfKind("work");
-/** What comes once and is work; paying twice during a move is worked out from bills. */
-const ONE_OFF = linesOfKind("once").filter((id) => "parts" in LINES[id]);
 const BILLS = linesOfKind("bill");
 /** All others but those of incidents, which `expectedLines` adds. */
 const OTHERS = [...linesOfKind("once").filter((id) => !ONE_OFF.includes(id)), ...linesOfKind("wages", "follows", "revenue")];
-
-/** The running work in hours a month. */
-export const routineWork = memoize((inputs: Inputs): Work[] =>
-  ROUTINE.map((id) => ({ id, hours: byPart(id, (parts) => partsThatHold(parts, inputs).map((part) => workedTerm(part, inputs))) })),
-);
-
-/** The work of getting there, in hours of the first month: set-up, single sign-on and the operator's part of a migration. */
-export const oneOffWork = memoize((inputs: Inputs): Work[] =>
-  ONE_OFF.map((id) => ({ id, hours: byPart(id, (parts) => onceTerms(partsThatHold(parts, inputs).filter(isOperators), inputs)) })),
-);
-
-const isOperators = (part: Part): boolean => part.of === undefined;
-
-/** The terms of each option's parts of a line; options that share parts share the terms. */
-function byPart(id: LineId, of: (parts: readonly Part[]) => Term[]): ByOption<Term[]> {
-  const line: Line = LINES[id];
-  if (!("parts" in line)) throw new Error(`The cost line "${id}" is no sum of products.`);
-  const made = new Map<readonly Part[], Term[]>();
-  return forEachOption((option) => memoByKey(made, line.parts[option], () => of(line.parts[option])));
-}
 
 /**
  * Every cost line but those of incidents, in USD: first the work, which bills and others may follow from, then bills, then all others.
@@ -47,17 +25,22 @@ function byPart(id: LineId, of: (parts: readonly Part[]) => Term[]): ByOption<Te
  */
 export function costLines(inputs: Inputs, incidentShare: ByOption<Float64Array>): CostLine[] {
   const lines = new Map<string, ByOption<Term[]>>();
-  const work = [...routineWork(inputs), ...oneOffWork(inputs)];
+  const work = [...countedWork(inputs), ...oneOffWork(inputs)];
   const making: Making = {
     inputs,
     incidentShare,
     termsOf: (line, option) => lines.get(line)?.[option] ?? [],
-    bills: (option) => BILLS.map((line) => ({ line, drift: driftOf(line, inputs), terms: lines.get(line)?.[option] ?? [] })),
+    bills: (option) =>
+      BILLS.filter((line) => !isPaidAnyway(line, option, inputs)).map((line) => ({
+        line,
+        drift: driftOf(line, inputs),
+        terms: lines.get(line)?.[option] ?? [],
+      })),
     hours: (option) => work.flatMap(({ hours }) => hours[option]),
   };
   for (const { id, hours } of work) {
     const worked = (option: OptionId) => hours[option].map((term) => paid(term, inputs.hourlyCost, inputs.wages));
-    const staffs = byPart(id, (parts) =>
+    const staffs = byPart(id, inputs, (parts) =>
       onceTerms(
         parts.filter((part) => !isOperators(part)),
         inputs,
@@ -69,15 +52,37 @@ export function costLines(inputs: Inputs, incidentShare: ByOption<Float64Array>)
     );
   }
   for (const id of [...BILLS, ...OTHERS]) lines.set(id, moneyOf(id, making));
-  return [...work.map(({ id }) => id), ...BILLS, ...OTHERS].map((id) => ({ id, money: lines.get(id) ?? forEachOption(() => []) }));
+  return [...work.map(({ id }) => id), ...BILLS, ...OTHERS].map((id) => {
+    const termsOf = (option: OptionId) => lines.get(id)?.[option] ?? [];
+    return {
+      id,
+      money: forEachOption((option) => (isPaidAnyway(id, option, inputs) ? [] : termsOf(option))),
+      paidAnyway: forEachOption((option) => (isPaidAnyway(id, option, inputs) ? risen(termsOf(option), id, inputs) : [])),
+    };
+  });
+}
+
+/** Whether the founder pays for what does the job of the line in an option, with or without mail. */
+export function isPaidAnyway(id: LineId, option: OptionId, inputs: Inputs): boolean {
+  const { anyway }: Line = LINES[id];
+  return anyway?.in.includes(countedAs(option, inputs)) === true && inputs.answers.paidAnyway.includes(anyway.paid);
+}
+
+/** Bills at their rising prices. */
+function risen(terms: readonly Term[], id: LineId, inputs: Inputs): Term[] {
+  const line: Line = LINES[id];
+  return terms.map((term) => (line.kind !== "bill" || term.kind === "once" ? term : { ...term, drift: driftOf(id, inputs) }));
 }
 
 function moneyOf(id: LineId, making: Making): ByOption<Term[]> {
   const line: Line = LINES[id];
-  if ("make" in line) return line.make(making);
   const { inputs } = making;
+  if ("make" in line) {
+    const made = line.make(making);
+    return forEachOption((option) => made[countedAs(option, inputs)]);
+  }
   const drift = line.kind === "bill" ? STEADY : inputs.wages;
-  return byPart(id, (parts) => partsThatHold(parts, inputs).map((part) => paidTerm(part, inputs, drift)));
+  return byPart(id, inputs, (parts) => partsThatHold(parts, inputs).map((part) => paidTerm(part, inputs, drift)));
 }
 
 function driftOf(id: LineId, inputs: Inputs): Drift {

@@ -3,7 +3,7 @@ import { constantOf, mapped, power, product, valueIn } from "../../simulation/co
 import { memoize } from "../../simulation/memo";
 import type { Growth, Tariff } from "../../simulation/terms";
 import { PERCENT } from "../../simulation/units";
-import { forEachOption } from "../by-option";
+import { countedAs, forEachOption } from "../by-option";
 import { type FactorId, factorOf } from "./factors";
 import type { Inputs } from "./inputs";
 import { growthOf, QUANTITIES, type QuantityId } from "./quantities";
@@ -31,10 +31,14 @@ export const STREAMS = {
   ],
   core: [
     { carrier: "relay", mail: "people" },
-    { carrier: "provider", mail: "application", weight: "no-mail-yet" },
+    { carrier: "provider", mail: "application", weight: "new-to-hosting" },
   ],
   self: [{ carrier: "own", mail: "all", volume: "messages" }],
 } as const satisfies Record<OptionId, readonly Stream[]>;
+
+/** The streams of an option; without mailboxes those of application mail alone. */
+const streamsOf = (option: OptionId, inputs: Inputs): readonly Stream[] =>
+  STREAMS[countedAs(option, inputs)].filter(({ mail }: Stream) => inputs.hasPeople || mail !== "people");
 
 /** Own outbound messages a month from which an address has a reputation to earn, and above which a sender is large. */
 const REPUTATION = "all.reputation-from";
@@ -92,13 +96,14 @@ export type Delivery = {
   own?: { volume: Float64Array; growth: Growth; shareAt: Tariff };
   /** Share of the revenue at stake that flows through the mail in question. */
   weight: Float64Array;
-  /** Messages a month that people send through it. */
-  peopleMessages: Float64Array;
+  /** Messages a month that staff send through it: what customers miss, they look for in their own time. */
+  staffMessages: Float64Array;
 };
 
 /** Steady and warm-up delivery of each option, stream by stream. */
 export const deliveries = memoize(
-  (inputs: Inputs): Record<OptionId, Delivery[]> => forEachOption((option) => STREAMS[option].map((stream) => deliveryOf(stream, inputs))),
+  (inputs: Inputs): Record<OptionId, Delivery[]> =>
+    forEachOption((option) => streamsOf(option, inputs).map((stream) => deliveryOf(stream, inputs))),
 );
 
 function deliveryOf(stream: Stream, inputs: Inputs): Delivery {
@@ -110,7 +115,7 @@ function deliveryOf(stream: Stream, inputs: Inputs): Delivery {
     warmUpWeeks: product(weeksOf(carrier, own, inputs), factorOf(isNew, inputs)),
     warmUpShare: percentOf(warmUpShare, inputs),
     weight: weightOf(stream, inputs),
-    peopleMessages: mail === "application" ? inputs.filled(0) : inputs.peopleMessages,
+    staffMessages: mail === "application" ? inputs.filled(0) : inputs.staffMessages,
   };
   if (volume === undefined || own === undefined) return { ...delivery, steadyShare: steadyShareOf(carrier, inputs) };
   const shareAt = ownSteadyShare(inputs);
@@ -141,8 +146,7 @@ function steadyShareOf(carrier: Carrier, inputs: Inputs): Float64Array {
 
 /** Messages a month that leave from addresses of one's own. */
 export function ownMessages(inputs: Inputs, option: OptionId): Float64Array {
-  const streams: readonly Stream[] = STREAMS[option];
-  const volume = streams.find((stream) => stream.volume !== undefined)?.volume;
+  const volume = streamsOf(option, inputs).find((stream) => stream.volume !== undefined)?.volume;
   return volume === undefined ? inputs.filled(0) : QUANTITIES[volume].column(inputs);
 }
 

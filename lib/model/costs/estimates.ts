@@ -1,3 +1,4 @@
+import { GROWTH } from "../../questionnaire/range";
 import type { RangeValue } from "../../questionnaire/types";
 import { constantColumn, mapped } from "../../simulation/columns";
 import { type SplitLogNormal, splitLogNormal, valueAt } from "../../simulation/distributions";
@@ -12,6 +13,15 @@ export function spreadOf(value: RangeValue): SplitLogNormal {
   if (typeof value === "number") return splitLogNormal(value, value, value);
   const low = value.low === 0 ? value.high / 100 : value.low;
   return splitLogNormal(low, Math.sqrt(low * value.high), value.high);
+}
+
+/**
+ * A growth a year in percent, as the factor of a year: a log-normal of the factor through both ends, since growth multiplies and may be below
+ * zero. The assumption for a growth that is not known is one too.
+ */
+export function yearlyFactor(percent: RangeValue): SplitLogNormal {
+  const { toFactor } = GROWTH;
+  return spreadOf(typeof percent === "number" ? toFactor(percent) : { low: toFactor(percent.low), high: toFactor(percent.high) });
 }
 
 /** Whether an estimate is more than one number. */

@@ -14,14 +14,17 @@ export type ExpectedIncident = {
   incident: Incident;
   mean: EventMeans;
   eventsPerYear: Float64Array;
-  /** Events a year by which lost mail grows: the rate's growth and that of the share of mail which one event takes. */
+  /** Events a year by which lost mail grows: the rate's growth and that of what one event takes of the mail. */
   sharePerLostDay: Float64Array;
 };
 
 /** Everything about incidents that needs no sampling. */
 export type ExpectedIncidents = { all: ExpectedIncident[]; incidentShare: Record<OptionId, Float64Array> };
 
-/** The incidents with their closed-form means, and the share of a year's mail that they are expected to take in each option (at most all). */
+/**
+ * The incidents with their closed-form means, and the share of a year's mail that they are expected to take in each option: never all of it,
+ * because what one takes is no longer there for another.
+ */
 export function expectIncidents(inputs: Inputs): ExpectedIncidents {
   const years = inputs.months / MONTHS_PER_YEAR;
   const incidentShare = forEachOption(() => new Float64Array(inputs.count));
@@ -29,7 +32,7 @@ export function expectIncidents(inputs: Inputs): ExpectedIncidents {
     const mean = eventMeans(incident, inputs);
     const ratio = incident.rateGrowth.monthly;
     const eventsPerYear = product(incident.rate, exposures(ratio, years), 1 / years);
-    const shareRatio = inputs.growths.together(incident.rateGrowth, incident.mail?.share?.growth ?? STEADY).monthly;
+    const shareRatio = inputs.growths.together(incident.rateGrowth, incident.mail?.growth ?? STEADY).monthly;
     const sharePerLostDay =
       mean.lostDays === inputs.zero
         ? inputs.zero
@@ -40,7 +43,8 @@ export function expectIncidents(inputs: Inputs): ExpectedIncidents {
     for (const option of incident.options) {
       const share = incidentShare[option];
       for (let i = 0; i < inputs.count; i++) {
-        share[i] = Math.min(1, (share[i] as number) + ((sharePerLostDay[i] as number) * (mean.lostDays[i] as number)) / DAYS_PER_YEAR);
+        const taken = Math.min(1, ((sharePerLostDay[i] as number) * (mean.lostDays[i] as number)) / DAYS_PER_YEAR);
+        share[i] = 1 - (1 - (share[i] as number)) * (1 - taken);
       }
     }
     return { incident, mean, eventsPerYear, sharePerLostDay };

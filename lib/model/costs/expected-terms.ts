@@ -13,13 +13,16 @@ import type { Inputs } from "./inputs";
 /**
  * The expected cost of incidents as money terms: work, staff and cash rise with wages, revenue does not.
  *
- * @param parts `losses` leaves out work and staff time
+ * @param parts `losses` leaves out work and staff time, `time` leaves out cash and revenue
+ * @param own what an hour of the model counts, where the founder's own hours are counted
  */
 export function expectedTerms(
   expectedIncidents: readonly { incident: Incident; mean: EventMeans }[],
   inputs: Inputs,
-  parts: "all" | "losses" = "all",
+  parts: "all" | "losses" | "time" = "all",
+  own?: Float64Array,
 ): Term[] {
+  const hourValue = own === undefined ? inputs.hourValue : product(inputs.hourValue, own);
   const sums = new FlowSums(inputs.count);
   for (const { incident, mean } of expectedIncidents) {
     const { rate, rateGrowth } = incident;
@@ -32,10 +35,12 @@ export function expectedTerms(
           sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number) * (price[i] as number)) / MONTHS_PER_YEAR;
       else for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + ((rate[i] as number) * (part[i] as number)) / MONTHS_PER_YEAR;
     };
-    if (parts === "all") {
-      add(mean.hours, grows.hours, inputs.wages, inputs.hourValue);
+    if (parts !== "losses") {
+      add(mean.hours, grows.hours, inputs.wages, incident.id === "exit" ? inputs.hourValue : hourValue);
       add(mean.staff, grows.staff, inputs.wages);
+      add(mean.chasing, grows.chasing, inputs.wages);
     }
+    if (parts === "time") continue;
     add(mean.cash, grows.cash, inputs.wages);
     add(mean.revenue, grows.revenue, STEADY);
   }

@@ -1,6 +1,7 @@
 import { NOT_SURE } from "../../questionnaire/ids";
 import type { AnswerId, Answers } from "../../questionnaire/types";
-import { type Column, mapped, scaled } from "../../simulation/columns";
+import { type Column, mapped, product, scaled } from "../../simulation/columns";
+import { changesProvider } from "../plan-fit";
 import type { Inputs } from "./inputs";
 
 /** What a choice stands for: the key of an assumption, or a number that needs none. */
@@ -37,9 +38,15 @@ function by<Id extends AnswerId>(
 const DOMAINS_POWER = "all.sending-domains-power";
 const FILTERS_POWER = "all.inbound-gap-power";
 const FILTERS_FROM = "all.inbound-gap-from";
+const STORES_POWER = "all.own-outage.stores-power";
+const ONE_STORE = "all.own-outage.one-store-up-to";
+const BOUGHT_POWER = "all.mail-software-power";
+const BOUGHT_FROM = "all.mail-software-from";
+const MOVE_POWER = "all.migration-power";
+const MOVE_FROM = "all.migration-from";
 
 /** How many domains send: application mail has one of its own. */
-const sendingDomains = (inputs: Inputs): Float64Array => mapped(inputs.hasApp, (app) => 1 + app);
+const sendingDomains = (inputs: Inputs): Float64Array => mapped(inputs.hasApp, (app) => (inputs.hasPeople ? 1 + app : 1));
 
 /** What a factor is for no, one, two, and three or more operators; an equal chance of each where the founder does not know. */
 function byHeadcount(inputs: Inputs, none: Column, one: Column, two: Column, three: Column): Column {
@@ -66,22 +73,57 @@ const OPERATORS: Computed = {
 const ALONE = "all.operator-gone.rate-one-alone";
 const DEPUTY = "all.operator-gone.rate-one-deputy";
 const TWO = "all.operator-gone.rate-two";
+const TEAM = "all.operator-gone.three-factor";
 
-/** Events a year in which the last person who can operate mail leaves, by how many there are; a deputy counts only beside one operator. */
+/** Events a year in which the last people who can operate mail leave, by how many there are; a deputy counts only beside one operator. */
 const LAST_ONE_LEAVING: Computed = {
   column: (inputs) => {
     const one = inputs.oneOf("deputy", inputs.answers.deputy, { yes: inputs.value(DEPUTY), no: inputs.value(ALONE) });
     const two = inputs.value(TWO);
-    return byHeadcount(inputs, inputs.value(ALONE), one, two, two);
+    return byHeadcount(inputs, inputs.value(ALONE), one, two, product(two, inputs.number(TEAM)));
   },
   answers: ["operators", "deputy"],
-  assumptions: [ALONE, DEPUTY, TWO],
+  assumptions: [ALONE, DEPUTY, TWO, TEAM],
   acting: ({ operators, deputy }) => {
     const one = deputy === NOT_SURE ? [DEPUTY, ALONE] : deputy === "yes" ? [DEPUTY] : [ALONE];
-    if (operators === NOT_SURE) return [ALONE, ...one, TWO];
-    return operators >= 2 ? [TWO] : operators === 1 ? one : [ALONE];
+    if (operators === NOT_SURE) return [ALONE, ...one, TWO, TEAM];
+    if (operators >= OPERATORS_ALIKE_FROM) return [TWO, TEAM];
+    return operators === 2 ? [TWO] : operators === 1 ? one : [ALONE];
   },
 };
+
+/** Mailboxes that the rate of legal requests is told for. */
+export const LEGAL_PER = 100;
+
+const LEGAL_SHARE = "all.legal-hold.customer-factor";
+const LEGAL_POWER = "all.legal-hold.customer-power";
+
+/** Requests for a customer's mailbox beside those for an employee's: far fewer, and a little fewer still where there are many customers. */
+const CUSTOMERS_LEGAL: Computed = {
+  column: (inputs) => {
+    const customers = product(
+      scaled(inputs.mailboxes, inputs.number(LEGAL_POWER) - 1, 1, LEGAL_PER),
+      Math.min(1, inputs.number(LEGAL_SHARE)),
+    );
+    return inputs.oneOf("mailboxOwners", inputs.answers.mailboxOwners, { staff: 1, customers });
+  },
+  answers: ["mailboxOwners", "mailboxes"],
+  assumptions: [LEGAL_SHARE, LEGAL_POWER],
+  acting: ({ mailboxOwners }) => (mailboxOwners === "staff" ? [] : [LEGAL_SHARE, LEGAL_POWER]),
+};
+
+/**
+ * A factor of how mail is run today, which also holds where buying means another provider: a requirement to leave asks for one, unless the
+ * provider of today is known to lie outside of what is left.
+ */
+const intoBuying = (levels: { none: 0 | 1; self: 0 | 1 }): Computed => ({
+  column: (inputs) => {
+    const hosted = changesProvider(inputs.scenario) ? 1 : 0;
+    return inputs.oneOf("today", inputs.answers.today, { none: levels.none, hosted, self: levels.self });
+  },
+  answers: ["today", "todayProvider", "objectives", "exitFrom", "basis.exit", "hostedFit.exit", "scope.exit"],
+  assumptions: [],
+});
 
 const practice = (answer: "practice.patching" | "practice.monitoring" | "practice.keys" | "practice.abuse"): ByAnswer =>
   by(answer, { none: "all.practice-none-factor", "ad-hoc": "all.practice-ad-hoc-factor", routine: 1 });
@@ -91,10 +133,10 @@ export const FACTORS = {
   "with-application-mail": { column: (inputs) => inputs.hasApp, answers: ["appMessages"], assumptions: [] },
   bulk: by("bulk", { yes: "all.trust-operations-bulk-factor", no: 1 }, { withoutApp: 1 }),
   "bulk-suspension": by("bulk", { yes: "all.account-suspension.bulk-factor", no: 1 }, { withoutApp: 1 }),
-  domains: { column: sendingDomains, answers: ["appMessages"], assumptions: [] },
+  domains: { column: sendingDomains, answers: ["mailboxes", "appMessages"], assumptions: [] },
   "root-of-domains": {
     column: (inputs) => scaled(sendingDomains(inputs), inputs.number(DOMAINS_POWER)),
-    answers: ["appMessages"],
+    answers: ["mailboxes", "appMessages"],
     assumptions: [DOMAINS_POWER],
   },
   "filters-trained": {
@@ -102,9 +144,28 @@ export const FACTORS = {
     answers: ["mailboxes"],
     assumptions: [FILTERS_POWER, FILTERS_FROM],
   },
+  "in-one-store": {
+    column: (inputs) => scaled(inputs.mailboxes, -inputs.number(STORES_POWER), 1, inputs.number(ONE_STORE)),
+    answers: ["mailboxes"],
+    assumptions: [STORES_POWER, ONE_STORE],
+  },
+  "bought-together": {
+    column: (inputs) => scaled(inputs.mailboxes, -inputs.number(BOUGHT_POWER), 1, inputs.number(BOUGHT_FROM)),
+    answers: ["mailboxes"],
+    assumptions: [BOUGHT_POWER, BOUGHT_FROM],
+  },
+  "moved-together": {
+    column: (inputs) => scaled(inputs.mailboxes, -inputs.number(MOVE_POWER), 1, inputs.number(MOVE_FROM)),
+    answers: ["mailboxes"],
+    assumptions: [MOVE_POWER, MOVE_FROM],
+  },
   "customers-help": by("mailboxOwners", { staff: 1, customers: "all.user-help-customer-factor" }),
-  "customers-abuse": by("mailboxOwners", { staff: 1, customers: "self.abuse-handling-customer-factor" }),
+  "customers-abuse": by("mailboxOwners", { staff: 1, customers: "all.abuse-handling-customer-factor" }),
+  "customers-moved": by("mailboxOwners", { staff: 1, customers: "all.migration-customer-factor" }),
+  "customers-legal": CUSTOMERS_LEGAL,
   "new-to-hosting": by("today", { none: 1, hosted: 0, self: 1 }),
+  "new-to-the-provider": intoBuying({ none: 1, self: 1 }),
+  "moving-to-the-provider": intoBuying({ none: 0, self: 1 }),
   "new-to-owning": by("today", { none: 1, hosted: 1, self: 0 }),
   "no-mail-yet": by("today", { none: 1, hosted: 0, self: 0 }),
   "leaving-hosting": by("today", { none: 0, hosted: 1, self: 0 }),
@@ -125,6 +186,11 @@ export const FACTORS = {
   monitoring: practice("practice.monitoring"),
   keys: practice("practice.keys"),
   "abuse-care": practice("practice.abuse"),
+  "abuse-limits": by("practice.abuse", {
+    none: 1,
+    "ad-hoc": "all.account-listing.ad-hoc-factor",
+    routine: "all.account-listing.routine-factor",
+  }),
   backups: by("practice.backups", {
     none: "all.failed-restore.no-routine-factor",
     "ad-hoc": "all.failed-restore.no-routine-factor",

@@ -36,6 +36,9 @@ export const PRICE_RISES: LineFunction = {
 /** The bills of application mail, which are paid twice only where it moves to servers of one's own. */
 const OF_APPLICATION_MAIL = ["transactional-plan", "dedicated-address"];
 
+/** Whether an option buys what somebody who runs mail today would leave. */
+const buys = (option: OptionId, hasPeople: boolean): boolean => option === "hosted" || (hasPeople && option === "sender");
+
 /** The bills of the option that is left go on for a while. */
 export const DOUBLE_RUNNING: LineFunction = {
   make: ({ inputs, bills }) => {
@@ -45,6 +48,11 @@ export const DOUBLE_RUNNING: LineFunction = {
       const terms = bills(option).flatMap(({ line, terms }) => (without.includes(line) ? [] : terms));
       return [{ kind: "once", amount: product(months, firstMonth(inputs, terms), factorOf(today, inputs)) }];
     };
+    if (!inputs.hasPeople) {
+      const hosted = twice("sender", "leaving-own-mail");
+      const sender = twice("hosted", "leaving-hosting");
+      return { hosted, sender, core: hosted, self: sender };
+    }
     const bought = twice("self", "leaving-own-mail");
     return {
       hosted: bought,
@@ -55,7 +63,7 @@ export const DOUBLE_RUNNING: LineFunction = {
   },
   enters: forEachOption(() => ({ answers: ["today"], assumptions: ["all.dual-running"] })),
   isNothing: (inputs, option) =>
-    constantOf(factorOf(option === "core" || option === "self" ? "leaving-hosting" : "leaving-own-mail", inputs)) === 0,
+    constantOf(factorOf(buys(option, inputs.hasPeople) ? "leaving-own-mail" : "leaving-hosting", inputs)) === 0,
   // What is paid twice is the option that is left.
   follows: { kinds: ["bill"], of: { hosted: "self", sender: "self", core: "hosted", self: "hosted" } },
 };

@@ -11,12 +11,16 @@ const spanOf = (id: NumericId) => {
   return { low: min, high: max };
 };
 
-/** The bounds that growth may not carry a quantity past: those of the questions. */
+/**
+ * The bounds that growth may not carry a quantity past: those of the questions. Where there are mailboxes at all, there is at least one; nothing
+ * stays nothing.
+ */
 export const BOUNDS = {
-  mailboxes: spanOf("mailboxes"),
+  mailboxes: { ...spanOf("mailboxes"), low: 1 },
   appMessages: spanOf("appMessages"),
   revenueAtStake: spanOf("revenueAtStake"),
   hourlyCost: spanOf("hourlyCost"),
+  ownHours: spanOf("ownHours"),
 };
 
 export type GrowingQuantity = "mailboxes" | "appMessages" | "revenueAtStake";
@@ -131,20 +135,23 @@ export class Growths {
   }
 
   /**
-   * How a function of the number of mailboxes moves as the mailboxes grow: at the rate that takes it from its first day's value to its
-   * last month's. Exact at both ends for any function, and throughout for a power.
+   * How a function of something moves as that grows: at the rate that takes it from its first day's value to its last month's. Exact at
+   * both ends for any function, and throughout for a power.
+   *
+   * @param name names the function and what it is of
    */
-  ofSize(name: string, size: (mailboxes: number) => number): Growth {
-    const { monthly } = this.of("mailboxes");
+  ofSize(name: string, quantity: GrowingQuantity, starts: Float64Array, size: (of: number) => number): Growth {
+    const { monthly } = this.of(quantity);
     if (monthly === 1) return STEADY;
     const steps = this.from.months - 1;
-    const count = constantOf(this.from.starts.mailboxes);
-    if (count !== undefined && typeof monthly === "number")
-      return { monthly: (size(count * monthly ** steps) / size(count)) ** (1 / steps) };
+    const between = (from: number, ratio: number) => {
+      const first = size(from);
+      return first === 0 ? 1 : power(size(from * power(ratio, steps)) / first, 1 / steps);
+    };
+    const count = constantOf(starts);
+    if (count !== undefined && typeof monthly === "number") return { monthly: between(count, monthly) };
     return {
-      monthly: memoByKey(this.columns, `growth of ${name}`, () =>
-        this.from.starts.mailboxes.map((from, i) => power(size(from * power(valueIn(monthly, i), steps)) / size(from), 1 / steps)),
-      ),
+      monthly: memoByKey(this.columns, `growth of ${name}`, () => starts.map((from, i) => between(from, valueIn(monthly, i)))),
     };
   }
 

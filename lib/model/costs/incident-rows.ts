@@ -1,5 +1,5 @@
 import type { OptionId } from "../../questionnaire/ids";
-import type { FactorId } from "./factors";
+import { type FactorId, LEGAL_PER } from "./factors";
 import type { QuantityId, Size } from "./quantities";
 import { each, growing } from "./quantities";
 
@@ -14,7 +14,7 @@ export type Meeting = {
   mail: "all" | "people" | "application";
   /** The sending domains of that part: one, or two where application mail goes the same way. */
   domains: "one" | "both";
-  /** Own messages a month that leave from addresses of one's own. */
+  /** Messages a month that leave from addresses of one's own, or in one's own name through a relay. */
   volume?: QuantityId;
   /** A server that only sends: there with application mail alone, without mailboxes, as big as the smallest estate. */
   isSender?: true;
@@ -30,8 +30,8 @@ const STREAMS: readonly Meeting[] = [
   { side: "hosted", options: ["core"], mail: "application", domains: "one" },
 ];
 const OWN: readonly Meeting[] = [
-  { side: "core", options: ["core"], mail: "people", domains: "one" },
-  { side: "self", options: ["self"], mail: "all", domains: "one" },
+  { side: "core", options: ["core"], mail: "people", domains: "one", volume: "people-messages" },
+  { side: "self", options: ["self"], mail: "all", domains: "one", volume: "messages" },
 ];
 /** The provider of mailboxes. */
 const PROVIDER: readonly Meeting[] = [{ side: "hosted", options: ["hosted", "sender"], mail: "all", domains: "one" }];
@@ -65,6 +65,8 @@ export const sizeOn = (side: Side, { size, ownSize }: Pick<Amount, "size" | "own
 export type IncidentRow = {
   line: "incident-loss" | "key-person-risk";
   met: readonly Meeting[];
+  /** It comes with mailboxes, and never with application mail alone. */
+  ofPeople?: true;
   /** The part with application mail shares the stream of chance of the others: it is the same event. */
   sharesChance?: true;
   rate: {
@@ -75,26 +77,59 @@ export type IncidentRow = {
     /** √ sending domains, or own outbound messages to a power, where the meeting has any. */
     scales?: "domains" | Omit<Size, "of">;
     factors?: readonly RateFactor[];
+    /** Few of these lead to the event: so many percent of them, times a factor, and several of them to one and the same. */
+    leadTo?: { percent: string; factor: FactorId; together: string };
   };
-  /** How much of these events nobody notices at once; then the days until somebody does come before those of repair. */
+  /** How much of these events nobody is told of; then the days until somebody notices come before those of repair. */
   silent?: "all" | { share: string };
   /** Operator hours; with one's own systems times what the team and its rehearsals make of them. */
   hours?: Amount;
-  /** The key of the hours that each mailbox of staff loses. */
+  /** Hours of staff for each mailbox that is hit: of one's own systems all of staff's, with a provider one. */
   staffHours?: string;
   /** USD; at most months of the revenue at stake and an amount. */
   cash?: Amount & { atMost?: { months: string; base: string } };
-  /** Outbound mail that goes missing, or is late: a share of it (else all of it) for some days. */
-  mail?: { share?: string; size?: Size; days: Key; isDelayed?: true };
+  /** Outbound mail that goes missing, or is late, for some days. */
+  mail?: MailRow;
   /** Hours without service, in which staff are idle; mail is lost only when it lasts longer than others keep trying. */
-  outage?: { length: Key; ownFactors?: readonly FactorId[] };
+  outage?: {
+    length: Key;
+    ownFactors?: readonly FactorId[];
+    /** The share of the mailboxes that one event concerns on one's own systems, where it is not all of them. */
+    ownPart?: FactorId;
+  };
+};
+
+/** What an event does to outbound mail: a share of it (else all of it) goes missing for some days, in one of the parts that it is sent in. */
+export type MailRow = {
+  share?: string;
+  days: Key;
+  /** What one event concerns where it is not all of the mail: one group of addresses of one's own, or one mailbox. */
+  part?: "address-group" | "mailbox";
+  /** Its senders are told, unless the event is silent: it is noticed after a few messages, and what came back is in part sent again. */
+  isTold?: true;
+  /** It is late and not missing, but for a share that comes too late for good. */
+  late?: { lost?: string };
 };
 
 /** A sender is noticed more the more it sends. */
 const REPUTATION = { per: "all.own-volume-from", to: "all.reputation-power", least: 1 } as const;
-/** A large estate meets compromised accounts weekly: each is a smaller share of its mail, and there is a script for it. */
+/** A large estate meets compromised accounts weekly and has a script for it. */
 const shrinking = growing("mailboxes", { minus: "all.compromised-account.size-power" }, "all.incident-size-reference", 1);
 const estate = (to: string) => growing("mailboxes", to, "all.incident-size-reference", "all.incident-size-floor");
+
+/** The size of an amount on a server that only sends and holds no mailboxes: that of a small estate. */
+export const sendersSize = ({ of, to }: Size): Size => ({ of, per: 1, to, least: "all.incident-size-floor" });
+
+/** Accounts that are taken over, in a year. */
+const STOLEN_ACCOUNTS = {
+  base: { factor: "compromised-accounts" },
+  percent: true,
+  size: each("mailboxes"),
+  factors: ["abuse-care", "targeted", { ownAmount: own("compromised-account.stack-factor") }],
+} as const satisfies IncidentRow["rate"];
+
+/** With a provider one mailbox is to be got back, with one's own systems all that were on the disk. */
+const restoreHours = (side: Side) => (side === "hosted" ? "hosted.failed-restore.hours" : "all.failed-restore.hours");
 
 /** Every incident, in the order of sampling: the one place that says what a rate or the size of an event is made of. */
 export const INCIDENTS = {
@@ -104,7 +139,7 @@ export const INCIDENTS = {
     rate: { base: own("dns-mistake.rate"), scales: "domains", factors: [{ own: "operators" }] },
     silent: { share: "all.dns-mistake.silent-share" },
     hours: { amount: "all.dns-mistake.hours" },
-    mail: { share: "all.dns-mistake.share", days: "all.dns-mistake.days" },
+    mail: { share: "all.dns-mistake.share", days: "all.dns-mistake.days", isTold: true },
   },
   "auth-lapse": {
     line: "incident-loss",
@@ -117,6 +152,7 @@ export const INCIDENTS = {
   "certificate-expiry": {
     line: "incident-loss",
     met: PEOPLE,
+    ofPeople: true,
     // The provider's own certificates do not depend on its customers' care for keys.
     rate: { base: own("certificate-expiry.rate"), factors: [{ own: "operators" }, { own: "keys" }] },
     hours: { amount: "all.certificate-expiry.hours" },
@@ -126,43 +162,59 @@ export const INCIDENTS = {
     line: "incident-loss",
     met: STREAMS,
     rate: { base: own("blocklisting.rate"), scales: REPUTATION, factors: ["bulk"] },
-    silent: "all",
+    silent: { share: "all.blocklisting.silent-share" },
     hours: { amount: own("blocklisting.hours") },
-    mail: { share: "all.blocklisting.share", days: own("blocklisting.days") },
+    mail: { share: "all.blocklisting.share", days: own("blocklisting.days"), part: "address-group", isTold: true },
   },
   throttle: {
     line: "incident-loss",
     met: STREAMS,
     rate: { base: own("throttle.rate"), scales: REPUTATION, factors: ["bulk"] },
-    silent: "all",
     hours: { amount: "all.throttle.hours" },
-    mail: { share: "all.throttle.share", days: "all.throttle.days" },
+    mail: {
+      share: "all.throttle.share",
+      days: "all.throttle.days",
+      part: "address-group",
+      isTold: true,
+      late: { lost: "all.throttle.lost-share" },
+    },
   },
   "compromised-account": {
     line: "incident-loss",
     met: PEOPLE,
-    rate: {
-      base: { factor: "compromised-accounts" },
-      percent: true,
-      size: each("mailboxes"),
-      factors: ["abuse-care", "targeted", { ownAmount: own("compromised-account.stack-factor") }],
-    },
+    ofPeople: true,
+    rate: STOLEN_ACCOUNTS,
     hours: { amount: own("compromised-account.hours"), size: shrinking },
-    mail: { share: "all.compromised-account.share", size: shrinking, days: own("compromised-account.days") },
+    // The account is shut until its owner is back in control: one of many.
+    mail: { days: "all.compromised-account.days", part: "mailbox" },
+  },
+  // A provider shuts the account and answers for its addresses; one's own addresses are listed, and a relay pauses its customer.
+  "account-listing": {
+    line: "incident-loss",
+    met: OWN,
+    rate: {
+      ...STOLEN_ACCOUNTS,
+      leadTo: {
+        percent: "all.account-listing.chance",
+        factor: "abuse-limits",
+        together: "all.account-listing.accounts",
+      },
+    },
+    mail: { share: "all.account-listing.share", days: own("account-listing.days"), part: "address-group", isTold: true },
   },
   "queue-backlog": {
     line: "incident-loss",
     met: STREAMS,
     rate: { base: own("queue-backlog.rate"), factors: [{ own: "operators" }, { own: "monitoring" }] },
     hours: { amount: "all.queue-backlog.hours" },
-    mail: { share: "all.queue-backlog.share", days: "all.queue-backlog.days", isDelayed: true },
+    mail: { share: "all.queue-backlog.share", days: "all.queue-backlog.days", late: {} },
   },
   "own-outage": {
     line: "incident-loss",
     met: [...OWN, ...SENDER],
     rate: { base: own("own-outage.rate"), factors: ["operators"] },
     hours: { amount: own("own-outage.hours") },
-    outage: { length: own("own-outage.length"), ownFactors: ["outage-length", "rehearsal"] },
+    outage: { length: own("own-outage.length"), ownFactors: ["outage-length", "rehearsal"], ownPart: "in-one-store" },
   },
   "unpatched-exploit": {
     line: "incident-loss",
@@ -177,8 +229,9 @@ export const INCIDENTS = {
   "failed-restore": {
     line: "incident-loss",
     met: PEOPLE,
+    ofPeople: true,
     rate: { base: own("failed-restore.rate"), factors: ["backups"] },
-    hours: { amount: "all.failed-restore.hours", size: estate("all.incident-size-power") },
+    hours: { amount: restoreHours, ownSize: estate("all.incident-size-power") },
     staffHours: "all.failed-restore.staff-hours",
   },
   "operator-gone": {
@@ -186,7 +239,14 @@ export const INCIDENTS = {
     met: [...PEOPLE, ...SENDER],
     sharesChance: true,
     rate: { base: { factor: "last-one-leaving" } },
-    cash: { amount: own("operator-gone.cash"), ownSize: estate("all.incident-size-power") },
+    // Few mailboxes are moved to a provider, which costs by the mailbox; many need somebody who stands in.
+    cash: {
+      amount: own("operator-gone.cash"),
+      ownSize: {
+        ...growing("mailboxes", "all.incident-size-power", "all.incident-size-reference", "all.operator-gone.size-floor"),
+        below: "all.operator-gone.size-power-below",
+      },
+    },
   },
   "provider-outage": {
     line: "incident-loss",
@@ -222,6 +282,7 @@ export const INCIDENTS = {
   "mail-fraud": {
     line: "incident-loss",
     met: PEOPLE,
+    ofPeople: true,
     rate: {
       base: "all.mail-fraud.rate",
       percent: true,
@@ -234,9 +295,26 @@ export const INCIDENTS = {
   "legal-hold": {
     line: "incident-loss",
     met: PEOPLE,
-    rate: { base: "all.legal-hold.rate", size: each("mailboxes", 100) },
+    ofPeople: true,
+    rate: { base: "all.legal-hold.rate", size: each("mailboxes", LEGAL_PER), factors: ["customers-legal"] },
     hours: { amount: own("legal-hold.hours") },
   },
 } as const satisfies Record<string, IncidentRow>;
 
 export type IncidentId = keyof typeof INCIDENTS;
+
+/**
+ * Where an incident is met. Without mailboxes there is the mail of software alone: with a provider, or on sending servers of one's own.
+ */
+export function meetingsOf({ met, ofPeople }: IncidentRow, hasPeople: boolean): readonly Meeting[] {
+  if (hasPeople) return met;
+  const isMet = ({ side, mail }: Meeting) => (side === "self" ? mail === "application" : side === "hosted" && mail === "all");
+  return met
+    .filter((meeting) => !ofPeople && isMet(meeting))
+    .map((meeting) => ({
+      ...meeting,
+      mail: "application",
+      domains: "one",
+      options: meeting.side === "hosted" ? (["hosted", "core"] as const) : (["sender", "self"] as const),
+    }));
+}

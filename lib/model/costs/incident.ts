@@ -27,16 +27,38 @@ export type Incident = {
   staffHours?: Magnitude;
   /** USD, at most `cap` where there is one. */
   cash?: Magnitude & { cap?: Float64Array };
-  /** Outbound mail that goes missing: a share (at most all) of the mail for the days of repair, after the days until someone notices. */
-  mail?: {
-    share?: Magnitude;
-    days: SplitLogNormal;
-    detection?: SplitLogNormal;
-    /** Share of the revenue at stake that flows through the mail in question. */
-    weight: Column;
-    /** Delayed mail costs a share of the revenue that missing mail costs, and no lost days. */
-    delayed: boolean;
-  };
+  /** Outbound mail that goes missing or is late. */
+  mail?: LostMail;
   /** Hours without service, and the hours of staff that each of them idles; inbound mail waits for some days before it is lost. */
-  outage?: { hours: Magnitude; idleShare: Column; weight: Column };
+  outage?: {
+    hours: Magnitude;
+    idleShare: Column;
+    weight: Column;
+    /** What counts of each outage where outages overlap. */
+    counts: Column;
+  };
+};
+
+/**
+ * What one event does to outbound mail: a share of it (at most all; else all) goes missing for the days until someone notices and those of
+ * repair, in one of its parts.
+ */
+export type LostMail = {
+  /** Percent. */
+  share?: SplitLogNormal;
+  days: SplitLogNormal;
+  /** Days until someone notices what is silent. */
+  detection: SplitLogNormal;
+  /** Days after which someone notices what is not: nothing where it is seen at once; never later than what is silent. */
+  toldAfter: Column;
+  /** Share of what is not silent that goes missing, and what its mail costs: the share itself, and a part of what is late. */
+  missing: number;
+  cost: number;
+  /** Share of the revenue at stake that flows through the mail in question. */
+  weight: Column;
+  /** What a day of each event counts: its part of the mail, without the time in which events overlap. It grows as those do. */
+  counts: Column;
+  growth: Growth;
+  /** USD of staff's time that a day of silence costs in which all of the mail goes missing. */
+  chasingPerDay: Float64Array;
 };

@@ -1,15 +1,17 @@
 import { assumptionByKey } from "../../data/assumptions";
 import type { Plan, PriceBook, PriceCurve } from "../../data/price-book";
 import { NOT_SURE, type NotSure, type Objective } from "../../questionnaire/ids";
+import { GROWTH } from "../../questionnaire/range";
 import type { Scenario } from "../../questionnaire/scenario";
-import type { Answers, PlanId, RangeValue } from "../../questionnaire/types";
+import type { Answers, PlanAnswer, PlanId, RangeValue } from "../../questionnaire/types";
 import { type Column, constantColumn, constantOf, mapped, product, valueIn } from "../../simulation/columns";
 import { type SplitLogNormal, splitLogNormal } from "../../simulation/distributions";
 import type { Draws } from "../../simulation/draws";
 import { memoize } from "../../simulation/memo";
 import type { Drift } from "../../simulation/terms";
 import { DAYS_PER_MONTH, MONTHS_PER_YEAR, monthlyFactor, PERCENT } from "../../simulation/units";
-import { isUncertain, sample, shippedValues, spreadOf } from "./estimates";
+import { countedPlan } from "../counted-plan";
+import { isUncertain, sample, shippedValues, spreadOf, yearlyFactor } from "./estimates";
 import { fittingRank } from "./fitting-order";
 import { BOUNDS, Growths } from "./growths";
 
@@ -33,11 +35,17 @@ export class Inputs {
   readonly answers: Answers;
   readonly usdPerUnit: number;
 
+  /** Whether there are mailboxes at all, and not application mail alone. */
+  readonly hasPeople: boolean;
+  /** Whether applications may send anything. */
+  readonly hasApplications: boolean;
   readonly mailboxes: Float64Array;
   /** Mailboxes whose users are paid by the organisation: all of them, or none where they belong to customers. */
   readonly staffMailboxes: Float64Array;
   /** Messages a month that people send. */
   readonly peopleMessages: Float64Array;
+  /** Those of the founder’s own people, a month; customers’ are left out. */
+  readonly staffMessages: Float64Array;
   /** Messages a month that applications send. */
   readonly appMessages: Float64Array;
   /** 1 where there is application mail, else 0. */
@@ -56,10 +64,14 @@ export class Inputs {
   readonly revenuePerDay: Float64Array;
   /** USD that an hour of whoever operates mail costs, with the work that it displaces. */
   readonly hourValue: Float64Array;
+  /** Hours a month that mail takes today, where the money is counted with them: of those who run it themselves and said so. */
+  readonly ownHours: Float64Array | undefined;
   /** A column of zeros, one object so that what is not there can be passed over. */
   readonly zero: Float64Array;
   readonly growths: Growths;
-  readonly wages: Drift;
+  /** Pay is reviewed person by person, on days all over the year, and freelancers raise theirs with the next job: a little every month. */
+  readonly wages: { monthly: Column };
+  /** Contracts keep their price until they are renewed, a year after they were made and each year after that. */
   readonly hostedPrices: Drift;
   readonly serverPrices: Drift;
 
@@ -67,6 +79,7 @@ export class Inputs {
   private readonly read = new Map<string, { input: UncertainInput; rank: number }>();
 
   private readonly columns = new Map<string, Float64Array>();
+  private readonly plans = new Map<PlanId, PlanAnswer>();
 
   constructor(
     readonly scenario: Scenario,
@@ -83,23 +96,27 @@ export class Inputs {
     );
     this.usdPerUnit = book.rateOn(answers.currency, scenario.priceDate);
 
+    this.hasPeople = answers.mailboxes !== 0;
+    this.hasApplications = answers.appMessages !== 0;
     this.mailboxes = this.quantity("mailboxes", answers.mailboxes, "all.unknown-mailboxes", BOUNDS.mailboxes);
-    const customers = this.oneOf("mailboxOwners", answers.mailboxOwners, { staff: 0, customers: 1 });
+    const customers = this.hasPeople ? this.oneOf("mailboxOwners", answers.mailboxOwners, { staff: 0, customers: 1 }) : this.filled(0);
     this.staffMailboxes = product(
       this.mailboxes,
       mapped(customers, (is) => 1 - is),
     );
-    const messagesEach = this.value("all.people-messages-per-mailbox");
+    const messagesEach = this.hasPeople ? this.value("all.people-messages-per-mailbox") : 0;
     this.peopleMessages = product(this.mailboxes, messagesEach);
+    this.staffMessages = product(this.staffMailboxes, messagesEach);
     this.appMessages = this.quantity("appMessages", answers.appMessages, "all.unknown-app-messages", BOUNDS.appMessages);
     this.hasApp = mapped(this.appMessages, (n) => (n > 0 ? 1 : 0));
     this.revenue =
       answers.revenueAtStake === NOT_SURE
         ? this.value("all.unknown-revenue-at-stake")
-        : this.filled(answers.revenueAtStake * this.usdPerUnit);
-    const peopleShare = this.value("all.people-stream-share");
-    this.peopleShare =
-      constantOf(this.hasApp) === 0
+        : product(this.quantity("revenueAtStake", answers.revenueAtStake, undefined, BOUNDS.revenueAtStake), this.usdPerUnit);
+    const peopleShare = this.hasPeople ? this.value("all.people-stream-share") : 0;
+    this.peopleShare = !this.hasPeople
+      ? this.filled(0)
+      : constantOf(this.hasApp) === 0
         ? this.filled(1)
         : this.hasApp.map((app, i) => (app ? Math.min(1, valueIn(peopleShare, i) * PERCENT) : 1));
     this.hourlyCost = product(this.quantity("hourlyCost", answers.hourlyCost, undefined, BOUNDS.hourlyCost), this.usdPerUnit);
@@ -108,16 +125,21 @@ export class Inputs {
     this.permanentShare = mapped(this.value("all.permanent-loss-share"), (share) => Math.min(1, share * PERCENT));
     this.revenuePerDay = product(this.revenue, this.permanentShare, 1 / DAYS_PER_MONTH);
     this.zero = this.filled(0);
+    const { today, hoursFrom, ownHours = NOT_SURE } = answers;
+    this.ownHours =
+      today === "self" && hoursFrom === "own" && ownHours !== NOT_SURE
+        ? this.quantity("ownHours", ownHours, undefined, BOUNDS.ownHours)
+        : undefined;
 
     this.growths = new Growths({
       months: this.months,
-      perYear: answers.growth === NOT_SURE ? this.value("all.unknown-growth-factor") : 1 + answers.growth * PERCENT,
+      perYear: this.growthFactor(),
       starts: { mailboxes: this.mailboxes, appMessages: this.appMessages, revenueAtStake: this.revenue },
       usdPerUnit: this.usdPerUnit,
     });
     this.wages = { monthly: perMonth(this.value("all.wage-growth")) };
-    this.hostedPrices = { monthly: perMonth(this.value("hosted.price-rises")) };
-    this.serverPrices = { monthly: perMonth(this.value("all.server-price-rises")) };
+    this.hostedPrices = { yearly: perYear(this.value("hosted.price-rises")) };
+    this.serverPrices = { yearly: perYear(this.value("all.server-price-rises")) };
   }
 
   /** The same number in every draw. */
@@ -182,10 +204,17 @@ export class Inputs {
     return objectives !== NOT_SURE && objectives.includes(objective);
   }
 
-  /** The plan of the price book that an answer names; undefined where it is a price of the founder's own. */
+  /** The plan that an answer comes to, or the price of the founder's own. */
+  planAnswer(id: PlanId): PlanAnswer {
+    const known = this.plans.get(id) ?? countedPlan(this.scenario, id);
+    this.plans.set(id, known);
+    return known;
+  }
+
+  /** The plan of the price book that an answer comes to; undefined where it is a price of the founder's own. */
   chosenPlan(id: PlanId): Plan | undefined {
-    const answer = this.answers[id];
-    return typeof answer === "string" ? this.book.plan(answer) : undefined;
+    const answer = this.planAnswer(id);
+    return typeof answer === "string" ? this.book.plan(answer, this.scenario.priceDate) : undefined;
   }
 
   /** The price curve of a plan on the scenario's price date, with the founder's own values where the plan is built from assumptions. */
@@ -198,8 +227,18 @@ export class Inputs {
 
   /** USD a month for one server of the chosen plan. */
   serverPrice(): number {
-    const plan = this.answers.serverPlan;
+    const plan = this.planAnswer("serverPlan");
     return typeof plan === "string" ? this.priceCurve(plan).usdAt(1) : plan.custom * this.usdPerUnit;
+  }
+
+  /** The factor of a year by which volumes grow. */
+  private growthFactor(): Column {
+    const { growth } = this.answers;
+    if (growth === NOT_SURE) return this.value("all.unknown-growth-factor");
+    if (typeof growth === "number") return GROWTH.toFactor(growth);
+    const scores = this.draws.normal("answer.growth");
+    this.remember("growth", { kind: "quantity", id: "growth", scores });
+    return sample(yearlyFactor(growth), scores);
   }
 
   private quantity(
@@ -223,3 +262,6 @@ export class Inputs {
 
 /** Percent a year as the factor of one month; made once of the shipped estimates. */
 const perMonth = memoize((percentPerYear: Float64Array) => mapped(percentPerYear, monthlyFactor));
+
+/** Percent a year as the factor of one year; made once of the shipped estimates. */
+const perYear = memoize((percentPerYear: Float64Array) => mapped(percentPerYear, (percent) => 1 + percent * PERCENT));

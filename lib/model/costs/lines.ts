@@ -1,66 +1,37 @@
+import { OPTIONS } from "../../questionnaire/ids";
 import { idsOf } from "../../questionnaire/records";
 import { DEDICATED_ADDRESS, STANDBY, SUBSCRIPTION, SUPPORT_CONTRACT, TRANSACTIONAL_PLAN } from "./bills";
-import type { FactorId } from "./factors";
+import { CONTROL_PREMIUM } from "./control-premium";
 import { DISPLACED_WORK, DOUBLE_RUNNING, PRICE_RISES } from "./following-lines";
-import { type ByOption, CHOSEN_SERVER, type Line, type Part } from "./line";
+import { CHOSEN_SERVER, type CostPart, type Line, partOfLine } from "./line";
+import {
+  abuse,
+  administration,
+  bought,
+  bouncesAtProvider,
+  estateOf,
+  everywhere,
+  hostedSetUp,
+  listCare,
+  moving,
+  none,
+  OWN_SERVERS,
+  OWNED,
+  ofSender,
+  onSender,
+  ownApp,
+  owned,
+  ownServer,
+  ownSetUp,
+  perMailbox,
+  perMillion,
+  providerApp,
+  sendingLicence,
+  trustOfApplications,
+  trustOfPeople,
+} from "./line-parts";
 import { CHASING, STEADY_LOSS, WARM_UP_LOSS } from "./losses";
-import { each, growing } from "./quantities";
-
-type Side = "hosted" | "core" | "self";
-type Parts = readonly Part[];
-
-const none: Parts = [];
-/** What both options pay that buy mailboxes. */
-const bought = (parts: Parts): ByOption<Parts> => ({ hosted: parts, sender: parts, core: none, self: none });
-/** What both options pay that own mailboxes. */
-const owned = (of: (side: "core" | "self") => Parts): ByOption<Parts> => ({
-  hosted: none,
-  sender: none,
-  core: of("core"),
-  self: of("self"),
-});
-/** What every option pays; owning the sender leaves mailboxes with the provider. */
-const everywhere = (of: (side: Side) => Parts): ByOption<Parts> => ({ ...owned(of), hosted: of("hosted"), sender: of("hosted") });
-
-/** The work and the bills of a server that only sends come with application mail alone. */
-const onSender = (amount: string, ...times: FactorId[]): Part => ({ amount, times: ["with-application-mail", ...times] });
-
-const administration = (side: Side): Parts => [
-  { amount: `${side}.administration-base` },
-  { amount: `${side}.administration-per-mailbox`, size: growing("mailboxes", "all.administration-power") },
-];
-const bouncesAtProvider: Part = {
-  ...onSender("hosted.bounce-handling", "bulk"),
-  size: growing("application-messages", "all.bounce-handling-power", "all.application-volume-from", 1),
-};
-const abuse = (side: Side, to: string, ...times: FactorId[]): Parts => [
-  { amount: `${side}.abuse-handling`, times, size: growing("mailboxes", to, "all.abuse-handling-reference", "all.abuse-handling-floor") },
-];
-const hostedSetUp: Part = {
-  amount: "hosted.set-up",
-  times: ["new-to-hosting"],
-  size: growing("mailboxes", "all.set-up-power", "hosted.set-up-from", 1),
-};
-const ownSetUp = (side: "core" | "self"): Part => ({
-  amount: `${side}.set-up`,
-  times: ["new-to-owning"],
-  size: growing("mailboxes", "all.set-up-power", "all.own-set-up-from", 1),
-});
-const providerApp = (side: "hosted" | "core"): Part => onSender(`${side}.set-up-application-sender`, "no-mail-yet");
-const ownApp: Part = {
-  ...onSender("self.set-up-application-sender", "new-to-owning"),
-  size: growing("application-messages", "all.set-up-application-power", "all.application-volume-from", 1),
-};
-const moving = (today: FactorId): Parts => [
-  { amount: "all.migration", times: [today], size: growing("mailboxes", "all.migration-power") },
-  { amount: "all.migration-user-time", times: [today], size: each("staff-mailboxes"), of: "staff-hours" },
-];
-const perMailbox = (amount: string, more: Omit<Part, "amount"> = {}): Parts => [{ amount, size: each("mailboxes"), ...more }];
-const ownServer = (side: "core" | "self"): Parts => [
-  { amount: CHOSEN_SERVER },
-  { amount: `${side}.servers-per-mailbox`, size: growing("mailboxes", "all.servers-power") },
-];
-const perMillion = (amount: string, of: "application-messages" | "messages"): Part => ({ amount, size: each(of, 1_000_000) });
+import { each, growing, SMALLEST, smallBills, smallEstate } from "./quantities";
 
 /**
  * The cost lines, in the order in which they are shown: the one place that says what multiplies an amount. The money, the words that
@@ -68,17 +39,12 @@ const perMillion = (amount: string, of: "application-messages" | "messages"): Pa
  */
 export const LINES = {
   subscription: { visible: true, kind: "bill", prices: "service", ...SUBSCRIPTION },
-  "control-premium": {
-    visible: true,
-    kind: "bill",
-    prices: "service",
-    parts: bought(perMailbox("hosted.control-premium", { when: "control-at-extra-cost" })),
-  },
+  "control-premium": { visible: true, kind: "bill", prices: "service", ...CONTROL_PREMIUM },
   groupware: {
     visible: true,
     kind: "bill",
     prices: "service",
-    parts: owned((side) => perMailbox(`${side}.groupware`, { times: ["without-suite"] })),
+    parts: owned((side) => perMailbox(`${side}.groupware`, { times: ["without-suite", "bought-together"] })),
   },
   "transactional-plan": { visible: true, kind: "bill", prices: "service", ...TRANSACTIONAL_PLAN },
   "dedicated-address": { visible: true, kind: "bill", prices: "service", ...DEDICATED_ADDRESS },
@@ -92,13 +58,14 @@ export const LINES = {
         {
           amount: "core.outbound-relay",
           size: growing("people-messages", "core.outbound-relay-power", 1000),
-          atLeast: "core.relay-minimum",
+          atLeast: { amount: "core.relay-minimum", size: smallBills("mailboxes") },
         },
       ],
     },
   },
   archive: {
     visible: true,
+    anyway: { paid: "archive", in: OPTIONS },
     kind: "bill",
     prices: "service",
     parts: {
@@ -109,6 +76,7 @@ export const LINES = {
   },
   servers: {
     visible: true,
+    anyway: { paid: "servers", in: OWN_SERVERS },
     kind: "bill",
     prices: "server",
     parts: {
@@ -121,7 +89,7 @@ export const LINES = {
       self: [...ownServer("self"), perMillion("self.servers-per-million-messages", "messages")],
     },
   },
-  standby: { visible: true, kind: "bill", prices: "server", ...STANDBY },
+  standby: { visible: true, anyway: { paid: "servers", in: OWN_SERVERS }, kind: "bill", prices: "server", ...STANDBY },
   storage: {
     visible: true,
     kind: "bill",
@@ -130,10 +98,11 @@ export const LINES = {
   },
   backup: {
     visible: true,
+    anyway: { paid: "backup", in: OWNED },
     kind: "bill",
     prices: "server",
     parts: {
-      ...bought(perMailbox("hosted.backup", { when: "retention-or-exit" })),
+      ...bought(perMailbox("hosted.backup", { when: "exit" })),
       core: [{ amount: "core.backup", size: each("gigabytes") }],
       self: [{ amount: "self.backup", size: each("gigabytes") }],
     },
@@ -153,23 +122,39 @@ export const LINES = {
     visible: true,
     kind: "bill",
     prices: "service",
-    parts: owned((side) => perMailbox(`${side}.filtering-feeds`, { atLeast: `${side}.filtering-feeds-minimum` })),
+    parts: owned((side) =>
+      perMailbox(`${side}.filtering-feeds`, {
+        times: ["bought-together"],
+        atLeast: { amount: `${side}.filtering-feeds-minimum`, size: smallBills("mailboxes") },
+      }),
+    ),
   },
   monitoring: {
     visible: true,
+    anyway: { paid: "monitoring", in: OPTIONS },
     kind: "bill",
     prices: "service",
     parts: {
-      hosted: [{ amount: "hosted.monitoring", times: ["domains"] }],
-      sender: [{ amount: "hosted.monitoring" }, onSender("self.monitoring")],
-      core: [{ amount: "core.monitoring", times: ["root-of-domains"] }],
-      self: [{ amount: "self.monitoring", times: ["root-of-domains"] }],
+      hosted: [{ amount: "hosted.monitoring", times: ["domains"], size: smallBills("estate") }],
+      sender: [
+        { amount: "hosted.monitoring", size: smallBills("mailboxes") },
+        { ...onSender("self.monitoring"), size: smallBills("sending-estate") },
+      ],
+      core: [{ amount: "core.monitoring", times: ["root-of-domains"], size: smallBills("mailboxes") }],
+      self: [{ amount: "self.monitoring", times: ["root-of-domains"], size: smallBills("estate") }],
     },
   },
-  "support-contract": { visible: true, kind: "bill", prices: "service", ...SUPPORT_CONTRACT },
+  "support-contract": { visible: true, anyway: { paid: "support", in: OWNED }, kind: "bill", prices: "service", ...SUPPORT_CONTRACT },
+  "sending-licence": {
+    visible: true,
+    kind: "bill",
+    prices: "service",
+    parts: { hosted: none, sender: [sendingLicence], core: none, self: [sendingLicence] },
+  },
   "set-up": {
     visible: true,
     kind: "once",
+    as: "time",
     parts: {
       hosted: [hostedSetUp, providerApp("hosted")],
       sender: [hostedSetUp, ownApp],
@@ -180,18 +165,23 @@ export const LINES = {
   "single-sign-on": {
     visible: true,
     kind: "once",
+    as: "time",
     parts: everywhere((side) => [{ amount: `${side}.set-up-single-sign-on`, when: "identity" }]),
   },
   migration: {
     visible: true,
     kind: "once",
-    parts: everywhere((side) => moving(side === "hosted" ? "leaving-own-mail" : "leaving-hosting")),
+    as: "time",
+    parts: everywhere((side) => moving(side === "hosted" ? "moving-to-the-provider" : "leaving-hosting")),
   },
-  "double-running": { visible: true, kind: "once", ...DOUBLE_RUNNING },
+  "double-running": { visible: true, kind: "once", as: "bills", ...DOUBLE_RUNNING },
   administration: {
     visible: true,
     kind: "work",
-    parts: { ...everywhere(administration), sender: [...administration("hosted"), onSender("self.administration-base")] },
+    parts: {
+      ...everywhere((side) => administration(side)),
+      sender: [...administration("hosted", "mailboxes"), ofSender("self.administration-base")],
+    },
   },
   "user-help": {
     visible: true,
@@ -204,33 +194,28 @@ export const LINES = {
     visible: false,
     kind: "work",
     parts: {
-      hosted: [
-        {
-          amount: "hosted.trust-operations",
-          times: ["bulk"],
-          size: growing("application-messages", "all.trust-operations-power", "all.application-volume-from", 1),
-        },
-      ],
+      hosted: [trustOfPeople, trustOfApplications, listCare],
       sender: [
-        { amount: "hosted.trust-operations" },
+        trustOfPeople,
         {
           amount: "self.trust-operations",
           times: ["bulk", "with-application-mail"],
-          size: growing("application-messages", "self.trust-operations-power", "all.own-volume-from", 1),
+          size: growing("application-messages", "self.trust-operations-power", "all.own-volume-from", SMALLEST),
         },
       ],
       core: [
         {
           amount: "core.trust-operations",
           times: ["bulk"],
-          size: growing("messages", "all.trust-operations-power", "all.own-volume-from", 1),
+          size: growing("messages", "all.trust-operations-power", "all.own-volume-from", SMALLEST),
         },
+        listCare,
       ],
       self: [
         {
           amount: "self.trust-operations",
           times: ["bulk"],
-          size: growing("messages", "self.trust-operations-power", "all.own-volume-from", 1),
+          size: growing("messages", "self.trust-operations-power", "all.own-volume-from", SMALLEST),
         },
       ],
     },
@@ -240,15 +225,15 @@ export const LINES = {
     kind: "work",
     parts: {
       ...everywhere((side) => abuse(side, "all.abuse-handling-power")),
-      self: abuse("self", "self.abuse-handling-power", "customers-abuse"),
+      self: abuse("self", "self.abuse-handling-power"),
     },
   },
   "dns-and-keys": {
     visible: false,
     kind: "work",
     parts: {
-      ...everywhere((side) => [{ amount: `${side}.dns-and-keys`, times: ["root-of-domains"] }]),
-      sender: [{ amount: "hosted.dns-and-keys" }, onSender("self.dns-and-keys")],
+      ...everywhere((side) => [{ amount: `${side}.dns-and-keys`, times: ["root-of-domains"], size: smallEstate(estateOf(side)) }]),
+      sender: [{ amount: "hosted.dns-and-keys", size: smallEstate("mailboxes") }, ofSender("self.dns-and-keys")],
     },
   },
   "bounce-handling": {
@@ -259,18 +244,18 @@ export const LINES = {
       sender: [
         {
           ...onSender("self.bounce-handling", "bulk"),
-          size: growing("application-messages", "all.bounce-handling-power", "all.own-volume-from", 1),
+          size: growing("application-messages", "all.bounce-handling-power", "all.own-volume-from", SMALLEST),
         },
       ],
       core: [
-        { amount: "core.bounce-handling", size: growing("people-messages", "all.bounce-handling-power", "all.own-volume-from", 1) },
+        { amount: "core.bounce-handling", size: growing("people-messages", "all.bounce-handling-power", "all.own-volume-from", SMALLEST) },
         bouncesAtProvider,
       ],
       self: [
         {
           amount: "self.bounce-handling",
           times: ["bulk"],
-          size: growing("messages", "all.bounce-handling-power", "all.own-volume-from", 1),
+          size: growing("messages", "all.bounce-handling-power", "all.own-volume-from", SMALLEST),
         },
       ],
     },
@@ -279,20 +264,23 @@ export const LINES = {
     visible: false,
     kind: "work",
     parts: owned((side) => [
-      { amount: `${side}.filter-upkeep`, size: growing("mailboxes", "all.filter-upkeep-power", "all.filter-upkeep-from", 1) },
+      { amount: `${side}.filter-upkeep`, size: growing("mailboxes", "all.filter-upkeep-power", "all.filter-upkeep-from", SMALLEST) },
     ]),
   },
   vigilance: {
     visible: false,
     kind: "work",
     parts: {
-      ...everywhere((side) => [{ amount: `${side}.vigilance` }]),
-      sender: [{ amount: "hosted.vigilance" }, onSender("self.vigilance")],
+      ...everywhere((side) => [{ amount: `${side}.vigilance`, size: smallEstate(estateOf(side)) }]),
+      sender: [{ amount: "hosted.vigilance", size: smallEstate("mailboxes") }, ofSender("self.vigilance")],
     },
   },
   "on-call-rota": {
     visible: false,
+    anyway: { paid: "rota", in: OWN_SERVERS },
     kind: "wages",
+    // An allowance: the hours that are worked on call are counted where they are worked.
+    as: "bills",
     parts: {
       ...owned((side) => [{ amount: `${side}.on-call-rota`, times: ["rota"] }]),
       sender: [{ amount: "self.on-call-rota", times: ["rota", "with-application-mail"] }],
@@ -301,6 +289,7 @@ export const LINES = {
   "waiting-for-support": {
     visible: false,
     kind: "wages",
+    as: "time",
     parts: bought([
       {
         amount: "hosted.waiting-for-support",
@@ -309,14 +298,15 @@ export const LINES = {
       },
     ]),
   },
-  "displaced-work": { visible: false, kind: "follows", ...DISPLACED_WORK },
-  "price-rises": { visible: false, kind: "follows", ...PRICE_RISES },
+  "displaced-work": { visible: false, kind: "follows", as: "time", ...DISPLACED_WORK },
+  "price-rises": { visible: false, kind: "follows", as: "bills", ...PRICE_RISES },
   "warm-up-loss": { visible: false, kind: "revenue", ...WARM_UP_LOSS },
   "steady-silent-loss": { visible: false, kind: "revenue", ...STEADY_LOSS },
-  "chasing-missing-mail": { visible: false, kind: "wages", ...CHASING },
+  "chasing-missing-mail": { visible: false, kind: "wages", as: "time", ...CHASING },
   "inbound-gap": {
     visible: false,
     kind: "wages",
+    as: "time",
     parts: owned((side) => [
       {
         amount: `${side}.inbound-gap`,
@@ -344,5 +334,8 @@ export const isFunctionLine = (id: LineId): id is FunctionLineId => "make" in LI
 
 /** The ids of the lines that are paid in one of these ways, in their order. */
 export const linesOfKind = (...kinds: Line["kind"][]): LineId[] => LINE_IDS.filter((id) => kinds.includes(LINES[id].kind));
+
+/** How a line is borne; undefined where its incidents bring both losses and time. */
+export const partOf = (id: LineId): CostPart | undefined => partOfLine(LINES[id]);
 
 export const visibilityOf = (id: LineId): "visible" | "invisible" => (LINES[id].visible ? "visible" : "invisible");

@@ -1,12 +1,12 @@
 import type { OptionId } from "../../questionnaire/ids";
 import { mapped, product, valueIn } from "../../simulation/columns";
 import { type Drift, type Growth, STEADY, type Tariff, type Term } from "../../simulation/terms";
-import { DAYS_PER_YEAR, MINUTES_PER_HOUR, PERCENT, WEEKS_PER_MONTH } from "../../simulation/units";
+import { DAYS_PER_YEAR, WEEKS_PER_MONTH } from "../../simulation/units";
 import { forEachOption } from "../by-option";
+import { chasingPerMessage } from "./chasing";
 import { type Delivery, deliveries, volumeClasses } from "./deliveries";
 import type { Inputs } from "./inputs";
 import type { LineFunction, Making } from "./line";
-import { lossEnters } from "./losses-enter";
 
 // What is lost outside of incidents, as functions of how each option delivers.
 
@@ -27,7 +27,7 @@ export const WARM_UP_LOSS: LineFunction = {
         until: months(d.warmUpWeeks),
       })),
     ),
-  enters: forEachOption((option) => lossEnters(option, "warm-up")),
+  enters: { loss: "warm-up" },
 };
 
 /** Revenue lost with what goes missing afterwards, but for the share of the year that incidents take. */
@@ -46,32 +46,26 @@ export const STEADY_LOSS: LineFunction = {
         ),
       );
     }),
-  enters: forEachOption((option) => lossEnters(option, "steady")),
+  enters: { loss: "steady" },
 };
 
 /** The time of staff who look for mail that somebody misses. */
 export const CHASING: LineFunction = {
   make: (making) => {
     const { inputs } = making;
-    const cost = product(
-      inputs.value("all.chasing-noticed-share"),
-      PERCENT,
-      inputs.value("all.chasing-time"),
-      1 / MINUTES_PER_HOUR,
-      inputs.staffCost,
-    );
+    const cost = chasingPerMessage(inputs);
     const flow = { kind: "flow", growth: inputs.growths.of("mailboxes"), drift: inputs.wages } as const;
     return forEachOption((option) =>
       deliveries(inputs)[option].flatMap((d): Term[] => {
         const ends = months(d.warmUpWeeks);
         return [
-          { ...flow, start: product(d.peopleMessages, d.warmUpShare, cost), until: ends },
-          steadily(d, product(d.peopleMessages, cost, spared(making, option)), flow.growth, inputs.wages, ends, inputs),
+          { ...flow, start: product(d.staffMessages, d.warmUpShare, cost), until: ends },
+          steadily(d, product(d.staffMessages, cost, spared(making, option)), flow.growth, inputs.wages, ends, inputs),
         ];
       }),
     );
   },
-  enters: forEachOption((option) => lossEnters(option, "chasing")),
+  enters: { loss: "chasing" },
 };
 
 /** What the steady share of a delivery costs. It follows the volume as that grows. @param whole USD a month if everything went missing */

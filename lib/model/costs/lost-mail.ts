@@ -7,8 +7,8 @@ import type { Inputs } from "./inputs";
 import { lostDaysOutsideIncidents } from "./losses";
 
 /**
- * Days of mail a year that go missing on average, by cause: each kind of incident, `warm-up` and `steady` loss. Where incidents would take
- * more than all of a year's mail, their parts are cut in proportion. Causes without loss are left out; the largest comes first.
+ * Days of mail a year that go missing on average, by cause: each kind of incident, `warm-up` and `steady` loss. What
+ * incidents take together is less than the sum of what each would take alone; each is cut in proportion. Causes without loss are left out; the largest comes first.
  */
 export function lostMailDays(inputs: Inputs, expectedIncidents: ExpectedIncidents, option: OptionId): { id: string; days: number }[] {
   const causes = new Map<string, number>();

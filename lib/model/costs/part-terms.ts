@@ -1,22 +1,24 @@
 import { product, sum } from "../../simulation/columns";
-import { type Drift, STEADY, type Term } from "../../simulation/terms";
+import { type Drift, type Growth, STEADY, type Term } from "../../simulation/terms";
 import { MINUTES_PER_HOUR } from "../../simulation/units";
 import { factorOf } from "./factors";
 import type { Inputs } from "./inputs";
 import { PART_CONDITIONS, type Part } from "./line";
-import { growthOf, sizeColumns, sizeIn } from "./quantities";
+import { growthOf, heldGrowthOf, isAbsent, type SizeInNumbers, sizeColumns, sizeIn } from "./quantities";
 
 /** The parts that there are under these answers. */
 export const partsThatHold = (parts: readonly Part[], inputs: Inputs): Part[] =>
-  parts.filter(({ when }) => when === undefined || PART_CONDITIONS[when].holds(inputs));
+  parts.filter(
+    ({ when, size }) => (when === undefined || PART_CONDITIONS[when].holds(inputs)) && (size === undefined || !isAbsent(size.of, inputs)),
+  );
 
 /** A part of a line of work as operator hours a month. */
 export function workedTerm(part: Part, inputs: Inputs): Term {
   const base = product(amountOf(part, inputs), ...factorsOf(part, inputs));
   const size = part.size && sizeIn(part.size, inputs);
   if (size === undefined) return { kind: "flow", start: base, growth: STEADY, drift: STEADY };
-  const growth = growthOf(size, inputs);
-  const isHeld = size.least > 0 && growth.monthly !== 1;
+  const growth = growthIn(size, inputs);
+  const isHeld = !isBent(size) && size.least > 0 && growth.monthly !== 1;
   const start = product(base, ...sizeColumns(isHeld ? { ...size, least: 0 } : size, inputs));
   return { kind: "flow", start, growth, drift: STEADY, ...(isHeld ? { floor: product(base, size.least ** size.to) } : {}) };
 }
@@ -25,13 +27,21 @@ export function workedTerm(part: Part, inputs: Inputs): Term {
 export function paidTerm(part: Part, inputs: Inputs, drift: Drift): Term {
   const { atLeast } = part;
   const size = part.size && sizeIn(part.size, inputs);
-  const growth = size === undefined ? STEADY : growthOf(size, inputs);
+  const growth = size === undefined ? STEADY : growthIn(size, inputs);
   const start = amountsOf(part, inputs);
-  if (atLeast !== undefined) return { kind: "flow", start, growth, drift, floor: inputs.value(atLeast) };
-  if (size === undefined || size.least === 0) return { kind: "flow", start, growth, drift };
+  if (atLeast !== undefined) {
+    const floor = product(inputs.value(atLeast.amount), ...sizeColumns(sizeIn(atLeast.size, inputs), inputs));
+    return { kind: "flow", start, growth, drift, floor };
+  }
+  if (size === undefined || isBent(size) || size.least === 0) return { kind: "flow", start, growth, drift };
   const floor = product(amountOf(part, inputs), size.least ** size.to, ...staffOf(part, inputs));
   return { kind: "flow", start, growth, drift, floor };
 }
+
+/** Whether a size has one power above its reference and another below. */
+const isBent = ({ to, below }: SizeInNumbers): boolean => below !== to;
+
+const growthIn = (size: SizeInNumbers, inputs: Inputs): Growth => (isBent(size) ? heldGrowthOf(size, inputs) : growthOf(size, inputs));
 
 /** What comes once, as one term: the sum of parts that are all operator hours, or all USD of staff's time; none where there is no part. */
 export function onceTerms(parts: readonly Part[], inputs: Inputs): Term[] {

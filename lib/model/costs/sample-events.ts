@@ -5,7 +5,7 @@ import { exposures, Powers } from "../../simulation/growth";
 import { normalQuantile } from "../../simulation/normal";
 import { hash32, uniformAt } from "../../simulation/random";
 import { HOURS_PER_DAY, MONTHS_PER_YEAR, PERCENT } from "../../simulation/units";
-import { type EventMeans, growthsOf, MISSING_OVER_LATE, RETRY_DAYS } from "./event-means";
+import { type EventMeans, growthsOf, RETRY_DAYS } from "./event-means";
 import type { Incident } from "./incident";
 import type { Inputs } from "./inputs";
 
@@ -22,10 +22,10 @@ const MIDDLE_OF_YEAR = 6;
 const SLOTS = 8;
 
 /**
- * What the sampled events of one incident add to a draw's month: operator hours, everything in USD (work included), and the part
- * of it that is cash or revenue.
+ * What the sampled events of one incident add to a draw's month: operator hours, everything in USD (work included), the part of it that is
+ * cash or revenue, and the part that is work.
  */
-export type EventSink = (draw: number, month: number, hours: number, usd: number, loss: number) => void;
+export type EventSink = (draw: number, month: number, hours: number, usd: number, loss: number, work: number) => void;
 
 /** Whether events are wanted with everything that they cost, or as a burden: hours and loss alone, all else left at nothing. */
 type Wanted = "all" | "burden";
@@ -56,23 +56,27 @@ export function sampleEvents(
   const staffGrowth = new Powers(grows.staff.monthly, inputs.months);
   const cashGrowth = new Powers(grows.cash.monthly, inputs.months);
   const revenueGrowth = new Powers(grows.revenue.monthly, inputs.months);
+  const chasingGrowth = new Powers(grows.chasing.monthly, inputs.months);
   const sample = eventSampler(incident, inputs, wanted);
   const spread = relativeVariance(incident);
   const horizon = exposures(incident.rateGrowth.monthly, years);
   const firstYear = exposures(incident.rateGrowth.monthly, 1);
   /** Adds `number` events of these amounts, at the prices and sizes of the month. */
-  const add = (i: number, month: number, number: number, { hours, staff, cash, revenue }: EventAmounts) => {
+  const add = (i: number, month: number, number: number, { hours, staff, cash, revenue, chasing }: EventAmounts) => {
     const price = wanted === "burden" && cash === 0 ? 1 : wages.at(i, month);
     const worked = hours === 0 ? 0 : number * hours * hoursGrowth.at(i, month);
     const loss =
       (cash === 0 ? 0 : number * cash * price * cashGrowth.at(i, month)) +
       (revenue === 0 ? 0 : number * revenue * revenueGrowth.at(i, month));
     if (wanted === "burden") {
-      sink(i, month, worked, 0, loss);
+      sink(i, month, worked, 0, loss, 0);
       return;
     }
-    const others = staff === 0 ? 0 : number * staff * price * staffGrowth.at(i, month);
-    sink(i, month, worked, worked * (inputs.hourValue[i] as number) * price + others + loss, loss);
+    const others =
+      (staff === 0 ? 0 : number * staff * price * staffGrowth.at(i, month)) +
+      (chasing === 0 ? 0 : number * chasing * price * chasingGrowth.at(i, month));
+    const work = worked * (inputs.hourValue[i] as number) * price;
+    sink(i, month, worked, work + others + loss, loss, work);
   };
   for (let i = 0; i < inputs.count; i++) {
     const rate = incident.rate[i] as number;
@@ -87,6 +91,7 @@ export function sampleEvents(
         staff: mean.staff[i] as number,
         cash: mean.cash[i] as number,
         revenue: mean.revenue[i] as number,
+        chasing: mean.chasing[i] as number,
       };
       for (let year = 0; year < years; year++) {
         const perYear = rate * growth.at(i, year * MONTHS_PER_YEAR) * valueIn(firstYear, i);
@@ -145,17 +150,16 @@ class Chance {
   }
 }
 
-/** One event at the prices and sizes of the first day: operator hours, and USD of staff time, cash and revenue. */
-type EventAmounts = { hours: number; staff: number; cash: number; revenue: number };
+/** One event at the prices and sizes of the first day: operator hours, and USD of staff time, cash, revenue, and staff time for mail that is missed. */
+type EventAmounts = { hours: number; staff: number; cash: number; revenue: number; chasing: number };
 
 /** Draws one event's amounts; the object is the same each time. */
 function eventSampler(incident: Incident, inputs: Inputs, wanted: Wanted) {
   const { mail, outage, cash, hours } = incident;
   const staffHours = wanted === "all" ? incident.staffHours : undefined;
   const perDay = inputs.revenuePerDay;
-  const delayed = 1 / inputs.number(MISSING_OVER_LATE);
   const retryDays = inputs.number(RETRY_DAYS);
-  const event: EventAmounts = { hours: 0, staff: 0, cash: 0, revenue: 0 };
+  const event: EventAmounts = { hours: 0, staff: 0, cash: 0, revenue: 0, chasing: 0 };
   return (i: number, k: number, chance: Chance) => {
     event.hours = hours ? chance.value(hours.spread, i, k, 1) * valueIn(hours.factor, i) : 0;
     event.staff = staffHours
@@ -164,18 +168,21 @@ function eventSampler(incident: Incident, inputs: Inputs, wanted: Wanted) {
     event.cash = cash ? chance.value(cash.spread, i, k, 3) * valueIn(cash.factor, i) : 0;
     if (cash?.cap) event.cash = Math.min(event.cash, cash.cap[i] as number);
     event.revenue = 0;
+    event.chasing = 0;
     if (mail) {
-      const share = mail.share ? Math.min(1 / PERCENT, chance.value(mail.share.spread, i, k, 4)) * valueIn(mail.share.factor, i) : 1;
-      let days = chance.value(mail.days, i, k, 5);
-      if (mail.detection && (incident.silent === 1 || chance.uniform(i, k, 7) < incident.silent)) {
-        days += chance.value(mail.detection, i, k, 6);
-      }
-      event.revenue = share * days * valueIn(mail.weight, i) * (perDay[i] as number) * (mail.delayed ? delayed : 1);
+      const share = mail.share ? Math.min(1, chance.value(mail.share, i, k, 4) * PERCENT) : 1;
+      const isSilent = incident.silent === 1 || (incident.silent > 0 && chance.uniform(i, k, 7) < incident.silent);
+      const after = isSilent ? Number.POSITIVE_INFINITY : valueIn(mail.toldAfter, i);
+      const detected = after === 0 ? 0 : Math.min(after, chance.value(mail.detection, i, k, 6));
+      const lost = share * (chance.value(mail.days, i, k, 5) + detected) * valueIn(mail.counts, i);
+      event.revenue = lost * valueIn(mail.weight, i) * (perDay[i] as number) * (isSilent ? 1 : mail.cost);
+      if (isSilent) event.chasing = lost * (mail.chasingPerDay[i] as number);
     }
     if (outage) {
       const length = chance.value(outage.hours.spread, i, k, 5) * valueIn(outage.hours.factor, i);
-      event.staff += length * valueIn(outage.idleShare, i) * (inputs.staffCost[i] as number);
-      const lost = Math.max(0, length / HOURS_PER_DAY - retryDays) * valueIn(outage.weight, i);
+      const counts = valueIn(outage.counts, i);
+      event.staff += counts * length * valueIn(outage.idleShare, i) * (inputs.staffCost[i] as number);
+      const lost = counts * Math.max(0, length / HOURS_PER_DAY - retryDays) * valueIn(outage.weight, i);
       event.revenue += lost * (perDay[i] as number);
     }
     return event;
@@ -184,12 +191,6 @@ function eventSampler(incident: Incident, inputs: Inputs, wanted: Wanted) {
 
 /** E[X²] / E[X]² of one event, from the magnitude that spreads most. */
 function relativeVariance(incident: Incident): number {
-  const spreads = [
-    incident.hours?.spread,
-    incident.cash?.spread,
-    incident.mail?.share?.spread,
-    incident.mail?.days,
-    incident.outage?.hours.spread,
-  ];
+  const spreads = [incident.hours?.spread, incident.cash?.spread, incident.mail?.share, incident.mail?.days, incident.outage?.hours.spread];
   return Math.max(1, ...spreads.map((d) => (d && d.median > 0 ? powerMeanOf(d, 2) / meanOf(d) ** 2 : 1)));
 }

@@ -4,12 +4,12 @@ import type { Steps } from "../../simulation/steps";
 import { Timeline } from "../../simulation/timeline";
 import { MONTHS_PER_YEAR } from "../../simulation/units";
 import { forEachOption } from "../by-option";
-import { routineWork } from "./cost-lines";
 import { eventMeans } from "./event-means";
 import type { Incident } from "./incident";
 import { incidents } from "./incidents";
 import type { Inputs } from "./inputs";
 import { sampleEvents } from "./sample-events";
+import { routineWork } from "./work";
 
 /** What the burden of an option is, one value a draw (losses: one a draw and year, year by year). */
 export type BurdenDraws = { hoursPerMonth: Float64Array; lossPerYear: Float64Array };

@@ -72,6 +72,24 @@ export function oftenerWhenBuying(
     .sort(({ incident: a }, { incident: b }) => weightPerYear(b, answers) - weightPerYear(a, answers) || b.ratePerYear - a.ratePerYear);
 }
 
+/** An incident on both sides: how often it comes on each, in a year, and what one costs; undefined what a side does not have. */
+export type IncidentApart = { id: string; bought: IncidentResult | undefined; own: IncidentResult | undefined; weight: number };
+
+/** Every incident that either side has, what weighs most in a year on either side first. */
+export function incidentsApart({ options, priceOfControl }: Sides, answers: Pick<Answers, "hourlyCost">): IncidentApart[] {
+  const met = ({ incidents }: Incidents, id: string) => incidents.find((incident) => incident.id === id && incident.ratePerYear > 0);
+  const [hosted, owned] = [options.hosted, options[priceOfControl.option]];
+  const ids = [...new Set([...hosted.incidents, ...owned.incidents].map(({ id }) => id))];
+  return ids
+    .map((id) => {
+      const [bought, own] = [met(hosted, id), met(owned, id)];
+      const weights = [bought, own].map((incident) => (incident === undefined ? 0 : weightPerYear(incident, answers)));
+      return { id, bought, own, weight: Math.max(...weights) };
+    })
+    .filter(({ bought, own }) => bought !== undefined || own !== undefined)
+    .sort((a, b) => b.weight - a.weight);
+}
+
 /** Rates that differ by a factor between these two are about the same. */
 const ABOUT_AS_OFTEN = { from: 0.87, to: 1.15 };
 

@@ -1,11 +1,12 @@
-import { NOT_SURE } from "../../questionnaire/ids";
+import { NOT_SURE, type OptionId } from "../../questionnaire/ids";
 import type { AnswerId } from "../../questionnaire/types";
 import { constantOf } from "../../simulation/columns";
 import { joined } from "../costs/enters";
 import { type ByAnswer, FACTORS, type Factor, type FactorId, factorOf } from "../costs/factors";
 import type { Inputs } from "../costs/inputs";
 import type { Entered } from "../costs/line";
-import { keysOf, QUANTITIES, type Size } from "../costs/quantities";
+import { countsOwnHours } from "../costs/own-hours";
+import { isAbsent, keysOf, QUANTITIES, type Size } from "../costs/quantities";
 
 /** The inputs of a scenario, to ask what acts under its answers; undefined to ask what can enter under any. */
 export type Under = Inputs | undefined;
@@ -70,7 +71,7 @@ function levelsOf({ answer, levels, withoutApp }: ByAnswer, under: Under): strin
 export function sizeEnters(size: Size, under: Under, grows = true): Multiplier {
   const { of, least } = size;
   const quantity = QUANTITIES[of];
-  const isNothing = least === 0 && under !== undefined && constantOf(quantity.column(under)) === 0;
+  const isNothing = under !== undefined && (isAbsent(of, under) || (least === 0 && constantOf(quantity.column(under)) === 0));
   const ids = quantity.answers.filter((id) => id !== "growth" || (grows && !isNothing));
   return { entered: joined([amounts(ids, under), assumptions(...quantity.assumptions, ...keysOf(size))]), isNothing };
 }
@@ -80,4 +81,10 @@ export function productEnters(multipliers: readonly Multiplier[], rest: readonly
   const empty = multipliers.filter(({ isNothing }) => isNothing);
   if (empty.length > 0) return answers(...empty.flatMap(({ entered }) => entered.answers));
   return joined([...rest, ...multipliers.map(({ entered }) => entered)]);
+}
+
+/** What puts the founder's hours in the place of the model's, in an option that they may run today. */
+export function ownHoursEnter(option: OptionId, under: Under): Entered {
+  const counts = under === undefined ? option !== "hosted" : countsOwnHours(option, under.answers);
+  return counts ? answers("today", "ownHours", "hoursFrom") : nothing;
 }

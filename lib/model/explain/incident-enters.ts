@@ -1,21 +1,26 @@
 import type { OptionId } from "../../questionnaire/ids";
 import { constantOf } from "../../simulation/columns";
+import { CHASING_ASSUMPTIONS } from "../costs/chasing";
 import { joined } from "../costs/enters";
-import { MISSING_OVER_LATE, RETRY_DAYS } from "../costs/event-means";
-import { EXITS, type ExitRow } from "../costs/exits";
+import { RETRY_DAYS } from "../costs/event-means";
+import { type ExitRow, exitsMet } from "../costs/exits";
 import {
   type Amount,
   INCIDENTS,
   type IncidentId,
   type IncidentRow,
   keyOf,
+  type MailRow,
   type Meeting,
+  meetingsOf,
   type RateFactor,
+  sendersSize,
   sizeOn,
 } from "../costs/incident-rows";
-import { CARE, DETECTION, FACTOR_CAP, isOwn } from "../costs/incidents";
+import { CARE, FACTOR_CAP, isOwn } from "../costs/incidents";
 import type { Entered } from "../costs/line";
-import { each, keysOf } from "../costs/quantities";
+import { BOUNCES_NOTICED, DETECTION, MISSING_OVER_LATE, NOT_SENT_AGAIN, partsOf, VOLUMES } from "../costs/mail-in-incidents";
+import { each, keysOf, type QuantityId } from "../costs/quantities";
 import {
   amounts,
   answers,
@@ -25,6 +30,7 @@ import {
   lostRevenue,
   nothing,
   OVER_THE_YEARS,
+  ownHoursEnter,
   productEnters,
   STAFF_HOUR,
   sizeEnters,
@@ -34,13 +40,18 @@ import {
 import { partEnters } from "./line-enters";
 
 const STAFF = each("staff-mailboxes");
+/** Where no answers are given, anything may be there. */
+const ANY_MAIL = { hasPeople: true, hasApplications: true };
 /** An operator's hour in an incident also displaces other work. */
 const HOURS: readonly Entered[] = [HOUR, answers("displaced"), WAGES];
 
 /** What enters an incident in an option, over all its meetings there. */
 export function incidentEnters(id: IncidentId, option: OptionId, under: Under): Entered {
   const row: IncidentRow = INCIDENTS[id];
-  return joined(row.met.filter(({ options }) => options.includes(option)).map((meeting) => meetingEnters(row, meeting, under)));
+  const met = meetingsOf(row, under?.hasPeople ?? true).filter(({ options }) => options.includes(option));
+  const own = row.hours && met.length > 0 ? ownHoursEnter(option, under) : nothing;
+  const entered = joined([...met.map((meeting) => meetingEnters(row, meeting, under)), own]);
+  return met.length > 0 || under?.hasPeople ? entered : answers("mailboxes");
 }
 
 function meetingEnters(row: IncidentRow, meeting: Meeting, under: Under): Entered {
@@ -65,13 +76,14 @@ function meetingEnters(row: IncidentRow, meeting: Meeting, under: Under): Entere
   );
 }
 
-function rateEnters({ base, scales, factors = [] }: IncidentRow["rate"], meeting: Meeting, under: Under): Entered[] {
+function rateEnters({ base, scales, factors = [], leadTo }: IncidentRow["rate"], meeting: Meeting, under: Under): Entered[] {
   return [
     ...(typeof base === "object" ? [] : [assumptions(keyOf(base, meeting.side))]),
     ...factors.map((factor) => rateFactorEnters(factor, meeting, under)),
     ...(factors.length > 0 ? [assumptions(FACTOR_CAP)] : []),
     ...(scales === "domains" && meeting.domains === "both" ? [factorEnters("root-of-domains", under).entered] : []),
     ...(typeof scales === "object" && meeting.volume ? [sizeEnters({ of: meeting.volume, ...scales }, under, false).entered] : []),
+    ...(leadTo ? [assumptions(leadTo.percent, leadTo.together), factorEnters(leadTo.factor, under).entered] : []),
   ];
 }
 
@@ -84,7 +96,7 @@ function rateFactorEnters(factor: RateFactor, meeting: Meeting, under: Under): E
 function amountEnters(amount: Amount, meeting: Meeting, under: Under): Entered {
   const sized = sizeOn(meeting.side, amount);
   // A server that only sends is as big as the smallest estate, however many mailboxes there are.
-  const grows = sized && (meeting.isSender ? assumptions(...keysOf({ ...sized, per: 1 })) : sizeEnters(sized, under).entered);
+  const grows = sized && (meeting.isSender ? assumptions(...keysOf(sendersSize(sized))) : sizeEnters(sized, under).entered);
   return joined([assumptions(keyOf(amount.amount, meeting.side)), ...(grows ? [grows] : [])]);
 }
 
@@ -94,24 +106,29 @@ const careEnters = (meeting: Meeting, under: Under): Entered[] =>
 const staffEnters = (under: Under, ...keys: readonly string[]): Entered =>
   productEnters([sizeEnters(STAFF, under)], [assumptions(...keys), STAFF_HOUR, WAGES]);
 
-function mailEnters(
-  { share, size, days, isDelayed }: NonNullable<IncidentRow["mail"]>,
-  silent: IncidentRow["silent"],
-  meeting: Meeting,
-  under: Under,
-): Entered {
-  if (under && constantOf(under.revenue) === 0) return answers("revenueAtStake");
+/** What enters the mail that an event takes: the revenue in it, and the time of staff who look for what nobody was told of. */
+function mailEnters(mail: MailRow, silent: IncidentRow["silent"], meeting: Meeting, under: Under): Entered {
+  const { share, days, isTold, late } = mail;
+  const isChased = silent !== undefined && meeting.mail !== "application";
+  const hasRevenue = under === undefined || constantOf(under.revenue) !== 0;
+  if (!hasRevenue && !isChased) return answers("revenueAtStake");
   const detection = under ? [DETECTION[under.answers.noticeTime]] : Object.values(DETECTION);
+  const parts = partsOf(mail, meeting);
+  const messages = (of: QuantityId) => sizeEnters(each(of), under).entered;
   return joined([
-    assumptions(...(share ? [share] : []), keyOf(days, meeting.side), ...(isDelayed ? [MISSING_OVER_LATE] : [])),
-    ...(size ? [sizeEnters(size, under).entered] : []),
-    ...(silent ? [answers("noticeTime"), assumptions(...detection, ...(silent === "all" ? [] : [silent.share]))] : []),
+    assumptions(...(share ? [share] : []), keyOf(days, meeting.side)),
+    ...(silent || isTold ? [answers("noticeTime"), assumptions(...detection)] : []),
+    ...(silent && silent !== "all" ? [assumptions(silent.share)] : []),
+    ...(isTold ? [assumptions(BOUNCES_NOTICED, ...(late ? [] : [NOT_SENT_AGAIN])), messages(VOLUMES[meeting.mail])] : []),
+    ...(late ? [assumptions(MISSING_OVER_LATE, ...(late.lost ? [late.lost] : []))] : []),
+    ...(parts ? [sizeEnters(parts, under).entered] : []),
     ...(meeting.mail === "all" ? [] : [answers("appMessages"), assumptions("all.people-stream-share")]),
+    ...(isChased ? [messages("staff-messages"), assumptions(...CHASING_ASSUMPTIONS), STAFF_HOUR, WAGES] : []),
     lostRevenue(under),
   ]);
 }
 
-function outageEnters({ length, ownFactors = [] }: NonNullable<IncidentRow["outage"]>, meeting: Meeting, under: Under): Entered {
+function outageEnters({ length, ownFactors = [], ownPart }: NonNullable<IncidentRow["outage"]>, meeting: Meeting, under: Under): Entered {
   // With nobody idle and nothing to lose, it does not matter how long it lasts.
   const isIdle = under !== undefined && constantOf(under.staffMailboxes) === 0 && constantOf(under.revenue) === 0;
   return joined([
@@ -119,13 +136,17 @@ function outageEnters({ length, ownFactors = [] }: NonNullable<IncidentRow["outa
     lostRevenue(under),
     ...(isIdle
       ? []
-      : [assumptions(keyOf(length, meeting.side), RETRY_DAYS), ...ownFactors.map((factor) => factorEnters(factor, under).entered)]),
+      : [
+          assumptions(keyOf(length, meeting.side), RETRY_DAYS),
+          ...[...ownFactors, ...(ownPart && isOwn(meeting) ? [ownPart] : [])].map((factor) => factorEnters(factor, under).entered),
+        ]),
   ]);
 }
 
 /** What enters the exits of an option. */
 export function exitEnters(option: OptionId, under: Under): Entered {
-  return joined(EXITS.filter(({ options }) => options.includes(option)).map((exit) => oneExitEnters(exit, under)));
+  const met = exitsMet(under ?? ANY_MAIL).filter(({ options }) => options.includes(option));
+  return met.length > 0 ? joined(met.map((exit) => oneExitEnters(exit, under))) : answers("mailboxes");
 }
 
 function oneExitEnters({ rate, onlyWithApp, hours, staff }: ExitRow, under: Under): Entered {

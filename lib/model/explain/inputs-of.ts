@@ -44,12 +44,20 @@ const draws = new Draws(16, 1);
 
 /** What enters a part under the answers of a scenario. */
 export function actingOn(part: ModelPart, scenario: Scenario, book: PriceBook): Acting {
-  const entered = enters(part, new Inputs(scenario, book, draws));
-  const keys = new Set(entered.assumptions);
-  const asked = new Set(entered.answers);
-  return {
-    assumptions: new Set(ASSUMPTIONS.filter(({ key }) => keys.has(key)).map(({ id }) => id)),
-    answers: QUESTIONS.map(({ id }) => id).filter((id) => asked.has(id) && applies(id, scenario.answers)),
+  return readerOfActing(scenario, book)(part);
+}
+
+/** The same for any number of parts of one scenario. */
+export function readerOfActing(scenario: Scenario, book: PriceBook): (part: ModelPart) => Acting {
+  const inputs = new Inputs(scenario, book, draws);
+  return (part) => {
+    const entered = enters(part, inputs);
+    const keys = new Set(entered.assumptions);
+    const asked = new Set(entered.answers);
+    return {
+      assumptions: new Set(ASSUMPTIONS.filter(({ key }) => keys.has(key)).map(({ id }) => id)),
+      answers: QUESTIONS.map(({ id }) => id).filter((id) => asked.has(id) && applies(id, scenario.answers)),
+    };
   };
 }
 

@@ -1,4 +1,6 @@
 import type { OptionId } from "../../questionnaire/ids";
+import { countedAs } from "../by-option";
+import { isPaidAnyway } from "../costs/cost-lines";
 import { joined } from "../costs/enters";
 import { type Entered, type Follows, type Line, type LineKind, PART_CONDITIONS, type Part } from "../costs/line";
 import { LINES, type LineId, linesOfKind } from "../costs/lines";
@@ -10,12 +12,14 @@ import {
   HOUR,
   nothing,
   OVER_THE_YEARS,
+  ownHoursEnter,
   productEnters,
   STAFF_HOUR,
   sizeEnters,
   type Under,
   WAGES,
 } from "./entered";
+import { lossEnters } from "./loss-enters";
 
 /**
  * What enters one part of a line; where its condition does not hold or a factor is zero, only the answers that make it so.
@@ -31,7 +35,7 @@ export function partEnters({ amount, size, times = [], atLeast, of, when }: Part
     [...(size ? [sizeEnters(size, under, kind !== "once")] : []), ...times.map((factor) => factorEnters(factor, under))],
     [
       typeof amount === "string" ? assumptions(amount) : answers(amount.plan),
-      ...(atLeast ? [assumptions(atLeast)] : []),
+      ...(atLeast ? [assumptions(atLeast.amount), sizeEnters(atLeast.size, under, false).entered] : []),
       ...conditions,
       ...(of ? [STAFF_HOUR] : []),
       ...(isWork ? [HOUR] : []),
@@ -42,32 +46,42 @@ export function partEnters({ amount, size, times = [], atLeast, of, when }: Part
 }
 
 /** What enters a line of an option; nothing for the lines of incidents, whose incidents say it. */
-export function lineEnters(id: LineId, option: OptionId, under: Under): Entered {
+export function lineEnters(id: LineId, named: OptionId, under: Under): Entered {
+  const option = under === undefined ? named : countedAs(named, under);
+  const line: Line = LINES[id];
+  const made = madeOf(id, option, under);
+  if (!line.anyway?.in.includes(option) || made.assumptions.length === 0) return made;
+  const asked = answers("paidAnyway");
+  return under && isPaidAnyway(id, option, under) ? asked : joined([made, asked]);
+}
+
+/** The same without whether it is paid anyway. */
+function madeOf(id: LineId, option: OptionId, under: Under): Entered {
   const line: Line = LINES[id];
   if (line.kind === "events") return nothing;
-  if ("parts" in line) return joined(line.parts[option].map((part) => partEnters(part, line.kind, under)));
+  if ("parts" in line) {
+    const own = line.kind === "work" && line.parts[option].length > 0 ? ownHoursEnter(option, under) : nothing;
+    return joined([...line.parts[option].map((part) => partEnters(part, line.kind, under)), own]);
+  }
   const { follows, isNothing } = line;
-  const { acting, asked = [], ...any } = line.enters[option];
+  if ("loss" in line.enters) return overTheYears(lossEnters(line.enters.loss, option, under), line.kind);
+  const { acting, ...any } = line.enters[option];
   if (under && isNothing?.(under, option)) return answers(...any.answers);
   const own: Entered = under && acting ? { ...any, ...acting(under) } : any;
   const isIdle = own.assumptions.length === 0 && follows === undefined && line.kind !== "bill";
   return joined([
     own,
-    ...(isIdle
-      ? []
-      : [
-          amounts(
-            own.answers.filter((id) => !asked.includes(id)),
-            under,
-          ),
-        ]),
+    ...(isIdle ? [] : [amounts(own.answers, under)]),
     ...(isIdle || own.answers.length + own.assumptions.length === 0
       ? []
       : [line.kind === "once" ? answers("discountRate") : OVER_THE_YEARS]),
-    ...(line.kind === "wages" && !isIdle ? [WAGES, STAFF_HOUR] : []),
     ...(follows ? [line.kind === "once" ? ofTheFirstDay(followed(follows, option, under)) : followed(follows, option, under)] : []),
   ]);
 }
+
+/** A loss with what the years do to it, where there is any. */
+const overTheYears = (loss: Entered, kind: LineKind): Entered =>
+  loss.assumptions.length === 0 ? loss : joined([loss, OVER_THE_YEARS, ...(kind === "wages" ? [WAGES, STAFF_HOUR] : [])]);
 
 /** The same without what the years do. */
 const ofTheFirstDay = ({ answers, assumptions }: Entered): Entered => ({

@@ -12,6 +12,7 @@ import { INCIDENT_IDS } from "../costs/incidents";
 import { LINE_IDS, type LineId } from "../costs/lines";
 
 import { isNumeric } from "../flips/answer-path";
+import { isPlanDriver } from "../plan-drivers";
 import { movesMoney } from "../rule/answer-dependencies";
 
 /** The criteria that compare two numbers. */
@@ -29,7 +30,10 @@ export const SEARCHED: readonly AnswerId[] = QUESTIONS.filter((question) => isNu
  */
 const DRAWN = {
   motives: false,
+  independenceFrom: false,
   objectives: false,
+  requiredPlace: false,
+  exitFrom: false,
   atStake: false,
   operators: true,
   experience: false,
@@ -42,18 +46,24 @@ const DRAWN = {
   bearableLoss: false,
   mailboxes: true,
   mailboxOwners: true,
-  growth: false,
+  organisation: false,
+  growth: true,
   appMessages: true,
   bulk: true,
   today: true,
+  todayProvider: false,
+  ownHours: true,
+  ownIncidents: false,
+  hoursFrom: false,
   suite: true,
-  revenueAtStake: false,
+  revenueAtStake: true,
   noticeTime: false,
   targeted: true,
   mfa: true,
   currency: false,
   hourlyCost: true,
   displaced: false,
+  paidAnyway: false,
   hostedPlan: false,
   appPlan: false,
   serverPlan: false,
@@ -72,9 +82,9 @@ const UNCERTAIN_ANSWERS: ReadonlySet<string> = new Set([
 /** Whether the id is that of an answer that can be uncertain. */
 export const isUncertainAnswer = (id: string): id is UncertainAnswer => UNCERTAIN_ANSWERS.has(id);
 
-/** Whether the id is that of an uncertain input: an answer that can be one, or the line of an assumption. */
+/** Whether the id is that of an input of the price of control: an answer that can be uncertain, the price of a plan, or the line of an assumption. */
 function isInput(id: string): boolean {
-  return isUncertainAnswer(id) || ASSUMPTIONS.some(({ line }) => line === id);
+  return isUncertainAnswer(id) || isPlanDriver(id) || ASSUMPTIONS.some(({ line }) => line === id);
 }
 
 /** The kinds of number that every option has one of. */

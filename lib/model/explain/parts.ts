@@ -7,11 +7,12 @@ import { meanOfValues } from "../../simulation/quantiles";
 import type { Term } from "../../simulation/terms";
 import { Timeline } from "../../simulation/timeline";
 import { MONTHS_PER_YEAR } from "../../simulation/units";
-import { oneOffWork, routineWork } from "../costs/cost-lines";
 import { type ExpectedIncidents, expectIncidents } from "../costs/expected-incidents";
 import { expectedLines } from "../costs/expected-lines";
 import { expectedTerms } from "../costs/expected-terms";
 import { Inputs } from "../costs/inputs";
+import { countedWork, ownHoursFactor } from "../costs/own-hours";
+import { oneOffWork, routineWork } from "../costs/work";
 
 /** One more run of the engine, for the parts of what an assessment holds as one number. On the same draws they add up to it. */
 export type PartsRun = {
@@ -38,7 +39,7 @@ export function yearsOfLine({ inputs, expectedIncidents }: PartsRun, option: Opt
 
 /** The average hours of a line of work: a month over the years, and in all where they come once. Undefined for a line that is no work. */
 export function hoursOfLine({ inputs }: PartsRun, option: OptionId, line: string): { perMonth: number } | { once: number } | undefined {
-  const routine = routineWork(inputs).find(({ id }) => id === line);
+  const routine = countedWork(inputs).find(({ id }) => id === line);
   if (routine) return { perMonth: sumOf(byMonth(inputs, routine.hours[option])) / inputs.months };
   const once = oneOffWork(inputs).find(({ id }) => id === line);
   return once && { once: sumOf(byMonth(inputs, once.hours[option])) };
@@ -62,7 +63,10 @@ export function costByIncident(
   for (const expectedIncident of expectedIncidents.all) {
     const { id, line: ownLine, options } = expectedIncident.incident;
     if (ownLine !== line || !options.includes(option)) continue;
-    costs.set(id, (costs.get(id) ?? 0) + meanOfValues(timeline.total(expectedTerms([expectedIncident], inputs))));
+    costs.set(
+      id,
+      (costs.get(id) ?? 0) + meanOfValues(timeline.total(expectedTerms([expectedIncident], inputs, "all", ownHoursFactor(inputs, option)))),
+    );
   }
   return [...costs].map(([incident, usd]) => ({ incident, usd })).sort((a, b) => b.usd - a.usd);
 }

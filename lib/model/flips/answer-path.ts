@@ -1,6 +1,7 @@
 import { type Grid, gridIndex, gridSize, gridValue, roundToGrid } from "../../questionnaire/quantity";
 import type { Question } from "../../questionnaire/question";
 import { questionOf } from "../../questionnaire/questions";
+import { middle, scaleOf } from "../../questionnaire/range";
 import { gridOf } from "../../questionnaire/schema";
 import type { AnswerId, Answers, RangeValue } from "../../questionnaire/types";
 
@@ -9,7 +10,8 @@ type Value = Answers[AnswerId];
 
 /**
  * The values that one number can be moved to, a grid step at a time: position 0 is where it stands, positive positions lie above. A range
- * moves by scaling both ends; an end that meets a bound stays there, and a range whose ends meet is one number.
+ * moves by scaling both ends, percentages of growth by the factors that they stand for; an end that meets a bound stays there, and a range whose
+ * ends meet is one number. Mailboxes are moved down to one and not to none, which would be another question.
  */
 export type Path = {
   id: AnswerId;
@@ -29,6 +31,9 @@ export function gridFor(question: Question): Grid | undefined {
 /** Whether an answer can be a number: one of a grid, or the years compared. A plan is one only as an amount of the founder's own. */
 export const isNumeric = (question: Question): boolean => question.id === "horizonYears" || gridFor(question) !== undefined;
 
+/** The lowest value that the search moves a number to. */
+const floorOf = (id: AnswerId, { min }: Grid): number => (id === "mailboxes" ? 1 : min);
+
 /** The path of an answer from where it stands. */
 export function pathFrom(id: AnswerId, start: Amount): Path {
   const grid = gridFor(questionOf(id));
@@ -41,36 +46,43 @@ export function pathFrom(id: AnswerId, start: Amount): Path {
 function pathOfNumber(id: AnswerId, grid: Grid, start: number, wrap: (value: number) => Value): Path {
   const origin = gridIndex(grid, start);
   const at = (position: number) => gridValue(grid, origin + position);
-  return { id, lowest: -origin, highest: gridSize(grid) - 1 - origin, valueAt: (position) => wrap(at(position)), sizeAt: at };
+  return {
+    id,
+    lowest: gridIndex(grid, floorOf(id, grid)) - origin,
+    highest: gridSize(grid) - 1 - origin,
+    valueAt: (position) => wrap(at(position)),
+    sizeAt: at,
+  };
 }
 
 function pathOfRange(id: AnswerId, grid: Grid, low: number, high: number): Path {
   const lowIndex = gridIndex(grid, low);
   const highIndex = gridIndex(grid, high);
   const last = gridSize(grid) - 1;
+  const scale = scaleOf(grid);
+  const leadsUp = scale.toFactor(low) > 0;
   const inBounds = (value: number) => Math.min(grid.max, Math.max(grid.min, roundToGrid(grid, value)));
   /** Upwards the low end leads, downwards the high end, so that the other one can wait at a bound. A low end of zero stays. */
   const ends = (position: number) => {
     if (position === 0) return { low, high };
-    if (position > 0 && low > 0) {
+    const moved = (end: number, from: number, lead: number) =>
+      inBounds(scale.toValue(scale.toFactor(end) * (scale.toFactor(lead) / scale.toFactor(from))));
+    if (position > 0 && leadsUp) {
       const lead = gridValue(grid, lowIndex + position);
-      return { low: lead, high: inBounds(high * (lead / low)) };
+      return { low: lead, high: moved(high, low, lead) };
     }
     const lead = gridValue(grid, highIndex + position);
-    return { low: inBounds(low * (lead / high)), high: lead };
+    return { low: moved(low, high, lead), high: lead };
   };
   return {
     id,
-    lowest: -highIndex,
-    highest: last - (low > 0 ? lowIndex : highIndex),
+    lowest: gridIndex(grid, floorOf(id, grid)) - highIndex,
+    highest: last - (leadsUp ? lowIndex : highIndex),
     valueAt: (position) => {
       const moved = ends(position);
       return moved.low >= moved.high ? moved.high : moved;
     },
-    sizeAt: (position) => {
-      const moved = ends(position);
-      return moved.low > 0 ? Math.sqrt(moved.low * moved.high) : moved.high / 2;
-    },
+    sizeAt: (position) => middle(ends(position), scale),
   };
 }
 

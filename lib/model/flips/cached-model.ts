@@ -55,7 +55,9 @@ export class CachedModel {
 
   /** Mean totals by all draws; later estimates are corrected by them. */
   means(answers: Answers): Means {
-    const exact = memoByKey(this.exactMeans, moneyKey(answers), () => meanTotals(new Inputs(this.with(answers), this.book, this.draws)));
+    const exact = memoByKey(this.exactMeans, moneyKey(answers), () =>
+      meanTotals(new Inputs(this.scenarioOf(answers), this.book, this.draws)),
+    );
     this.meansThere = { exact, few: this.fewMeansOf(answers) };
     return exact;
   }
@@ -94,7 +96,7 @@ export class CachedModel {
   }
 
   private fewMeansOf(answers: Answers): Means {
-    return memoByKey(this.fewMeans, moneyKey(answers), () => meanTotals(new Inputs(this.with(answers), this.book, this.forMeans)));
+    return memoByKey(this.fewMeans, moneyKey(answers), () => meanTotals(new Inputs(this.scenarioOf(answers), this.book, this.forMeans)));
   }
 
   private fewBurdensOf(answers: Answers): BurdenByOption {
@@ -102,10 +104,11 @@ export class CachedModel {
   }
 
   private burdensBy(answers: Answers, draws: Draws, cache: BurdenCache): BurdenByOption {
-    return burdensOf(this.with(answers), this.book, draws, { cache });
+    return burdensOf(this.scenarioOf(answers), this.book, draws, { cache });
   }
 
-  private with(answers: Answers): Scenario {
+  /** The scenario with other answers. */
+  scenarioOf(answers: Answers): Scenario {
     return { ...this.scenario, answers };
   }
 }

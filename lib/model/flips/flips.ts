@@ -28,7 +28,7 @@ export function findFlips(scenario: Scenario, baseline: Baseline, book: PriceBoo
   const { means, usdPerUnit } = baseline;
   const usd = forEachOption((option) => means[option] * usdPerUnit);
   const model = new CachedModel(scenario, book, draws, { ...baseline, means: usd });
-  return [...ruleFlips(scenario.answers, baseline, model), ...moneyFlips(scenario.answers, cheapestOf(means), model, usdPerUnit)];
+  return [...ruleFlips(scenario.answers, baseline, model), ...moneyFlips(scenario.answers, cheapestOf(means), model)];
 }
 
 function ruleFlips(answers: Answers, { option, usdPerUnit }: Baseline, model: CachedModel): Flip[] {

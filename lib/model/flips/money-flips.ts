@@ -1,10 +1,13 @@
 import { assumptionByKey } from "../../data/assumptions";
+import { BOOK } from "../../data/price-book";
 import { HORIZON_YEARS, NOT_SURE, OPTIONS, type OptionId } from "../../questionnaire/ids";
 import { roundToGrid } from "../../questionnaire/quantity";
-import { QUESTIONS, questionOf } from "../../questionnaire/questions";
+import { QUESTIONS, type Question, questionOf } from "../../questionnaire/questions";
+import type { Scenario } from "../../questionnaire/scenario";
 import type { AnswerId, Answers, NumericId, RangeValue, UnsureId } from "../../questionnaire/types";
 import type { Flip } from "../assessment";
 import { cheapestOf } from "../cheapest";
+import { pricePaid } from "../counted-plan";
 import { type Moving, movesMoney } from "../rule/answer-dependencies";
 import { gridFor, isNumeric, type Path, pathFrom, positionOf } from "./answer-path";
 import type { CachedModel, Means } from "./cached-model";
@@ -20,13 +23,14 @@ type MovingNumber = Exclude<NumericId, Moving<"rule">>;
  * depends on a volume, so volumes are looked at two or three times in every decade.
  */
 const LOOK_AT: Partial<Record<AnswerId, readonly number[]>> = {
-  mailboxes: decades(1, 1e5, [1, 2, 5]),
+  mailboxes: decades(1, 1e6, [1, 2, 5]),
   appMessages: [0, ...decades(1000, 1e9, [1, 3])],
   growth: [-50, -20, 0, 20, 50, 100, 200, 300],
   operators: [0, 1, 2, 3],
   revenueAtStake: [1e5, 1e7],
   hourlyCost: [],
   displaced: [],
+  ownHours: [],
   hostedPlan: [],
   appPlan: [],
   serverPlan: [],
@@ -41,11 +45,11 @@ function decades(from: number, to: number, of: readonly number[]): number[] {
 
 /**
  * For every answer that is a number: the value nearest to today's from which another option has the lowest mean total, all else as answered;
- * or that there is none within the bounds of the question. Plans of the price book are not numbers and are left out.
+ * or that there is none within the bounds of the question. A plan of the price book counts as its price.
  */
-export function moneyFlips(answers: Answers, from: OptionId, model: CachedModel, usdPerUnit: number): Flip[] {
+export function moneyFlips(answers: Answers, from: OptionId, model: CachedModel): Flip[] {
   return numericIds(answers).map((id) => {
-    const found = movesMoney(id) ? nearest(id, answers, from, model, usdPerUnit) : undefined;
+    const found = movesMoney(id) ? nearest(id, answers, from, model) : undefined;
     const base = { kind: "money" as const, id: `money-${id}`, from };
     return found ? { ...base, changes: found.changes, to: found.to } : { ...base, changes: null, to: null };
   });
@@ -53,16 +57,27 @@ export function moneyFlips(answers: Answers, from: OptionId, model: CachedModel,
 
 /** The answers that are a number, a range or an amount of the founder's own, and the years compared. */
 export function numericIds(answers: Answers): AnswerId[] {
-  return QUESTIONS.filter((question) => isNumeric(question) && (question.kind !== "plan" || typeof answers[question.id] === "object")).map(
-    (question) => question.id,
-  );
+  return QUESTIONS.filter((question) => isNumeric(question) && isSearched(question, answers)).map((question) => question.id);
+}
+
+/**
+ * Plans of mail are numbers by what they cost, where they cost anything that can be avoided; a server is one where its price is the founder's own;
+ * the hours of today where the money is counted with them. Where there are no mailboxes, having some would be another question.
+ */
+function isSearched({ id, kind }: Question, answers: Answers): boolean {
+  if (id === "hostedPlan") return answers.mailboxes !== 0 && answers.suite !== "yes";
+  if (id === "appPlan") return answers.appMessages !== 0;
+  if (kind === "plan") return typeof answers[id] === "object";
+  if (id === "mailboxes") return answers.mailboxes !== 0;
+  if (id === "ownHours") return answers.hoursFrom === "own" && answers.ownHours !== NOT_SURE;
+  return answers[id] !== undefined;
 }
 
 type Found = { changes: Changes; to: OptionId };
 
-function nearest(id: AnswerId, answers: Answers, from: OptionId, model: CachedModel, usdPerUnit: number): Found | undefined {
+function nearest(id: AnswerId, answers: Answers, from: OptionId, model: CachedModel): Found | undefined {
   if (id === "horizonYears") return nearestHorizon(answers, from, model);
-  const path = pathFrom(id, startOf(id, answers, usdPerUnit));
+  const path = pathFrom(id, startOf(id, model.scenarioOf(answers)));
   const at = (position: number) => withChanges(answers, { [id]: path.valueAt(position) });
   const found = (position: number): Found => ({
     changes: { [id]: path.valueAt(position) },
@@ -120,13 +135,18 @@ function distanceOf(path: Path, position: number): number {
   return Math.abs(scale(path.sizeAt(position)) - scale(path.sizeAt(0)));
 }
 
-/** Where the search starts: the answer, or the model's middle where it is unknown. */
-export function startOf(id: AnswerId, answers: Answers, usdPerUnit: number): RangeValue | { custom: number } {
+/** Where the search starts: the answer, what a plan costs at today's size, or the model's middle where it is unknown. */
+export function startOf(id: AnswerId, scenario: Scenario): RangeValue | { custom: number } {
+  const { answers, priceDate } = scenario;
   const value = answers[id];
-  if (value !== NOT_SURE) return value as RangeValue | { custom: number };
   const grid = gridFor(questionOf(id));
-  if (grid === undefined) throw new RangeError(`${id} is not a number.`);
-  return Math.min(grid.max, Math.max(grid.min, roundToGrid(grid, middleOf(id, usdPerUnit))));
+  const onGrid = (amount: number): number => {
+    if (grid === undefined) throw new RangeError(`${id} is not a number.`);
+    return Math.min(grid.max, Math.max(grid.min, roundToGrid(grid, amount)));
+  };
+  if ((id === "hostedPlan" || id === "appPlan") && typeof value === "string") return { custom: onGrid(pricePaid(id, scenario)) };
+  if (value !== NOT_SURE) return value as RangeValue | { custom: number };
+  return onGrid(middleOf(id, BOOK.rateOn(answers.currency, priceDate)));
 }
 
 /** Where the search starts for a number that is not known, in the scenario's currency. */
@@ -136,7 +156,7 @@ const MIDDLES: Partial<Record<AnswerId, (usdPerUnit: number) => number>> = {
   growth: () => (assumptionByKey("all.unknown-growth-factor").likely - 1) * 100,
   appMessages: () => assumptionByKey("all.unknown-app-messages").likely,
   revenueAtStake: (usdPerUnit) => assumptionByKey("all.unknown-revenue-at-stake").likely / usdPerUnit,
-} satisfies Record<Extract<MovingNumber, UnsureId>, (usdPerUnit: number) => number>;
+} satisfies Record<Exclude<Extract<MovingNumber, UnsureId>, "ownHours">, (usdPerUnit: number) => number>;
 
 function middleOf(id: AnswerId, usdPerUnit: number): number {
   const middle = MIDDLES[id];

@@ -9,7 +9,7 @@ import { ownedOptions } from "../rule/owned-option";
 
 /** The numbers that the rule compares with what the owned option needs, and the part of its burden that it needs them for. */
 export const FLOORS = [
-  { id: "committedHours", need: "hoursPerMonth" },
+  { id: "committedHours", need: "addedHoursPerMonth" },
   { id: "bearableLoss", need: "excessLossPerYear" },
   { id: "degradedWeeks", need: "warmUpWeeks" },
 ] as const;

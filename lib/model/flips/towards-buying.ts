@@ -1,7 +1,7 @@
-import { CHOICES, NOT_SURE, type Objective, type OptionId } from "../../questionnaire/ids";
+import { CHOICES, NOT_SURE, type Objective, type OptionId, type Scope } from "../../questionnaire/ids";
 import type { AnswerId, Answers } from "../../questionnaire/types";
 import { applyRuleWith } from "../rule/apply-rule";
-import { chosenObjectives, establishedStatus, hostedFitStatus } from "../rule/owned-option";
+import { chosenObjectives, forcingStatus } from "../rule/owned-option";
 import type { CachedModel } from "./cached-model";
 import { type Changes, withChanges } from "./change";
 import { FLOORS, lowered, neededFor } from "./numbers";
@@ -31,13 +31,11 @@ function named(changes: Changes): { name: string; way: string } {
 /** What would end the requirement or change its scope; no burden depends on it. */
 function lessControl(answers: Answers): Changes[] {
   const objectives = chosenObjectives(answers);
-  const carrying = objectives.filter(
-    (objective) => establishedStatus(answers, objective) === "met" && hostedFitStatus(answers, objective) === "met",
-  );
+  const carrying = objectives.filter((objective) => forcingStatus(answers, objective) === "met");
   const single = objectives.flatMap((objective): Changes[] => [
     { [`hostedFit.${objective}`]: "can" },
     { [`basis.${objective}`]: "preference" },
-    ...CHOICES.scope.filter((scope) => scope !== answers[`scope.${objective}`]).map((scope) => ({ [`scope.${objective}`]: scope })),
+    ...otherScopes(answers, objective).map((scope) => ({ [`scope.${objective}`]: scope })),
   ]);
   if (carrying.length < 2) return single;
   const every = (of: (objective: Objective) => [string, string]): Changes => Object.fromEntries(carrying.map(of));
@@ -46,6 +44,12 @@ function lessControl(answers: Answers): Changes[] {
     { objectives: objectives.filter((objective) => !carrying.includes(objective)) },
     every((objective) => [`hostedFit.${objective}`, "can"]),
   ];
+}
+
+/** The scopes that an objective could have instead; without one of the two kinds of mail there is nothing to choose. */
+function otherScopes(answers: Answers, objective: Objective): Scope[] {
+  if (answers.mailboxes === 0 || answers.appMessages === 0) return [];
+  return CHOICES.scope.filter((scope) => scope !== answers[`scope.${objective}`]);
 }
 
 /** Each number of the burden just below what is needed. */

@@ -7,7 +7,7 @@ import { movesBurden } from "../rule/answer-dependencies";
 import { applyRuleWith } from "../rule/apply-rule";
 import { movingUnknowns, resolutions } from "../rule/best-and-worst";
 import { type BurdenByOption, checkCapability, HOURS_PER_PERSON, widest } from "../rule/conditions";
-import { establishedStatus, hostedFitStatus, ownedOptions } from "../rule/owned-option";
+import { establishedStatus, forcingStatus, isAboutNothing, isBeyondHosted, ownedOptions } from "../rule/owned-option";
 import type { CachedModel } from "./cached-model";
 import { type Changes, withChanges } from "./change";
 import { FLOORS, neededFor, raised, reaches } from "./numbers";
@@ -76,9 +76,7 @@ function isNeeded(answers: Answers, changes: Changes, burdensOf: BurdensOf): boo
 /** For each chosen objective what makes it a requirement that nobody sells; where none is chosen, one more objective of each kind. */
 function waysToControl(answers: Answers): Way[] {
   const chosen = answers.objectives === NOT_SURE ? [] : answers.objectives;
-  const carries = (objective: Objective) =>
-    establishedStatus(answers, objective) === "met" && hostedFitStatus(answers, objective) === "met";
-  if (chosen.some(carries)) return [{ name: "team", changes: {} }];
+  if (chosen.some((objective) => forcingStatus(answers, objective) === "met")) return [{ name: "team", changes: {} }];
   if (chosen.length > 0) {
     return chosen.map((objective) => ({
       name: objective,
@@ -86,7 +84,9 @@ function waysToControl(answers: Answers): Way[] {
         ...(establishedStatus(answers, objective) === "met"
           ? {}
           : { [`basis.${objective}`]: answers[`basis.${objective}`] === "preference" ? "board" : "contract" }),
-        ...(hostedFitStatus(answers, objective) === "met" ? {} : { [`hostedFit.${objective}`]: "none-can" }),
+        ...(isBeyondHosted(answers, objective) ? {} : { [`hostedFit.${objective}`]: "none-can" }),
+        // An objective of application mail that is not sent has to be about people's mail to ask for anything.
+        ...(isAboutNothing(answers, objective) ? { [`scope.${objective}`]: "people" } : {}),
       },
     }));
   }

@@ -2,6 +2,7 @@ import { NOT_SURE, OBJECTIVES } from "../../questionnaire/ids";
 import { idsOf } from "../../questionnaire/records";
 import type { AnswerId, Answers, DetailId } from "../../questionnaire/types";
 import { OPERATORS_ALIKE_FROM } from "../costs/factors";
+import { needsOf } from "../plan-fit";
 
 /**
  * What an answer can move: everything; only what options cost, and not the hours, losses and warm-up that a criterion asks for; or only what the
@@ -9,7 +10,10 @@ import { OPERATORS_ALIKE_FROM } from "../costs/factors";
  */
 const MOVES = {
   motives: "rule",
+  independenceFrom: "rule",
   objectives: "costs",
+  requiredPlace: "costs",
+  exitFrom: "costs",
   atStake: "rule",
   operators: "all",
   experience: "rule",
@@ -29,10 +33,15 @@ const MOVES = {
   bearableLoss: "rule",
   mailboxes: "all",
   mailboxOwners: "all",
+  organisation: "costs",
   growth: "all",
   appMessages: "all",
   bulk: "all",
   today: "all",
+  todayProvider: "costs",
+  ownHours: "costs",
+  ownIncidents: "rule",
+  hoursFrom: "costs",
   suite: "costs",
   revenueAtStake: "all",
   noticeTime: "all",
@@ -41,6 +50,7 @@ const MOVES = {
   currency: "all",
   hourlyCost: "costs",
   displaced: "costs",
+  paidAnyway: "costs",
   hostedPlan: "costs",
   appPlan: "costs",
   serverPlan: "costs",
@@ -51,10 +61,10 @@ const MOVES = {
 /** The answers, details of objectives left out, that move just this. */
 export type Moving<What> = { [Id in keyof typeof MOVES]: (typeof MOVES)[Id] extends What ? Id : never }[keyof typeof MOVES];
 
-const RULE_ONLY: readonly AnswerId[] = [
-  ...idsOf(MOVES).filter((id) => MOVES[id] === "rule"),
-  ...OBJECTIVES.flatMap((objective) => [`basis.${objective}`, `scope.${objective}`] as const),
-];
+const RULE_ONLY: readonly AnswerId[] = idsOf(MOVES).filter((id) => MOVES[id] === "rule");
+
+/** Beside the rule these decide only what a hosted plan has to do, and so which one is counted. */
+const DETAILS_OF_NEEDS: readonly AnswerId[] = OBJECTIVES.flatMap((objective) => [`basis.${objective}`, `scope.${objective}`] as const);
 
 const COSTS_ONLY: readonly AnswerId[] = [
   ...idsOf(MOVES).filter((id) => MOVES[id] === "costs"),
@@ -62,7 +72,8 @@ const COSTS_ONLY: readonly AnswerId[] = [
 ];
 
 const LEAVES_MONEY: ReadonlySet<string> = new Set(RULE_ONLY);
-const LEAVES_BURDEN: ReadonlySet<string> = new Set([...RULE_ONLY, ...COSTS_ONLY]);
+const READ_AS_NEEDS: ReadonlySet<string> = new Set(DETAILS_OF_NEEDS);
+const LEAVES_BURDEN: ReadonlySet<string> = new Set([...RULE_ONLY, ...COSTS_ONLY, ...DETAILS_OF_NEEDS]);
 
 /** Whether the cost of any option can depend on the answer. */
 export const movesMoney = (id: AnswerId): boolean => !LEAVES_MONEY.has(id);
@@ -70,8 +81,13 @@ export const movesMoney = (id: AnswerId): boolean => !LEAVES_MONEY.has(id);
 /** Whether what the rule asks of an owner can depend on the answer. */
 export const movesBurden = (id: AnswerId): boolean => !LEAVES_BURDEN.has(id);
 
+const METERED = ["mailboxes", "appMessages"] as const;
+
 /** Equal for answers under which every option costs the same. */
-export const moneyKey = (answers: Answers): string => keyOf(answers, movesMoney);
+export const moneyKey = (answers: Answers): string => {
+  const needs = METERED.map((metered) => needsOf({ answers }, metered));
+  return `${keyOf(answers, (id) => movesMoney(id) && !READ_AS_NEEDS.has(id))} ${JSON.stringify(needs)}`;
+};
 
 /** Equal for answers under which every option asks the same of its owner. */
 export const burdenKey = (answers: Answers): string => keyOf(answers, movesBurden);

@@ -5,10 +5,12 @@ import type { Answers } from "../../questionnaire/types";
 import type { Draws } from "../../simulation/draws";
 import type { Condition, ConditionId } from "../assessment";
 import { type BurdenCache, burdensOf } from "../burden";
+import { movesBeyondBuying } from "../moving-answers";
 import type { Run } from "../run";
+import { movingUnknowns } from "./best-and-worst";
 import { type BurdenByOption, checkBurden, checkCapability, checkControl, widest } from "./conditions";
 import { ownedOptions } from "./owned-option";
-import { recommend, type Verdict } from "./recommendation";
+import { type Moves, recommend, type Verdict } from "./recommendation";
 
 /** What the rule says, money left out; `burdens` are what each option would ask of its owner, `conditions.burden` whether that is accepted. */
 export type RuleResult = {
@@ -24,13 +26,20 @@ export type RuleResult = {
  * @param from what is already worked out, see `burdensOf`
  */
 export function applyRule(scenario: Scenario, book: PriceBook, draws: Draws, from: { cache?: BurdenCache; run?: Run } = {}): RuleResult {
-  return applyRuleWith(scenario.answers, burdensOf(scenario, book, draws, from));
+  return applyRuleTo(scenario, burdensOf(scenario, book, draws, from), book, draws);
 }
 
-/** The rule applied to answers whose burdens are at hand. */
-export function applyRuleWith(answers: Answers, burdens: BurdenByOption): RuleResult {
+/** The same with the burdens at hand: where the verdict is open, it names only those unknown answers that move what owning asks for. */
+export function applyRuleTo(scenario: Scenario, burdens: BurdenByOption, book: PriceBook, draws: Draws): RuleResult {
+  const result = applyRuleWith(scenario.answers, burdens);
+  const isSure = result.verdict.verdict === "settled" || movingUnknowns(scenario.answers).length === 0;
+  return isSure ? result : applyRuleWith(scenario.answers, burdens, movesBeyondBuying(scenario, book, draws));
+}
+
+/** The rule applied to answers alone, with their burdens at hand; `moves` says which of the unknown answers are behind them. */
+export function applyRuleWith(answers: Answers, burdens: BurdenByOption, moves?: Moves): RuleResult {
   const { owned, possible } = ownedOptions(answers);
   const asked = widest(burdens, possible);
   const conditions = { control: checkControl(answers), capability: checkCapability(answers, asked), burden: checkBurden(answers, asked) };
-  return { owned, conditions, verdict: recommend({ answers, conditions, owned, possible }), burdens };
+  return { owned, conditions, verdict: recommend({ answers, conditions, owned, ...(moves && { moves }) }), burdens };
 }

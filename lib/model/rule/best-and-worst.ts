@@ -13,7 +13,7 @@ import type { Moving } from "./answer-dependencies";
 type Ends = { best: Answers[AnswerId]; worst: Answers[AnswerId] };
 
 /** The answers that can be unknown and then move an owner's hours, losses or warm-up. */
-type MovingId = Exclude<UnsureId, DetailId | Moving<"costs" | "rule">>;
+export type MovingId = Exclude<UnsureId, DetailId | Moving<"costs" | "rule">>;
 
 function ends(key: string): { best: number; worst: number } {
   const { low, high } = assumptionByKey(key);

@@ -18,10 +18,13 @@ export const HOURS_PER_PERSON = 120;
 /** A numeric criterion decided by less than this is narrow. */
 export const NARROW = 0.2;
 
-/** What owning asks for at the best and at the worst of what is unknown: hours a month, money a year, weeks. The third condition is whether it is accepted. */
+/**
+ * What owning asks for beyond buying, at the best and at the worst of what is unknown: hours a month in four futures of five, money in a year of
+ * the worst twentieth, weeks of warm-up. The third condition is whether it is accepted.
+ */
 export type BurdenAsked = Record<BurdenPart, Span>;
 
-export const BURDEN_PARTS = ["hoursPerMonth", "excessLossPerYear", "warmUpWeeks"] as const;
+export const BURDEN_PARTS = ["addedHoursPerMonth", "excessLossPerYear", "warmUpWeeks"] as const;
 export type BurdenPart = (typeof BURDEN_PARTS)[number];
 
 export type BurdenByOption = Record<OptionId, BurdenAsked>;
@@ -82,7 +85,7 @@ export function checkCapability(answers: Answers, burden: BurdenAsked): Conditio
     practised("monitoring"),
     ceiling(
       "hours-per-person",
-      burden.hoursPerMonth,
+      burden.addedHoursPerMonth,
       operators === NOT_SURE ? { low: fewest, high: most } : { low: operators, high: operators },
     ),
   ]);
@@ -93,7 +96,7 @@ export function checkBurden(answers: Answers, burden: BurdenAsked): Condition {
   return condition([
     { id: "owner", status: agreed(answers.owner) },
     { id: "acceptance", status: agreed(answers.acceptance) },
-    floor("committed-hours", answers.committedHours, burden.hoursPerMonth),
+    floor("committed-hours", answers.committedHours, burden.addedHoursPerMonth),
     floor("bearable-loss", answers.bearableLoss, burden.excessLossPerYear),
     floor("degraded-weeks", answers.degradedWeeks, burden.warmUpWeeks),
   ]);
@@ -106,7 +109,7 @@ export function widest(burdens: BurdenByOption, options: readonly OptionId[]): B
     high: Math.max(...options.map((option) => of(burdens[option]).high)),
   });
   return {
-    hoursPerMonth: over((each) => each.hoursPerMonth),
+    addedHoursPerMonth: over((each) => each.addedHoursPerMonth),
     excessLossPerYear: over((each) => each.excessLossPerYear),
     warmUpWeeks: over((each) => each.warmUpWeeks),
   };

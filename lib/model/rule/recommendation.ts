@@ -1,18 +1,23 @@
+import { applies } from "../../questionnaire/applies";
 import { NOT_SURE, type OptionId } from "../../questionnaire/ids";
-import type { Answers } from "../../questionnaire/types";
+import type { AnswerId, Answers } from "../../questionnaire/types";
 import type { Condition, ConditionId, Criterion, GoLiveId, Recommendation } from "../assessment";
-import { movingUnknowns } from "./best-and-worst";
+import { type MovingId, movingUnknowns } from "./best-and-worst";
+import type { BurdenPart } from "./conditions";
 import { allOf } from "./kleene";
-import { chosenObjectives } from "./owned-option";
+import { openDetails } from "./owned-option";
 
 const GO_LIVE: readonly GoLiveId[] = ["restore", "rehearsal", "keys", "abuse"];
+
+/** Whether an unknown answer moves what owning asks for, beyond buying. */
+export type Moves = (id: MovingId, part: BurdenPart) => boolean;
 
 type Facts = {
   answers: Answers;
   conditions: Record<ConditionId, Condition>;
   owned: OptionId;
-  /** Every option that the owned option could still turn out to be. */
-  possible: readonly OptionId[];
+  /** Every unknown answer may move all of it where this is left out. */
+  moves?: Moves;
 };
 
 /** A recommendation before anybody looks at the money. */
@@ -23,11 +28,11 @@ export type Verdict = Omit<Recommendation, "money">;
  * their best or all at their worst, lead to different options.
  */
 export function recommend(facts: Facts): Verdict {
-  const { answers, conditions, owned, possible } = facts;
+  const { answers, conditions, owned } = facts;
   const all = Object.values(conditions);
   const status = allOf(all.map((condition) => condition.status));
   const isOwned = status === "met";
-  const unknowns = status === "unknown" ? openIds(answers, conditions) : isOwned && possible.length > 1 ? openObjectives(answers) : [];
+  const unknowns = status === "not-met" ? [] : openIds(facts);
   return {
     option: isOwned ? owned : "hosted",
     verdict: unknowns.length > 0 || status === "unknown" ? "open" : "settled",
@@ -57,54 +62,40 @@ function isNarrow(conditions: readonly Condition[], isOwned: boolean): boolean {
   return failed.length > 0 && failed.every((criterion) => criterion.narrow === true);
 }
 
-/** Ids of the answers behind the criteria that are still unknown. */
-function openIds(answers: Answers, conditions: Record<ConditionId, Condition>): string[] {
-  const ids = new Set<string>();
-  if (conditions.control.status === "unknown") {
-    if (answers.objectives === NOT_SURE) ids.add("objectives");
-    for (const objective of chosenObjectives(answers)) {
-      const pair = conditions.control.criteria.filter((criterion) => criterion.id.endsWith(`.${objective}`));
-      if (pair.some((criterion) => criterion.status === "not-met")) continue;
-      for (const criterion of pair) {
-        if (criterion.status !== "unknown") continue;
-        ids.add(criterion.id.startsWith("established") ? `basis.${objective}` : `hostedFit.${objective}`);
-      }
-    }
-  }
-  for (const criterion of [...conditions.capability.criteria, ...conditions.burden.criteria]) {
-    if (criterion.status === "unknown") for (const id of answersBehind(criterion, answers)) ids.add(id);
-  }
-  return [...ids];
+/**
+ * Ids of the answers that could still turn the verdict: what leaves open what has to be owned, and what stands behind the criteria that are
+ * unknown. What is not asked under these answers is not among them.
+ */
+function openIds({ answers, conditions, moves = () => true }: Facts): string[] {
+  const criteria = [...conditions.capability.criteria, ...conditions.burden.criteria].filter(({ status }) => status === "unknown");
+  const ids = [...openDetails(answers), ...criteria.flatMap((criterion) => answersBehind(criterion, answers, moves))];
+  return [...new Set(ids)].filter((id) => applies(id, answers));
 }
 
-/** Ids of the answers that leave open what has to be owned. */
-export function openObjectives(answers: Answers): string[] {
-  return chosenObjectives(answers).flatMap((objective) => {
-    const ids: string[] = [];
-    if (answers[`basis.${objective}`] === NOT_SURE) ids.push(`basis.${objective}`);
-    const fit = answers[`hostedFit.${objective}`];
-    if (fit === NOT_SURE || fit === "unchecked") ids.push(`hostedFit.${objective}`);
-    return ids;
-  });
-}
-
-function answersBehind(criterion: Criterion, answers: Answers): string[] {
-  switch (criterion.id) {
+function answersBehind({ id }: Criterion, answers: Answers, moves: Moves): AnswerId[] {
+  const unsure = (...ids: AnswerId[]) => ids.filter((each) => answers[each] === NOT_SURE);
+  const moving = (part: BurdenPart) => movingUnknowns(answers).filter((each) => moves(each, part));
+  switch (id) {
     case "two-people":
-      return (["operators", "deputy"] as const).filter((id) => answers[id] === NOT_SURE);
+      return unsure("operators", "deputy");
     case "patching":
     case "backups":
     case "monitoring":
-      return [`practice.${criterion.id}`];
+      return [`practice.${id}`];
     case "hours-per-person":
-      return movingUnknowns(answers);
+      return [...unsure("operators"), ...moving("addedHoursPerMonth")];
     case "committed-hours":
-      return ["committedHours", ...movingUnknowns(answers)];
+      return [...(typeof answers.committedHours === "number" ? [] : (["committedHours"] as const)), ...moving("addedHoursPerMonth")];
     case "bearable-loss":
-      return answers.bearableLoss === NOT_SURE ? ["bearableLoss", ...movingUnknowns(answers)] : movingUnknowns(answers);
+      return [...unsure("bearableLoss"), ...moving("excessLossPerYear")];
     case "degraded-weeks":
-      return answers.degradedWeeks === NOT_SURE ? ["degradedWeeks", ...movingUnknowns(answers)] : movingUnknowns(answers);
+      return [...unsure("degradedWeeks"), ...moving("warmUpWeeks")];
+    case "experience":
+    case "coverage":
+    case "owner":
+    case "acceptance":
+      return [id];
     default:
-      return [criterion.id];
+      throw new Error(`No answer stands behind the criterion "${id}".`);
   }
 }

@@ -102,6 +102,7 @@ function sideBySide({ sides, currency, priceDate }: Comparison, book: PriceBook)
       text: capitalised(hours(evaluation.options.hosted.hoursPerMonth.p50)),
     })),
     row("owned-hours", SIDE_BY_SIDE.ownedHours, (side) => ({ text: capitalised(hours(owned(side).hoursPerMonth.p50)) })),
+    row("added-hours", SIDE_BY_SIDE.addedHours, (side) => ({ text: capitalised(hours(owned(side).addedHoursPerMonth.p80)) })),
   ];
 }
 

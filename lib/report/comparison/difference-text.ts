@@ -23,6 +23,8 @@ export function textOf(difference: Difference, { sides, currency }: Comparison, 
     switch (difference.kind) {
       case "assumption":
         return ownValue(difference.id, scenario);
+      case "assumptions":
+        return DIFFERENCE.ownOf(difference.ids.filter((id) => scenario.overrides[id] !== undefined).length);
       case "objective":
         return objectiveText(difference.objective, answers, book);
       case "answer": {
@@ -42,6 +44,8 @@ function labelOf(difference: Difference): string {
   switch (difference.kind) {
     case "assumption":
       return DIFFERENCE.assumption(difference.id, assumptionName(assumption(difference.id)));
+    case "assumptions":
+      return DIFFERENCE.assumptions(difference.ids.length);
     case "objective":
       return DIFFERENCE.objective(OBJECTIVE_NAMES[difference.objective]);
     case "answer":
@@ -63,6 +67,6 @@ function objectiveText(objective: Objective, answers: Answers, book: PriceBook):
 function ownValue(id: string, { overrides }: Scenario): string {
   const row = assumption(id);
   const own = overrides[id];
-  const unit = unitInWords(row.unit);
-  return own === undefined ? DIFFERENCE.ours(`${valueText(row)} ${unit}`) : `${valueText(own)} ${unit}`;
+  if (own === undefined) return DIFFERENCE.ours(`${valueText(row)} ${unitInWords(row.unit)}`);
+  return `${valueText(own)} ${unitInWords(row.unit, typeof own === "number" ? own : undefined)}`;
 }

@@ -1,13 +1,17 @@
+import { names } from "../../data/anchors";
 import { ASSUMPTIONS, type Assumption, PARAMETERS, type Parameter, UNUSED_ASSUMPTIONS } from "../../data/assumptions";
 import { BOOK, type PriceRow, type Rate } from "../../data/price-book";
 import { reviewDate } from "../../data/review";
-import { exactMoney, exactNumber } from "../../wording/format";
+import { meanOfAssumption } from "../../model";
+import { dateInWords, exactMoney, exactNumber } from "../../wording/format";
 import { scalingOf } from "../../wording/numbers/scales";
 import { ABOUT, ACTS, ALSO_BEHIND, dateOfPeriod, printed, RATE_GRADES, RATE_NAMES, RATE_UNIT, TAX } from "../../wording/pages/ledger";
 import { actsOn } from "../../wording/result/acts-on";
 import { assumptionWords } from "../../wording/result/assumptions";
 import { PRICE_GRADES } from "../../wording/result/sources";
 import { capitalised } from "../../wording/words";
+import { priceStanding } from "../sources";
+import { type AnchorNote, anchorNotes } from "./anchors";
 
 /** One number that the model rests on, as it stands in the tables of the method page. */
 export type LedgerRow = {
@@ -15,8 +19,8 @@ export type LedgerRow = {
   name: string;
   /** What it applies to: an option, a setting. */
   about?: string;
-  /** Low, likely and high where it has a range; one figure where it has none. A bound that is not known is null. */
-  values: { low: string | null; likely: string | null; high: string | null } | string;
+  /** Low, likely and high where it has a range, with the mean of what is drawn; one figure where it has none. An unknown bound is null. */
+  values: { low: string | null; likely: string | null; high: string | null; mean?: string } | string;
   unit: string;
   /** Why this number, or how it was come by. */
   reasoning?: string;
@@ -31,6 +35,12 @@ export type LedgerRow = {
   /** Flags beside the date: undated, past review. */
   flags: readonly ("undated" | "stale" | "weak")[];
   url?: string;
+  /** The vendor's own page, where a price can be checked. */
+  check?: string;
+  /** What became of a price since. */
+  replaced?: string;
+  /** Published figures that an assumption is held against. */
+  anchors?: readonly AnchorNote[];
 };
 
 /** How it grows with size, and when it counts: as the tables of the model say, else as the row does. */
@@ -41,6 +51,7 @@ function scaleOf({ key, applies }: Assumption): Pick<LedgerRow, "scale" | "appli
 /** An assumption as a row; `today` decides whether it is past review. */
 export function assumptionRow(row: Assumption, today: string): LedgerRow {
   const unused = UNUSED_ASSUMPTIONS[row.id];
+  const mean = meanOfAssumption(row);
   return {
     id: row.id,
     name: capitalised(assumptionWords(row).name),
@@ -48,15 +59,21 @@ export function assumptionRow(row: Assumption, today: string): LedgerRow {
     values:
       row.low === row.high
         ? exactNumber(row.likely)
-        : { low: exactNumber(row.low), likely: exactNumber(row.likely), high: exactNumber(row.high) },
+        : {
+            low: exactNumber(row.low),
+            likely: exactNumber(row.likely),
+            high: exactNumber(row.high),
+            ...(mean === undefined ? {} : { mean: exactNumber(mean) }),
+          },
     unit: printed(row.unit),
     reasoning: printed(row.reasoning),
     ...scaleOf(row),
     acts: unused === undefined ? actsOn(row.id) : [ACTS.unused(unused)],
     grade: row.grade,
-    date: row.date,
+    date: dateInWords(row.date),
     flags: reviewDate(row.date) < today ? ["stale"] : [],
     ...(row.source === undefined ? {} : { url: row.source }),
+    anchors: anchorNotes(row.id),
   };
 }
 
@@ -78,7 +95,7 @@ export function parameterRow(row: Parameter): LedgerRow {
       ...(leaning.length === 0 && also === undefined ? [ACTS.keptForResults] : []),
     ],
     grade: row.grade,
-    date: row.period === undefined ? row.date : dateOfPeriod(row.date, row.period),
+    date: row.period === undefined ? dateInWords(row.date) : dateOfPeriod(dateInWords(row.date), row.period),
     flags: [...(row.undated ? (["undated"] as const) : []), ...(row.weak ? (["weak"] as const) : [])],
     ...(row.url === undefined ? {} : { url: row.url }),
   };
@@ -86,7 +103,9 @@ export function parameterRow(row: Parameter): LedgerRow {
 
 /** A list price as a row: it acts through the plans that are built from it. */
 export function priceRow(row: PriceRow, today: string): LedgerRow {
-  const plans = BOOK.data.plans.filter((plan) => plan.rows.includes(row.id));
+  const plans = [...new Set(BOOK.data.plans.filter((plan) => plan.rows.includes(row.id)).map((plan) => plan.id))].map((id) =>
+    BOOK.plan(id),
+  );
   const leaning = idsThatName(row.id);
   const lines = [...new Set(plans.map((plan) => plan.category))].map((category) =>
     ACTS.plans(
@@ -103,9 +122,13 @@ export function priceRow(row: PriceRow, today: string): LedgerRow {
     ...(row.note === undefined ? {} : { reasoning: printed(row.note) }),
     acts: [...lines, ...(leaning.length > 0 ? [ACTS.through(leaning)] : []), ...(lines.length + leaning.length === 0 ? [ACTS.kept] : [])],
     grade: PRICE_GRADES[row.grade],
-    date: row.from,
-    flags: [...(row.undated ? (["undated"] as const) : []), ...(row.reviewBy < today ? (["stale"] as const) : [])],
+    date: dateInWords(row.seen ?? row.from),
+    flags: [
+      ...(row.undated ? (["undated"] as const) : []),
+      ...(priceId(row) === row.id && row.reviewBy < today ? (["stale"] as const) : []),
+    ],
     ...(row.url === undefined ? {} : { url: row.url }),
+    ...priceStanding(row),
   };
 }
 
@@ -119,22 +142,15 @@ export function rateRow(rate: Rate, today: string): LedgerRow {
     reasoning: printed(rate.note),
     acts: [ACTS.rate],
     grade: RATE_GRADES[rate.grade],
-    date: rate.from,
-    flags: reviewDate(rate.from) < today ? ["stale"] : [],
+    date: dateInWords(rate.seen ?? rate.from),
+    flags: reviewDate(rate.seen ?? rate.from) < today ? ["stale"] : [],
     ...(rate.url === undefined ? {} : { url: rate.url }),
   };
 }
 
-/** The ids of the assumptions whose reasoning names a figure or a price, in ranges such as "DL01 to DL05" too. */
+/** The ids of the assumptions whose reasoning names a figure or a price. */
 function idsThatName(id: string): string[] {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)/.exec(id) ?? [];
-  return ASSUMPTIONS.filter((row) => {
-    const text = `${row.reasoning} ${row.applies ?? ""}`;
-    if (new RegExp(`\\b${id}\\b`).test(text)) return true;
-    return [...text.matchAll(/\b([A-Z]+)(\d+) to ([A-Z]+)(\d+)\b/g)].some(
-      ([, from, low, to, high]) => from === letters && to === letters && Number(low) <= Number(digits) && Number(digits) <= Number(high),
-    );
-  }).map((row) => row.id);
+  return ASSUMPTIONS.filter(({ reasoning, applies }) => names(`${reasoning} ${applies ?? ""}`, id)).map((row) => row.id);
 }
 
 /** Every id that has a row of its own on the page, so that a mention of it can be a link. */

@@ -1,9 +1,9 @@
 import type { OptionId } from "../../questionnaire/ids";
 import type { Draft } from "../../questionnaire/types";
-import { ESTABLISHED } from "../../wording/pages/owned-table";
+import { FORCED } from "../../wording/pages/owned-table";
 
-/** One row of the table that says what would be owned: what is established, in words, and answers of which it is true. */
-export type OwnedRow = { established: string; option: OptionId; example: Draft };
+/** One row of the table that says what would be owned: what is forced, in words, and answers of which it is true. */
+export type OwnedRow = { forced: string; option: OptionId; example: Draft };
 
 const law = (objective: string, scope: "people" | "application" | "both", hostedFit = "none-can") => ({
   [`basis.${objective}`]: "law",
@@ -11,15 +11,15 @@ const law = (objective: string, scope: "people" | "application" | "both", hosted
   [`hostedFit.${objective}`]: hostedFit,
 });
 
-/** The least ownership that satisfies what is established; a test asks the model for every row. */
+/** The least ownership of what is forced; a test asks the model for every row. */
 export const OWNED_TABLE: readonly OwnedRow[] = [
   {
-    established: ESTABLISHED.application,
+    forced: FORCED.application,
     option: "sender",
     example: { objectives: ["routing"], ...law("routing", "application") },
   },
   {
-    established: ESTABLISHED.people,
+    forced: FORCED.people,
     option: "core",
     example: {
       objectives: ["data-location", "retention", "logging", "filtering", "identity", "exit"],
@@ -32,23 +32,28 @@ export const OWNED_TABLE: readonly OwnedRow[] = [
     },
   },
   {
-    established: ESTABLISHED.withoutThirdParties,
+    forced: FORCED.withoutThirdParties,
     option: "self",
     example: { objectives: ["logging"], ...law("logging", "people", "barred") },
   },
   {
-    established: ESTABLISHED.wholePath,
+    forced: FORCED.wholePath,
     option: "self",
-    example: { objectives: ["retention", "confidentiality"], ...law("retention", "people"), ...law("confidentiality", "people") },
+    example: { objectives: ["retention", "confidentiality"], ...law("retention", "people"), ...law("confidentiality", "people", "can") },
   },
   {
-    established: ESTABLISHED.both,
+    forced: FORCED.bought,
+    option: "sender",
+    example: { objectives: ["retention", "product"], ...law("retention", "people", "extra-cost"), ...law("product", "application") },
+  },
+  {
+    forced: FORCED.both,
     option: "self",
     example: { objectives: ["exit"], ...law("exit", "both") },
   },
   {
-    established: ESTABLISHED.nothing,
+    forced: FORCED.nothing,
     option: "core",
-    example: { objectives: ["exit"], "basis.exit": "preference" },
+    example: { objectives: [] },
   },
 ];

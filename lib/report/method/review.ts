@@ -14,7 +14,7 @@ export function overdue(book: PriceBook, today: string, assumptions: readonly As
   const inForce = [...new Map(book.data.rates.filter((rate) => rate.from <= today).map((rate) => [rate.currency, rate])).values()];
   return {
     prices: book.pastReview(today),
-    rates: inForce.filter((rate) => reviewDate(rate.from) < today),
+    rates: inForce.filter((rate) => reviewDate(rate.seen ?? rate.from) < today),
     assumptions: assumptions.filter((row) => reviewDate(row.date) < today),
   };
 }

@@ -21,12 +21,13 @@ const text = (label: string) => ({ label, numeric: false });
 /** The hours a month that an option takes, incidents included; on average by line and by kind of incident. */
 export function hoursDerivation(option: OptionId, context: Context): Body {
   const { assessment, facts, run } = context;
-  const { hoursPerMonth } = assessment.options[option];
+  const { hoursPerMonth, addedHoursPerMonth: added } = assessment.options[option];
   const { work, incidents, total } = hoursByPart(run(), option, assessment.options[option]);
   return {
     figures: [
       { label: wording.HALF, value: hoursInWords(hoursPerMonth.p50) },
       { label: wording.FOUR_IN_FIVE, value: HOURS_FIGURES.orLess(hoursPerMonth.p80) },
+      ...(option === "hosted" ? [] : [{ label: wording.ADDED, value: HOURS_FIGURES.orLess(added.p80), note: wording.ADDED_NOTE }]),
     ],
     meaning: wording.HOURS_MEANING,
     formulas: [{ expression: wording.HOURS_EXPRESSION, words: wording.hoursWords(facts) }],
@@ -70,8 +71,9 @@ export function lossesDerivation(option: OptionId, context: Context): Body {
     figures: [
       { label: wording.AVERAGE_YEAR, value: money(loss.mean), note: wording.typicalYear(money(loss.p50)) },
       { label: wording.ONE_IN_TWENTY, value: money(loss.p95), note: wording.ONE_IN_TWENTY_NOTE },
+      { label: wording.WORST, value: money(loss.es95), note: wording.WORST_NOTE },
       { label: wording.ONE_IN_HUNDRED, value: money(loss.p99), note: wording.ONE_IN_HUNDRED_NOTE },
-      ...(option === "hosted" ? [] : [{ label: wording.EXCESS, value: money(excess.p95), note: wording.EXCESS_NOTE }]),
+      ...(option === "hosted" ? [] : [{ label: wording.EXCESS, value: money(excess.es95), note: wording.EXCESS_NOTE }]),
     ],
     meaning: wording.LOSSES_MEANING,
     formulas: [{ expression: wording.LOSSES_EXPRESSION, words: wording.lossesWords(facts) }],

@@ -61,11 +61,11 @@ function figuresOf(id: NumericCriterion, { have, need }: Criterion, { facts }: C
 /** The number of the result that a criterion stands on, as it stands there. */
 function standsOn(id: NumericCriterion, { assessment, facts, money }: Context): Cell[] {
   const owned: OptionId = facts.ownedId;
-  const { hoursPerMonth, excessLossPerYear, warmUpWeeks } = assessment.options[owned];
-  if (id === "bearable-loss") return [wording.EXCESS, { text: money(excessLossPerYear.p95), number: NUMBER.losses(owned) }];
+  const { addedHoursPerMonth, excessLossPerYear, warmUpWeeks } = assessment.options[owned];
+  if (id === "bearable-loss") return [wording.EXCESS, { text: money(excessLossPerYear.es95), number: NUMBER.losses(owned) }];
   if (id === "degraded-weeks")
     return [wording.WARM_UP, { text: exactWeeks(Number(warmUpWeeks.p50.toPrecision(2))), number: NUMBER.line(owned, "warm-up-loss") }];
-  return [wording.HOURS, { text: exactHours(Number(hoursPerMonth.p80.toPrecision(3))), number: NUMBER.hours(owned) }];
+  return [wording.HOURS, { text: exactHours(Number(addedHoursPerMonth.p80.toPrecision(3))), number: NUMBER.hours(owned) }];
 }
 
 function inputs(id: NumericCriterion, context: Context): InputLists {

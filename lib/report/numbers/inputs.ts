@@ -1,7 +1,7 @@
 import type { Assumption } from "../../data/assumptions";
 import { BOOK, planName } from "../../data/price-book";
-import { type Acting, actingOn, assumptionsOf, type ModelPart, type RowOfPlan, rowsOfPlan, volumesAsked } from "../../model";
-import type { AnswerId } from "../../questionnaire/types";
+import { type Acting, actingOn, assumptionsOf, countedPlan, type ModelPart, type RowOfPlan, rowsOfPlan, volumesAsked } from "../../model";
+import type { AnswerId, PlanId } from "../../questionnaire/types";
 import { CONVERTS, inPlan } from "../../wording/numbers/inputs";
 import { answerSections } from "../answers";
 import { assumptionRow, figuresBehind } from "../assumptions";
@@ -48,12 +48,10 @@ export function inputsOf(part: ModelPart, context: Context): InputLists {
 
 /** The prices of the plan that a line is paid at; none where the answer that names it does not move the line. */
 function pricesOfLine(line: string, { answers }: Acting, { scenario }: Context): RowOfPlan[] {
-  const { hostedPlan, appPlan, serverPlan } = scenario.answers;
-  if (line === "subscription" && answers.includes("hostedPlan"))
-    return rowsOfPlan(hostedPlan, volumesAsked(scenario, "mailboxes"), scenario);
-  if (line === "transactional-plan" && answers.includes("appPlan"))
-    return rowsOfPlan(appPlan, volumesAsked(scenario, "appMessages"), scenario);
-  if ((line === "servers" || line === "standby") && answers.includes("serverPlan")) return rowsOfPlan(serverPlan, [1], scenario);
+  const rows = (id: PlanId, quantities: readonly number[]) => rowsOfPlan(countedPlan(scenario, id), quantities, scenario);
+  if (line === "subscription" && answers.includes("hostedPlan")) return rows("hostedPlan", volumesAsked(scenario, "mailboxes"));
+  if (line === "transactional-plan" && answers.includes("appPlan")) return rows("appPlan", volumesAsked(scenario, "appMessages"));
+  if ((line === "servers" || line === "standby") && answers.includes("serverPlan")) return rows("serverPlan", [1]);
   return [];
 }
 
@@ -65,8 +63,8 @@ export function withRates(listed: readonly RowOfPlan[], isDollars: boolean, { fa
   const rates = converted.flatMap((currency) => BOOK.datedRate(currency, scenario.priceDate) ?? []);
   return [
     ...listed.map(({ row, plan }): PriceInput => {
-      const { id, name, value, unit, date, grade, url, stale } = priceSource(row, today);
-      return { id, name, value, unit, use: inPlan(plan.name), date, grade, ...(url === undefined ? {} : { url }), stale };
+      const { kind: _, ...price } = priceSource(row, today);
+      return { ...price, use: inPlan(plan.name) };
     }),
     ...rates.map((rate): PriceInput => {
       const { id, name, values, unit, date, grade, flags, url } = rateRow(rate, today);

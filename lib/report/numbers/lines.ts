@@ -1,6 +1,7 @@
 import {
   followedBy,
   hoursOfLine,
+  LINES,
   type LineId,
   type LineResult,
   lineByIncident,
@@ -23,6 +24,7 @@ import { incidentWords } from "../../wording/result/incidents";
 import { lineName } from "../../wording/result/lines";
 import { inEightOfTen } from "../../wording/result/money";
 import { OPTION_NAMES } from "../../wording/result/names";
+import { ownHoursNote } from "../../wording/result/own-hours";
 import { monthMoney, OWN_PRICE } from "../../wording/result/plans";
 import type { Figure } from "../types";
 import type { Context } from "./context";
@@ -59,7 +61,10 @@ export function lineDerivation(option: OptionId, line: LineId, context: Context)
       },
       ...hoursFigure(context, option, line),
     ],
-    meaning: found === undefined ? [nothing(facts, option)] : [lineMeaning(visibilityOf(line))],
+    meaning:
+      found === undefined
+        ? [nothing(facts, option)]
+        : [lineMeaning(visibilityOf(line)), ...(LINES[line].kind === "work" ? ownHoursNote(facts, option) : [])],
     formulas: [{ of: AMOUNT_OF[formula.kind], expression: formula.expression, words: [...formula.words, OVER_THE_YEARS[formula.kind]] }],
     parts: found === undefined ? [] : partsOf(context, option, line),
     ...lineInputs(context, option, line),

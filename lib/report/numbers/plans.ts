@@ -37,7 +37,7 @@ export function planDerivation(market: Market, id: string, context: Context): Bo
   const { scenario, facts } = context;
   const costs = planCosts(scenario, METERED[market]);
   const cost = costs.fitting.find((each) => (each.plan?.id ?? OWN_PRICE.id) === id);
-  const plan = id === OWN_PRICE.id ? undefined : BOOK.plan(id);
+  const plan = id === OWN_PRICE.id ? undefined : BOOK.plan(id, scenario.priceDate);
   const shared = {
     formulas: [{ expression: wording.EXPRESSION, words: wording.words(facts, market) }],
     ...inputs(market, plan, costs.volume, context),

@@ -7,7 +7,7 @@ import { type Question, questionOf } from "../../questionnaire/questions";
 import type { AnswerId, Answers } from "../../questionnaire/types";
 import { COLUMNS, HEADINGS } from "../../wording/numbers/parts";
 import * as wording from "../../wording/numbers/thresholds";
-import { NO_VALUE } from "../../wording/result/flips";
+import { NO_VALUE, paidToday } from "../../wording/result/flips";
 import { OPTION_NAMES } from "../../wording/result/names";
 import { capitalised, fromTo, listed } from "../../wording/words";
 import { answerOfFlip, valueText } from "../flips";
@@ -36,12 +36,17 @@ export function thresholdDerivation(answer: AnswerId, context: Context): Body {
   const value = facts.answers[answer];
   const textOf = (of: Answers[AnswerId]) => valueText(answer, of, facts, planName);
   const isRange = typeof value === "object" && "low" in value;
-  const middle = value === NOT_SURE ? textOf(startOf(answer, facts.answers, context.usdPerUnit)) : undefined;
+  const plan = paidToday(facts, answer);
+  const note = plan
+    ? wording.countedAs(plan)
+    : value === NOT_SURE
+      ? wording.startsFrom(textOf(startOf(answer, context.scenario)))
+      : undefined;
   return {
     ...shared,
     figures: [
       { label: wording.AT, value: changes ? textOf(changes[answer]) : NO_VALUE },
-      { label: wording.TODAY, value: textOf(value), ...(middle === undefined ? {} : { note: wording.startsFrom(middle) }) },
+      { label: wording.TODAY, value: textOf(value), ...(note === undefined ? {} : { note }) },
       { label: wording.CHEAPEST_TODAY, value: OPTION_NAMES[from] },
       ...(to === null ? [] : [{ label: wording.CHEAPEST_THERE, value: OPTION_NAMES[to] }]),
       { label: wording.SEARCHED, value: searched(questionOf(answer), textOf, context.shownPerCounted) },
@@ -61,9 +66,9 @@ function searched(question: Question, textOf: (value: Answers[AnswerId]) => stri
   return question.kind === "plan" ? fromTo(textOf({ custom: low }), textOf({ custom: high })) : textOf({ low, high });
 }
 
-/** Sending by oneself is a choice only where there is application mail. */
+/** What differs under these answers, and what the answer that is moved may bring in. */
 function shownOptions({ to }: Flip, { facts }: Context) {
-  return OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail || option === to);
+  return OPTIONS.filter((option) => facts.options.includes(option) || option === to);
 }
 
 /** The totals as they are, and those of the same draws at the value that was found. */

@@ -1,5 +1,5 @@
 import { beyondBuying, byDifference, linesApart, NUMBER } from "../../model";
-import { type Objective, OPTIONS, type OptionId } from "../../questionnaire/ids";
+import type { Objective, OptionId } from "../../questionnaire/ids";
 import type { Quantiles } from "../../simulation/quantiles";
 import { chance as chanceText } from "../../wording/format";
 import { AVERAGE, averageOver, ROUNDING } from "../../wording/numbers/names";
@@ -165,7 +165,7 @@ export function regretDerivation(option: OptionId, context: Context): Body {
     figures: [{ label: averageOver(facts), value: money(assessment.options[option].expectedRegret) }],
     meaning: wording.REGRET_MEANING,
     formulas: [{ expression: wording.REGRET_EXPRESSION, words: wording.regretWords(facts) }],
-    parts: [comparedParts(context, OPTIONS)],
+    parts: [comparedParts(context, context.facts.options)],
     ...NO_INPUTS,
     goesInto: [],
   };
@@ -201,7 +201,7 @@ export function crossoverDerivation(context: Context): Body {
 
 /** Every size that was looked at, with the ranges of the two that are compared. */
 function sizeParts({ assessment, facts, money, range }: Context): Parts {
-  const options = OPTIONS.filter((option) => option !== "sender" || facts.hasApplicationMail);
+  const options = facts.options;
   const isCompared = (option: OptionId) => option === "hosted" || option === facts.ownedId;
   return {
     heading: HEADINGS.sizes,

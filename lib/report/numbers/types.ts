@@ -37,6 +37,10 @@ export type PriceInput = {
   grade: string;
   /** Absent when no address is on record. */
   url?: string;
+  /** The vendor's own page, where a price can be checked. */
+  check?: string;
+  /** What became of a price since the day of the link. */
+  replaced?: string;
   stale: boolean;
 };
 

@@ -1,11 +1,12 @@
 import { ASSUMPTIONS, type Assumption } from "../../data/assumptions";
-import { effectsOf, INCIDENT_IDS, type IncidentId, LINE_IDS, NUMBER, swingOf } from "../../model";
+import { effectsOf, INCIDENT_IDS, type IncidentId, isPlanDriver, LINE_IDS, NUMBER, swingOf } from "../../model";
 
 import { NOT_SURE, type OptionId } from "../../questionnaire/ids";
 import { incidentPart } from "../../wording/numbers/burden";
 import { perYear } from "../../wording/numbers/incident-pages";
 import { COLUMNS, HEADINGS } from "../../wording/numbers/parts";
 import * as wording from "../../wording/numbers/uncertain";
+import { countedRange } from "../../wording/result/counted-plan";
 import { incidentWords } from "../../wording/result/incidents";
 import { answerOf, inputHow, isChoice } from "../../wording/result/inputs";
 import { lineName } from "../../wording/result/lines";
@@ -30,11 +31,17 @@ export function inputDerivation(input: string, context: Context): Omit<Derivatio
   const acts = isIdle ? undefined : actsIn(rows, context);
   return {
     figures: figuresOf(input, context),
-    meaning: isIdle ? [wording.ANSWERED] : [wording.MEANING, inputHow(input)],
-    formulas: [
-      { of: wording.OF.driver, expression: wording.driverExpression(isChoice(input, scenario.answers)), words: wording.driverWords(facts) },
-      { of: wording.OF.worth, expression: wording.WORTH_EXPRESSION, words: wording.worthWords(facts) },
-    ],
+    meaning: isIdle ? [wording.ANSWERED] : [isPlanDriver(input) ? wording.PLAN_MEANING : wording.MEANING, inputHow(input)],
+    formulas: isPlanDriver(input)
+      ? [{ of: wording.OF.driver, expression: wording.PLAN_EXPRESSION, words: [...wording.PLAN_WORDS, ...countedRange(facts, input)] }]
+      : [
+          {
+            of: wording.OF.driver,
+            expression: wording.driverExpression(isChoice(input, scenario.answers)),
+            words: wording.driverWords(facts),
+          },
+          { of: wording.OF.worth, expression: wording.WORTH_EXPRESSION, words: wording.worthWords(facts) },
+        ],
     parts: [...(acts ? [acts] : []), comparedParts(context, ["hosted", facts.ownedId], [])],
     ...NO_INPUTS,
     answers: answer === undefined ? [] : answersOf([answer], context),
@@ -46,7 +53,7 @@ export function inputDerivation(input: string, context: Context): Omit<Derivatio
 function figuresOf(input: string, { assessment, money, scenario, facts }: Context): Figure[] {
   const driver = assessment.drivers.find(({ id }) => id === input);
   const worth = assessment.worthFindingOut.find(({ id }) => id === input);
-  const [low, high] = isChoice(input, scenario.answers) ? wording.CHOICE_ENDS : wording.ENDS;
+  const [low, high] = isPlanDriver(input) ? wording.PLAN_ENDS : isChoice(input, scenario.answers) ? wording.CHOICE_ENDS : wording.ENDS;
   return [
     ...(driver
       ? [
@@ -54,7 +61,10 @@ function figuresOf(input: string, { assessment, money, scenario, facts }: Contex
           { label: high, value: money(driver.high), note: wording.swing(money(swingOf(driver))) },
         ]
       : [{ label: wording.priceName(facts), value: wording.DOES_NOT_MOVE }]),
-    { label: wording.WORTH, value: worth ? wording.atMost(money(worth.value)) : wording.WORTH_NOTHING },
+    {
+      label: wording.WORTH,
+      value: isPlanDriver(input) ? wording.PLAN_WORTH : worth ? wording.atMost(money(worth.value)) : wording.WORTH_NOTHING,
+    },
   ];
 }
 

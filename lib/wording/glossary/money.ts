@@ -3,11 +3,24 @@ import type { Term } from "./term";
 /** Words about money, chance and what the figures mean. */
 export const MONEY_TERMS: readonly Term[] = [
   {
+    id: "added-hours",
+    term: "Hours that owning adds",
+    alsoKnownAs: ["hours added"],
+    meaning: "The hours of owning less those of buying, in the same future, and nothing where owning takes fewer.",
+    here: "Bought mail takes hours too. The rule asks for the time of those beyond, in four futures out of five.",
+  },
+  {
     id: "bad-year",
     term: "Bad year",
-    alsoKnownAs: ["worst of twenty years"],
-    meaning: "A year in which incidents cost more than in nineteen of twenty years.",
-    here: "The rule asks whether you could bear such a year. An average would hide it.",
+    alsoKnownAs: ["worst year of twenty", "expected shortfall", "ES95"],
+    meaning: "What the worst twentieth of years cost on average. Analysts call it the expected shortfall.",
+    here: "The rule asks whether you could bear such a year, beyond what buying would lose in it. The average of all years would hide it.",
+  },
+  {
+    id: "break-even-hours",
+    term: "Break-even in hours",
+    meaning: "The hours a month of owning, in all, at which it costs what buying does, all else as it is.",
+    here: "Who runs mail in fewer hours than that pays less for owning. It does not decide the verdict.",
   },
   {
     id: "crossover",
@@ -53,11 +66,11 @@ export const MONEY_TERMS: readonly Term[] = [
   },
   {
     id: "invisible-cost",
-    term: "Visible and invisible costs",
-    alsoKnownAs: ["invisible cost", "visible cost"],
+    term: "In a budget, in no budget",
+    alsoKnownAs: ["in a budget", "in no budget", "invisible cost"],
     meaning:
-      "A visible cost stands in the quote or the plan on the day you decide. An invisible one does not: upkeep, waiting, mail that is lost.",
-    here: "Owning looks cheap while only the visible ones are compared.",
+      "A cost is in a budget if the quote or the plan shows it on the day you decide. Upkeep, waiting and lost mail are in no budget.",
+    here: "Owning looks cheap while only what is in a budget is compared.",
   },
   {
     id: "loaded-cost",

@@ -188,7 +188,7 @@ export const OPERATION_TERMS: readonly Term[] = [
     id: "silent-failure",
     term: "Silent failure",
     alsoKnownAs: ["silent fault", "silent loss"],
-    meaning: "Mail goes missing and nobody is told: no error, no alarm.",
+    meaning: "Mail goes missing and nobody is told: no error, no alarm, no message that comes back.",
     here: "It costs money until somebody notices, so we ask how soon that would be.",
   },
   {

@@ -7,15 +7,15 @@ export const STATUS = "So the point is";
 export const NOT_KNOWN = "Not known";
 export const NUMBER_COLUMN = "In this result";
 export const VALUE_COLUMN = "Value";
-export const HOURS = "Hours of work a month, four futures out of five";
-export const EXCESS = "Lost beyond buying, one year in twenty";
+export const HOURS = "Hours a month that owning adds, four futures out of five";
+export const EXCESS = "Lost beyond buying in the worst year of twenty, on average";
 export const WARM_UP = `Median weeks of the warm-up (${lineName("warm-up-loss")})`;
 export const NOT_ROUNDED = "This is the number before it is rounded for the rule, and with assumptions of your own where you replaced any.";
 
 /** What the two sides of a criterion are. */
 export const SIDES: Record<NumericCriterion, { there: string; asked: string }> = {
-  "hours-per-person": { there: "There is to do, a month", asked: "The people can carry, a month" },
-  "committed-hours": { there: "Committed, a month", asked: "Needed, a month" },
+  "hours-per-person": { there: "Owning adds, a month", asked: "The people can carry, a month" },
+  "committed-hours": { there: "Committed, a month", asked: "Added by owning, a month" },
   "bearable-loss": { there: "Bearable, a year", asked: "Needed, a year" },
   "degraded-weeks": { there: "Bearable", asked: "Needed" },
 };

@@ -2,6 +2,7 @@ import { CHOSEN, type FunctionLineId } from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
 import { whole } from "../format";
 import { HOUR, STAFF_HOUR } from "./line-formula";
+import { factorWords } from "./products";
 
 type Words = { words: string[]; expression: string };
 /** A formula, and the options that have another one. */
@@ -18,8 +19,12 @@ export const FUNCTION_LINES: Record<FunctionLineId, Formula> = {
   subscription: formula(
     "price of the plan for the mailboxes of the month",
     TIERS,
-    `Above ${whole(CHOSEN.listPricesUpTo)} mailboxes a share of the list price is paid for those up to ${whole(CHOSEN.firstDiscountUpTo)}, and its square for those above.`,
-    "Where an office suite would be paid for anyway, nothing of it can be avoided, and the line is left out.",
+    `Above ${whole(CHOSEN.listPricesUpTo)} mailboxes a share of the list price is paid for those beyond.`,
+    "Where an office suite would be paid for anyway and brings the mail, nothing of it can be avoided, and the line is left out.",
+  ),
+  "control-premium": formula(
+    "extra charge for a mailbox × mailboxes",
+    "It counts where a requirement for people’s mail is to be had at extra cost and the plan that is counted is not known to meet it. Where that plan does, its price is all that is paid.",
   ),
   "transactional-plan": formula("price of the plan for the application messages of the month", TIERS),
   "dedicated-address": formula(
@@ -34,7 +39,7 @@ export const FUNCTION_LINES: Record<FunctionLineId, Formula> = {
     by: { sender: formula("share of the servers × servers", "A second machine stands by where somebody answers at any hour.") },
   },
   "support-contract": formula(
-    "cost a mailbox × mailboxes, at least the smallest bill",
+    `cost a mailbox × mailboxes × ${factorWords("bought-together").words}, at least the smallest bill`,
     `A contract is bought while there are ${whole(CHOSEN.supportFrom)} mailboxes or more.`,
   ),
   "double-running": {
@@ -62,6 +67,7 @@ export const FUNCTION_LINES: Record<FunctionLineId, Formula> = {
   ),
   "price-rises": formula(
     "bills at rising prices − bills at the prices of the first day",
+    "A price holds for a year and rises when the contract is renewed, in months 12, 24, 36 and 48.",
     "Bills for servers, standby, storage, backup and addresses rise with the prices of servers, all others with those of hosted services.",
   ),
   "warm-up-loss": formula(
@@ -75,7 +81,7 @@ export const FUNCTION_LINES: Record<FunctionLineId, Formula> = {
     `For addresses of your own there are three shares: below ${whole(CHOSEN.reputationFrom)} messages a month, up to ${whole(CHOSEN.largeAbove)}, and above.`,
   ),
   "chasing-missing-mail": formula(
-    `people’s messages × share of the mail that goes missing × share that somebody notices × minutes a message / 60 × ${STAFF_HOUR}`,
+    `staff’s messages × share of the mail that goes missing × share that somebody notices × minutes a message / 60 × ${STAFF_HOUR}`,
     "What goes missing is the same as in the two lines before: first that of the warm-up, then the steady loss, less the share of the year that incidents take.",
   ),
 };

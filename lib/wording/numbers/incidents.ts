@@ -1,7 +1,16 @@
 import { assumptionByKey } from "../../data/assumptions";
-import { CARE as CARE_FACTORS, CHOSEN, INCIDENTS, type IncidentId, type IncidentRow, type Meeting } from "../../model";
+import {
+  CARE as CARE_FACTORS,
+  CHOSEN,
+  growing,
+  INCIDENTS,
+  type IncidentId,
+  type IncidentRow,
+  type MailRow,
+  type Meeting,
+} from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
-import { numberWord, percent, shareInWords, whole } from "../format";
+import { exactNumber, numberWord, percent, shareInWords, whole } from "../format";
 import type { Formula } from "../types";
 import { capitalised } from "../words";
 import { STAFF_HOUR } from "./line-formula";
@@ -36,6 +45,8 @@ const SHARES: Readonly<Record<string, string>> = {
   "percent of mail delayed": "share of the mail delayed",
 };
 
+const likelyOf = (key: string): number => assumptionByKey(key).likely;
+
 /** @throws Error where a unit has no words: a formula without its first factor would say something else */
 function wordsBy(words: Readonly<Record<string, string>>, unit: string): string {
   const found = words[unit];
@@ -43,8 +54,11 @@ function wordsBy(words: Readonly<Record<string, string>>, unit: string): string 
   return found;
 }
 
-/** The row of an incident, and whether an option meets it on systems of its own, with a provider, or both, and on a server that only sends. */
-type InOption = { row: IncidentRow; own: boolean; bought: boolean; sends: boolean };
+/**
+ * The row of an incident, and whether an option meets it on systems of its own, with a provider, or both, on a server that only sends, and
+ * with addresses of its own.
+ */
+type InOption = { row: IncidentRow; own: boolean; bought: boolean; sends: boolean; grouped: boolean };
 
 function inOption(id: IncidentId, option: OptionId): InOption {
   const row: IncidentRow = INCIDENTS[id];
@@ -55,6 +69,7 @@ function inOption(id: IncidentId, option: OptionId): InOption {
     own: met.some(({ side }) => side !== "hosted"),
     bought: met.some(({ side }) => side === "hosted"),
     sends: met.some(({ isSender }) => isSender),
+    grouped: met.some(({ volume }) => volume !== undefined),
   };
 }
 
@@ -65,7 +80,7 @@ const ownAlone = (factors: readonly string[], { own, bought }: InOption): string
 const OWN_SYSTEMS = "factor of own systems";
 
 function rateWords(here: InOption): Told {
-  const { base, size, scales, factors = [] } = here.row.rate;
+  const { base, size, scales, factors = [], leadTo } = here.row.rate;
   const ownFactors: string[] = [];
   const names = factors.flatMap((factor) => {
     if (typeof factor === "string") return factorWords(factor).words ?? [];
@@ -83,7 +98,13 @@ function rateWords(here: InOption): Told {
       volume && sizeWords({ of: "messages", ...volume }, "own outbound messages a month"),
       size && sizeWords(size),
       ...names,
+      ...(leadTo
+        ? ["share of them that leads to it", factorWords(leadTo.factor).words, `1 / ${exactNumber(likelyOf(leadTo.together))}`]
+        : []),
     ],
+    ...(leadTo
+      ? [`On average one campaign takes over ${exactNumber(likelyOf(leadTo.together))} accounts, which lead to one listing together.`]
+      : []),
     ...(typeof base === "object" ? [factorWords(base.factor).note] : []),
     ...factors.flatMap((factor) => (typeof factor === "string" ? [factorWords(factor).note] : [])),
     scales === "domains" ? factorWords("root-of-domains").note : undefined,
@@ -96,7 +117,7 @@ function rateWords(here: InOption): Told {
 function moneyWords(here: InOption): Told | undefined {
   const { cash, mail, outage } = here.row;
   if (cash) return cashWords(cash, here);
-  if (mail) return mailWords(mail, here.row);
+  if (mail) return mailWords(mail, here);
   if (!outage || here.sends) return undefined;
   const days = numberWord(CHOSEN.retryDays);
   return told(
@@ -120,21 +141,50 @@ function cashWords({ size, ownSize, atMost }: NonNullable<IncidentRow["cash"]>, 
   };
 }
 
-function mailWords({ share, size, isDelayed }: NonNullable<IncidentRow["mail"]>, { silent }: IncidentRow): Told {
-  const part = silent === undefined || silent === "all" ? undefined : assumptionByKey(silent.share).likely;
-  const noticed = part === undefined ? "days until somebody notices" : `${shareInWords(part)} of the days until somebody notices`;
+const OVERLAP = "Days of events that overlap count once.";
+
+const GROUPS = sizeWords(growing("messages", "all.address-groups-power", "all.address-groups-from", 1), "own messages a month");
+
+/** What one event concerns: a factor and a sentence. */
+const PARTS = {
+  mailbox: ["1 / mailboxes", "One event shuts one mailbox of many."],
+  "address-group": ["1 / groups of addresses", `Mail leaves from ${GROUPS} groups of addresses, and an event concerns one of them.`],
+} as const;
+
+const SENT_AGAIN = shareInWords(1 - CHOSEN.notSentAgain);
+const FEW = numberWord(CHOSEN.bouncesNoticed);
+
+function mailWords(mail: MailRow, { row, grouped }: InOption): Told {
+  const { share, isTold, late } = mail;
+  const [part, partNote] = mail.part === "mailbox" || grouped ? (mail.part ? PARTS[mail.part] : []) : [];
+  const isWaiting = isTold || row.silent !== undefined;
   return told(
     [
       share && wordsBy(SHARES, assumptionByKey(share).unit),
-      size && sizeWords(size),
-      silent === undefined ? "days" : `(${noticed} + days of repair)`,
+      isWaiting ? "(days until somebody notices + days of repair)" : "days",
+      part,
       ...LOST_A_DAY,
-      isDelayed ? "share that a delay costs" : undefined,
+      late ? "share that a delay costs" : isTold ? "share that is not sent again" : undefined,
     ],
-    part === undefined ? undefined : `${capitalised(shareInWords(part))} of these mistakes are silent; the others are seen at once.`,
-    size ? "In a large estate each account is a smaller share of its mail." : undefined,
-    isDelayed ? `Delayed mail costs ${shareInWords(CHOSEN.delayedShare)} of what missing mail costs.` : undefined,
+    ...noticedWords(mail, row),
+    partNote,
+    late ? `Delayed mail costs ${shareInWords(CHOSEN.delayedShare)} of what missing mail costs.` : undefined,
+    late?.lost ? `${percent(assumptionByKey(late.lost).likely)} of it comes too late and counts as missing.` : undefined,
+    OVERLAP,
   );
+}
+
+/** How somebody learns of it. */
+function noticedWords({ isTold, late }: MailRow, { silent }: IncidentRow): string[] {
+  const bounced = late
+    ? "Senders are told that their mail waits."
+    : `Refused mail comes back to its senders, who send ${SENT_AGAIN} of it again.`;
+  const told = `${bounced} ${capitalised(FEW)} such messages are enough to notice, or the time that you answered where that is shorter.`;
+  if (silent === undefined) return isTold ? [told] : [];
+  if (silent === "all") return ["Nobody is told, so the time that you answered counts."];
+  const share = assumptionByKey(silent.share).likely;
+  const some = capitalised(share >= 0.1 ? shareInWords(share) : percent(share));
+  return [`${some} of these events are silent: the time that you answered counts, and all of their mail is missing.`, told];
 }
 
 const CARE = CARE_FACTORS.flatMap((factor) => factorWords(factor).words ?? []);
@@ -150,22 +200,37 @@ function hoursWords(here: InOption): Told | undefined {
 }
 
 function staffWords(here: InOption): Told | undefined {
-  const { staffHours, outage } = here.row;
-  if (staffHours) return told(["hours a mailbox", "staff’s mailboxes", STAFF_HOUR]);
+  const { staffHours, outage, mail, silent } = here.row;
+  if (staffHours) return told(["hours a mailbox", here.own ? "staff’s mailboxes" : undefined, STAFF_HOUR]);
+  if (mail && silent)
+    return told(
+      [
+        "staff’s messages a day",
+        "share of the mail",
+        "(days until somebody notices + days of repair)",
+        "share that somebody misses",
+        `minutes a message / 60`,
+        STAFF_HOUR,
+      ],
+      "Staff look only for mail that went missing in silence; refused mail came back.",
+    );
   if (!outage || here.sends) return undefined;
   const longer = outage.ownFactors ?? [];
+  const part = here.own && outage.ownPart ? factorWords(outage.ownPart) : undefined;
   return told(
     [
       "hours without service",
       "share of working time that it costs",
       percent(CHOSEN.workingHoursShare),
       "staff’s mailboxes",
+      part?.words,
       STAFF_HOUR,
       ...longer.map((factor) => factorWords(factor).words),
     ],
     longer.includes("outage-length")
       ? `An outage lasts ${numberWord(CHOSEN.officeHoursFactor)} times as long with cover in office hours, ${numberWord(CHOSEN.noCoverFactor)} times with none.`
       : undefined,
+    part?.note,
   );
 }
 

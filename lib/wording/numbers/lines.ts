@@ -1,14 +1,15 @@
 import { EXITS, isFunctionLine, LINES, type Line, type LineId, type Part } from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
-import { listed } from "../words";
+import { capitalised, listed } from "../words";
 import { FUNCTION_LINES } from "./function-lines";
 import { incidentFormulas } from "./incidents";
 import { HOUR, type LineFormula, STAFF_HOUR } from "./line-formula";
-import { amountWords, atHour, notesOf, partWords, whereWords } from "./products";
+import { amountWords, atHour, notesOf, partWords, sizeWords, whereWords } from "./products";
 
 /** What a line is for, where its formula does not say it. */
 const ABOUT: Partial<Record<LineId, string>> = {
-  groupware: "It pays for the calendar, contacts and office software that a hosted plan holds.",
+  groupware:
+    "It pays for the calendar and contacts that a hosted plan holds. Free servers bring both; an edition with support costs little. If you mean to buy commercial groupware, at 1 to 5 dollars a mailbox and month, put its price in place of ours.",
   relay: "The relay carries what people send; application mail has a provider of its own.",
   servers: "The price of one server is that of the server you chose.",
   "waiting-for-support": "It is staff’s time, not that of whoever operates mail.",
@@ -44,7 +45,8 @@ function sumOf(parts: readonly Part[], isWork: boolean): string {
   const hours = told.filter(({ part }) => isWork && part.of === undefined).map(({ text }) => text);
   const others = told.filter(({ part }) => !isWork || part.of !== undefined).map(({ text }) => text);
   const sum = [...(hours.length > 0 ? [atHour(hours)] : []), ...others].join(" + ");
-  return parts.some(({ atLeast }) => atLeast !== undefined) ? `${sum}, at least the smallest bill` : sum;
+  const least = parts.find(({ atLeast }) => atLeast !== undefined)?.atLeast;
+  return least ? `${sum}, at least the smallest bill × ${sizeWords(least.size)}` : sum;
 }
 
 /** Whose amount it is, where a line has the same with a provider and on servers of one's own. */
@@ -61,10 +63,14 @@ function whenWords(parts: readonly Part[]): string[] {
   const told = parts.map((part) => listed(whereWords(part)));
   const [first] = told;
   if (first !== undefined && told.every((each) => each === first)) return first === "" ? [] : [`It comes where ${first}.`];
-  const some = told.flatMap((where, at) => (where === "" ? [] : [{ where, which: ORDINALS[at] }]));
-  const [one, ...rest] = some.map(({ where, which }, at) =>
-    at === 0 ? `The ${which} part comes where ${where}` : `the ${which} where ${where}`,
-  );
+  const conditions = [...new Set(told.filter((where) => where !== ""))];
+  const [one, ...rest] = conditions.map((where, at) => {
+    const which = told.flatMap((each, part) => (each === where ? (ORDINALS[part] ?? []) : []));
+    const parts = `the ${listed(which)}`;
+    return at === 0
+      ? capitalised(`${parts} ${which.length === 1 ? "part comes" : "parts come"} where ${where}`)
+      : `${parts} where ${where}`;
+  });
   return one === undefined ? [] : [`${[one, ...rest].join(", ")}.`];
 }
 

@@ -7,7 +7,7 @@ import { HOUR, STAFF_HOUR } from "./line-formula";
 
 /** What an assumption is the amount of, by its `line`, which names no side; what is not here is told by its unit. */
 const AMOUNTS: Readonly<Record<string, string>> = {
-  "administration-base": "hours at any size",
+  "administration-base": "hours at usual size",
   "administration-per-mailbox": "hours a mailbox",
   "user-support": "hours a mailbox",
   migration: "hours a mailbox",
@@ -18,6 +18,8 @@ const AMOUNTS: Readonly<Record<string, string>> = {
   "servers-per-mailbox": "cost a mailbox",
   "servers-per-million-messages": "cost for a million messages",
   "outbound-relay": "price",
+  "list-care": "hours of keeping lists clean",
+  "sending-licence": "price of a licence",
 };
 
 const AMOUNTS_BY_UNIT: Readonly<Record<string, string>> = {
@@ -44,17 +46,24 @@ const QUANTITIES: Record<QuantityId, string> = {
   "staff-mailboxes": "staff’s mailboxes",
   gigabytes: "gigabytes a mailbox × mailboxes",
   "people-messages": "people’s messages",
+  "staff-messages": "staff’s messages",
   "application-messages": "application messages",
   messages: "messages",
+  estate: "estate",
+  "sending-estate": "sending estate",
 };
 
 /** A size as it stands in a formula, e.g. "max(1, mailboxes / 25)^0.4". @param name what the quantity is called here */
 export function sizeWords(size: Size, name: string = QUANTITIES[size.of]): string {
-  const { per, to, least } = inNumbers(size, (key) => assumptionByKey(key).likely);
+  const { per, to, below, least } = inNumbers(size, (key) => assumptionByKey(key).likely);
   const counted = per === 1 ? name : `${name} / ${exactNumber(per)}`;
+  const raised = (held: string, power: number) => (power === 1 ? held : `${held}^${exactNumber(power).replace("−", "-")}`);
+  if (below !== to) {
+    const small = least > 0 ? `max(${exactNumber(least)}, min(1, ${counted}))` : `min(1, ${counted})`;
+    return [raised(small, below), ...(to === 0 ? [] : [raised(`max(1, ${counted})`, to)])].join(" × ");
+  }
   if (to === 1) return counted;
-  const held = least > 0 ? `max(${exactNumber(least)}, ${counted})` : per === 1 ? counted : `(${counted})`;
-  return `${held}^${exactNumber(to).replace("−", "-")}`;
+  return raised(least > 0 ? `max(${exactNumber(least)}, ${counted})` : per === 1 ? counted : `(${counted})`, to);
 }
 
 /** A factor as it stands in a formula, a sentence beside it, and, for one that is 0 or 1, when it is 1. */
@@ -79,9 +88,30 @@ const FACTORS: Record<FactorId, FactorWords> = {
     words: sizeWords({ of: "mailboxes", per: "all.inbound-gap-from", to: { minus: "all.inbound-gap-power" }, least: 1 }),
     note: "Filters of your own let more through, less so where many mailboxes train them.",
   },
+  "in-one-store": {
+    words: sizeWords({ of: "mailboxes", per: "all.own-outage.one-store-up-to", to: { minus: "all.own-outage.stores-power" }, least: 1 }),
+    note: "Many mailboxes are spread over several stores, of which one at a time fails.",
+  },
+  "bought-together": {
+    words: sizeWords({ of: "mailboxes", per: "all.mail-software-from", to: { minus: "all.mail-software-power" }, least: 1 }),
+    note: "Software, feeds and support are sold in bands, so that each mailbox costs less where there are many.",
+  },
+  "moved-together": {
+    words: sizeWords({ of: "mailboxes", per: "all.migration-from", to: { minus: "all.migration-power" }, least: 1 }),
+    note: "Many mailboxes are moved with scripts, so that each takes less time.",
+  },
   "customers-help": CUSTOMERS,
   "customers-abuse": CUSTOMERS,
+  "customers-moved": CUSTOMERS,
+  "customers-legal": {
+    words: "factor of customers’ mailboxes",
+    note: "The factor counts where mailboxes are customers’, for whom far fewer requests come; it falls a little as there are more of them.",
+  },
   "new-to-hosting": { where: "mail is not hosted today" },
+  "new-to-the-provider": { where: "people’s mail is not with the provider that it is bought from" },
+  "moving-to-the-provider": {
+    where: "mail moves to the provider from your own servers, or from a provider that you are required to leave",
+  },
   "new-to-owning": { where: "you do not run mail yourselves today" },
   "no-mail-yet": { where: "you have no mail yet" },
   "leaving-hosting": { where: "your mail is hosted today" },
@@ -93,13 +123,14 @@ const FACTORS: Record<FactorId, FactorWords> = {
   operators: { words: "factor of the operators" },
   "last-one-leaving": {
     words: "rate of the last one leaving, by how many there are",
-    note: "With two operators or more, with one and a deputy, or with one alone.",
+    note: "With one operator alone, with one and a deputy, with two, or with three or more.",
   },
   rehearsal: { words: "factor without rehearsals" },
   patching: { words: "factor of patching" },
   monitoring: { words: "factor of monitoring" },
   keys: { words: "factor of key rotation" },
   "abuse-care": { words: "factor of abuse handling" },
+  "abuse-limits": { words: "factor of limits and alarms for accounts" },
   backups: { words: "factor where backups are not routine" },
   targeted: { words: "factor of attackers that are after you" },
   "second-factor-fraud": { words: "factor without a second factor" },
@@ -116,8 +147,7 @@ const CONDITIONS: Record<PartConditionId, string> = {
   identity: "identity is among your objectives",
   retention: "retention is among your objectives",
   "retention-beyond-plan": "retention is among your objectives and the chosen plan does not hold an archive",
-  "retention-or-exit": "retention or exit is among your objectives",
-  "control-at-extra-cost": "a hosted service can meet one of your objectives at extra cost",
+  exit: "exit is among your objectives",
 };
 
 /** When there is such a part, e.g. "there is application mail"; empty where there always is. */
@@ -125,7 +155,13 @@ export function whereWords({ times = [], when }: Part): string[] {
   return [...(when ? [CONDITIONS[when]] : []), ...times.flatMap((id) => FACTORS[id].where ?? [])];
 }
 
-const QUANTITY_NOTES: Partial<Record<QuantityId, string>> = { messages: "Messages are people’s and those of applications." };
+const AS_A_MAILBOX = `${exactNumber(assumptionByKey("all.messages-as-a-mailbox").likely)} application messages a month count as one mailbox.`;
+
+const QUANTITY_NOTES: Partial<Record<QuantityId, string>> = {
+  messages: "Messages are people’s and those of applications.",
+  estate: `The estate is the mailboxes and application mail: ${AS_A_MAILBOX}`,
+  "sending-estate": `The sending estate is application mail: ${AS_A_MAILBOX}`,
+};
 
 /** Sentences on the factors and the size of a part. */
 export function notesOf({ times = [], size }: Part): string[] {

@@ -28,12 +28,12 @@ const EXIT_PARTS: readonly Part[] = EXITS.flatMap(({ hours, staff }) => [...hour
 
 /** The size of a part, and those of its factors that grow with a count, such as that of sending domains. */
 function scaleOf({ size, times = [] }: Part): string[] {
-  const counts = times.filter((id) => id === "domains" || id === "root-of-domains" || id === "filters-trained");
+  const counts = times.filter((id) => id === "domains" || id === "root-of-domains" || id === "filters-trained" || id === "bought-together");
   return [...(size ? [sizeWords(size)] : []), ...counts.flatMap((id) => factorWords(id).words ?? [])];
 }
 
 /** The assumptions of an incident with what each is multiplied by. */
-function incidentScales({ rate, hours, cash, mail, staffHours, met }: IncidentRow): { key: string; scale: string }[] {
+function incidentScales({ rate, hours, cash, staffHours, met }: IncidentRow): { key: string; scale: string }[] {
   const { base, size, scales } = rate;
   const ofRate = [
     ...(size ? [sizeWords(size)] : []),
@@ -49,8 +49,7 @@ function incidentScales({ rate, hours, cash, mail, staffHours, met }: IncidentRo
       const sized = amount && sizeOn(side, amount);
       return sized ? [{ key: keyOf(amount.amount, side), scale: sizeWords(sized) }] : [];
     }),
-    ...(mail?.share && mail.size ? [{ key: mail.share, scale: sizeWords(mail.size) }] : []),
-    ...(staffHours ? [{ key: staffHours, scale: "staff’s mailboxes" }] : []),
+    ...(staffHours && side !== "hosted" ? [{ key: staffHours, scale: "staff’s mailboxes" }] : []),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { ConditionId } from "../../model";
-
 import type { Facts } from "../facts";
+import { longDate } from "../format";
 
 export const SCORE = "Score";
 export const STATUS = "The condition is";
@@ -39,7 +39,7 @@ export function scoreWords(id: ConditionId, { assessment, objectives }: Facts, i
     ...(id === "control" ? [control] : []),
     "All points weigh the same. One that is not met counts as nothing, and so does one that is not known. The share is rounded to a whole number.",
     ...(idle ? ["A point for which nothing is needed here holds, and counts as met."] : []),
-    `This is the rule of model version ${assessment.modelVersion}, with prices as of ${assessment.priceDate} where a point rests on a cost.`,
+    `This is the rule of model version ${assessment.modelVersion}, with prices as of ${longDate(assessment.priceDate)} where a point rests on a cost.`,
   ];
 }
 

@@ -12,6 +12,7 @@ export const CHEAPEST_THERE = "Cheapest from there";
 export const SEARCHED = "Searched";
 export const NOT_LOOKED_FOR = "Not looked for";
 export const startsFrom = (value: string): string => `So the search starts from the model’s middle: ${value}`;
+export const countedAs = (plan: string): string => `Counted, and searched from: ${plan}`;
 
 export const MEANING =
   "It is the value nearest to yours at which another option has the lowest average total, with everything else as you answered.";

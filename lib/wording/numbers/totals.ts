@@ -4,7 +4,7 @@ import type { Facts } from "../facts";
 import { percent, whole } from "../format";
 import { MOST_MAILBOXES } from "../most-mailboxes";
 import { priceLabel } from "../result/money";
-import { OBJECTIVE_NAMES, OPTION_MEANING, OPTION_NAMES, OWNING } from "../result/names";
+import { OBJECTIVE_NAMES, OPTION_MEANING, OPTION_NAMES, OWNING, optionMeaning } from "../result/names";
 import { uncapitalised } from "../words";
 import { futures } from "./names";
 
@@ -20,7 +20,7 @@ export const LESS = (option: string): string => `Less: ${uncapitalised(option)}`
 export const regretName = (option: OptionId): string => `Expected regret of ${OWNING[option]}`;
 
 export function priceMeaning(facts: Facts): string {
-  return `It is what ${OWNING[facts.ownedId]} costs beyond buying. Owning here means: ${OPTION_MEANING[facts.ownedId]}.`;
+  return `It is what ${OWNING[facts.ownedId]} costs beyond buying. Owning here means: ${optionMeaning(facts, facts.ownedId)}.`;
 }
 
 /** What the price does not do, and how it is told where it is too close to call. */

@@ -10,6 +10,7 @@ export const MEANING =
 export const ANSWERED = "It stands in where an answer is not known. You gave the answer, so it does nothing here.";
 export const ENDS = ["Price of control with it low", "Price of control with it high"] as const;
 export const CHOICE_ENDS = ["Price of control, lowest over the choices", "Price of control, highest over the choices"] as const;
+export const PLAN_ENDS = ["Price of control with the cheapest plan that fits", "Price of control with the dearest"] as const;
 export const swing = (amount: string): string => `A swing of ${amount}`;
 export const DOES_NOT_MOVE = "Not moved noticeably";
 export const WORTH = "Worth finding out, if money decided";
@@ -17,6 +18,12 @@ export const WORTH_NOTHING = "Nothing";
 export const atMost = (amount: string): string => `At most ${amount}`;
 
 export const OF = { driver: "What it does to the price of control", worth: "What it is worth to find it out" } as const;
+
+export const PLAN_MEANING = "It is a price that you choose with the plan. These figures say what the choice does to the result by itself.";
+export const PLAN_EXPRESSION =
+  "average price of control, counted with the cheapest plan of the price book that does all that you need, and with the dearest";
+export const PLAN_WORDS = ["All else is as it comes. The plans are named, with their prices, where buying is counted."];
+export const PLAN_WORTH = "Not reckoned: nobody learns it by waiting";
 
 export function driverExpression(isChoice: boolean): string {
   return isChoice

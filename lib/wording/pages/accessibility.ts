@@ -47,7 +47,7 @@ export const TESTED: Part & { rows: readonly (readonly [string, string])[] } = {
       "axe-core on every page at 360 and 1280 pixels; contrast again in dark",
     ],
     ["Narrow screens", "Every page at 320 pixels must not scroll sideways"],
-    ["Large text", "Every page with text at 200 %, at 360 and 1280 pixels: nothing cut off, nothing wider than the window"],
+    ["Large text", "Every page with text at 200%, at 360 and 1280 pixels: nothing cut off, nothing wider than the window"],
     ["Reduced motion", "Every page: no animation, no transition, no smooth scrolling"],
     [
       "Keyboard",
@@ -68,7 +68,7 @@ export const LOOKED: Part = {
   id: "looked",
   heading: "What was looked at by eye",
   text: [
-    "The start page, a page of questions with errors, a result, a comparison and the method: in a dark contrast theme (forced colours), with text at 200 % and at 320 pixels. Every chart of a result and the page of its numbers in that theme too. A result, its numbers and a comparison on paper, with everything that is folded on the screen. What we saw to be wrong was mended: the words on the main buttons could not be read in a contrast theme, marks stayed small beside large text, and on a phone the last links of the page of numbers lay behind the strip at its foot.",
+    "The start page, a page of questions with errors, a result, a comparison and the method: in a dark contrast theme (forced colours), with text at 200% and at 320 pixels. Every chart of a result and the page of its numbers in that theme too. A result, its numbers and a comparison on paper, with everything that is folded on the screen. What we saw to be wrong was mended: the words on the main buttons could not be read in a contrast theme, marks stayed small beside large text, and on a phone the last links of the page of numbers lay behind the strip at its foot.",
   ],
 };
 

@@ -5,7 +5,7 @@ export const LIST = {
   title: "The assumptions behind this result",
   heading: "The assumptions behind this result",
   intro: [
-    "Where nobody publishes a figure, we chose one: a low, a middle and a high value, with nine chances in ten that the truth lies between low and high, or one number where no range was ever set. These are all that the model reads.",
+    "Where nobody publishes a figure, we chose one: a low, a middle and a high value, with nine chances in ten that the truth lies between low and high, or one number where no range was ever set. Averages count the mean, which lies above the middle where high is farther away than low. These are all that the model reads.",
     "You may know better. Put your own value in place of any of them: you get a new link, in which it is marked as yours, and this link stays as it is. What the rule demands is still worked out from our values, so no replaced assumption lowers what owning requires.",
   ],
   back: "Back to the result",
@@ -24,6 +24,7 @@ export const LIST = {
   low: "low",
   likely: "middle",
   high: "high",
+  mean: "mean",
   stale: "past its review date",
   none: "No assumption moves the price of control of this result.",
 } as const;
@@ -45,6 +46,7 @@ export const ONE = {
   low: "Low",
   likely: "Middle",
   high: "High",
+  mean: "Mean, which is counted",
   why: "Why",
   scales: "Grows with",
   applies: "When it counts",
@@ -66,8 +68,5 @@ export const ONE = {
   errors: "This value cannot be used",
   kept: "What you typed still stands in the box.",
   fullHeading: "The link has no room for one more value of your own",
-  full: (count: number) =>
-    count === 0
-      ? "The answers of this result fill its link, so that no value of your own fits beside them. Answers with fewer objectives, or single numbers in place of ranges, leave room."
-      : `Beside the answers of this result the link holds the ${plural(count, "one value", `${count} values`)} of your own that it has now, and no more. A range takes about half as much room again as a single number. Put one back, or type a single number:`,
+  full: (count: number) => `A link holds ${count} values of your own, as this one does now, and no more. Put one back:`,
 } as const;

@@ -1,33 +1,15 @@
-import { plural } from "../words";
-/** Words of the interactive layer; everything about the data itself comes with the chart. */
-export const LIVE_TEXT = {
-  average: "Average",
-  range: "8 in 10 futures",
-  rangeBetween: (low: string, high: string) => `${low} to ${high}`,
-  afterMonths: (months: number) => plural(months, "After 1 month", `After ${months} months`),
-  afterStart: "At the start",
-  atMailboxes: (count: string, single: boolean) => (single ? "At 1 mailbox" : `At ${count} mailboxes`),
-  inputLow: "Where it is low",
-  inputHigh: "Where it is high",
-  lowest: "Lowest over its choices",
-  highest: "Highest over its choices",
-  daysAYear: (text: string) => (text === "1" ? "1 day a year" : `${text} days a year`),
-  costsMoreThan: (amount: string) => `A year that costs more than ${amount}`,
-  chance: (share: number) =>
-    share < 0.005 ? "under 0.5%" : `${share < 0.1 ? Number((share * 100).toFixed(1)) : Math.round(share * 100)}%`,
-} as const;
-
 /** Opens the figures behind a chart. */
 export const TABLE = { summary: "The figures as a table" } as const;
 
-/** Words of the files that a chart can be taken away as. */
+/** Words of the files that a chart can be taken away as: each with what stands before it, what it is called and what a listener hears of it. */
 export const FILES = {
   lead: "Take it with you as",
-  svg: "SVG",
-  or: "or",
-  csv: "CSV",
-  picture: (title: string) => `SVG picture of: ${title}`,
-  figures: (title: string) => `CSV figures of: ${title}`,
+  kinds: [
+    { before: " ", kind: "png", name: "PNG", of: (title: string) => `PNG picture of: ${title}` },
+    { before: ", ", kind: "svg", name: "SVG", of: (title: string) => `SVG picture of: ${title}` },
+    { before: ", ", kind: "xlsx", name: "Excel", of: (title: string) => `Excel figures of: ${title}` },
+    { before: " or ", kind: "csv", name: "CSV", of: (title: string) => `CSV figures of: ${title}` },
+  ],
 } as const;
 
 /** The way to the page where the numbers can be moved. */

@@ -14,7 +14,7 @@ export const COMPARE = {
   agreeOn: "What to agree on",
   differences: "Where you differ",
   differencesIntro:
-    "Ordered by what each alone does to the verdict, then to the money. Each line takes one answer from the other side and leaves the rest as it is; “First” is the first result with the second’s answer, and the other way round. Moves of the price of control are averages over the whole period, estimated with fewer simulated futures than the results.",
+    "Ordered by what each alone does to the verdict, then to the money. Each line takes one answer from the other side and leaves the rest as it is; “First” shows the first result if it took the second’s answer, and vice versa. Moves of the price of control are averages over the whole period, estimated with fewer simulated futures than the results.",
   differencesCaption: "What differs, the answer of each, and what it alone would change",
   none: "Nothing that moves the verdict or the money differs.",
   columns: { point: "Point", first: "First", second: "Second", verdict: "Verdict", money: "Price of control" },

@@ -1,3 +1,4 @@
+import { longDate } from "../format";
 import { uncapitalised } from "../words";
 import { SITE } from "./frame";
 
@@ -38,7 +39,7 @@ export const CORRECTION_TEXT = {
   source: (source: string) => `Source: ${source}`,
   noSource: "none, a judgement of the makers",
   date: (date: string, grade: string) => `Date: ${date} (${grade})`,
-  model: (version: string, priceDate: string) => `Model: ${version}, prices of ${priceDate}`,
+  model: (version: string, priceDate: string) => `Model: ${version}, prices of ${longDate(priceDate)}`,
   inputs: (name: string, value: string, date: string, source: string) => `- ${name}: ${value}, ${date}, ${source}`,
   inputsHeading: "Prices in it:",
   result: (address: string) => `Result: ${address}`,

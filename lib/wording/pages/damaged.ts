@@ -1,5 +1,6 @@
-import { MOST_CUT, USUAL_LENGTH } from "../../link/damage";
+import { mostCutOf, USUAL_LENGTH } from "../../link/damage";
 import type { Refusal } from "../../link/refusal";
+import { LONGEST_SHORT_CODE } from "../../link/symbols";
 import { counted, numberWord, whole } from "../format";
 import { listed } from "../words";
 
@@ -22,7 +23,7 @@ export const START_AGAIN = "Start again";
 const DAMAGED = { title: "This link is damaged", heading: "This link does not open a result" } as const;
 
 const CHECK =
-  "The last six characters of a link are a checksum of the rest. A damaged link fails it and shows this page, and never somebody else’s result. That is also why we do not guess what was meant.";
+  "The last six characters of a link are a checksum of the rest, of a long link the last fifteen. A damaged link fails it and shows this page, and never somebody else’s result. That is also why we do not guess what was meant.";
 
 const COPY_AGAIN = "Ask whoever sent it to copy the whole link again, from /r/ to the last letter or digit.";
 const COMPARE = "Compare it with the original, or ask whoever sent it to copy the whole link again.";
@@ -40,6 +41,7 @@ const place = (at: number): string => `Count from the “m” after /r/: it is c
 const WORDS: Words = {
   "no-code": () =>
     damaged("The part after /r/ is not the code of a result: every code begins with “m1”, and this has nothing like it.", COPY_AGAIN),
+  "only-start": () => damaged("Only “m1” arrived, which every code begins with: the rest was cut off on its way to you.", COPY_AGAIN),
   cut: ({ missing }) =>
     damaged(
       `${counted(missing, "character is", "characters are")} missing at the end: the link was cut on its way to you.`,
@@ -64,14 +66,22 @@ const WORDS: Words = {
       COPY_AGAIN,
       `This one has ${whole(length)} characters and the longest code has ${whole(length - extra)}. Perhaps two links, or a link and the text after it, have run together.`,
     ),
+  between: ({ length, under, over }) =>
+    damaged(
+      `No code has ${counted(length, "character", "characters")}: this one is cut, or something has run into it.`,
+      COPY_AGAIN,
+      `A code has at most ${whole(under)} characters or, with many assumptions of its own, at least ${whole(over)}.`,
+    ),
   mistyped: ({ length }) => {
     const most = USUAL_LENGTH.longest - length;
-    const missing =
-      most > MOST_CUT ? `about ${whole(MOST_CUT + 1)} to ${whole(most)} characters are missing at its end` : "its end is missing";
+    const untold = mostCutOf(length);
+    const runTogether = length > LONGEST_SHORT_CODE ? ["Perhaps a link and the text after it have run together."] : [];
+    const missing = most > untold ? `about ${whole(untold + 1)} to ${whole(most)} characters are missing at its end` : "its end is missing";
     return damaged(
       `The link was mistyped in more than one place, or ${missing}.`,
       COMPARE,
-      `The length, ${counted(length, "character", "characters")}, is a usual one, so it does not tell which. If the end is missing, then by more than ${numberWord(MOST_CUT)} characters: fewer would show.`,
+      `The length, ${counted(length, "character", "characters")}, is one that codes have, so it does not tell which. If the end is missing, then by more than ${numberWord(untold)} characters: fewer would show.`,
+      ...runTogether,
     );
   },
   "one-wrong": ({ at }) => damaged("One character is mistyped; no others are wrong or missing.", COMPARE, place(at)),

@@ -1,29 +1,59 @@
-import { percent } from "../format";
+import { numberWord, percent } from "../format";
 import type { ControlGroupId, FigureId } from "../types";
 import { plural } from "../words";
 
-/** Words of the page on which a result's numbers are moved; the figures themselves come in the words of the report. */
+/** Words of the page on which a result's answers are moved; the figures themselves come in the words of the report. */
 
 export const PAGE = {
-  title: "Explore: move the numbers",
-  heading: "What if the numbers were different?",
+  title: "Explore: change an answer",
+  heading: "What if the answers were different?",
   saved: "The saved result",
-  intro:
-    "Move a number and watch what it does to the verdict, the cost and the risk. It is worked out in your browser, nothing is sent, and the saved result stays as it is.",
+  works: "It is worked out in your browser, nothing is sent, and the saved result stays as it is.",
   back: "Back to the result",
   change: "Change the answers instead",
   noScript: {
     heading: "Moving the numbers takes JavaScript",
     text: "The figures are worked out in your browser while you move them. Without JavaScript this page shows the saved figures. Any answer can be changed with the questions, which need none:",
     change: "change the answers",
+    ways: "These changes would turn the verdict. Each opens as a result of its own:",
   },
 } as const;
 
-export const GROUPS: Record<ControlGroupId, string> = { size: "Size", team: "Team and burden", money: "Money" };
+/**
+ * What moving can do to the verdict.
+ * @param sizes how many answers each way to another verdict takes; empty for none
+ */
+export function promise(sizes: readonly number[]): string {
+  const least = Math.min(...sizes);
+  if (sizes.length === 0)
+    return "We found no answers that would turn the verdict. Move one, and watch what it does to the cost and the risk.";
+  if (least > 1) {
+    return `It takes ${numberWord(least)} answers or more, together, to turn the verdict; they come first. Move any answer, and watch the cost and the risk.`;
+  }
+  const count = sizes.filter((size) => size === 1).length;
+  return count === 1
+    ? "One answer would turn the verdict; it comes first. Move it, or any other, and watch the verdict, the cost and the risk."
+    : `Any one of ${numberWord(count)} changes would turn the verdict; they come first. Move an answer, and watch the verdict, the cost and the risk.`;
+}
+
+/** One answer that turns the verdict by itself. @param to its value then @param verdict what is recommended then */
+export const oneWay = (label: string, to: string, verdict: string): string => `${verdict}. ${label}: ${to}`;
+
+export const GROUPS: Record<ControlGroupId, string> = {
+  turning: "What would turn the verdict",
+  size: "Size",
+  team: "Team and burden",
+  money: "Money",
+  rule: "What else the rule reads",
+};
+
+/** The ways to another verdict, each at one press. */
+export const WAYS = { label: "Set all answers of one way at once" } as const;
 
 export const CONTROL = {
-  heading: "The numbers",
+  heading: "The answers",
   notSure: "not sure",
+  none: "none of these",
   low: (label: string) => `${label}, low end`,
   high: (label: string) => `${label}, high end`,
   to: "to",
@@ -34,7 +64,7 @@ export const CONTROL = {
   saved: (text: string) => `Saved: ${text}`,
   restore: (text: string) => `Back to ${text}`,
   restoreWhat: (label: string, text: string) => `Back to ${text}, the saved answer: ${label}`,
-  resetAll: "Put every number back",
+  resetAll: "Put everything back",
 } as const;
 
 /** What is wrong with what was typed into a control's box. */
@@ -49,7 +79,8 @@ export const FIGURES = {
   chance: (owning: string) => `Chance that ${owning} is cheaper`,
   hours: (owning: string) => `Work of ${owning}`,
   hostedHours: "Work of buying",
-  badYear: (owning: string) => `Incidents in one year of twenty, when ${owning}`,
+  addedHours: "Work that owning adds",
+  badYear: (owning: string) => `Incidents beyond buying in the worst year of twenty, on average, when ${owning}`,
 } as const;
 
 /** The difference of two chances. */
@@ -105,20 +136,21 @@ export const STRIP_FIGURE: FigureId = "price";
 
 export const KEEP = {
   heading: "Keep as a new link",
-  saved: "Move a number first. The saved numbers have their link already.",
+  saved: "Change an answer first. The saved answers have their link already.",
   waiting: "The link carries the exact verdict, so it appears with the exact figures.",
   unusable: (label: string) => `The box of “${label}” holds what cannot be used. There is a link again once it is mended.`,
   stopped: "The link carries the exact verdict, and the engine stopped before it was there.",
   ready:
-    "This link holds the numbers as they stand now, with this verdict. The saved link stays as it is. Nothing is sent until you open it.",
+    "This link holds the answers as they stand now, with this verdict. The saved link stays as it is. Nothing is sent until you open it.",
   verdict: "Its verdict:",
   open: "Open as a result",
+  compare: "Compare with the saved result",
   copying: {
     copy: "Copy the link",
     copied: "Copied.",
     failed: "Copying was refused. Mark the link and copy it by hand.",
   },
-  full: "These numbers do not fit into a link beside your own assumptions. Single numbers in place of ranges take less room.",
+  full: "There are more assumptions of your own here than a link holds.",
 } as const;
 
 export const FAILED = {

@@ -11,20 +11,30 @@ export const SITE = {
 export const FRAME = {
   skip: "Skip to the content",
   home: "Mailverdict, start page",
-  footer: [
-    "No account, no cookies, no trackers. Your answers live in the address of the page and, while unfinished, in your browser. We keep none.",
-    "The figures are estimates with ranges, not quotations, and not legal advice.",
-  ],
-  api: "For programs: the interface, with examples",
-  glossary: "Glossary: every mail word used here, in plain words",
-  method: "Method: the rule, the model, and the source of every number",
-  accessibility: "Accessibility: what was tested, and what is not right yet",
+  footer:
+    "No account, no cookies: your answers live in the address and in your browser. Figures are estimates, not quotations or legal advice.",
+  about: {
+    label: "About the numbers and the site",
+    method: "Method",
+    evidence: "Evidence",
+    glossary: "Glossary",
+    api: "For programs",
+    accessibility: "Accessibility",
+  },
 } as const;
 
 export const START = {
   heading: "Should you run your own email, or buy it?",
   lead: "A verdict you can defend in a board meeting: a rule that decides, the money and the risk behind it, and what would have to change for the answer to change.",
+  first: {
+    mailboxes: { label: "Mailboxes", hint: "People with an address; 0 for application mail alone." },
+    appMessages: { label: "Messages your software sends a month", hint: "Receipts, alerts, newsletters; 0 if none." },
+    control: "Is there anything about your mail that you must control: by law, by contract, because of a threat, or by decision?",
+    choices: { no: "No", yes: "Yes", "not-sure": "Not sure" },
+    send: "See a first answer",
+  },
   start: "Start the questions",
+  sample: { heading: "What you will get", open: "Open this example" },
   /** @param asked questions without an answer of ours @param preset questions that have one */
   time: (asked: number, preset: number) => ({
     term: "Time",
@@ -78,6 +88,8 @@ export const START = {
       },
     ],
     after: "Money does not outvote the rule. It stands beside it, as ranges: what owning costs, what it risks, and the price of control.",
+    evidence: "What others found, beside what the model says",
+    thumb: "Rules of thumb, checked",
   },
 } as const;
 

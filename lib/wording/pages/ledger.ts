@@ -1,8 +1,9 @@
 import type { PlanCategory, PriceRow } from "../../data/price-book";
+import { typeset } from "../format";
 import { lineName } from "../result/lines";
 import { OPTION_NAMES } from "../result/names";
 import { PRICE_GRADES } from "../result/sources";
-import { plural, typeset } from "../words";
+import { plural } from "../words";
 
 /** Words of the tables of the method page: how the data's own short forms are read, and what stands beside each number. */
 
@@ -29,8 +30,11 @@ export const ACTS = {
 
 /** Published figures that stand behind something other than an assumption. */
 export const ALSO_BEHIND: Readonly<Record<string, string>> = {
-  P12: "The default answer to what an hour costs",
+  P12: "The default answer to what an hour costs, in dollars",
   P60: "The euro’s rate in the price book",
+  P61: "The default answer to what an hour costs, in euros",
+  P62: "The default answer to what an hour costs, in euros",
+  P63: "The default answer to what an hour costs, in pounds sterling",
 };
 
 /** A date with the period that a figure is of. */

@@ -5,6 +5,4 @@ export const WAITING_CHART = {
   hint: "Point at the chart or tap it, or use the left and right arrow keys, to read its values.",
   failed: "The live chart could not be loaded. The picture and the table hold the same figures.",
   series: "Show or hide",
-  visible: "Visible cost",
-  invisible: "Invisible cost",
 } as const;

@@ -20,8 +20,9 @@ export const GRADE_MEANINGS: Readonly<Record<string, string>> = {
   assumed: "A reading of ours of scattered accounts.",
   elicited: "A judgement asked of people who should know.",
   direct: "Seen on the vendor’s own page.",
-  transcribed: "Copied from the vendor’s page or price interface by a public repository, not opened by us.",
-  "second-hand": "Quoted by somebody else.",
+  transcribed: "Copied from the vendor’s page or price interface by a public repository; the page itself was not opened by us.",
+  generated: "A copy that says of itself that it was generated, not read from the vendor’s page.",
+  "second-hand": "Quoted by somebody else; the vendor’s page was not opened by us.",
   unsourced: "No address is on record, so the price is shown as ours.",
 };
 
@@ -29,6 +30,7 @@ export const LEDGER = {
   number: "Number",
   low: "Low",
   likely: "Likely",
+  mean: "mean",
   high: "High",
   amount: "Amount",
   why: "Why, and where it acts",
@@ -36,13 +38,15 @@ export const LEDGER = {
   applies: "Applies:",
   acts: "Acts on:",
   ours: "no address: ours",
+  judged: "the number itself is ours",
+  check: "check at the vendor’s page",
   flags: { undated: "undated, counted from the day it was read", stale: "past its review date", weak: "thin" },
   unknown: "not known",
 } as const;
 
 export const ASSUMPTIONS_TEXT = {
   intro: (count: number, unused: number) =>
-    `${exactNumber(count)} numbers of ours, by subject. Low, likely and high are the 5th percentile, the median and the 95th. ${unused} of them are kept for their ids and no longer read; they say so.`,
+    `${exactNumber(count)} numbers of ours, by subject. Low, likely and high are the 5th percentile, the median and the 95th; the mean, which averages count, stands beneath the median. ${unused} of them are kept for their ids and no longer read; they say so.`,
   acts: "Where a number acts was found by moving it and running the model. Three lines follow from others and are named only where nothing else moves: an hour that costs more displaces more work, and a dearer bill rises by more and is paid twice for longer.",
 } as const;
 
@@ -54,8 +58,21 @@ export const FIGURES_TEXT = {
 
 export const PRICES_TEXT = {
   intro: (count: number, plans: number) =>
-    `${exactNumber(count)} list prices, each as it was read on its day, and the ${exactNumber(plans)} plans that are built from them. A price is never edited: a new one is appended, and a link keeps the prices of its day. A price without a date counts as read on 23 November 2026 and is flagged. Prices ask for review ${numberWord(REVIEW_MONTHS)} months after they were read.`,
+    `${exactNumber(count)} list prices, each as it was read on its day, and the ${exactNumber(plans)} plans that are built from them. A price is never edited: a new or a corrected one is appended, and a link keeps the prices of its day. Beside each stands how it was come by, and the vendor’s own page, where it can be checked; we did not open every one of those pages. A price without a date counts as read on 23 November 2026 and is flagged. Prices ask for review ${numberWord(REVIEW_MONTHS)} months after they were read.`,
   rates: "Exchange rates",
+  plans: "Plans",
+  planColumns: {
+    plan: "Plan",
+    home: "Vendor’s country",
+    data: "Where data can be kept",
+    storage: "Storage",
+    retention: "Keeps and holds",
+    use: "Counted where none was chosen",
+  },
+  retention: { true: "yes: vault or hold", false: "no" },
+  recommended: { first: "yes", second: "where no top provider does what is asked", never: "no" },
+  unknown:
+    "“Unknown” means that we saw no page that says it. An unknown country or place is never taken to fit a requirement. Which plan is counted where none was chosen is our judgement: the cheapest of the top providers that does what is asked, else the cheapest of the established specialists.",
 } as const;
 
 /** The rows of a section as a file. */

@@ -52,7 +52,10 @@ export const CONDITIONS: readonly { name: string; why: string; points: readonly 
       ["Two people", "At least two would operate it, or there is a deputy."],
       ["Cover", "Somebody answers when it breaks, at least in office hours."],
       ["Patching, backups and monitoring", "Each of the three is routine, for mail or for another production system."],
-      ["Hours for each person", `In four futures out of five the work stays within ${HOURS_PER_PERSON} hours a month for each operator.`],
+      [
+        "Hours for each person",
+        `In four futures out of five owning adds no more than ${HOURS_PER_PERSON} hours a month for each operator.`,
+      ],
     ],
   },
   {
@@ -61,10 +64,13 @@ export const CONDITIONS: readonly { name: string; why: string; points: readonly 
     points: [
       ["An owner", "One person is named."],
       ["Acceptance", "The leadership has accepted the burden in writing."],
-      ["Committed hours", "They cover the hours that the work stays within in four futures out of five."],
+      [
+        "Committed hours",
+        "They cover the hours a month that owning adds to what buying takes, in four futures out of five. The two are subtracted future by future, and where owning takes less, nothing is added.",
+      ],
       [
         "Bearable loss",
-        "It covers a bad year: the cash and revenue lost in incidents that hosting would have spared, exceeded in one year out of twenty. Hours are not in it.",
+        "It covers the worst year of twenty, on average: the mean, over the worst twentieth of all simulated years, of the cash and revenue lost in incidents that hosting would have spared. Hours are not in it. A single percentile would not do: most years lose nothing, so that it says nothing of how bad a bad year is.",
       ],
       [
         "Degraded weeks",
@@ -93,9 +99,11 @@ export const COUNTS = {
 
 export const OWNED = {
   intro:
-    "The owned option is the least ownership that satisfies every objective that is established. The team, the burden and the price of control are measured on it, and it is what is recommended when the rule is met.",
-  caption: "What would be owned, by what is established",
-  established: "What is established",
+    "The owned option is the least ownership, stream by stream. An objective forces the mail of its scope to be owned when it is established and no hosted service can meet it. What hosting can meet, at whatever charge, forces nothing, and mail that nothing forces stays bought. Where people’s mail is forced, a relay on its way out is one more third party: an established objective that it defeats takes that way as well. The team, the burden and the price of control are measured on the owned option, and it is what is recommended when the rule is met.",
+  hypothetical:
+    "Where nothing is forced, the option is an example to compare with. It is read from the objectives that may still turn out to force something, then from those that are established, then from all that were named; where none was named it is the core. Application mail is never owned where none is sent.",
+  caption: "What would be owned, by what is established and out of reach of every hosted service",
+  forced: "What is forced",
   option: "Least that satisfies it",
   options: {
     intro: "Four options are compared, on two streams of mail: people’s, and that of applications.",

@@ -2,7 +2,7 @@
 
 import { REVIEW_MONTHS } from "../../data/review";
 import { CHOSEN, MANY_EVENTS, MONTHLY_DRAWS, WORTH_POINTS } from "../../model";
-import { counted, exactNumber, numberWord } from "../format";
+import { counted, exactNumber, longDate, numberWord, shareInWords } from "../format";
 import { MOST_MAILBOXES } from "../most-mailboxes";
 
 export const ESSAY = {
@@ -39,7 +39,7 @@ export const HEADER = {
   title: "How the verdict is reached, and where every number comes from",
   lead: "A rule decides. A model puts money and risk beside it. This page holds both in full: the conditions, the arithmetic, and every assumption, figure and price that a result rests on. It is generated from the data that the model runs on.",
   versions: (version: string, priceDate: string, draws: string) =>
-    `Model ${version} · prices as of ${priceDate} · ${draws} draws for each result`,
+    `Model ${version} · prices as of ${longDate(priceDate)} · ${draws} draws for each result`,
   outline: "On this page",
 } as const;
 
@@ -95,14 +95,15 @@ export const NUMBERS: readonly { heading: string; paragraphs: readonly string[] 
     paragraphs: [
       "Costs run by month over the horizon. Mailboxes, messages and revenue grow as answered; growth that would pass a bound of the form is slowed to end there, and the result says so. Hours rise with wages, bills with the rise of their kind of price. Amounts are nominal, without value-added tax, and discounted to today from the middle of each month.",
       "A plan is priced at the tier that is cheapest for the quantity, and past its cap at the next plan that fits. Prices in other currencies are converted once, at the dated rate.",
-      "Visible costs would stand in a quote or a plan on the day of the decision; invisible ones would not. Each incident’s cost belongs to exactly one line. Warm-up weeks, steady silent loss and days of incidents share out time and do not overlap.",
+      "A cost is in a budget if a quote or a plan shows it on the day of the decision, and in no budget otherwise. Each incident’s cost belongs to exactly one line. Warm-up weeks, steady silent loss and days of incidents share out time and do not overlap.",
     ],
   },
   {
     heading: "Incidents",
     paragraphs: [
       `An incident has a frequency and a magnitude, in every option at its own rate. Events arrive by a Poisson process; magnitudes are log-normal. Answers about the team and about exposure multiply the rate, together by at most ${numberWord(CHOSEN.factorCap)}, because they overlap.`,
-      `A silent incident costs more the later it is noticed: the days until somebody notices are added to the days of repair. Inbound mail waits at its senders for ${numberWord(CHOSEN.retryDays)} days, so an outage delays it before it loses any. Only a share of the revenue behind a missing message counts as lost for good.`,
+      `A silent incident costs more the later it is noticed: the days until somebody notices are added to the days of repair. What is refused or has to wait tells its senders, so that ${numberWord(CHOSEN.bouncesNoticed)} messages are enough to notice; ${shareInWords(1 - CHOSEN.notSentAgain)} of what came back is sent again. Inbound mail waits at its senders for ${numberWord(CHOSEN.retryDays)} days, so an outage delays it before it loses any. Only a share of the revenue behind a missing message counts as lost for good.`,
+      "What takes time saturates: n events a year of d days each take 1 − exp(−n × d / 365) of the year, so that events which overlap count once and the largest estate loses no more days than a year has. A listing concerns one of the groups of addresses that mail leaves from, and a stolen account one mailbox.",
     ],
   },
   {
@@ -124,6 +125,12 @@ export const NUMBERS: readonly { heading: string; paragraphs: readonly string[] 
       "A driver is shown by the price of control at the input’s P10 and at its P90, everything else averaged. These conditional means are read from the draws that were made anyway: the expected totals are projected on the first Hermite polynomials of the input’s normal score, up to the fourth. A choice that is not known is read value by value, and its lowest and highest mean are shown.",
       `The value of finding out is the expected value of partial perfect information (EVPPI): how much cheaper the choice would be on average, if this one input were known before choosing by cost alone. It uses the same conditional means, in the manner of the regression estimator of Strong, Oakley and Brennan (2014), read at ${exactNumber(WORTH_POINTS)} equally likely points of the input. Options that share a line share its input, so one driver stands for the rows of all options.`,
       "Expected regret is what an option costs on average beyond the cheapest option of each draw. Drivers, value and regret all answer the question “if money decided”. It does not.",
+    ],
+  },
+  {
+    heading: "What it rests on",
+    paragraphs: [
+      "Each result says what part of its price of control rests on published figures, on our judgement, and on your own answers. The price of control is a sum of differences between owning and buying, line by line; each counts as much as it is large, whether it speaks for owning or against. A line’s difference is divided equally among what makes it: its list price, its hourly cost, and its assumptions together, that is hours, rates, lengths and shares. A dated list price and our default for an hour, which is what official statistics say of pay, count as published. So do the assumptions of a line where every one of them follows a published figure; where one departs from all it is held against, or has none, they count as our judgement. A price, an hourly cost, the revenue at stake and every replaced assumption count as yours. How many mailboxes there are, and what only multiplies, is not counted: it would be a part of everything.",
     ],
   },
   {

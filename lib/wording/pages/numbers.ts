@@ -49,6 +49,7 @@ export const ASSUMPTIONS = {
   replaceWhat: (name: string) => `Replace with a value of your own: ${name}`,
   method: (id: string) => `${id} on the method page`,
   ours: "Our assumption, no address",
+  anchored: "Our assumption, held against published figures",
   yours: "Your own value",
   leansOn: "leans on",
   figure: (id: string, name: string) => `${id}: ${name}`,
@@ -64,5 +65,6 @@ export const PRICES = {
   source: "Source and date",
   method: (id: string) => `${id} on the method page`,
   none: "No address on record",
+  check: "check at the vendor’s page",
   stale: "past its review date",
 } as const;

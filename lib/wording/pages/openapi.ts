@@ -3,7 +3,7 @@
 /** The interface as a whole, its groups of addresses, and what a request and a result hold. */
 export const DOCUMENT = {
   overrides:
-    "Values of your own for assumptions, by their id, in the unit of the assumption: one number, or {low, high} as a 90% interval. From a hundredth to a hundred times the shipped interval; the method page lists them all. About four fit into a link.",
+    "Values of your own for assumptions, by their id, in the unit of the assumption: one number, or {low, high} as a 90% interval. From a hundredth to a hundred times the shipped interval; the method page lists them all. A link holds up to 120.",
   about:
     "Should we run our own email, or buy it? Answers in, a verdict with its money and its risk out. No key, no account, nothing stored. There is no limit for each address. Be ready for a 503 from a busy server or the proxy before it, and try again later.",
   assessments: "From answers to a result.",
@@ -11,6 +11,13 @@ export const DOCUMENT = {
   service: "The server itself.",
   code: "Holds the answers, the overrides, the day of the prices and the verdict.",
   url: "The page of the result.",
+  published: "Whole percent that rest on published figures and list prices.",
+  judgement: "Whole percent that rest on our judgement.",
+  own: "Whole percent that rest on the answers and overrides.",
+  healthStatus: "Always ok where there is an answer.",
+  modelVersion: "Version of the model that runs here.",
+  restsOn:
+    "What the price of control rests on, in whole percent that add up to 100: published figures and list prices, our judgement, and what the answers and overrides say. Null where owning costs what buying does in every line.",
 } as const;
 
 /** The request for an assessment and what may be wrong with it. */
@@ -34,7 +41,7 @@ export const PARAMETERS = {
   currency:
     "Shows every amount converted at the dated rate of the result’s prices. The verdict, chances and ratios are those of the answers’ own currency, which is shown where it is left out.",
   paper: "The paper that the PDF is printed on; a4 where it is left out.",
-  file: "The id of a chart of this result with .svg or .csv; the result page links each.",
+  file: "The id of a chart of this result with .svg, .png, .csv or .xlsx; the result page links each.",
   on: (min: string, max: string) => `The day of the review, from ${min} to ${max}.`,
 } as const;
 
@@ -55,7 +62,8 @@ export const ADDRESSES = {
   noSuchView: "A part of the query names something that there is not.",
   noSuchDay: "The day is missing, does not exist or is out of bounds, or another part of the query names something that there is not.",
   chart: "A chart as a drawing or as its numbers",
-  chartText: "The drawing, or the numbers as CSV.",
+  chartText:
+    "The drawing as SVG or as PNG, 1920 pixels wide; or the numbers as CSV, with commas between columns and points in decimals, or as a workbook that spreadsheet programs read alike in every country.",
   chartNumbers: "The numbers.",
   preview: "The preview card of a link",
   previewText: "1200 by 630 pixels.",
@@ -78,10 +86,13 @@ export const EXAMPLES = {
 
 /** What may be sent as an answer. */
 export const ANSWERS = {
-  all: "Answers by the id of their question. Every one may be left out: it then takes its default, or counts as not-sure. Quantities are rounded to three significant figures.",
+  all: "Answers by the id of their question. Every one may be left out: it then takes its default, or counts as not-sure. Quantities are rounded to three significant figures, prices of your own to the cent where that is finer. What has no reason under the other answers, such as a detail of an objective that is not chosen, is accepted and dropped.",
   unit: (unit: string, isMoney: boolean) => `Unit: ${isMoney ? "the chosen currency, " : ""}${unit}.`,
   range: "One number, or {low, high} as a 90% interval.",
   notSure: "Missing counts as not-sure.",
   default: "Missing takes the default.",
+  low: "The lower end.",
+  high: "The upper end.",
+  custom: "The price that you pay.",
   why: (whyWeAsk: string) => `Why we ask: ${whyWeAsk}`,
 } as const;

@@ -39,6 +39,8 @@ export const WORDING = {
   linkIntro: "This link opens the full result and holds every answer in it. Nothing is stored on a server.",
   scan: "Scan to open the full result",
   qrAlternative: (link: string) => `QR code of ${link}`,
+  moreOwn: (count: number) => `And ${count} more, which the result’s page lists.`,
+  linkElsewhere: "The link is printed in full on the last page; the square on the first page holds it too.",
   linkContents: "Open the full result",
   footer: (date: string, model: string) => `Mailverdict · prices of ${date} · model ${model}`,
 } as const;

@@ -1,10 +1,12 @@
 import type { Plan } from "../../data/price-book";
-import type { OpenBefore } from "../../model";
+import type { OpenBefore, RequirementState, Status } from "../../model";
 import type { Currency } from "../../questionnaire/ids";
 import type { Question } from "../../questionnaire/question";
-import type { SectionId } from "../../questionnaire/sections";
+import { type SectionId, type StepId, sectionOf } from "../../questionnaire/sections";
+import { requirementOf } from "../../questionnaire/step-ids";
+import { stepHeading } from "../../questionnaire/steps";
 import type { AnswerId, RangeId } from "../../questionnaire/types";
-import { plural } from "../words";
+import { CURRENCY_SIGNS, inSentence, plural } from "../words";
 
 /** Words of the question pages that are not part of a question; those stand in `lib/questionnaire`. */
 
@@ -17,6 +19,10 @@ export const PAGE_HEADINGS: Record<SectionId, string> = {
   mail: "What does your mail look like?",
   money: "What do things cost?",
 };
+
+/** The same for every page: that of a requirement is headed by its name. */
+export const stepTitle = (step: StepId): string =>
+  requirementOf(step) === undefined ? PAGE_HEADINGS[sectionOf(step)] : stepHeading(step).title;
 
 export const REVIEW_WORDS = {
   name: "Review",
@@ -32,6 +38,8 @@ export const REVIEW_WORDS = {
   notAnsweredWhat: (label: string) => `yet: ${label}`,
   isDefault: "default",
   contradictions: "Some answers do not fit together",
+  /** Before the answers that do not fit together. */
+  changeEither: "Change one of these:",
   contradictionsDetail: "You can go on all the same. The result repeats these points.",
   currency: (currency: Currency) => `All amounts are read as ${CURRENCY_NAMES[currency]}`,
   currencyDetail: "Nothing is converted. If you had another currency in mind with one of these amounts, change it:",
@@ -40,41 +48,60 @@ export const REVIEW_WORDS = {
   nothing: "No questions on this page apply to you.",
 } as const;
 
+const otherSigns = (current: Currency): string =>
+  (["GBP", "EUR", "USD"] as const)
+    .filter((each) => each !== current)
+    .map((each) => CURRENCY_SIGNS[each])
+    .join(" or ");
+
 export const FORM_WORDS = {
   progress: (page: number, pages: number, name: string) => `Page ${page} of ${pages}: ${name}`,
-  steps: "Pages",
+  /** @param next the name of the one that follows, if one does */
+  requirement: (number: number, count: number, next: string | undefined) =>
+    `Requirement ${number} of ${count}${next === undefined ? "" : `; next: ${inSentence(next)}`}`,
   next: "Continue",
   toReview: "Continue to the review",
   saveReview: "Save and return to the review",
   saveResult: "Save and see the result",
-  allKept: "The answers on all other pages stay as they are.",
   back: "Back",
-  result: "See the result with what we have",
-  resultHint: "The rest takes its default or counts as “not sure”.",
+  result: "See the result now",
+  resultHint: "Your answers are kept. The rest takes its default or counts as “not sure”.",
   review: "Check the answers so far",
   notSure: "Not sure",
   whole: "One whole number, not a range.",
   range: { before: "A range such as ", after: " is welcome." },
   why: "Why we ask",
-  countsFor: { rule: "Counts for: the rule", money: "Counts for: the money", both: "Counts for: the rule and the money" } satisfies Record<
-    Question["moves"],
-    string
-  >,
+  countsFor: {
+    rule: "Counts for: the rule",
+    money: "Counts for: the money",
+    both: "Counts for: the rule and the money",
+    neither: "Counts for: neither the rule nor the money",
+  } satisfies Record<Question["moves"], string>,
+  /** The same once no open answer can turn the verdict. */
+  countsForOnceSettled: {
+    rule: "Can no longer change the verdict",
+    money: "Counts for: the money",
+    both: "Counts for: the money",
+    neither: "Counts for: neither the rule nor the money",
+  } satisfies Record<Question["moves"], string>,
   practices: "What is done as a matter of course",
   practicesIntro: "Seven habits of a team that runs systems. The answers mean the same each time.",
   ownAmount: "An amount of our own",
   ownAmountBox: "Our own amount",
+  chooseOne: "Choose one",
   defaultPlan: (name: string) => `Default: ${name}`,
   fallback: (text: string) => `Left empty, this counts as ${text}.`,
-  /** @param chosen the currency that was chosen, or typed with an amount */
-  currencyNote: (chosen: Currency | undefined) =>
-    chosen === undefined
-      ? "Read as US dollars, unless you type £ or € with it. You can also choose the currency on the money page, the last one."
-      : `Amounts are in ${CURRENCY_NAMES[chosen]}, as you typed or chose. You can change that on the money page, the last one.`,
+  /** @param bound the currency of amounts on other pages @param current what an amount without a sign is read in */
+  currencyNote: (bound: Currency | undefined, current: Currency) =>
+    bound === undefined
+      ? `Read as ${CURRENCY_NAMES[current]}, unless you type ${otherSigns(current)} with it. You can also choose the currency on the money page, the last one.`
+      : `Amounts are in ${CURRENCY_NAMES[bound]}, as you typed or chose. You can change that on the money page, the last one.`,
   notConverted: (chosen: Currency | undefined) =>
     chosen === undefined
       ? "Amounts that you typed on earlier pages are read in this currency. They are not converted."
       : `Your amounts are in ${CURRENCY_NAMES[chosen]} so far. If you choose another currency here, they are read in that one. They are not converted.`,
+  /** After a contradiction. */
+  canGoOn: "You can go on all the same.",
   title: (heading: string, errors: boolean) => (errors ? `Error: ${heading}` : heading),
 } as const;
 
@@ -84,6 +111,39 @@ export const WORD_HINTS = {
   summary: (count: number, words: string) => `What ${plural(count, "does", "do")} ${words} mean?`,
   /** @param name what the question calls it @param term what the glossary does */
   otherName: (name: string, term: string) => `${name} (${term})`,
+} as const;
+
+/** On a page that was opened to change an answer. */
+export const CHANGE_WORDS = {
+  heading: { result: "You are changing a saved result", review: "You are changing an answer" },
+  text: {
+    result: "The link that you have stays as it is, and so do your other answers. Saving makes a new result with a link of its own.",
+    review: "Your other answers stay as they are.",
+  },
+  back: { result: "Back to the result without saving", review: "Back to the review without saving" },
+  details: "What you said about each",
+  detailsHint: "Saves this page as well.",
+} as const;
+
+/** What the answers given so far say, beside the questions. */
+export const SO_FAR_WORDS = {
+  heading: "What we have so far",
+  act: { settled: "Buy.", open: "Buy, for now.", figures: "It comes down to the figures." },
+  /** On a phone, before the questions. */
+  line: { settled: "So far: buy.", open: "So far: buy, for now.", figures: "So far: it comes down to the figures." },
+  text: {
+    settled: "Your remaining answers cannot change the verdict. Go on for the costs and the proof.",
+    open: "Owning takes all three of these, and what is open could still turn it.",
+    figures: "No open answer stands in the way of owning. The result works out whether you accept the hours and the losses that it takes.",
+  },
+  status: { met: "met", "not-met": "not met", unknown: "open" } satisfies Record<Status, string>,
+  requirement: {
+    forcing: "only owning meets it",
+    wish: "a wish, not a requirement",
+    sold: "can be bought",
+    "no-mail": "concerns mail that you don’t have",
+    open: "open",
+  } satisfies Record<RequirementState, string>,
 } as const;
 
 /** What the answers cost that are still open. */
@@ -107,14 +167,12 @@ export const OPEN_WORDS = {
   still: "No open answer moves its average by much.",
   estimate: (quick: string, full: string) =>
     `A quick estimate from ${quick} futures, made anew with every change. The result looks at ${full} and has the exact figures.`,
-  /** One line on a page of questions. */
-  soFar: ({ open, turning, isSettled }: OpenBefore) => {
-    if (isSettled) return "Nothing that is still open can turn the verdict. Go on for the money and the proof, or see the result now.";
-    const are = plural(open, "One answer is", `${open} answers are`);
-    if (turning === 0) return `${are} open so far. ${plural(open, "It can’t", "None of them can")} turn the verdict.`;
-    const which = open === 1 ? "It" : turning === open ? "Any of them" : turning === 1 ? "One of them" : `${turning} of them`;
-    return `${are} open so far. ${which} could still turn the verdict.`;
-  },
+  /** One line on a page of questions, before the link to the result. */
+  settledSoFar: "Your remaining answers cannot change the verdict. Go on for the costs and the proof, or ",
+  resultNow: "see the result now",
+  /** Of the pages before, where there are such answers. */
+  soFar: ({ turning }: OpenBefore) =>
+    plural(turning, "One answer that you left open could still turn it.", `${turning} answers that you left open could still turn it.`),
 } as const;
 
 export const LATER_WORDS = {
@@ -132,6 +190,9 @@ export const RANGE_EXAMPLES: Readonly<Partial<Record<AnswerId, string>>> = {
   mailboxes: "40–60",
   appMessages: "20k–60k",
   hourlyCost: "60–90",
+  growth: "5–30",
+  revenueAtStake: "20k–60k",
+  ownHours: "4–10",
 } satisfies Record<RangeId, string>;
 
 export const PLAN_WORDS = {
@@ -161,21 +222,10 @@ export const ERROR_WORDS = {
   goResult: "See the result without these entries",
 } as const;
 
-export const LINK_FULL_WORDS = {
-  heading: "These answers do not fit into one link",
-  text: "A result is kept in its address alone, and this one has no room left. Remove an objective or an amount of your own and try again. Nothing is lost.",
-  withOwn:
-    "A result is kept in its address alone, and these answers leave no room for your own assumptions. Go on without them below, or remove an objective or an amount of your own.",
-} as const;
-
 export const OWN_WORDS = {
   kept: (count: number) => plural(count, "One assumption of your own stays in place", `${count} assumptions of your own stay in place`),
   row: (name: string, value: string, unit: string) => `${name}: ${value}, in ${unit}`,
   drop: "Go on without them, with our values",
-  fullHeading: "These answers leave no room for your own assumptions",
-  full: (count: number) =>
-    `Answers and assumptions share one address, and it has no room for these answers beside the ${plural(count, "assumption", `${count} assumptions`)} you replaced. Your entries still stand below: shorten them, for example by a single number in place of a range.`,
-  goWithout: "Or go on with these answers and our assumptions in place of yours",
 } as const;
 
 export const DAMAGED_WORDS = {

@@ -1,6 +1,6 @@
 import { type Assumption, UNUSED_ASSUMPTIONS } from "../../data/assumptions";
 import { INCIDENT_IDS, LINE_IDS, LINES, type LineId, type LineKind } from "../../model";
-import { capitalised } from "../words";
+import { capitalised, plural } from "../words";
 import { incidentWords } from "./incidents";
 import { lineName } from "./lines";
 import { OWNING } from "./names";
@@ -32,7 +32,7 @@ const INCIDENT_FIELDS: Readonly<Record<string, string>> = {
   "rate-mfa-none": "how often, without a second factor",
   "rate-hosted": "how often, when buying",
   "rate-owned": "how often, when owning",
-  "rate-two": "how often, with two operators or more",
+  "rate-two": "how often, with two operators",
   "rate-one-deputy": "how often, with one operator and a deputy",
   "rate-one-alone": "how often, with one operator alone",
   "stack-factor": "how much more often than when buying",
@@ -41,7 +41,7 @@ const INCIDENT_FIELDS: Readonly<Record<string, string>> = {
   days: "how long mail is affected",
   length: "how long it lasts",
   cash: "what it costs in cash",
-  "staff-hours": "hours that everybody loses",
+  "staff-hours": "hours of staff for each mailbox",
 };
 
 /** What has no cost line or incident of its own, or is a second number behind one. */
@@ -63,6 +63,7 @@ const OTHERS: Readonly<Record<string, AssumptionWords>> = {
     name: "Mailbox subscription: a separate installation, at any size",
     line: "subscription",
   },
+  "resold-mailbox-price": { subject: "bills", name: "Mailbox subscription: a mailbox bought to be sold on", line: "subscription" },
   "managed-single-tenant-per-mailbox": {
     subject: "bills",
     name: "Mailbox subscription: a separate installation, for each mailbox",
@@ -104,6 +105,31 @@ const OTHERS: Readonly<Record<string, AssumptionWords>> = {
   "mail-fraud.worst-months": { subject: "attacks", name: "Mail fraud: the most that it costs, in months of the revenue at stake" },
   "mail-fraud.worst-base": { subject: "attacks", name: "Mail fraud: the most that it costs, beside months of revenue" },
   "missing-over-late": { subject: "missing", name: "Missing mail: how many times what late mail costs" },
+  "account-listing.chance": { subject: "attacks", name: "Stolen accounts: how many of them send so much that they lead to a listing" },
+  "account-listing.routine-factor": {
+    subject: "attacks",
+    name: "Listings after stolen accounts where abuse handling is routine: how many times as often as without it",
+  },
+  "account-listing.ad-hoc-factor": {
+    subject: "attacks",
+    name: "Listings after stolen accounts where abuse handling is ad hoc: how many times as often as without it",
+  },
+  "account-listing.accounts": { subject: "attacks", name: "Stolen accounts: how many are taken over in one campaign" },
+  "address-groups-from": { subject: "delivery", name: "Messages a month from which mail leaves from more than one group of addresses" },
+  "address-groups-power": { subject: "delivery", name: "Groups of addresses: how much of the growth in messages they take part in" },
+  "not-sent-again-share": { subject: "missing", name: "Share of returned mail that nobody sends again" },
+  "blocklisting.silent-share": { subject: "delivery", name: "Blocklistings: share after which mail is filed as junk and not returned" },
+  "bounces-noticed": { subject: "missing", name: "Returned messages until somebody acts" },
+  "throttle.lost-share": { subject: "delivery", name: "Throttling: share of the late mail that comes too late" },
+  "operator-gone.three-factor": {
+    subject: "people",
+    name: "Operator gone: how many times as often with three operators or more as with two",
+  },
+  "legal-hold.customer-factor": { subject: "people", name: "Legal requests: how many times as often for a customer’s mailbox" },
+  "legal-hold.customer-power": {
+    subject: "people",
+    name: "Legal requests for customers’ mailboxes: how much of the growth in mailboxes they take part in",
+  },
   "dns-mistake.silent-share": { subject: "records", name: "DNS mistakes: share that nobody sees at once" },
   "reputation-from": { subject: "missing", name: "Messages a month from which addresses of your own have a name to earn" },
   "large-sender-above": { subject: "missing", name: "Messages a month above which a sender counts as large" },
@@ -125,6 +151,35 @@ const OTHERS: Readonly<Record<string, AssumptionWords>> = {
     name: "Mailbox subscription: mailboxes above which the volume factor counts twice",
     line: "subscription",
   },
+  "small-estate-below": { subject: "work", name: "Regular work: mailboxes from which each package of it is needed in full" },
+  "small-estate-power": { subject: "work", name: "Regular work: how much it falls with the size of a small estate" },
+  "small-estate-floor": { subject: "work", name: "Regular work: the smallest estate that it is counted for" },
+  "messages-as-a-mailbox": { subject: "work", name: "Application messages a month that ask for as much care as one mailbox" },
+  "small-bills-power": { subject: "bills", name: "Tools and smallest bills: how much they fall with the size of a small estate" },
+  "list-care": { subject: "work", name: "Keeping lists clean: hours at a provider", line: "trust-operations" },
+  "list-care-power": {
+    subject: "work",
+    name: "Keeping lists clean: how much of the growth in messages it takes part in",
+    line: "trust-operations",
+  },
+  "list-care-from": { subject: "work", name: "Keeping lists clean: messages a month that its hours are for", line: "trust-operations" },
+  "sending-licence-from": {
+    subject: "bills",
+    name: "Licence for sending software: messages a month that its price is for",
+    line: "sending-licence",
+  },
+  "sending-licence-power": {
+    subject: "bills",
+    name: "Licence for sending software: how much of the growth in messages it takes part in",
+    line: "sending-licence",
+  },
+  "sending-licence-power-below": {
+    subject: "bills",
+    name: "Licence for sending software: how much it falls with less volume",
+    line: "sending-licence",
+  },
+  "operator-gone.size-power-below": { subject: "team", name: "Losing the last operator: how much the cash falls with few mailboxes" },
+  "operator-gone.size-floor": { subject: "team", name: "Losing the last operator: the smallest estate that its cash is counted for" },
   "administration-power": { subject: "work", name: "Planned administration: how much of the growth in mailboxes it takes part in" },
   "user-help-power": { subject: "work", name: "Help for users: how much of the growth in mailboxes it takes part in" },
   "abuse-handling-power": { subject: "work", name: "Abuse handling: how much of the growth in mailboxes it takes part in" },
@@ -136,18 +191,30 @@ const OTHERS: Readonly<Record<string, AssumptionWords>> = {
   "filter-upkeep-power": { subject: "work", name: "Upkeep of filters: how much of the growth in mailboxes it takes part in" },
   "set-up-power": { subject: "start", name: "Set-up: how much of the growth in mailboxes it takes part in" },
   "set-up-application-power": { subject: "start", name: "Set-up of application mail: how much of the growth in messages it takes part in" },
-  "migration-power": { subject: "start", name: "Migration: how much of the growth in mailboxes it takes part in" },
+  "migration-power": { subject: "start", name: "Migration: how much the hours of a mailbox fall as there are more" },
+  "migration-customer-factor": {
+    subject: "start",
+    name: "Migration: hours for a customer’s mailbox compared with staff’s",
+    line: "migration",
+  },
+  "migration-from": { subject: "start", name: "Migration: mailboxes up to which each takes its full hours" },
   "servers-power": { subject: "bills", name: "Servers: how much of the growth in mailboxes they take part in" },
   "outbound-relay-power": { subject: "bills", name: "Outbound relay: how much of the growth in messages its price takes part in" },
   "waiting-for-support-power": {
     subject: "work",
     name: "Waiting for a provider’s support: how much of the growth in mailboxes it takes part in",
   },
+  "own-outage.stores-power": {
+    subject: "outages",
+    name: "Outage of your own: how much the share of the mailboxes that it stops falls as there are more",
+  },
+  "own-outage.one-store-up-to": { subject: "outages", name: "Outage of your own: mailboxes up to which it stops all of them" },
+  "mail-software-power": { subject: "bills", name: "Software, feeds and support: how much the price of a mailbox falls as there are more" },
   "inbound-gap-power": { subject: "missing", name: "Spam that gets through: how much it falls as mailboxes grow" },
   "sending-domains-power": { subject: "work", name: "Keys, monitoring and mistakes: how much of the growth in domains they take part in" },
   "incident-size-power": { subject: "team", name: "Incidents: how much of the growth in mailboxes their size takes part in" },
   "unpatched-exploit.cash-power": { subject: "attacks", name: "Exploits: how much of the growth in mailboxes their cash takes part in" },
-  "compromised-account.size-power": { subject: "attacks", name: "Compromised accounts: how much their size falls as mailboxes grow" },
+  "compromised-account.size-power": { subject: "attacks", name: "Compromised accounts: how much their hours fall as mailboxes grow" },
   "mail-fraud.size-power": { subject: "attacks", name: "Mail fraud: how much of the growth in staff its rate takes part in" },
   "reputation-power": {
     subject: "delivery",
@@ -163,6 +230,7 @@ const OTHERS: Readonly<Record<string, AssumptionWords>> = {
   "own-set-up-from": { subject: "start", name: "Set-up: mailboxes from which it grows, when owning" },
   "application-volume-from": { subject: "work", name: "Application mail: messages a month from which the work with it grows" },
   "own-volume-from": { subject: "work", name: "Mail from your own addresses: messages a month from which work and incidents grow" },
+  "mail-software-from": { subject: "bills", name: "Software, feeds and support: mailboxes up to which each costs the full price" },
   "inbound-gap-from": { subject: "missing", name: "Spam that gets through: mailboxes from which filters learn" },
   "incident-size-reference": { subject: "team", name: "Incidents: mailboxes that their size is for" },
   "storage-per-mailbox": { subject: "volumes", name: "Mail stored for each mailbox" },
@@ -198,7 +266,7 @@ export function assumptionWords(row: Pick<Assumption, "id" | "line">): Assumptio
   return words;
 }
 
-/** The name of an assumption with its option in brackets, e.g. "Planned administration: hours at any size (owning the core)". */
+/** The name of an assumption with its option in brackets, e.g. "Planned administration: hours at usual size (owning the core)". */
 export function assumptionName(row: Pick<Assumption, "id" | "line" | "option">): string {
   const { name } = assumptionWords(row);
   return row.option === "all" ? capitalised(name) : `${capitalised(name)} (${OWNING[row.option]})`;
@@ -226,7 +294,12 @@ const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
   [/'/g, "’"],
 ];
 
-/** The unit of an assumption in words, e.g. "US dollars for each mailbox and month" for `USD/mailbox-month`. */
-export function unitInWords(unit: string): string {
-  return UNIT_WORDS.reduce((text, [from, to]) => text.replace(from, to), unit);
+/**
+ * The unit of an assumption in words, e.g. "US dollars for each mailbox and month" for `USD/mailbox-month`.
+ *
+ * @param count the one number that it stands behind: after exactly one, what is counted is in the singular
+ */
+export function unitInWords(unit: string, count = 2): string {
+  const words = UNIT_WORDS.reduce((text, [from, to]) => text.replace(from, to), unit);
+  return plural(count, words.replace(/^(US dollar|hour|day|week|month|event|request|message|account|time)s|^(mailbox)es/, "$1$2"), words);
 }

@@ -28,28 +28,30 @@ export const BURDEN_CRITERIA: Record<string, CriterionWords> = {
   acceptance: {
     text: "The leadership has accepted the burden in writing.",
     evidence: (facts) => `Your answer: ${YES_NO[facts.answers.acceptance]}.`,
-    gap: "Put hours, yearly loss and the weeks of poor delivery in one page, and have the leadership sign it.",
+    gap: "Put the hours that owning adds, the loss of a bad year and the weeks of poor delivery in one page, and have the leadership sign it.",
   },
   "committed-hours": {
-    text: "The hours committed each month cover the work in four futures out of five.",
+    text: "The hours committed each month cover what owning adds to the work of buying, in four futures out of five.",
     evidence: (_facts, criterion) =>
       haveAndNeed(criterion, exactHours, {
         have: "Committed a month:",
         none: "How many hours are committed is not known",
-        need: "needed:",
+        need: "added by owning:",
       }),
     gap: (_facts, criterion) => {
       const needed = shortfall(criterion, exactHours);
-      return needed === null ? "Commit the hours a month that the work takes." : `Commit ${needed} a month, in writing.`;
+      return needed === null
+        ? "Commit the hours a month that owning adds."
+        : `Commit ${needed} a month beyond what bought mail would need, in writing.`;
     },
   },
   "bearable-loss": {
-    text: "The loss you can bear in a year covers what incidents would cost beyond buying, in 19 years out of 20.",
+    text: "The loss you can bear in a year covers what incidents would cost beyond buying in the worst year of twenty, on average.",
     evidence: (facts, criterion) =>
       haveAndNeed(criterion, money(facts), {
         have: "Bearable a year:",
         none: "What loss you can bear is not known",
-        need: "incidents beyond buying, in one year of twenty:",
+        need: "incidents beyond buying, in the worst year of twenty, on average:",
       }),
     gap: (facts, criterion) => {
       const needed = shortfall(criterion, money(facts));

@@ -1,13 +1,15 @@
+import type { Rate } from "../../data/price-book";
 import { CHOSEN, type PlanCost, type Volume } from "../../model";
 
 import type { Currency } from "../../questionnaire/ids";
 import { NOT_SURE, type NotSure } from "../../questionnaire/ids";
 import type { RangeValue } from "../../questionnaire/types";
 import type { Facts } from "../facts";
-import { counted, exactNumber, percent, whole, yearsInWords } from "../format";
-import { listed, typeset } from "../words";
-import { hostedKinds, KIND_NAMES, onlyWishes } from "./kinds";
-import { monthMoney } from "./plans";
+import { counted, exactNumber, longDate, percent, typeset, whole, yearsInWords } from "../format";
+import { listed } from "../words";
+import { hostedKinds, KIND_NAMES, meetableByBuying, onlyWishes } from "./kinds";
+import { missingWhenBuying } from "./meanwhile";
+import { monthMoney, OWN_PRICE } from "./plans";
 
 const UNITS_OF = {
   mailboxes: { one: "mailbox", many: "mailboxes" },
@@ -25,8 +27,10 @@ export function volumeSentence(id: "mailboxes" | "messages", volume: Volume, ans
 
 /** Which kinds the answers call for. */
 export function fitSentence(facts: Facts): string {
-  if (facts.objectives.length === 0)
-    return "Your answers ask for nothing stricter than a large hosted provider or an established mail-only one.";
+  if (meetableByBuying(facts).length === 0)
+    return missingWhenBuying(facts) === undefined
+      ? "Your answers ask for nothing stricter than a large hosted provider or an established mail-only one."
+      : "No hosted service can meet what you named, so a plan is chosen by size and price alone.";
   const kinds = listed(hostedKinds(facts).map((kind) => KIND_NAMES[kind]));
   return onlyWishes(facts)
     ? `What you named is a preference: the plain kinds fit, and as an option ${kinds}.`
@@ -60,6 +64,48 @@ export function cheapestSentence({ id, cheapest, counted: used, currency, years,
   ];
 }
 
+/** What stands out among the plans of a market: the cheapest that fits and is not free, and what the result counts with. */
+export type StandOuts = { cheapest: PlanCost | undefined; counted: PlanCost | undefined };
+
+/** Below this share two plans cost about the same. */
+const ABOUT_THE_SAME = 0.02;
+
+/** From this share on a percentage says little. */
+const MANY_TIMES = 0.9;
+
+/** How the plan that is counted compares with the cheapest that fits, without an amount. */
+export function buyingClaim(facts: Facts, { cheapest, counted: used }: StandOuts): string {
+  if (facts.mailComesWithSuite) return "Your office suite brings its mailboxes, and you pay for it anyway";
+  if (cheapest === undefined) return "No plan in our list is known to do all that you need";
+  if (used === cheapest) return "Buying is counted with the cheapest plan that fits";
+  if (used === undefined || used.overHorizon <= 0) return "What plans cost at your numbers";
+  const saved = 1 - cheapest.overHorizon / used.overHorizon;
+  if (Math.abs(saved) < ABOUT_THE_SAME) return "The plan that is counted costs about as much as the cheapest that fits";
+  if (saved > MANY_TIMES) return "The plan that is counted costs many times what the cheapest that fits does";
+  return saved > 0
+    ? `The cheapest plan that fits costs ${percent(saved)} less than the one that is counted`
+    : "The plan that is counted costs less than any that fits";
+}
+
+export const PLANS_IN_SHORT = {
+  caption: "What buying is counted with, beside the cheapest plan that fits",
+  columns: ["At your size", "Counted", "Cheapest that fits", "Plans that fit"],
+  same: "The same",
+  none: "None known",
+} as const;
+
+/** "65 mailboxes" */
+export const volumeInShort = (id: "mailboxes" | "messages", volume: number): string => counted(volume, UNITS_OF[id].one, UNITS_OF[id].many);
+
+/** A plan with what it costs a month today. */
+export function planInShort(cost: PlanCost | undefined, currency: Currency): string {
+  if (cost === undefined) return PLANS_IN_SHORT.none;
+  return `${cost.plan?.name ?? OWN_PRICE.name}, ${monthMoney(cost.perMonth, currency)} a month`;
+}
+
+/** "9 of 31" */
+export const fittingInShort = (fitting: number, all: number): string => `${whole(fitting)} of ${whole(all)}`;
+
 export const TABLE_HEADINGS = { mailboxes: "Mailboxes", messages: "Application mail" } as const;
 
 /** The section's heading and first lines: buyers choose, owners see what it is measured against. */
@@ -67,9 +113,10 @@ export function buyingOpening(facts: Facts): { heading: string; intro: string } 
   const { option, timing } = facts.assessment.recommendation;
   if (option === "sender")
     return {
-      heading: "What you still buy, and what hosting it would cost",
-      intro:
-        "People’s mail is still bought: the first table is a choice. The second shows what a provider would charge for the mail that you send yourselves.",
+      heading: facts.hasPeople ? "What you still buy, and what hosting it would cost" : "What hosting would cost",
+      intro: facts.hasPeople
+        ? "People’s mail is still bought: the first table is a choice. The second shows what a provider would charge for the mail that you send yourselves."
+        : "This is what a provider would charge for the mail that you send yourselves.",
     };
   if (option === "core")
     return {
@@ -98,15 +145,15 @@ export function buyingNotes(facts: Facts, growth: number, priceDate: string, mos
   const grown = `${growth < 1 ? "shrink" : "grow"} by ${percent(Math.abs(growth - 1))} a year${answers.growth === NOT_SURE ? " (our assumption, as you were not sure)" : ""}`;
   const volumes = growth === 1 ? "Volumes stay as they are" : `Volumes ${grown}`;
   return [
-    `List prices in force on ${priceDate}, without tax. ${volumes}; amounts are discounted at ${exactNumber(answers.discountRate)}% a year. Price rises are left out here; the model adds them as a line of its own. Set-up, migration, archive and hours are left out as well.`,
+    `List prices in force on ${longDate(priceDate)}, without tax. ${volumes}; amounts are discounted at ${exactNumber(answers.discountRate)}% a year. Price rises are left out here; the model adds them as a line of its own. Set-up, migration, archive and hours are left out as well.`,
     ...(mostMailboxes > CHOSEN.listPricesUpTo
       ? [`Above ${whole(CHOSEN.listPricesUpTo)} mailboxes prices are negotiated: the model counts with a discount, this table does not.`]
       : []),
     ...(objectives.some((objective) => objective.fit === "extra-cost")
       ? ["What a stricter edition costs extra is rarely on a price list: the model adds an assumption for it, this table does not."]
       : []),
-    ...(answers.suite === "yes"
-      ? ["You pay for a large suite anyway: if it includes mailboxes, they cost nothing more, and the result counts them so."]
+    ...(facts.mailComesWithSuite
+      ? ["You pay for a large suite anyway, which brings its mailboxes: they cost nothing more, and the result counts them so."]
       : []),
     ...(answers.mailboxOwners === "customers"
       ? ["The mailboxes are your customers’: ask each provider whether its terms allow that."]
@@ -117,6 +164,6 @@ export function buyingNotes(facts: Facts, growth: number, priceDate: string, mos
 const CURRENCY_NAMES: Record<Exclude<Currency, "USD">, string> = { EUR: "euro", GBP: "pound" };
 
 /** The dated rate of a currency. */
-export function rateSentence(currency: Exclude<Currency, "USD">, rate: { usd: number; from: string; note: string }): string {
-  return `One ${CURRENCY_NAMES[currency]} is counted as ${exactNumber(rate.usd)} dollars, the rate of ${rate.from}. ${typeset(rate.note)}`;
+export function rateSentence(currency: Exclude<Currency, "USD">, rate: Rate): string {
+  return `One ${CURRENCY_NAMES[currency]} is counted as ${exactNumber(rate.usd)} dollars, the rate of ${longDate(rate.seen ?? rate.from)}. ${typeset(rate.note)}`;
 }

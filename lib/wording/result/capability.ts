@@ -52,11 +52,11 @@ function people(facts: Facts): string {
 }
 
 function hoursEvidence(facts: Facts, criterion: Criterion): string {
-  const takes = criterion.have ? spanText(criterion.have, exactHours) : hours(facts.owned.hoursPerMonth.p80);
+  const adds = criterion.have ? spanText(criterion.have, exactHours) : hours(facts.owned.addedHoursPerMonth.p80);
   const { operators } = facts.answers;
   if (operators === "not-sure" || !criterion.need)
-    return `In four futures out of five the work stays within ${takes} a month; how many people would share it is not known.`;
-  return `In four futures out of five the work stays within ${takes} a month; the ceiling for ${counted(operators, "person", "people")} is ${spanText(criterion.need, exactHours)} a month. This says only that the hours fit, not that the skill is there.`;
+    return `In four futures out of five owning adds no more than ${adds} a month; how many people would share it is not known.`;
+  return `In four futures out of five owning adds no more than ${adds} a month; the ceiling for ${counted(operators, "person", "people")} is ${spanText(criterion.need, exactHours)} a month. This says only that the hours fit, not that the skill is there.`;
 }
 
 export const CAPABILITY_CRITERIA: Record<string, CriterionWords> = {
@@ -91,7 +91,7 @@ export const CAPABILITY_CRITERIA: Record<string, CriterionWords> = {
     "Watch queues, certificates, blocklists and a test message on its whole way, with an alert that reaches a person.",
   ),
   "hours-per-person": {
-    text: `The monthly hours fit the people: at most ${exactHours(HOURS_PER_PERSON)} each.`,
+    text: `The hours that owning adds fit the people: at most ${exactHours(HOURS_PER_PERSON)} a month each.`,
     evidence: hoursEvidence,
     gap: (facts, criterion) =>
       facts.answers.operators === "not-sure" || !criterion.need ? "Say how many people would operate it." : "Add people, or own less.",

@@ -78,13 +78,13 @@ function price(facts: Facts): Point[] {
 }
 
 function work(facts: Facts): Point[] {
-  const { owned, hosted } = facts;
-  if (owned.hoursPerMonth.p80 <= hosted.hoursPerMonth.p80) return [];
+  const { addedHoursPerMonth: added, hoursPerMonth: all } = facts.owned;
+  if (added.p80 <= 0) return [];
   return [
     {
       strength: 70,
-      text: `It takes about ${hours(owned.hoursPerMonth.p50)} a month, and in one future out of five more than ${hours(owned.hoursPerMonth.p80)}.`,
-      more: `Buying takes about ${hours(hosted.hoursPerMonth.p50)} a month.`,
+      text: `Owning adds about ${hours(added.p50)} of work a month to what buying takes, and in one future out of five more than ${hours(added.p80)}.`,
+      more: `In all it takes about ${hours(all.p50)} a month; buying takes about ${hours(facts.hosted.hoursPerMonth.p50)}.`,
     },
   ];
 }
@@ -118,13 +118,13 @@ function incidents(facts: Facts): Point[] {
 }
 
 function badYear(facts: Facts): Point[] {
-  const { p95 } = facts.owned.excessLossPerYear;
-  if (p95 < WORTH_TELLING.money) return [];
+  const { es95 } = facts.owned.excessLossPerYear;
+  if (es95 < WORTH_TELLING.money) return [];
   const { bearableLoss } = facts.answers;
   return [
     {
       strength: 66,
-      text: `One year in twenty, incidents cost at least ${roundMoney(p95, facts.currency)} beyond buying.`,
+      text: `In the worst year of twenty, incidents cost ${roundMoney(es95, facts.currency)} beyond buying, on average.`,
       more:
         bearableLoss === "not-sure"
           ? "You have not said what you can bear."

@@ -11,7 +11,7 @@ import {
 } from "../../model";
 import type { Facts } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";
-import { aboutMoney, chance, frequency, hours, percent, totalMoney, whole } from "../format";
+import { aboutMoney, chance, frequency, hours, numberWord, percent, totalMoney, whole } from "../format";
 import { capitalised, listed } from "../words";
 import type { Point } from "./case";
 import { incidentWords } from "./incidents";
@@ -49,7 +49,7 @@ function conditionsMet(facts: Facts): Point[] {
   if (capability.status === "met")
     points.push({
       strength: 82,
-      text: `The team can carry it: all ${capability.criteria.length} criteria of capability are met.`,
+      text: `The team can carry it: all ${numberWord(capability.criteria.length)} criteria of capability are met.`,
       more: "Experience, people, cover and routines all pass.",
     });
   if (burden.status === "met")
@@ -170,9 +170,19 @@ function hidden(facts: Facts): Point[] {
   ];
 }
 
-/** Every point for owning that this result supports, strongest first. */
+/** Points that a case has at the least. */
+const LEAST_POINTS = 3;
+
+/** What holds for whatever is owned, for results in which hardly anything else speaks for owning. */
+const PLAIN: Point = {
+  strength: 10,
+  text: "What you own you can inspect, change and move at any time, without asking anybody.",
+  more: "Whoever buys has that as far as the contract goes.",
+};
+
+/** Every point for owning that this result supports, strongest first; the plain one only where there are too few. */
 export function pointsFor(facts: Facts): Point[] {
-  return [
+  const points = [
     ...requirements(facts),
     ...openRequirements(facts),
     ...conditionsMet(facts),
@@ -183,4 +193,5 @@ export function pointsFor(facts: Facts): Point[] {
     ...preferences(facts),
     ...hidden(facts),
   ].sort((a, b) => b.strength - a.strength);
+  return points.length < LEAST_POINTS ? [...points, PLAIN] : points;
 }

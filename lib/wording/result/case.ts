@@ -25,23 +25,23 @@ function closest(lengths: readonly number[], target: number): number {
 }
 
 /**
- * Both cases at equal length: the same number of points, strongest first, at most five, with the further sentences chosen so that
- * the two differ as little as possible in words. The longer side sets the measure, so that no side is filled up beyond need.
+ * Both cases at equal length: the same number of points, strongest first, at most five. The side that is longer without its further sentences
+ * sets the measure, and the other is filled up to it with as many of its own as come closest in words.
  */
 export function balance(first: readonly Point[], second: readonly Point[]): { first: string[]; second: string[] } {
   const count = Math.min(MOST_POINTS, first.length, second.length);
   const [one, other] = [measured(first.slice(0, count)), measured(second.slice(0, count))];
-  const target = Math.min(one.full, other.full);
+  const target = Math.max(one.bare, other.bare);
   return { first: told(one, target), second: told(other, target) };
 }
 
 /** The points of one side, with their words as they are and the words of each further sentence. */
-type Measured = { points: readonly Point[]; bare: number; further: number[]; full: number };
+type Measured = { points: readonly Point[]; bare: number; further: number[] };
 
 function measured(points: readonly Point[]): Measured {
   const bare = points.reduce((sum, point) => sum + words(point.text), 0);
   const further = points.map((point) => words(point.more));
-  return { points, bare, further, full: further.reduce((sum, length) => sum + length, bare) };
+  return { points, bare, further };
 }
 
 function told({ points, bare, further }: Measured, target: number): string[] {

@@ -24,7 +24,7 @@ export function costClaim(facts: Facts): string {
 export function costSummary(facts: Facts, options: readonly OptionId[]): string {
   const parts = options.map((option) => {
     const result = facts.assessment.options[option];
-    return `${OPTION_NAMES[option]}: ${totalMoney(result.totalCost.mean, facts.currency)}, of which ${totalMoney(result.invisibleCost.mean, facts.currency)} in neither the quote nor the plan`;
+    return `${OPTION_NAMES[option]}: ${totalMoney(result.totalCost.mean, facts.currency)}, of which ${totalMoney(result.invisibleCost.mean, facts.currency)} in no budget`;
   });
   return `${parts.join("; ")}. In eight of ten futures ${OWNING[facts.ownedId]} costs ${totalMoney(facts.owned.totalCost.p10, facts.currency)} to ${totalMoney(facts.owned.totalCost.p90, facts.currency)}.`;
 }
@@ -39,7 +39,7 @@ export function cumulativeClaim(facts: Facts): string {
     if (dearer !== null) return `Buying starts dearer and is the cheaper way from month ${whole(dearer)} on`;
     const { halfway, end } = gapOverTime(facts.assessment);
     return end > halfway
-      ? `The gap never closes within ${years}: it widens to ${totalMoney(end, facts.currency)}`
+      ? `The gap never closes within ${years}: it widens to the end`
       : `The gap narrows but does not close within ${years}`;
   }
   if (from <= 1) return `${capitalised(OWNING[facts.ownedId])} is cheaper from the first month on`;
@@ -59,18 +59,19 @@ export function cumulativeSummary(facts: Facts): string {
 
 /** The claim of the exceedance chart: a bad year beside what can be borne. */
 export function lossClaim(facts: Facts): string {
-  const loss = totalMoney(facts.owned.incidentLossPerYear.p95, facts.currency);
   const { bearableLoss } = facts.answers;
-  const claim =
-    loss === totalMoney(0, facts.currency)
-      ? "Nineteen years in twenty cost nothing in incidents when owning"
-      : `One year in twenty costs ${loss} or more in all in incidents when owning`;
+  const claim = `Owning loses ${totalMoney(worstYear(facts), facts.currency)} beyond buying in the worst year of twenty, on average`;
   return bearableLoss === "not-sure" ? claim : `${claim}; you said you can bear ${totalMoney(bearableLoss, facts.currency)}`;
+}
+
+/** What the rule asks whether it is bearable: the mean of the worst twentieth of years beyond buying, at least nothing. */
+export function worstYear({ owned }: Facts): number {
+  return Math.max(0, owned.excessLossPerYear.es95);
 }
 
 export function lossSummary(facts: Facts): string {
   const { currency } = facts;
   const own = facts.owned.incidentLossPerYear;
   const bought = facts.hosted.incidentLossPerYear;
-  return `Cash and revenue lost to incidents in one year, in all, hours of work left out. When owning: ${totalMoney(own.p50, currency)} in a typical year, ${totalMoney(own.p95, currency)} in one year of twenty, ${totalMoney(own.p99, currency)} in one of a hundred; when buying: ${totalMoney(bought.p50, currency)}, ${totalMoney(bought.p95, currency)} and ${totalMoney(bought.p99, currency)}.`;
+  return `Cash and revenue lost to incidents in one year, in all, hours of work left out. When owning: ${totalMoney(own.p50, currency)} in a typical year, ${totalMoney(own.es95, currency)} in the worst year of twenty, on average, ${totalMoney(own.p99, currency)} or more in one of a hundred; when buying: ${totalMoney(bought.p50, currency)}, ${totalMoney(bought.es95, currency)} and ${totalMoney(bought.p99, currency)}. The rule asks whether ${totalMoney(worstYear(facts), currency)} is bearable: the worst year of twenty, on average, less what buying loses in the same year.`;
 }

@@ -35,7 +35,8 @@ function hostedFitWords(id: Objective): CriterionWords {
     text: `${capitalised(name)}: it was checked that no hosted service can meet it.`,
     evidence: (facts) => `Your answer: ${FIT_PHRASES[objectiveOf(facts, id).fit]}.`,
     gap: (facts) => {
-      const { hostedFails, established } = objectiveOf(facts, id);
+      const { hostedFails, established, isAboutNothing } = objectiveOf(facts, id);
+      if (isAboutNothing) return `${capitalised(name)}: you send no application mail, so it asks for nothing.`;
       if (hostedFails === "not-met") return `${capitalised(name)}: can be bought, so it does not need owning.`;
       return established === "not-met"
         ? null
@@ -105,12 +106,14 @@ function controlSummary(facts: Facts, condition: Condition): string {
     return `You named ${names}, and what is known so far neither makes it a requirement for owning nor rules that out.`;
   if (facts.objectives.every((objective) => objective.established === "not-met"))
     return `You named ${names} as a preference, and a preference is not a requirement.`;
+  if (facts.objectives.every((objective) => objective.isAboutNothing)) return `You named ${names} for application mail, and you send none.`;
   if (facts.objectives.every((objective) => objective.hostedFails === "not-met"))
     return `You named ${names}, and a hosted service can meet it${facts.objectives.length > 1 ? " all" : ""}.`;
   return `You named ${names}, but nothing among it is both a requirement and out of reach of every hosted service.`;
 }
 
-function shares(condition: Condition): { met: number; notMet: number; unknown: number; all: number } {
+/** How many of the criteria that ask for something here are met, not met and unknown. */
+export function shares(condition: Condition): { met: number; notMet: number; unknown: number; all: number } {
   const asked = condition.criteria.filter(asksForSomething);
   const count = (status: Criterion["status"]) => asked.filter((criterion) => criterion.status === status).length;
   return { met: count("met"), notMet: count("not-met"), unknown: count("unknown"), all: asked.length };

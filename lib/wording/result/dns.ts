@@ -3,23 +3,23 @@ import type { StepGroup } from "../types";
 import { uncapitalised } from "../words";
 
 const DMARC_STEPS = [
-  "Publish DMARC, the policy for mail that fails both, with p=none first and an address that receives the reports. Nothing is refused yet.",
-  "Read the reports until two full weeks, a month’s end among them, show no legitimate sender that fails. Then move to p=quarantine; after two more clean weeks, to p=reject. If a legitimate sender fails, go back one step the same day.",
-  "Publish MTA-STS, which tells other servers to insist on encryption, in testing mode first, then enforced.",
+  "Publish DMARC, the policy for mail that fails both, with p=none and an address for its reports. Nothing is refused yet.",
+  "After two clean weeks of reports, a month’s end among them, move to p=quarantine; after two more, to p=reject. If a legitimate sender fails, go back one step the same day.",
+  "Publish MTA-STS, which makes other servers insist on encryption: first testing, then enforced.",
 ];
 
-const REGISTER =
-  "Register the domain in the company’s own name, and guard the registrar account with a second factor that two people hold.";
+const REGISTER = "Register the domain in the company’s own name. Two people hold the second factor of the registrar’s account.";
 
 /** The records of a domain whose mail is bought, in an order in which each step can be taken back. */
 export function dnsForBuying(facts: Facts): StepGroup {
   const { today } = facts.answers;
+  if (!facts.hasPeople) return dnsForSender(today === "hosted");
   const lead =
     today === "none"
-      ? ["Point MX, the record that says where mail for your domain goes, at the provider."]
+      ? ["Point MX, which says where your mail goes, at the provider."]
       : [
-          "The day before, lower the lifetime (TTL) of the MX record, which says where mail for your domain goes, to 300 seconds: a mistake can then be taken back in minutes.",
-          "Point MX at the provider, and keep the old mailboxes reachable for two weeks, for mail that comes late.",
+          "The day before, lower the lifetime (TTL) of the MX record, which says where your mail goes, to 300 seconds: a mistake is then undone in minutes.",
+          "Point MX at the provider, and keep the old mailboxes reachable for two weeks.",
         ];
   const application = facts.hasApplicationMail
     ? ["Give application mail a name of its own, such as mail.example.com, with its own SPF and DKIM."]
@@ -41,7 +41,7 @@ export function dnsForBuying(facts: Facts): StepGroup {
     isReference: true,
     steps: [
       REGISTER,
-      "Prove to the provider that the domain is yours, with the record that it names. Open all mailboxes before mail is led there.",
+      "Prove to the provider that the domain is yours, with the record that it names. Open all mailboxes before mail goes there.",
       ...lead,
       ...spfAndDkim(),
       ...application,
@@ -50,10 +50,23 @@ export function dnsForBuying(facts: Facts): StepGroup {
   };
 }
 
+/** The records of a domain that only software sends from. */
+const dnsForSender = (isThere: boolean): StepGroup => ({
+  heading: isThere ? "Check DNS, in this order" : "Set up DNS, in this order",
+  isReference: true,
+  steps: [
+    REGISTER,
+    ...(isThere ? [] : ["Prove to the provider that the domain is yours, with the record that it names."]),
+    "Send from a name of its own, such as mail.example.com, with its own SPF and DKIM.",
+    ...spfAndDkim(),
+    ...DMARC_STEPS,
+  ],
+});
+
 function spfAndDkim(): string[] {
   return [
-    "Publish SPF, the list of servers that may send for you: one record, with those that really send, and no more than ten lookups.",
-    "Turn on DKIM, the signature on each message, for every service that sends in your name, each with a key of its own.",
+    "Publish SPF, the list of servers that may send for you: one record, ten lookups at most.",
+    "Turn on DKIM, the signature on each message, for every service that sends in your name.",
   ];
 }
 
@@ -65,17 +78,13 @@ export function dnsForOwning(facts: Facts): StepGroup {
     isReference: true,
     steps: [
       REGISTER,
-      ...(hasOwnAddresses
-        ? [
-            "Have the server host set reverse DNS for each sending address, and give the server the same name: receivers refuse mail where the two differ.",
-          ]
-        : []),
+      ...(hasOwnAddresses ? ["Have the server host set reverse DNS for each sending address, and give the server the same name."] : []),
       ...(facts.ownedId === "sender"
         ? []
-        : ["Point MX, the record that says where mail for your domain goes, at two servers of yours that do not fail together."]),
+        : ["Point MX, which says where your mail goes, at two servers of yours that do not fail together."]),
       hasOwnAddresses
         ? "Publish SPF, the list of servers that may send for you: your own addresses, by number, and nobody else’s."
-        : "Publish SPF, the list of servers that may send for you: those of the relay, and of a second one that is kept ready.",
+        : "Publish SPF, the list of servers that may send for you: those of the relay, and of a second one kept ready.",
       "Sign every message with DKIM, with two keys published, so that one can be withdrawn at any hour.",
       ...DMARC_STEPS,
     ],

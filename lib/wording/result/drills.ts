@@ -165,7 +165,7 @@ function operatorFatigue(facts: Facts): Drill {
       answers.deputy === "yes"
         ? "The deputy has the written procedures and the keys, nothing else."
         : "The second operator has the written procedures and the keys, nothing else.",
-      "A list of five tasks: patch one server, restore one mailbox, open and close an account, answer one abuse report, handle one planned alert.",
+      `A list of five tasks: patch one server, restore ${facts.ownedId === "sender" ? "one server, open and close the access of one program," : "one mailbox, open and close an account,"} answer one abuse report, handle one planned alert.`,
     ],
     steps: [
       "Run mail from the procedures alone, and do the five tasks.",

@@ -6,10 +6,10 @@ const FAILED: Record<string, string> = {
   patching: "patching is not routine",
   backups: "backups are not routine",
   monitoring: "monitoring is not routine",
-  "hours-per-person": "there are too few people for the hours",
+  "hours-per-person": "there are too few people for the hours that owning adds",
   owner: "no named person owns mail",
   acceptance: "the leadership has not accepted the burden in writing",
-  "committed-hours": "fewer hours are committed than the work takes",
+  "committed-hours": "fewer hours are committed than owning adds",
   "bearable-loss": "a bad year costs more than you can bear",
   "degraded-weeks": "a warm-up lasts longer than you can bear",
 };

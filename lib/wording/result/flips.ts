@@ -1,9 +1,12 @@
-import type { Changes, Flip, Nature } from "../../model";
+import { planName } from "../../data/price-book";
+import { type Changes, type Flip, isPlanDriver, type Nature, PLAN_DRIVERS } from "../../model";
 
 import { OBJECTIVES, type OptionId } from "../../questionnaire/ids";
+import type { AnswerId } from "../../questionnaire/types";
 import type { Facts } from "../facts";
 import { numberWord } from "../format";
 import { capitalised, listed, plural, uncapitalised } from "../words";
+import { unitPrice } from "./counted-plan";
 import { OBJECTIVE_NAMES, OPTION_NAMES, OWNING } from "./names";
 
 /** What each kind of change is called beside it. */
@@ -22,18 +25,19 @@ export const NUMBERS_CAPTION = "Each number with the value at which another opti
 export const atLeast = (text: string): string => `At least ${text}`;
 export const atMost = (text: string): string => (text.startsWith("0 ") ? text : `At most ${text}`);
 
-/**
- * The verdict that a set leads to, what tells it from the other sets, and how many answers it takes: "Own the core for routing, with a deputy:
- * nine answers together".
- */
-export function setHeading(to: OptionId, changes: Changes): string {
+/** The verdict that a set leads to, and what tells it from the other sets: "Own the core for routing, with a deputy". */
+export function setName(to: OptionId, changes: Changes): string {
   const ids = Object.keys(changes);
   const objectives =
     to === "hosted" ? [] : OBJECTIVES.filter((objective) => ids.includes(`hostedFit.${objective}`) || ids.includes(`basis.${objective}`));
   const reason = objectives.length > 0 ? ` for ${listed(objectives.map((objective) => OBJECTIVE_NAMES[objective]))}` : "";
   const team = changes.deputy === "yes" ? ", with a deputy" : changes.operators === 2 ? ", with a second operator" : "";
-  return `${OPTION_NAMES[to]}${reason}${team}: ${numberWord(ids.length)} answers together`;
+  return `${OPTION_NAMES[to]}${reason}${team}`;
 }
+
+/** The same with how many answers it takes: "Own the core for routing, with a deputy: nine answers together". */
+export const setHeading = (to: OptionId, changes: Changes): string =>
+  `${setName(to, changes)}: ${numberWord(Object.keys(changes).length)} answers together`;
 
 /** How to read the sets, or that there are none. */
 export function setsIntro(facts: Facts, rules: readonly Flip[]): string[] {
@@ -85,4 +89,13 @@ export function unreadNote(labels: readonly string[]): string | undefined {
   if (labels.length === 0) return undefined;
   const names = capitalised(listed(labels.map(uncapitalised)));
   return `${names} ${plural(labels.length, "moves", "move")} no cost, so no value there changes which option is the cheapest.`;
+}
+
+/** What a plan that is counted costs today; undefined for any other number, and for a price of the founder's own. */
+export function paidToday(facts: Facts, id: AnswerId): string | undefined {
+  if (!isPlanDriver(id)) return undefined;
+  const market = PLAN_DRIVERS[id];
+  const counted = facts.assessment.plans[market];
+  if (counted === null || counted.plan === null) return undefined;
+  return `${planName(counted.plan)}, ${unitPrice(counted.price, facts.currency, market)}`;
 }

@@ -48,13 +48,19 @@ const INCIDENTS: Record<IncidentId | "exit", IncidentWords> = {
     subject: "attacks",
     name: "Compromised account",
     phrase: "a compromised account",
-    what: "A stolen password sends spam in your name.",
+    what: "Somebody else has the password of a mailbox, which is shut until its owner is back in control.",
+  },
+  "account-listing": {
+    subject: "attacks",
+    name: "Listing after stolen accounts",
+    phrase: "a listing after stolen accounts",
+    what: "Accounts taken over in one campaign send so much that your addresses are listed, or your relay pauses you.",
   },
   "queue-backlog": {
     subject: "delivery",
     name: "Queue backlog",
     phrase: "a queue backlog",
-    what: "Mail waits on a server for hours and nobody is told.",
+    what: "Mail waits on a server for hours and goes out late.",
   },
   "own-outage": {
     subject: "outages",

@@ -7,29 +7,34 @@ export { conditionSummary, scoreLabel, scoreText, tellCriterion } from "./condit
 export { conversionOf } from "./currency";
 export { drills } from "./drills";
 export { exitReadiness } from "./exit-readiness";
-export { NOT_MODELLED } from "./limits";
+export { NOT_MODELLED, notModelled } from "./limits";
 export {
-  HOURS_DETAIL,
+  breakEvenSentence,
   HOURS_FIGURES,
+  hoursDetail,
   hoursSentence,
   inEightOfTen,
   moneyLabelSentence,
+  oddsFigure,
   PRICE_PARTS,
   priceDetail,
   priceHeadline,
   priceInOneLine,
   priceLabel,
+  priceLead,
   priceSentence,
   senderAboveCore,
 } from "./money";
 export { MOTIVE_NAMES, MOTIVE_REPLIES } from "./motives";
-export { CONDITION_NAMES, OPTION_DEFINITIONS, OPTION_NAMES, STATUS_LABELS } from "./names";
+export { CONDITION_NAMES, OPTION_DEFINITIONS, OPTION_NAMES, optionDefinition, STATUS_LABELS } from "./names";
 export { nextSteps } from "./next-steps";
-export { defaultsCaution, flagSentence, noticeSentence, sizeCautions } from "./notices";
+export { defaultsCaution, flagSentence, noticeSentences, sizeCautions } from "./notices";
+export { ownHours } from "./own-hours";
 export { ownershipRows } from "./ownership";
+export { paidAnywayCaution } from "./paid-anyway";
 export { priceByObjective } from "./price-by-objective";
 export { sourceNotes } from "./source-notes";
-export { unknownWords } from "./unknowns";
+export { TOO_WIDE, unknownWords } from "./unknowns";
 export { conditionsToEstablish } from "./unless";
-export { GO_LIVE, labelMeaning, VERDICT_LABELS, verdictDetail, verdictSentence, verdictTitle } from "./verdict";
+export { GO_LIVE, goLiveText, labelMeaning, VERDICT_LABELS, verdictDetail, verdictSentence, verdictTitle } from "./verdict";
 export { versionLines } from "./versions";

@@ -1,6 +1,5 @@
-import type { Plan } from "../../data/price-book";
 import type { Objective } from "../../questionnaire/ids";
-import type { Facts } from "../facts";
+import type { Facts, ObjectiveFact } from "../facts";
 
 /** Which stricter kind of buying answers to an objective. */
 export type HostedKind = "large-suite" | "regional" | "customer-held-keys" | "journal-copy" | "single-tenant";
@@ -27,39 +26,18 @@ export const KIND_NAMES: Record<HostedKind, string> = {
   "single-tenant": "a separate installation that a specialist runs for you",
 };
 
-/** The kinds of buying that fit the objectives given, in the order in which they were listed; the plain one where there are none. */
-export function hostedKinds(facts: Facts): HostedKind[] {
-  const kinds = [...new Set(facts.objectives.map((objective) => KIND_OF[objective.id]))];
-  return kinds.length === 0 ? ["large-suite"] : kinds;
+/** What was named that a hosted service may meet: not what none can, nor what is about mail that does not exist. */
+export function meetableByBuying(facts: Facts): ObjectiveFact[] {
+  return facts.objectives.filter(({ hostedFails, isAboutNothing }) => hostedFails !== "met" && !isAboutNothing);
 }
 
-/** The kinds of the price book that answer to each way of buying. */
-const BOOK_KINDS: Record<HostedKind, readonly Plan["kind"][]> = {
-  "large-suite": ["large-suite", "mail-only"],
-  regional: ["regional"],
-  "customer-held-keys": ["customer-held-keys"],
-  "journal-copy": ["large-suite"],
-  "single-tenant": ["single-tenant"],
-};
+/** The kinds of buying that fit the objectives that it may meet, in the order in which they were listed; the plain one where there are none. */
+export function hostedKinds(facts: Facts): HostedKind[] {
+  const kinds = [...new Set(meetableByBuying(facts).map((objective) => KIND_OF[objective.id]))];
+  return kinds.length === 0 ? ["large-suite"] : kinds;
+}
 
 /** Nothing that was named rests on more than a wish, so no stricter kind is called for. */
 export function onlyWishes(facts: Facts): boolean {
   return facts.objectives.every((objective) => objective.established === "not-met");
-}
-
-/** The objectives that a kind of plan answers to; for wishes alone the plain kinds answer to all of them. */
-export function objectivesMet(facts: Facts, kind: Plan["kind"]): Objective[] {
-  const isPlain = BOOK_KINDS["large-suite"].includes(kind);
-  return facts.objectives.map(({ id }) => id).filter((id) => BOOK_KINDS[KIND_OF[id]].includes(kind) || (isPlain && onlyWishes(facts)));
-}
-
-/** Whether a kind of plan answers to at least one objective, or nothing stricter than a plain one is asked for. */
-export function kindFits(facts: Facts, kind: Plan["kind"]): boolean {
-  if (onlyWishes(facts) && BOOK_KINDS["large-suite"].includes(kind)) return true;
-  return objectivesMet(facts, kind).length > 0;
-}
-
-/** Whether a kind of plan is one of those that the objectives point to, be they wishes or more. */
-export function isNamedKind(facts: Facts, kind: Plan["kind"]): boolean {
-  return hostedKinds(facts).some((named) => BOOK_KINDS[named].includes(kind));
 }

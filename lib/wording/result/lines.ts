@@ -6,7 +6,7 @@ import { inSentence } from "../words";
 const LINES: Record<LineId, string> = {
   subscription: "Mailbox subscription",
   "control-premium": "Extra charge for control",
-  groupware: "Calendar, contacts and office software",
+  groupware: "Calendar and contacts",
   "transactional-plan": "Application mail plan",
   "dedicated-address": "Dedicated sending address",
   relay: "Outbound relay",
@@ -19,6 +19,7 @@ const LINES: Record<LineId, string> = {
   "filtering-feeds": "Spam and malware filtering feeds",
   monitoring: "Monitoring and DMARC reports",
   "support-contract": "Support contracts",
+  "sending-licence": "Licence for sending software",
   "set-up": "Set-up",
   "single-sign-on": "Single sign-on",
   migration: "Migration",

@@ -1,4 +1,4 @@
-import type { KeptFigures } from "../../data/kept-model-1";
+import type { AnyKeptFigures } from "../../data/kept-models";
 import type { ThenAndNow } from "../../model";
 import { CONDITIONS } from "../../model";
 import { OPTIONS, type OptionId } from "../../questionnaire/ids";
@@ -16,13 +16,16 @@ export type FiguresThenAndNow = {
   rows: [string, string, string][];
 };
 
+/** In place of a figure that an older model did not have. */
+const NOT_WORKED_OUT = "not worked out";
+
 type Both = NonNullable<ThenAndNow["figures"]>;
 
 /** What the model of then says of the price of control, beside today's at the same prices. */
 export function priceByBothModels({ ofThen, ofToday }: Both): string {
   const over = "on average over the whole period,";
   const what = (owned: OptionId) => `what ${OWNING[owned]} costs beyond buying`;
-  const price = ({ priceOfControl: { mean, p10, p90 }, currency }: KeptFigures) =>
+  const price = ({ priceOfControl: { mean, p10, p90 }, currency }: AnyKeptFigures) =>
     `${totalMoney(mean, currency)} (in eight of ten futures ${totalRange(p10, p90, currency)})`;
   const [before, after] = [price(ofThen), price(ofToday)];
   if (ofThen.owned !== ofToday.owned)
@@ -33,12 +36,13 @@ export function priceByBothModels({ ofThen, ofToday }: Both): string {
 
 /** Every headline figure by both models. @param now today's version */
 export function figuresByBothModels({ ofThen, ofToday }: Both, now: string): FiguresThenAndNow {
-  const row = (name: string, of: (figures: KeptFigures) => string): [string, string, string] => [name, of(ofThen), of(ofToday)];
-  const withRange = ({ mean, p10, p90 }: KeptFigures["priceOfControl"], { currency }: KeptFigures) =>
+  const row = (name: string, of: (figures: AnyKeptFigures) => string): [string, string, string] => [name, of(ofThen), of(ofToday)];
+  const withRange = ({ mean, p10, p90 }: AnyKeptFigures["priceOfControl"], { currency }: AnyKeptFigures) =>
     `${totalMoney(mean, currency)} (${totalRange(p10, p90, currency)})`;
   const isSameOwned = ofThen.owned === ofToday.owned;
   // Hours and losses of buying, and of what either model would have owned.
   const detailed = OPTIONS.filter((id) => ["hosted", ofThen.owned, ofToday.owned].includes(id));
+  const owning = detailed.filter((id) => id !== "hosted");
   return {
     caption: `The model of then and today’s, both at the prices of ${longDate(ofThen.priceDate)}`,
     note: "Money is an average, with eight in ten futures in brackets; hours are those of the middle future, with what four in five stay within; the loss is that of an average year, with one year in twenty.",
@@ -56,6 +60,20 @@ export function figuresByBothModels({ ofThen, ofToday }: Both, now: string): Fig
         row(`Hours a month of ${OWNING[id]}`, ({ options }) => {
           const { p50, p80 } = options[id].hoursPerMonth;
           return `${hoursFigure(p50)} (${hoursFigure(p80)})`;
+        }),
+      ),
+      ...owning.map((id) =>
+        row(`Hours a month that ${OWNING[id]} adds`, ({ options }) => {
+          const figures = options[id];
+          if (!("addedHoursPerMonth" in figures)) return NOT_WORKED_OUT;
+          const { p50, p80 } = figures.addedHoursPerMonth;
+          return `${hoursFigure(p50)} (${hoursFigure(p80)})`;
+        }),
+      ),
+      ...owning.map((id) =>
+        row(`Mean loss of the worst year in twenty beyond hosting’s, ${OWNING[id]}`, ({ options, currency }) => {
+          const figures = options[id];
+          return "excessLossPerYear" in figures ? totalMoney(figures.excessLossPerYear.es95, currency) : NOT_WORKED_OUT;
         }),
       ),
       ...detailed.map((id) =>

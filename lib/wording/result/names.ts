@@ -26,6 +26,23 @@ export const OPTION_MEANING: Record<OptionId, string> = {
   self: "everything is yours, down to the network addresses that mail is sent from",
 };
 
+const SENDER_ALONE = "application mail is sent from your own servers and addresses";
+const BOUGHT_ALONE = "application mail is bought from a provider that does nothing else";
+
+/** The same for the mail that there is. */
+export function optionMeaning({ hasPeople }: { hasPeople: boolean }, option: OptionId): string {
+  if (hasPeople) return OPTION_MEANING[option];
+  return option === "hosted" || option === "core" ? BOUGHT_ALONE : SENDER_ALONE;
+}
+
+/** An option in one line, for the mail that there is. */
+export function optionDefinition({ hasPeople }: { hasPeople: boolean }, option: OptionId): string {
+  if (hasPeople) return OPTION_DEFINITIONS[option];
+  return option === "hosted" || option === "core"
+    ? "Application mail is bought from a provider."
+    : "The servers that send application mail are yours.";
+}
+
 /** Each option in one line, as a definition beside its name. */
 export const OPTION_DEFINITIONS: Record<OptionId, string> = {
   hosted: "Mailboxes and application mail are both bought from providers.",

@@ -35,9 +35,16 @@ function label(option: OptionId): string {
   return OPTION_NAMES[option];
 }
 
-/** A figure that was adjusted, and why, as a sentence. */
-export function noticeSentence(notice: Notice, planName: (id: string) => string): string {
-  return notice.code === "plan-capped" ? cappedSentence(notice, planName) : clampedSentence(notice);
+/** A figure that was adjusted, and why, as a sentence; none for one that could not be given, which is told in its own place. */
+export function noticeSentences(notice: Notice, planName: (id: string) => string): string[] {
+  switch (notice.code) {
+    case "plan-capped":
+      return [cappedSentence(notice, planName)];
+    case "growth-clamped":
+      return [clampedSentence(notice)];
+    case "no-break-even-hours":
+      return [];
+  }
 }
 
 /** The sentence of a flag; throws for a code that has none. */

@@ -45,6 +45,11 @@ const DOMAIN: Entry = {
   hiddenDependency: "The registrar’s account and its second factor: lose it and you lose the mail of every account behind it.",
 };
 
+const DOMAIN_OF_SENDER: Entry = {
+  ...DOMAIN,
+  hiddenDependency: "The registrar’s account and its second factor: lose it and anybody can send in your name.",
+};
+
 const KEYS_DELEGATED: Entry = {
   decision: "own-policy",
   reason: "The provider signs with its keys; you publish them in your DNS and can withdraw them there.",
@@ -128,6 +133,18 @@ const IDENTITY_OWN: Entry = {
   hiddenDependency: "Older mail programs that know passwords only: each one is a hole in the second factor.",
 };
 
+const CREDENTIALS_BOUGHT: Entry = {
+  decision: "own-policy",
+  reason: "Which program may send, with which key, is your policy; the provider checks the key.",
+  hiddenDependency: "A key in a repository or an old deployment sends in your name until somebody withdraws it.",
+};
+
+const CREDENTIALS_OWN: Entry = {
+  decision: "own",
+  reason: "When the sending servers are yours, so are the passwords and keys that let a program send.",
+  hiddenDependency: "A password that several programs share cannot be withdrawn from one of them.",
+};
+
 const LOGS_BOUGHT: Entry = {
   decision: "own-policy",
   reason: "How long messages and logs are kept is your decision; the provider keeps them, and a copy lies with you.",
@@ -181,11 +198,25 @@ export const OWNERSHIP: Record<Component, Record<OptionId, Entry>> = {
   monitoring: { hosted: MONITORING, sender: MONITORING, core: MONITORING, self: MONITORING },
 };
 
-/** The ownership map of the recommended option, with what the answers add; application mail is left out where there is none. */
+/** What there is with mailboxes alone. */
+const OF_PEOPLE: ReadonlySet<Component> = new Set(["inbound-filtering", "mailbox-store", "outbound-people"]);
+
+/** What reads otherwise where the mail of software is all there is. */
+const WITHOUT_MAILBOXES: Partial<Record<Component, Partial<Record<OptionId, Entry>>>> = {
+  "domain-and-dns": { hosted: DOMAIN_OF_SENDER, sender: DOMAIN_OF_SENDER },
+  "signing-keys": { sender: KEYS_OWN },
+  identity: { hosted: CREDENTIALS_BOUGHT, sender: CREDENTIALS_OWN },
+  "logs-and-archive": { sender: LOGS_OWN },
+};
+
+const isThere = (component: Component, { hasPeople, hasApplicationMail }: Facts): boolean =>
+  component === "outbound-application" ? hasApplicationMail : hasPeople || !OF_PEOPLE.has(component);
+
+/** The ownership map of the recommended option, with what the answers add; mail that there is none of is left out. */
 export function ownershipRows(facts: Facts): OwnershipRow[] {
   const { option } = facts.assessment.recommendation;
-  return COMPONENTS.filter((component) => component !== "outbound-application" || facts.hasApplicationMail).map((component) => {
-    const entry = OWNERSHIP[component][option];
+  return COMPONENTS.filter((component) => isThere(component, facts)).map((component) => {
+    const entry = (facts.hasPeople ? undefined : WITHOUT_MAILBOXES[component]?.[option]) ?? OWNERSHIP[component][option];
     const addition = inYourCase(facts, component, entry.decision, option);
     return {
       component: COMPONENT_NAMES[component],

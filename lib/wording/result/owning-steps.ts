@@ -1,8 +1,8 @@
-import { hoursEach, silentFailureWithin, WORTH_TELLING } from "../../model";
+import { hoursEach, WORTH_TELLING } from "../../model";
 import { PEOPLE_FOR_A_ROTA } from "../../questionnaire/contradictions";
 import { NOT_SURE } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
-import { chance, hours, whole } from "../format";
+import { hours, whole } from "../format";
 import type { StepGroup } from "../types";
 
 /** Who does the work, and when nobody does. */
@@ -13,7 +13,7 @@ export function staffing(facts: Facts): StepGroup {
   const cover = {
     rota:
       team !== NOT_SURE && team < PEOPLE_FOR_A_ROTA
-        ? "A rota around the clock takes at least four people, or it is one person who never sleeps: share it with another team, or promise less."
+        ? "Share the rota with another team, or promise less: covering day and night takes four people."
         : "Count the nights in which somebody is woken, and give the following day off.",
     "best-effort": "Write down what best effort means: which alerts ring at night, and what may wait until morning.",
     "office-hours": "Tell the company in writing that mail which breaks on Friday evening stays broken until Monday.",
@@ -23,33 +23,32 @@ export function staffing(facts: Facts): StepGroup {
   return {
     heading: "Staff it",
     steps: [
-      `Plan ${hours(owned.hoursPerMonth.p80)} a month${share}, and keep them free of project work.`,
+      `Plan ${hours(owned.hoursPerMonth.p80)} a month${share}, free of project work.`,
       answers.deputy === "yes"
-        ? "Give the deputy one full week of the work every quarter, with the first operator out of reach."
-        : "Let the operators change places every quarter, each alone for one full week.",
+        ? "Give the deputy one full week of the work each quarter, with the first operator out of reach."
+        : "Let the operators change places each quarter, each alone for one full week.",
       cover,
       "Write down who decides to take mail down, and who tells the company.",
-      "Look at the hours every quarter: above plan for two quarters in a row, ask the leadership again.",
+      "Look at the hours each quarter. Above plan twice running, ask the leadership again.",
     ],
   };
 }
 
 /** What has to be seen, because nothing that breaks silently reports itself. */
 export function observability(facts: Facts): StepGroup {
-  const silent = silentFailureWithin(facts.owned);
   const ownsAddresses = facts.ownedId !== "core";
   return {
     heading: "See what happens to your mail",
     steps: [
-      "Every hour, send a test message to mailboxes at the large receivers; raise an alert when one is not in the inbox after 15 minutes.",
-      ...(facts.ownedId === "sender" ? [] : ["Every five minutes, have a test message come in from outside, all the way into a mailbox."]),
-      "Watch the age of the oldest message in the queue, refusals by receiver, logins from new places, free disk space, and certificates that end within 21 days.",
+      "Every hour, send a test message to the large receivers. Alert when one is not in the inbox after 15 minutes.",
+      ...(facts.ownedId === "sender" ? [] : ["Every five minutes, have a test message come in from outside, into a mailbox."]),
+      "Watch the oldest message in the queue, refusals by receiver, new logins, disk space, and certificates within 21 days of their end.",
       ...(ownsAddresses
-        ? ["Every day, look your addresses up in the blocklists that receivers use, and in the sender programmes of the large ones."]
+        ? ["Every day, look your addresses up in the blocklists and sender programmes of the large receivers."]
         : ["Every day, read the relay’s figures for refusals and complaints: it suspends customers by them."]),
       "Every five minutes, compare MX, SPF, DKIM and DMARC from outside with what they should be.",
-      "Send alerts by a way that does not use your own mail, and test that way every week.",
-      `Review DMARC reports every week: the model puts the chance of at least one silent failure over the years compared at ${chance(silent)}.`,
+      "Send alerts by a way that is not your own mail, and test it every week.",
+      "Read DMARC reports every week: they show what fails silently.",
     ],
   };
 }
@@ -63,7 +62,7 @@ export function warmUp(facts: Facts): StepGroup[] {
       heading: "Earn trust for new addresses",
       steps: [
         "Ask the server host about the history of the addresses before you take them.",
-        "Begin with the mail that people want most, such as replies and receipts, and double the volume only while complaints stay low.",
+        "Begin with the mail that people want most, such as replies and receipts. Double the volume only while complaints stay low.",
         facts.owned.warmUpWeeks.p50 >= WORTH_TELLING.warmUpWeeks
           ? `Plan about ${Math.round(facts.owned.warmUpWeeks.p50)} weeks for it, and keep the old route open until the last receiver accepts the full volume.`
           : "Keep the old route open until the last receiver accepts the full volume.",

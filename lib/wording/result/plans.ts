@@ -1,15 +1,32 @@
-import type { Plan, PriceRow } from "../../data/price-book";
+import { BOOK, type Place, type Plan, type PriceRow, type Vendor } from "../../data/price-book";
 import type { PlanCost, PriceTermRead } from "../../model";
 
 import type { Currency } from "../../questionnaire/ids";
 import { OWN_PRICE_ID } from "../../questionnaire/plans";
 import type { Facts } from "../facts";
-import { exactMoney, whole, wholeMoney } from "../format";
-import { capitalised, listed, plural, typeset } from "../words";
-import { objectivesMet } from "./kinds";
-import { OBJECTIVE_NAMES } from "./names";
+import { centsMoney, dateInWords, exactMoney, typeset, whole, wholeMoney } from "../format";
+import { capitalised, listed, plural } from "../words";
+import { PRICE_GRADES } from "./sources";
 
-const COUNTRIES: Record<string, string> = { CH: "Switzerland", DE: "Germany", FR: "France" };
+const COUNTRIES: Record<string, string> = { AU: "Australia", CH: "Switzerland", DE: "Germany", FR: "France", US: "the United States" };
+
+/** Places that a requirement can name, inside a sentence. */
+export const PLACE_NAMES: Record<Place, string> = {
+  eu: "the European Union",
+  uk: "the United Kingdom",
+  ch: "Switzerland",
+  us: "the United States",
+  other: "other countries",
+};
+
+const countryName = (code: string): string => COUNTRIES[code] ?? code;
+
+/** The country whose law the vendor is under. */
+export const homeWords = (vendor: Vendor): string => (vendor.home === undefined ? "unknown" : countryName(vendor.home.country));
+
+/** Where the data of a plan can be kept. */
+export const dataWords = (plan: Plan): string =>
+  plan.data === undefined ? "unknown" : listed(plan.data.places.map((place) => PLACE_NAMES[place]));
 
 const KINDS: Record<Plan["kind"], string> = {
   "large-suite": "Large suite",
@@ -24,7 +41,7 @@ const KINDS: Record<Plan["kind"], string> = {
 
 /** The kind of a plan, with its country where that is why one would choose it. */
 export function planKind(plan: Plan): string {
-  const country = plan.region === undefined ? undefined : (COUNTRIES[plan.region] ?? plan.region);
+  const country = plan.region === undefined ? undefined : countryName(plan.region);
   return country === undefined ? KINDS[plan.kind] : `${KINDS[plan.kind]}, ${country}`;
 }
 
@@ -35,12 +52,6 @@ export const MARKS = {
   cheapestFitting: "Cheapest that fits",
   counted: "Counted in the result",
 } as const;
-
-/** What a plan of a fitting kind answers to: all that was named, or which part of it. */
-export function fitMark(facts: Facts, plan: Plan): string {
-  const met = objectivesMet(facts, plan.kind);
-  return met.length === facts.objectives.length ? "Fits your answers" : `Fits for ${listed(met.map((id) => OBJECTIVE_NAMES[id]))}`;
-}
 
 export const OWN_PRICE = { id: OWN_PRICE_ID, name: "Your own price", inSentence: "your plan", source: "your answer" } as const;
 
@@ -91,9 +102,9 @@ export function listPrice(
   return capitalised(`${[...base, ...bands].join(", plus ")}${included}`);
 }
 
-/** A month's amount: cents below a hundred, where they are still what one would compare. */
+/** A month's amount: to the cent below a hundred, where cents are still what one would compare. */
 export function monthMoney(value: number, currency: Currency): string {
-  return Math.abs(value) >= 100 ? wholeMoney(value, currency) : exactMoney(Math.round(value * 100) / 100, currency);
+  return Math.abs(value) >= 100 || value === 0 ? wholeMoney(value, currency) : centsMoney(value, currency);
 }
 
 function unitOf(plan: Plan, count: number): string {
@@ -111,11 +122,17 @@ export function tooSmall(plan: Plan): string {
   return `Made for up to ${limitWords(plan)}.`;
 }
 
-function storage(plan: Plan): string[] {
-  if (plan.storageGb === null) return [];
-  return "pooled" in plan.storageGb
-    ? [`${whole(plan.storageGb.pooled)} GB for the whole account.`]
-    : [`${whole(plan.storageGb.perMailbox)} GB a mailbox.`];
+/** The storage of a plan. */
+export function storageWords({ storageGb }: Plan): string {
+  if (storageGb === null) return "unknown";
+  return "pooled" in storageGb ? `${whole(storageGb.pooled)} GB for the whole account` : `${whole(storageGb.perMailbox)} GB a mailbox`;
+}
+
+/** Storage of mailboxes, the vendor's country and where the data can be kept. */
+function standing(plan: Plan): string[] {
+  if (plan.category === "server") return [];
+  const storage = plan.storageGb === null ? [] : [`${storageWords(plan)}.`];
+  return [...storage, `Vendor’s country: ${homeWords(BOOK.vendor(plan.vendor))}. Data can be kept in: ${dataWords(plan)}.`];
 }
 
 /** What a buyer should know about a plan beside its price: limits passed within the horizon first. */
@@ -135,13 +152,13 @@ export function planNotes(cost: PlanCost, facts: Facts): string[] {
   });
   const tiers = cost.nextTiers.map((month) => `Its next price tier applies from month ${month}.`);
   const cap = plan.cap !== null && cost.passedInto.length === 0 ? [`Limit: ${limitWords(plan)}.`] : [];
-  return [...passed, ...tiers, ...addresses, ...cap, ...storage(plan), ...(plan.note === undefined ? [] : [typeset(plan.note)])];
+  return [...passed, ...tiers, ...addresses, ...cap, ...standing(plan), ...(plan.note === undefined ? [] : [typeset(plan.note)])];
 }
 
-/** When a price was read, and how. */
+/** When a price was read, and how it was come by. */
 export function sourceText(row: PriceRow): string {
-  const date = row.undated ? `undated, read ${row.from}` : row.from;
-  return row.url === undefined ? `${date}, no address on record` : date;
+  const date = row.undated ? `undated, read ${dateInWords(row.from)}` : dateInWords(row.seen ?? row.from);
+  return `${date}, ${PRICE_GRADES[row.grade]}${row.url === undefined ? ", no address on record" : ""}`;
 }
 
 /** The founder's own price in its unit. */
@@ -151,5 +168,5 @@ export function ownPrice(id: "mailboxes" | "messages", amount: number, currency:
 
 /** Who stands behind an amount that is on no price list. */
 export function assumptionSource(isOwn: boolean, date: string): string {
-  return isOwn ? "your own value" : `our assumption, ${date}`;
+  return isOwn ? "your own value" : `our assumption, ${dateInWords(date)}`;
 }

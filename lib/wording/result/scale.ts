@@ -1,5 +1,4 @@
 import { type BeyondEstimates, beyondEstimates, CHOSEN, cheaperOther, isSkewed, isSmallDifference, shareOfBuying } from "../../model";
-import { OPTIONS } from "../../questionnaire/ids";
 import type { Facts } from "../facts";
 import { aboutMoney, counted, percent, roundToTwo, whole } from "../format";
 import { OPTION_NAMES, OWNING } from "./names";
@@ -32,8 +31,7 @@ function caution(beyond: BeyondEstimates): string {
 }
 
 /** Explains an average that lies outside of the range beside it. */
-function skewed({ assessment, hasApplicationMail }: Facts): string[] {
-  const options = OPTIONS.filter((option) => option !== "sender" || hasApplicationMail);
+function skewed({ assessment, options }: Facts): string[] {
   const outside = options.filter((option) => isSkewed(assessment.options[option]));
   if (outside.length === 0) return [];
   const names = outside.map((option) => OWNING[option]).join(" and of ");

@@ -1,7 +1,8 @@
-import { turnsAlone } from "../../model";
+import { isPlanDriver, turnsAlone } from "../../model";
 import type { Facts } from "../facts";
 import { aboutMoney, counted, numberWord, roundMoney, totalMoney, whole } from "../format";
 import { listed, plural } from "../words";
+import { countedRange } from "./counted-plan";
 import { overHorizon } from "./money";
 import { OPTION_NAMES, OWNING } from "./names";
 
@@ -23,6 +24,18 @@ export function tornadoClaim(facts: Facts): string {
     : `No single input, low or high, makes ${owning} dearer than buying`;
 }
 
+/** The table of the inputs that move the price of control most. */
+export const DRIVERS = {
+  caption: "The price of control where one input is low and where it is high",
+  input: "Input",
+  low: "If low",
+  high: "If high",
+  /** Beside an answer that is open. */
+  open: (name: string) => `${name} (open)`,
+  how: "Each input by itself, all others as they come. Low is what one future in ten stays below, high what one in ten exceeds. The line is the average.",
+  openNote: "An open answer has no low and no high: there stand the least and the most over its choices.",
+} as const;
+
 /** The summary of the tornado: the average, and its three largest bars. */
 export function tornadoSummary(facts: Facts, bars: readonly NamedDriver[]): string {
   const { currency } = facts;
@@ -39,6 +52,7 @@ export function tornadoNotes(facts: Facts, leftOut: number): string[] {
   return [
     `Read from the same ${whole(draws)} futures as every other figure: the average price of control given one input, with all other inputs as they come. A low input is one that only one future in ten falls below; a high one, only one in ten exceeds.`,
     "The luck of single incidents is averaged here, so a bar shows what the input does, not a run of bad luck.",
+    ...facts.assessment.drivers.flatMap(({ id }) => (isPlanDriver(id) ? countedRange(facts, id) : [])),
     ...(leftOut > 0 ? [`${counted(leftOut, "input", "inputs")} with a smaller swing ${plural(leftOut, "is", "are")} left out.`] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { CHOSEN, silentFailureWithin } from "../../model";
 import type { OptionId } from "../../questionnaire/ids";
 
 import type { Facts } from "../facts";
-import { chance, figure, shareInWords, yearsInWords } from "../format";
+import { chance, figure, percent, shareInWords, yearsInWords } from "../format";
 import { capitalised, inSentence, listed } from "../words";
 import { incidentWords } from "./incidents";
 import { OWNING } from "./names";
@@ -17,15 +17,39 @@ export function silenceClaim(facts: Facts): string {
   return `Small mistakes compound: within ${years} the chance of a silent failure is ${chance(atEnd(facts, facts.ownedId))} when ${OWNING[facts.ownedId]} and ${chance(atEnd(facts, "hosted"))} when buying`;
 }
 
+/** Chances in words, each up to where it holds, as one expects a failure. */
+const EXPECTED = [
+  { below: 0.1, words: "unlikely" },
+  { below: 0.45, words: "possible" },
+  { below: 0.6, words: "an even chance" },
+  { below: 0.9, words: "likely" },
+  { below: Number.POSITIVE_INFINITY, words: "nearly certain" },
+] as const;
+
+const expected = (probability: number): string => EXPECTED.find(({ below }) => probability < below)?.words ?? "";
+
+/** The heading of its section: how far one has to expect a silent failure within the years compared, without a figure. */
+export function silenceHeading(facts: Facts): string {
+  const bought = expected(atEnd(facts, "hosted"));
+  if (facts.nothingToOwn) return `A silent failure: ${bought} when you buy`;
+  const own = expected(atEnd(facts, facts.ownedId));
+  return own === bought
+    ? `A silent failure: ${own}, whichever you choose`
+    : `A silent failure: ${bought} when you buy, ${own} when you own`;
+}
+
 /** The summary: what a silent failure is, and its chance after the first year. */
 export function silenceSummary(facts: Facts): string {
   const after = (option: OptionId) => chance(silentFailureWithin(facts.assessment.options[option], 1));
   const first = `Within the first year the chance of at least one is ${after("hosted")} when buying`;
-  return `A silent failure is one that nobody is told of, so that mail goes missing until somebody notices: a DNS mistake, a lapsed key or record, a blocklisting, or a receiver that slows your mail. ${first}${facts.nothingToOwn ? "" : ` and ${after(facts.ownedId)} when ${OWNING[facts.ownedId]}`}.`;
+  return `A silent failure is one that nobody is told of, so that mail goes missing until somebody notices: a lapsed key or record, a mistake in DNS that gives no error, or a receiver that files your mail as junk. What comes back or waits is not silent. ${first}${facts.nothingToOwn ? "" : ` and ${after(facts.ownedId)} when ${OWNING[facts.ownedId]}`}.`;
 }
 
+/** How much of the kinds that are not silent throughout is. */
+export const SILENT_SHARES = `${capitalised(shareInWords(CHOSEN.silentDnsShare))} of the DNS mistakes and ${percent(CHOSEN.silentListingShare)} of the blocklistings count as silent; after the others mail comes back to its senders.`;
+
 export const SILENCE_NOTES = [
-  `Each kind comes at its own rate, which your answers about the team, its habits and your mail change. ${capitalised(shareInWords(CHOSEN.silentDnsShare))} of the DNS mistakes count as silent; the others are seen at once.`,
+  `Each kind comes at its own rate, which your answers about the team, its habits and your mail change. ${SILENT_SHARES}`,
 ];
 
 /** Causes outside of incidents, as they stand beside a bar. */
@@ -64,7 +88,7 @@ function inDays(days: number): string {
 export function lostMailSummary(facts: Facts, largest: readonly { label: string; days: number }[]): string {
   const causes = largest.slice(0, 3).map(({ label, days }) => `${inSentence(label)} (${daysText(days)})`);
   const subject = facts.nothingToOwn ? "when buying" : `when ${OWNING[facts.ownedId]}`;
-  return `A day’s worth is all the mail of one day, at once or a little at a time, people’s and application mail each by its share of the revenue. The largest causes ${subject}: ${listed(causes)}.`;
+  return `A day’s worth is all the mail of one day, at once or a little at a time, ${facts.hasPeople ? "people’s and application mail each by its share of the revenue" : "by its share of the revenue"}. The largest causes ${subject}: ${listed(causes)}.`;
 }
 
 export const LOST_MAIL_NOTES = [

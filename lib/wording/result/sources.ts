@@ -1,6 +1,7 @@
 import { assumptionByKey } from "../../data/assumptions";
 import type { PriceRow } from "../../data/price-book";
 import { LINES, type Line, type LineId } from "../../model";
+import { longDate, typeset } from "../format";
 import { amountWords } from "../numbers/products";
 
 /** The assumptions that a cost line starts from, where they are called otherwise than what its table says they are the amount of. */
@@ -25,6 +26,7 @@ const CALLED: Partial<Record<LineId, readonly { key: string; name: string }[]>> 
   addresses: [{ key: "addresses", name: "price of an address" }],
   "filtering-feeds": [{ key: "filtering-feeds", name: "cost for each mailbox" }],
   monitoring: [{ key: "monitoring", name: "cost of the tools" }],
+  "sending-licence": [{ key: "sending-licence", name: "price of a licence" }],
   "support-contract": [{ key: "support-contract", name: "cost for each mailbox" }],
   "set-up": [{ key: "set-up", name: "hours" }],
   "single-sign-on": [{ key: "set-up-single-sign-on", name: "hours" }],
@@ -35,10 +37,13 @@ const CALLED: Partial<Record<LineId, readonly { key: string; name: string }[]>> 
   "double-running": [{ key: "dual-running", name: "months paid twice" }],
   administration: [
     { key: "administration-per-mailbox", name: "hours for each mailbox" },
-    { key: "administration-base", name: "hours at any size" },
+    { key: "administration-base", name: "hours at usual size" },
   ],
   "user-help": [{ key: "user-support", name: "hours for each mailbox" }],
-  "trust-operations": [{ key: "trust-operations", name: "hours" }],
+  "trust-operations": [
+    { key: "trust-operations", name: "hours" },
+    { key: "list-care", name: "hours of keeping lists clean" },
+  ],
   "abuse-handling": [{ key: "abuse-handling", name: "hours" }],
   "dns-and-keys": [{ key: "dns-and-keys", name: "hours" }],
   "bounce-handling": [{ key: "bounce-handling", name: "hours" }],
@@ -81,14 +86,23 @@ export function assumptionsBehind(id: LineId): readonly { key: string; name: str
 
 /** How the price book's grades read beside a price. */
 export const PRICE_GRADES: Record<PriceRow["grade"], string> = {
-  direct: "read on the vendor’s page",
-  transcribed: "copied",
-  "second-hand": "quoted by somebody else",
-  unsourced: "no address on record",
+  direct: "vendor’s page",
+  transcribed: "second-hand: a copy of the vendor’s list",
+  generated: "second-hand: a generated copy",
+  "second-hand": "second-hand",
+  unsourced: "our assumption",
 };
 
+/** What became of a price since: a mistake of ours that was mended, or a new price. */
+export function replacedWords(by: PriceRow): string {
+  return by.corrects === undefined
+    ? `a newer price from ${longDate(by.from)} on`
+    : `corrected on ${longDate(by.from)}: ${typeset(by.corrects)}`;
+}
+
 export const SOURCE = {
-  undated: (from: string) => `${from} (undated, counted from when it was read)`,
+  check: "vendor’s page",
+  undated: (from: string) => `${longDate(from)} (undated, counted from when it was read)`,
   ownGrade: "your own value",
   howOften: (incident: string) => `${incident}: how often`,
   lostForGood: "Share of missing mail’s revenue that is lost for good",

@@ -1,18 +1,23 @@
 import type { Facts } from "../facts";
-import { frequency } from "../format";
+import { counted, frequency } from "../format";
 import { overHorizon } from "./money";
 
 /** Captions and headings of the report's tables; names of options, lines and incidents stand in `names.ts` and beside them. */
 
 /** Whether a cost stands in what one is shown before deciding. */
-export const VISIBILITY_LABELS = { visible: "In quote or plan", invisible: "In neither" } as const;
+export const VISIBILITY_LABELS = { visible: "In a budget", invisible: "In no budget" } as const;
 
 export const COST_LINES = {
   caption:
-    "What the cost is made of: averages over the years compared, discounted; “in quote or plan” is what would stand in the quote or the plan on the day of the decision",
+    "What the cost is made of: averages over the years compared, discounted; “in a budget” is what a quote or a plan would show on the day of the decision",
+  largest: "The largest lines: averages over the years compared, discounted, rounded so that they add up",
+  others: (count: number) => counted(count, "other line", "other lines"),
   line: "Line",
   kind: "Kind",
   total: "Total",
+  anyway: (count: number) => `${counted(count, "line", "lines")} paid anyway, not counted`,
+  /** Beside a line that stands below the total. */
+  paidAnyway: "Paid anyway, not counted",
 } as const;
 
 export const INCIDENTS = {
@@ -41,7 +46,13 @@ export const CUMULATIVE_COST = {
 export const LOSSES = {
   caption: "Cash and revenue lost to incidents in a year, in all",
   year: "Year",
-  years: { mean: "Average year", p50: "Typical year", p95: "One year in twenty", p99: "One year in a hundred" },
+  years: {
+    mean: "Average year",
+    p50: "Typical year",
+    p95: "One year in twenty",
+    es95: "Worst year of twenty, on average",
+    p99: "One year in a hundred",
+  },
 } as const;
 
 export const COST_BY_SIZE = {

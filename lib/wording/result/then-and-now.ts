@@ -6,12 +6,19 @@ import { longDate, totalMoney } from "../format";
 import { listed } from "../words";
 import { type FiguresThenAndNow, figuresByBothModels, priceByBothModels } from "./model-of-then";
 import { OPTION_NAMES, OWNING } from "./names";
+import { upgradeSentences, whyMoved } from "./since-then";
 import { VERDICT_LABELS } from "./verdict";
 
 /** What a page says of a link that was made under an older model or with older prices. */
 export type ThenAndNowWords = {
   heading: string;
   summary: string;
+  /** Which mended faults moved the verdict, and what they moved in this case; present where the model moved it. */
+  why?: string;
+  /** What the link held and is read in another way today. */
+  upgrades: string[];
+  /** Whether the model is another, so that its change log says more. */
+  hasChangeLog: boolean;
   /** The price of control at either date; present where the link's prices are not the newest. */
   money?: string;
   /** The price of control by the model of then and by today's, and below every headline figure; present where the model of then is kept. */
@@ -29,12 +36,16 @@ const saying = ({ option, verdict }: { option: OptionId; verdict: VerdictStamp["
 
 /** The finished sentences for a link that is not of today. */
 export function thenAndNowWords(thenAndNow: ThenAndNow, currency: Currency): ThenAndNowWords {
-  const { made, atNewestPrices, figures, newerVersions } = thenAndNow;
+  const { made, atNewestPrices, figures, newerVersions, upgrades } = thenAndNow;
+  const why = whyMoved(thenAndNow);
   const isOlderModel = newerVersions.length > 0;
   const what = [isOlderModel ? "an older model" : "", atNewestPrices ? "older prices" : ""].filter((part) => part !== "");
   return {
     heading: `This link was made with ${listed(what)}`,
     summary: summary(thenAndNow),
+    ...(why === undefined ? {} : { why }),
+    upgrades: upgradeSentences(upgrades),
+    hasChangeLog: isOlderModel,
     model: modelSentences(thenAndNow),
     prices: pricesSentences(thenAndNow),
     ...(figures ? { ofThen: priceByBothModels(figures), figures: figuresByBothModels(figures, newerVersions.at(-1) ?? "") } : {}),

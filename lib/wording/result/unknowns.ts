@@ -13,6 +13,30 @@ const UNKNOWNS: Record<SingleUnknown, UnknownWords> = {
     effect: "It changes no number; the report answers no motive.",
     howToFindOut: "Ask whoever raised the subject what should be better afterwards.",
   },
+  independenceFrom: {
+    effect: "It changes no number; the report answers independence as a whole.",
+    howToFindOut: "Ask what would have to happen for the dependence to hurt: a price, a closed account, a law, a reader.",
+  },
+  requiredPlace: {
+    effect: "Buying is counted with a plan for any place, and may have to be another one.",
+    howToFindOut: "Read the clause or the law that names the place, and ask which countries it allows.",
+  },
+  exitFrom: {
+    effect: "Buying is counted with any plan, and may have to be one outside a vendor or a country.",
+    howToFindOut: "Ask whoever wrote the exit plan what it is an exit from.",
+  },
+  todayProvider: {
+    effect: "Whether a provider that is recommended is the one you have stays open.",
+    howToFindOut: "Look up the MX record of the domain.",
+  },
+  ownHours: {
+    effect: "Nothing stands beside the hours of the model to compare them with.",
+    howToFindOut: "Write down for a month what everybody spends on mail.",
+  },
+  ownIncidents: {
+    effect: "Nothing stands beside the incidents of the model to compare them with.",
+    howToFindOut: "Search the tickets and the chat of the last year for mail.",
+  },
   objectives: {
     effect: "The first condition stays open, because nothing says what must be controlled.",
     howToFindOut:
@@ -63,7 +87,7 @@ const UNKNOWNS: Record<SingleUnknown, UnknownWords> = {
     effect: "Whether strangers use the accounts is drawn by chance, which widens the work on abuse.",
     howToFindOut: "Look at who has a password: your people or your customers.",
   },
-  growth: { effect: "Later years become less certain.", howToFindOut: "Take the number of mailboxes a year ago and today." },
+  growth: { effect: "Later years become less certain.", howToFindOut: "Compare what you have today with a year ago." },
   appMessages: {
     effect: "The cost of application mail becomes much less certain.",
     howToFindOut: "Read the sending statistics of the present provider for the last three months.",
@@ -107,6 +131,12 @@ function practiceWords(practice: Practice): UnknownWords {
     howToFindOut: `Ask when ${PRACTICE_NAMES[practice]} was last done, and see the record of it.`,
   };
 }
+
+/** A number that is known too loosely for a criterion. */
+export const TOO_WIDE: UnknownWords = {
+  effect: "The range that you gave holds both enough and too little for a criterion of the rule.",
+  howToFindOut: "Agree on a smaller range with whoever plans or counts it.",
+};
 
 const isSingle = (id: AnswerId): id is SingleUnknown => Object.hasOwn(UNKNOWNS, id);
 

@@ -5,8 +5,10 @@ import type { Facts } from "../facts";
 import { requirementsOnlyOwningMeets } from "../facts";
 import { numberWord, shareInWords } from "../format";
 import { listed, plural, uncapitalised } from "../words";
-import { hostedKinds, KIND_NAMES } from "./kinds";
-import { BASIS_PHRASES, OBJECTIVE_NAMES, OPTION_MEANING, OWNING } from "./names";
+import { mustLeave, OUTSIDE } from "./exit";
+import { hostedKinds, KIND_NAMES, meetableByBuying } from "./kinds";
+import { missingWhenBuying } from "./meanwhile";
+import { BASIS_PHRASES, OBJECTIVE_NAMES, OWNING, optionMeaning } from "./names";
 import { conditionsToEstablish } from "./unless";
 
 /** The classes of verdict; each has its own first line. */
@@ -44,20 +46,36 @@ export function verdictTitle(facts: Facts): string {
 
 function buy(facts: Facts): string {
   if (facts.assessment.recommendation.timing === "at-renewal") return "Move to bought email at the next renewal";
+  if (mustLeave(facts)) return "Buy your email";
   return facts.answers.today === "hosted" ? "Buy your email, as you do today" : "Buy your email";
+}
+
+/** Buying that does not meet what is required: nothing is said of staying. */
+function buyFor(facts: Facts): string {
+  return facts.assessment.recommendation.timing === "at-renewal" ? buy(facts) : "Buy your email for now";
+}
+
+/** Why nothing that was named asks for owning, where control is not met. */
+export type NoRequirement = "none-named" | "preference" | "about-nothing" | "buyable";
+
+export function whyControlFails({ objectives }: Facts): NoRequirement {
+  if (objectives.length === 0) return "none-named";
+  if (objectives.every((objective) => objective.established === "not-met")) return "preference";
+  return objectives.every((objective) => objective.isAboutNothing) ? "about-nothing" : "buyable";
 }
 
 /** Why the control condition is not met, as the second half of the first line. */
 function whyNoRequirement(facts: Facts): string {
-  const { objectives } = facts;
-  if (objectives.length === 0) return "you named nothing that you must control";
-  if (objectives.every((objective) => objective.established === "not-met"))
-    return objectives.length === 1
-      ? "the control that you want is a preference, not a requirement"
-      : "the kinds of control that you want are preferences, not requirements";
-  if (objectives.every((objective) => objective.hostedFails === "not-met" || objective.established === "not-met"))
-    return "what you must control can be bought from a hosted service";
-  return "nothing that you must control is out of reach of every hosted service";
+  const why: Record<NoRequirement, string> = {
+    "none-named": "you named nothing that you must control",
+    preference:
+      facts.objectives.length === 1
+        ? "the control that you want is a preference, not a requirement"
+        : "the kinds of control that you want are preferences, not requirements",
+    "about-nothing": "what you named is about application mail, and you send none",
+    buyable: "what you must control can be bought from a hosted service",
+  };
+  return why[whyControlFails(facts)];
 }
 
 function failing(facts: Facts): string {
@@ -86,15 +104,17 @@ export function verdictSentence(facts: Facts): string {
     case "buy-no-requirement":
       return `${buy(facts)}: ${whyNoRequirement(facts)}.`;
     case "buy-requirement-without-team":
-      return `${facts.assessment.recommendation.timing === "at-renewal" ? buy(facts) : "Buy your email for now"}, and face a hard fact: you have a requirement that no hosted service can meet, and ${cannotCarry(facts)}.`;
+      return `${buyFor(facts)}, and face a hard fact: you have a requirement that no hosted service can meet, and ${cannotCarry(facts)}.`;
     case "buy-team-cannot":
       return `${buy(facts)}: however the open question about control is answered, ${failing(facts)}.`;
     case "buy-unless": {
       const things = conditionsToEstablish(facts);
       const [only = ""] = things;
+      const missing = missingWhenBuying(facts);
+      if (missing !== undefined) return `${buyFor(facts)}, unless you can establish what is still open: until then ${missing}.`;
       return things.length === 1
-        ? `${buy(facts)}, unless you can establish exactly one thing: ${uncapitalised(only)}`
-        : `${buy(facts)}, unless you can establish exactly these ${numberWord(things.length)} things.`;
+        ? `${buy(facts)}, unless you can establish this: ${uncapitalised(only)}`
+        : `${buy(facts)}, unless you can establish exactly what is still open.`;
     }
   }
 }
@@ -121,30 +141,42 @@ const READING = "This is our reading of the rule: money and scores stand beside 
 function becauseOwned(facts: Facts): string {
   const requirements = requirementsOnlyOwningMeets(facts);
   const named = listed(requirements.map((objective) => `${OBJECTIVE_NAMES[objective.id]} (${BASIS_PHRASES[objective.basis]})`));
-  return `The ${plural(requirements.length, "requirement is", "requirements are")} ${named}; the least you can own to meet ${plural(requirements.length, "it", "them")} is this: ${OPTION_MEANING[facts.ownedId]}.`;
+  return `The ${plural(requirements.length, "requirement is", "requirements are")} ${named}; the least you can own to meet ${plural(requirements.length, "it", "them")} is this: ${optionMeaning(facts, facts.ownedId)}.`;
 }
 
 /** That to own is certain, but not how much, while it is not known what the rest of the objectives rest on. */
 function howMuchIsOpen(facts: Facts): string[] {
   if (facts.assessment.recommendation.verdict === "settled") return [];
-  const open = facts.objectives.filter((objective) => objective.established === "unknown" || objective.hostedFails === "unknown");
+  const { unknowns } = facts.assessment.recommendation;
+  const open = facts.objectives.filter(({ id }) => unknowns.includes(`basis.${id}`) || unknowns.includes(`hostedFit.${id}`));
   const names = listed(open.map((objective) => OBJECTIVE_NAMES[objective.id]));
   return [
     names === ""
       ? "How much has to be owned is still open."
-      : `How much has to be owned is still open, until it is known whether this is a requirement as well: ${names}.`,
+      : `How much has to be owned is still open, until it is known whether this is a requirement that no hosted service can meet: ${names}.`,
   ];
 }
 
 /** Buying that answers to what was named, before anyone owns a server. */
 function stricterKind(facts: Facts): string[] {
-  if (facts.objectives.length === 0) return [];
+  if (meetableByBuying(facts).length === 0) return [];
   const kinds = hostedKinds(facts).map((kind) => KIND_NAMES[kind]);
   const isWish = facts.objectives.every((objective) => objective.established === "not-met");
   return [
     isWish
       ? `Buying comes in stricter kinds, if you want to pay for what you prefer: ${listed(kinds)}.`
       : `Buying comes in stricter kinds; for what you named, look for ${listed(kinds)}.`,
+  ];
+}
+
+/** An exit that buying can meet leads to another provider, until that of today is known to be outside. */
+function leaving(facts: Facts): string[] {
+  if (!mustLeave(facts)) return [];
+  const isWish = facts.objectives.some(({ id, established }) => id === "exit" && established === "not-met");
+  return [
+    isWish
+      ? `You would rather leave a vendor or jurisdiction, and buying can do that as well: move to ${OUTSIDE}.`
+      : `You want to leave a vendor or jurisdiction: buying does that only from ${OUTSIDE}, and it is not known that your provider of today is one.`,
   ];
 }
 
@@ -169,14 +201,15 @@ export function verdictDetail(facts: Facts): string[] {
   const body: Record<VerdictClass, () => string[]> = {
     own: () => [becauseOwned(facts), ...howMuchIsOpen(facts)],
     "own-once-done": () => [becauseOwned(facts), ...howMuchIsOpen(facts), "Until the list is finished, keep mail where it is."],
-    "buy-no-requirement": () => [ruleSentence(facts), ...stricterKind(facts)],
+    "buy-no-requirement": () => [ruleSentence(facts), ...leaving(facts), ...stricterKind(facts)],
     "buy-requirement-without-team": () => [
-      `Buying does not meet the requirement (${listed(requirementsOnlyOwningMeets(facts).map((objective) => OBJECTIVE_NAMES[objective.id]))}), and owning with this team would not meet it reliably either.`,
+      `Buying does not meet the requirement: ${missingWhenBuying(facts)}. Owning with this team would not meet it reliably either.`,
       WAYS_OUT,
     ],
     "buy-team-cannot": () => [ruleSentence(facts)],
     "buy-unless": () => [
       `Nothing in your answers rules owning out, but something is not known; if all of it turned out well, the answer would become ${OWNING[facts.ownedId]}.`,
+      ...leaving(facts),
     ],
   };
   return [...body[verdictClass(facts)](), ...timingSentence(facts), ...narrowSentence(facts), READING];
@@ -187,18 +220,19 @@ export const VERDICT_LABELS: Record<"settled" | "open", string> = { settled: "Se
 /** What the label means for this result. */
 export function labelMeaning(facts: Facts): string {
   const { verdict, unknowns } = facts.assessment.recommendation;
-  const notSure = facts.notSureCount;
   if (verdict === "open") {
     return unknowns.length === 1
       ? "Open: one answer that is not known, or not closely enough, could change the verdict."
-      : unknowns.length === 0
-        ? "Open: numbers that are not known closely enough could change the verdict."
-        : `Open: ${numberWord(unknowns.length)} answers that are not known, or not closely enough, could change the verdict.`;
+      : `Open: ${numberWord(unknowns.length)} answers that are not known, or not closely enough, could change the verdict.`;
   }
-  return notSure === 0
-    ? "Settled: nothing that the verdict depends on was left open."
-    : `Settled: the verdict is the same at the best and at the worst of the ${plural(notSure, "one answer", `${numberWord(notSure)} answers`)} left open.`;
+  return facts.notSureCount === 0
+    ? "Settled: nothing that the verdict depends on is missing."
+    : "Settled: the verdict is the same at the best and at the worst of everything that is not known.";
 }
+
+/** What a go-live criterion asks for under these answers. */
+export const goLiveText = (id: keyof typeof GO_LIVE, { hasPeople }: Pick<Facts, "hasPeople">): string =>
+  id === "restore" && !hasPeople ? "Restore a whole server from the backup, and write down how long it took." : GO_LIVE[id];
 
 /** What each go-live criterion asks for. */
 export const GO_LIVE: Record<"restore" | "rehearsal" | "keys" | "abuse", string> = {

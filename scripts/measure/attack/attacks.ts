@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { LONGEST_CODE, LONGEST_SHORT_CODE } from "@/lib/link/symbols";
 import type { Asked } from "./ask.mjs";
 import { bodies, bodiesByLetters, idle, pipelined, slowReaders, upgrades } from "./connections";
 import { counter, damagedCode, inTurn, newDraft } from "./inputs";
@@ -27,6 +28,13 @@ const SPACES = " ".repeat(14_000);
 /** One header that is long, ten connections, a cached answer. */
 const header = (name: string, what: string, headers: Record<string, string>): Attack =>
   asking(name, what, 10, (cached) => () => ({ path: cached, headers }));
+
+/** Asks for codes of such a length that are damaged, each another. */
+const damaged = (name: string, length: number): Attack =>
+  asking(name, `damaged codes of ${length} characters`, 10, () => {
+    const index = counter();
+    return () => ({ path: `/r/${damagedCode(index(), length)}` });
+  });
 
 const WORDS = "r api v1 why control team burden mail money review compare invite embed done method design charts cards flips change".split(
   " ",
@@ -81,10 +89,8 @@ export const ATTACKS: readonly Attack[] = [
   header("6-coding", "Accept-Encoding with 14,000 spaces", { "Accept-Encoding": `gzip${SPACES}x` }),
   header("6-accept", "Accept with 14,000 spaces", { Accept: `text/html${SPACES}x` }),
   header("6-tags", "If-None-Match with 3,500 tags", { "If-None-Match": '"a",'.repeat(3_500) }),
-  asking("12-damaged", "damaged codes of 90 characters", 10, () => {
-    const index = counter();
-    return () => ({ path: `/r/${damagedCode(index())}` });
-  }),
+  damaged("12-damaged", LONGEST_SHORT_CODE),
+  damaged("12-long", LONGEST_CODE),
   slowReaders("13-slow", 200),
   { ...slowReaders("13-many", 520), ways: ["HAProxy"] },
   { name: "14-idle", what: "4,000 connections that ask nothing", run: idle },

@@ -1,4 +1,4 @@
-import { ALPHABET, LONGEST_CODE, START } from "@/lib/link/symbols";
+import { ALPHABET, START } from "@/lib/link/symbols";
 import { MOTIVES, OBJECTIVES, PRACTICES } from "@/lib/questionnaire/ids";
 import { encodeDraft } from "../../../lib/link/codec";
 import type { Asked } from "./ask.mjs";
@@ -55,10 +55,10 @@ export const assessmentOf = (answers: object): Asked => ({
   body: JSON.stringify({ answers }),
 });
 
-/** A code of the greatest length that was never one of ours, in which every slip is looked for. */
-export function damagedCode(index: number): string {
+/** A code of such a length that was never one of ours, in which every slip is looked for. */
+export function damagedCode(index: number, length: number): string {
   const digits = [...index.toString(ALPHABET.length)].map((digit) => ALPHABET[Number.parseInt(digit, ALPHABET.length)]);
-  return START + digits.join("").padEnd(LONGEST_CODE - START.length, ALPHABET);
+  return START + digits.join("").padEnd(length - START.length, ALPHABET);
 }
 
 /** An address of a page of questions with answers that nobody has given yet. */

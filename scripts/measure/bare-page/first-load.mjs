@@ -21,7 +21,11 @@ export async function firstLoadScripts(page, open) {
   });
   page.on("response", (response) => {
     const isData = new URL(response.url()).pathname.startsWith("/page-data/");
-    if (response.request().resourceType() === "script" && !isData) scripts.set(response.url(), response.body());
+    if (response.request().resourceType() !== "script" || isData) return;
+    const body = response.body();
+    // Of a page on the way it may be gone before it is read, and nobody waits for it then.
+    body.catch(() => undefined);
+    scripts.set(response.url(), body);
   });
   await open(page);
   await page.mouse.move(2, 2);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { OBJECTIVES, PRACTICES } from "@/lib/questionnaire/ids";
-import { SECTIONS } from "@/lib/questionnaire/sections";
+import { STEPS } from "@/lib/questionnaire/step-ids";
 
 /** One thing to send: `whole` is a request that HTTP allows, so that it must be answered; other bytes may be cut off. */
 export type Case = { kind: string; bytes: Uint8Array; whole: boolean };
@@ -9,9 +9,12 @@ export type Case = { kind: string; bytes: Uint8Array; whole: boolean };
 export const MARK = `zqx<"'>yqz`;
 
 const FIELDS = [
-  "motives objectives operators experience coverage owner deputy acceptance committedHours degradedWeeks bearableLoss atStake".split(" "),
-  "mailboxes mailboxOwners growth appMessages bulk today suite revenueAtStake noticeTime targeted mfa".split(" "),
-  "currency hourlyCost displaced hostedPlan appPlan serverPlan horizonYears discountRate".split(" "),
+  "motives independenceFrom objectives requiredPlace exitFrom operators experience coverage owner deputy acceptance committedHours degradedWeeks bearableLoss atStake".split(
+    " ",
+  ),
+  "mailboxes mailboxOwners organisation growth appMessages bulk today todayProvider ownHours ownIncidents hoursFrom".split(" "),
+  "suite revenueAtStake noticeTime targeted mfa".split(" "),
+  "currency hourlyCost displaced paidAnyway hostedPlan appPlan serverPlan horizonYears discountRate".split(" "),
   OBJECTIVES.flatMap((id) => [`basis.${id}`, `hostedFit.${id}`, `scope.${id}`]),
   PRACTICES.map((id) => `practice.${id}`),
 ].flat();
@@ -136,7 +139,8 @@ export function cases(codes: readonly string[]): fc.Arbitrary<Case> {
     });
   const code = fc.oneof(
     { weight: 3, arbitrary: damaged.map(encoded) },
-    { weight: 2, arbitrary: fc.stringMatching(/^m1[a-z0-9]{1,90}$/) },
+    { weight: 2, arbitrary: fc.stringMatching(/^m1[a-z0-9]{1,100}$/) },
+    { weight: 1, arbitrary: fc.stringMatching(/^m1[a-z0-9]{900,1100}$/) },
     { weight: 2, arbitrary: inAddress },
     { weight: 1, arbitrary: fc.constantFrom(...codes) },
   );
@@ -155,7 +159,7 @@ export function cases(codes: readonly string[]): fc.Arbitrary<Case> {
     inAddress.map((part) => `/${part}`),
   );
   const codeAddress = fc.tuple(fc.constantFrom("/r/", "/R/", "/invite/", "/embed/done/", "/questions/team/", "/compare/"), code, files);
-  const formPage = fc.tuple(fc.constantFrom("/questions/", "/embed/questions/"), fc.oneof(fc.constantFrom(...SECTIONS), inAddress));
+  const formPage = fc.tuple(fc.constantFrom("/questions/", "/embed/questions/"), fc.oneof(fc.constantFrom(...STEPS), inAddress));
   const target = fc.oneof(
     place,
     fc.tuple(place, query).map(([path, asking]) => `${path}?${asking}`),

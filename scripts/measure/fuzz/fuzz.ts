@@ -47,7 +47,7 @@ export async function fuzz(origin: string, { count, seed }: { count: number; see
 /** The codes of an example and of its answers, which have been assessed once they were asked for. */
 async function knownCodes(origin: string): Promise<string[]> {
   const code = /href="\/r\/(m1[a-z0-9]+)"/.exec(await (await fetch(origin)).text())?.[1];
-  const page = await (await fetch(`${origin}/r/${code}`)).text();
+  const page = await (await fetch(`${origin}/r/${code}/proof`)).text();
   const draft = /\/questions\/team\/(m1[a-z0-9]+)/.exec(page)?.[1];
   if (code === undefined || draft === undefined) throw new Error("The start page leads to no example with its answers.");
   return [code, draft];

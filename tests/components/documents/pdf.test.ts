@@ -5,7 +5,7 @@ import path from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { summaryFileName } from "@/components/documents/pdf/file-name";
-import { QR_SIZE } from "@/components/documents/pdf/qr";
+import { LEAST_MODULE, LEAST_QR_SIZE, qrOf } from "@/components/documents/pdf/qr";
 import { renderPdf } from "@/components/documents/pdf/render";
 import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { parseAnswers } from "@/lib/questionnaire/answers";
@@ -17,8 +17,10 @@ import type { Report } from "@/lib/report/types";
 import { assessQuickly } from "../../assessments";
 import { needs } from "../../programs";
 
-/** As long as a code may be, so that the printed link is at its longest on a common address. */
+/** As long as a code with the short checksum may be, so that a link in one piece is at its longest on a common address. */
 const LONGEST_LINK = `https://mailverdict.example.org/r/m1${"qpzry9x8gf2tvdw0s3jn54khce6mua7l".repeat(3).slice(0, 88)}`;
+/** As long as a code may be at all. */
+const LONG_LINK = `https://mailverdict.example.org/r/m1${"qpzry9x8gf2tvdw0s3jn54khce6mua7l".repeat(32).slice(0, 1_020)}`;
 
 type Node = { role?: string; alt?: string; type?: string; children?: Node[] };
 
@@ -321,23 +323,47 @@ describe("the file", () => {
     for (const element of ["Document", "H1", "H2", "Table", "TH", "Figure", "Link"]) expect(tree).toContain(element);
   });
 
-  it("prints the QR code at least 30 mm wide", () => expect((QR_SIZE / 72) * 25.4).toBeGreaterThanOrEqual(30));
+  it("prints the QR code at least 30 mm wide, and each of its modules 0.4 mm", () => {
+    const mm = (points: number) => (points / 72) * 25.4;
+    expect(mm(LEAST_QR_SIZE)).toBeGreaterThanOrEqual(30);
+    expect(mm(LEAST_MODULE)).toBeCloseTo(0.4, 9);
+    for (const link of [LONGEST_LINK, LONG_LINK]) {
+      const { rows, size } = qrOf(link);
+      expect(mm(size / rows.length)).toBeGreaterThanOrEqual(0.4);
+      expect(mm(size)).toBeLessThan(52);
+    }
+  });
+
+  it("prints a link too long for a line in lines, once and in full", async () => {
+    const report = reportNamed("nothing answered", unknownAnswers);
+    const bytes = await renderPdf(report, LONG_LINK, "a4");
+    const { items, pages } = await read(bytes);
+    expect(pages).toBeLessThanOrEqual(4);
+    expect(bytes.length).toBeLessThanOrEqual(150_000);
+    const lines = items.flat().flatMap(({ str }) => (str.length > 60 && LONG_LINK.includes(str) ? [str] : []));
+    const last = items.flat().filter(({ str }) => LONG_LINK.endsWith(str) && str.length > 10 && !lines.includes(str));
+    expect([...lines, ...last.map(({ str }) => str)].join("")).toBe(LONG_LINK);
+  });
 
   needs(
     it,
     "pdftoppm",
     "zbarimg",
   )("holds a QR code that zbarimg reads as the printed link", async () => {
-    for (const paper of ["a4", "letter"] as const) {
-      run("pdftoppm", "-r", "150", "-f", "1", "-l", "1", "-png", "-singlefile", await written(paper), path.join(folder, paper));
-      expect(run("zbarimg", "--quiet", "--raw", path.join(folder, `${paper}.png`)).trim()).toBe(LONGEST_LINK);
+    for (const [paper, link] of [
+      ["a4", LONGEST_LINK],
+      ["letter", LONGEST_LINK],
+      ["a4", LONG_LINK],
+    ] as const) {
+      run("pdftoppm", "-r", "200", "-f", "1", "-l", "1", "-png", "-singlefile", await written(paper, link), path.join(folder, paper));
+      expect(run("zbarimg", "--quiet", "--raw", path.join(folder, `${paper}.png`)).trim()).toBe(link);
     }
   });
 
-  /** A file with the longest link in it. */
-  async function written(paper: "a4" | "letter"): Promise<string> {
+  /** A file with a link in it, mostly with the longest in one piece. */
+  async function written(paper: "a4" | "letter", link = LONGEST_LINK): Promise<string> {
     const file = path.join(folder, `${paper}.pdf`);
-    writeFileSync(file, await renderPdf(reportNamed("nothing answered", unknownAnswers), LONGEST_LINK, paper));
+    writeFileSync(file, await renderPdf(reportNamed("nothing answered", unknownAnswers), link, paper));
     return file;
   }
 });

@@ -3,8 +3,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { WordHints } from "@/components/questionnaire/word-hints";
 import { wordsToExplain } from "@/components/questionnaire/words-to-explain";
-import { QUESTIONS, questionOf, questionsFor } from "@/lib/questionnaire/questions";
-import { SECTIONS } from "@/lib/questionnaire/sections";
+import { QUESTIONS, questionOf } from "@/lib/questionnaire/questions";
+import { STEPS } from "@/lib/questionnaire/step-ids";
+import { questionsAsked } from "@/lib/questionnaire/steps";
 import type { AnswerId } from "@/lib/questionnaire/types";
 import { termsIn } from "@/lib/wording/glossary/find";
 import { drafts } from "../../arbitraries/answers";
@@ -42,21 +43,22 @@ describe("the words explained at a question", () => {
     expect(namesOf("basis.confidentiality")).not.toContain("threat model");
   });
 
-  it("are explained at the first question that uses them, and again under each objective", () => {
+  it("are explained at the first question that uses them, and again on the page of each objective", () => {
     expect(namesOf("mailboxes")).toContain("mailbox");
     expect(namesOf("mailboxOwners")).toEqual([]);
     expect(namesOf("basis.identity")).toEqual(["signing key"]);
-    expect(namesOf("hostedFit.identity")).toEqual(["single sign-on"]);
-    expect(namesOf("hostedFit.logging")).toEqual(["export", "single-tenant"]);
+    expect(namesOf("hostedFit.identity")).toEqual(["single sign-on", "hosted"]);
+    expect(namesOf("hostedFit.logging")).toEqual(["export", "single-tenant", "hosted"]);
     expect(namesOf("hostedFit.product")).toContain("separate installation");
   });
 
   it("leave no term unexplained on any page, whichever questions are asked", () => {
     fc.assert(
-      fc.property(drafts, fc.constantFrom(...SECTIONS), (draft, section) => {
+      fc.property(drafts, fc.constantFrom(...STEPS), (draft, step) => {
         const explained = new Set<string>();
-        for (const question of questionsFor(section, draft)) {
-          const { wording, hint = "", whyWeAsk } = question;
+        for (const question of questionsAsked(step, draft)) {
+          const { brief, wording: long, hint = "", whyWeAsk } = question;
+          const wording = brief ?? long;
           const choices = "choices" in question ? question.choices.map((choice) => choice.hint) : [];
           for (const { term } of wordsToExplain(question)) explained.add(term.id);
           const used = termsIn([wording, hint, whyWeAsk]).filter(({ term }) => !choices.includes(term.meaning));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DerivationPage } from "@/components/result/numbers/derivation-page";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { PROFILES } from "@/lib/questionnaire/profiles";
+import { stepAsking } from "@/lib/questionnaire/steps";
 import { LEDGER_IDS } from "@/lib/report/method/ledger";
 import { derive } from "@/lib/report/numbers/derive";
 import { assessQuickly, fewDraws } from "@/tests/assessments";
@@ -34,7 +35,14 @@ describe.each([
   const derivation = derive(id, scenario, assessment, NEWEST_PRICE_DATE, BOOK, draws);
   if (derivation === undefined) throw new Error(`There is no number "${id}".`);
   const html = renderToStaticMarkup(
-    <DerivationPage derivation={derivation} resultAt="/r/v1code" conversion={null} draftCode="v1draft" priceDate="2026-11-23" />,
+    <DerivationPage
+      derivation={derivation}
+      resultAt="/r/v1code"
+      conversion={null}
+      code="v1code"
+      draftCode="v1draft"
+      priceDate="2026-11-23"
+    />,
   );
 
   it("names the number in its only first heading, and descends from there one level at a time", () => {
@@ -53,7 +61,7 @@ describe.each([
   it("leads to the questions, to a value of one’s own, to the row of every number that enters, and back", () => {
     const addresses = matches(html, /href="([^"]+)"/g);
     expect(addresses).toContain("/r/v1code");
-    for (const { section } of derivation.answers) expect(addresses).toContain(`/questions/${section}/v1draft?from=result`);
+    for (const { id } of derivation.answers) expect(addresses).toContain(`/questions/${stepAsking(id)}/v1draft?from=v1code#${id}`);
     for (const { id: row } of derivation.assumptions) {
       expect(addresses).toContain(`/r/v1code/assumptions/${row}`);
       expect(addresses).toContain(`/method#${row}`);
@@ -69,7 +77,14 @@ it("a value of the founder’s own is marked, with ours beside it", () => {
   const html =
     derivation &&
     renderToStaticMarkup(
-      <DerivationPage derivation={derivation} resultAt="/r/v1code" conversion={null} draftCode="v1draft" priceDate="2026-11-23" />,
+      <DerivationPage
+        derivation={derivation}
+        resultAt="/r/v1code"
+        conversion={null}
+        code="v1code"
+        draftCode="v1draft"
+        priceDate="2026-11-23"
+      />,
     );
   expect(html).toContain("Yours: 1 to 2");
   expect(html).toContain("Your own value");

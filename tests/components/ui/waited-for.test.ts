@@ -12,6 +12,7 @@ it.each([
   ["/r/m1abc/charts/cost.csv", "file"],
   ["/r/m1abc/review.ics?on=2027-01-01", "file"],
   ["/r/m1abc/decision.md", "file"],
+  ["/r/m1abc/lines.csv", "file"],
   ["/questions/team/m1abc?operators=2&go=next", "page"],
   ["/compare", "page"],
   ["/r", "page"],

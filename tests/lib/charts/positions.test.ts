@@ -89,7 +89,11 @@ describe("loss exceedance", () => {
       expect.objectContaining({ kind: "line", stroke: "accent", x1: Math.round(near.x(20_000) * 10) / 10 }),
     );
     const far = drawLossExceedance(exceedanceChart(500, 6_000, 1e9), 600);
-    expect(far.front.some((mark) => mark.kind === "line" && mark.stroke === "accent")).toBe(false);
+    const drawn = (drawing: typeof far) => drawing.front.filter((mark) => mark.kind === "line" && mark.stroke === "accent");
+    // What the rule asks for is a broken line of its own.
+    expect(drawn(near).map((mark) => "dash" in mark)).toEqual([true, false]);
+    expect(drawn(far).map((mark) => "dash" in mark)).toEqual([true]);
+    expect(far.front).toContainEqual(expect.objectContaining({ text: "What the rule asks for" }));
     expect(far.front).toContainEqual(expect.objectContaining({ text: "What you can bear, off this scale" }));
   });
 
@@ -141,7 +145,7 @@ describe("crossover", () => {
     // Costs that fall by a power of the size are straight on log axes.
     const steps = points.slice(1).map((point, index) => point.y - (points[index]?.y ?? 0));
     for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 6);
-    const share = (decades: number) => Math.round((plot.left + ((plot.right - plot.left) * decades) / 5) * 10) / 10;
+    const share = (decades: number) => Math.round((plot.left + ((plot.right - plot.left) * decades) / 6) * 10) / 10;
     const verticals = front.flatMap((mark) => (mark.kind === "line" && mark.x1 === mark.x2 ? [mark] : []));
     expect(verticals.map((mark) => [mark.x1, mark.stroke])).toEqual([
       [share(1), "accent"],

@@ -16,7 +16,7 @@ import {
   tornadoChart,
 } from "./series";
 
-const WIDTHS = [300, 328, 600, 680, 720];
+const WIDTHS = [150, 180, 220, 299, 300, 328, 600, 680, 720];
 
 const twenty = (of: (i: number) => number) => Array.from({ length: 20 }, (_, i) => of(i));
 

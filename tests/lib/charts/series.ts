@@ -56,7 +56,7 @@ export function cumulativeChart({ months, hosted, owned }: { months: number; hos
 export function tornadoChart(count: number, swing: number, mean = 50_000): TornadoChart {
   const bars = Array.from({ length: count }, (_, index) => ({
     id: `input-${index}`,
-    label: index % 2 === 0 ? "What an hour of work costs" : "Mail that silently goes missing: share that goes missing at large volume",
+    label: index % 2 === 0 ? "Cost of an operator’s hour" : "Mail that silently goes missing: share that goes missing at large volume",
     kind: index % 3 === 2 ? ("choice" as const) : ("quantity" as const),
     low: mean + ((index % 2 === 0 ? -1 : 1) * swing) / 2 ** index,
     high: mean + ((index % 2 === 0 ? 1 : -1) * swing) / 2 ** index,
@@ -138,6 +138,8 @@ export function exceedanceChart(hostedScale: number, ownedScale: number, bearabl
       { option: "hosted", label: "Hosted", owned: false, points: points(0.6, hostedScale) },
       { option: "self", label: "Own everything", owned: true, points: points(0.9, ownedScale) },
     ],
+    neededLoss: ownedScale * 8,
+    neededLossLabel: "What the rule asks for",
     ...(bearableLoss === undefined ? {} : { bearableLoss, bearableLossLabel: "What you can bear" }),
   };
 }

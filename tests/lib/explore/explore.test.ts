@@ -4,13 +4,14 @@ import { liveChart } from "@/lib/charts/live";
 import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { controlGroups } from "@/lib/explore/controls";
 import { differenceOf } from "@/lib/explore/difference";
-import { type NumberControl, savedValues } from "@/lib/explore/edits";
+import { areSaved, type Edits, isShown, type NumberControl, savedValues } from "@/lib/explore/edits";
 import { Engine } from "@/lib/explore/engine";
 import { readEnds, readEntry } from "@/lib/explore/entry";
 import { atTick, positionOf, ticksOf } from "@/lib/explore/ticks";
+import { waysToTurn } from "@/lib/explore/turning";
 import type { View } from "@/lib/explore/view";
 import { decode } from "@/lib/link/codec";
-import { evaluate } from "@/lib/model/assess";
+import { assess, evaluate } from "@/lib/model/assess";
 import { parseAnswers } from "@/lib/questionnaire/answers";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { isOnGrid } from "@/lib/questionnaire/quantity";
@@ -18,11 +19,12 @@ import type { Scenario } from "@/lib/questionnaire/scenario";
 import { buildReport } from "@/lib/report/report";
 import type { Report } from "@/lib/report/types";
 import { atOnce } from "@/lib/simulation/steps";
+import { promise } from "@/lib/wording/pages/explore";
 
 const answers = PROFILES.find(({ id }) => id === "agency")?.answers;
 if (answers === undefined) throw new Error("The agency is gone.");
 const saved: Scenario = { answers, overrides: {}, priceDate: NEWEST_PRICE_DATE };
-const controls = controlGroups(answers)
+const controls = controlGroups(answers, [])
   .flatMap((group) => group.controls)
   .filter((control): control is NumberControl => control.kind === "number");
 const control = (id: NumberControl["id"]): NumberControl => {
@@ -32,7 +34,7 @@ const control = (id: NumberControl["id"]): NumberControl => {
 };
 
 describe("an exact engine", () => {
-  const moved = { mailboxes: { low: 30, high: 55 }, hourlyCost: 80, horizonYears: 5, operators: 3 };
+  const moved: Edits = { mailboxes: { low: 30, high: 55 }, hourlyCost: 80, horizonYears: 5, operators: 3, owner: "no" };
   let view: View;
   let report: Report;
   let engine: Engine;
@@ -93,7 +95,7 @@ describe("an exact engine", () => {
 
 describe("a quick engine", () => {
   it("comes near to the exact figures with far fewer futures", () => {
-    const quick = new Engine(saved, 256).figures(savedValues(controlGroups(answers)));
+    const quick = new Engine(saved, 256).figures(savedValues(controlGroups(answers, [])));
     const exact = new Engine(saved, "exact").figures({});
     expect(quick.verdict.option).toBe(exact.verdict.option);
     for (const [index, option] of exact.options.entries()) {
@@ -113,7 +115,7 @@ describe("a quick engine", () => {
   });
 
   it("refuses what is no answer", () => {
-    expect(() => new Engine(saved, 64).figures({ mailboxes: 0 })).toThrow("mailboxes must be");
+    expect(() => new Engine(saved, 64).figures({ mailboxes: -1 })).toThrow("mailboxes must be");
   });
 });
 
@@ -159,13 +161,25 @@ describe("a slider", () => {
       expect(ticks.filter((tick) => !isOnGrid(grid, tick))).toEqual([]);
       if (left === "not-sure") continue;
       const own = ticksOf(grid, spacing, left);
-      expect(atTick(grid, left, own[positionOf(own, left)] ?? Number.NaN)).toEqual(left);
+      expect(atTick(grid, left, own[positionOf(own, left, grid)] ?? Number.NaN)).toEqual(left);
     }
+  });
+
+  it("counts mailboxes, operators and hours one by one as far as a hundred, also from where it was left", () => {
+    for (const id of ["mailboxes", "operators", "committedHours"] as const) {
+      const { grid, spacing } = control(id);
+      for (const own of [undefined, 14, 50, 99]) {
+        const ticks = ticksOf(grid, spacing, own);
+        expect(ticks.slice(0, 101), `${id} at ${own}`).toEqual(Array.from({ length: 101 }, (_, count) => count));
+        expect(ticks[101]).toBe(110);
+      }
+    }
+    expect(ticksOf(control("mailboxes").grid, control("mailboxes").spacing, 14)[15]).toBe(15);
   });
 
   it("moves an answer at every stop, and to another value at each", () => {
     for (const { answers: given } of PROFILES) {
-      for (const { controls: group } of controlGroups(given)) {
+      for (const { controls: group } of controlGroups(given, [])) {
         for (const each of group) {
           if (each.kind !== "number" || each.saved === "not-sure") continue;
           const { grid, spacing, saved: left } = each;
@@ -193,5 +207,64 @@ describe("a difference", () => {
     expect(differenceOf("money", money(-1_000), money(500), "EUR")).toEqual({ direction: "less", by: "€1,500" });
     expect(differenceOf("chance", money(0.32, "32%"), money(0.31, "31%"), "EUR")?.by).toBe("1 percentage point");
     expect(differenceOf("hours", money(7.14, "7.1 hours"), money(7.11, "7.1 hours"), "EUR")).toBeNull();
+  });
+});
+
+describe("the answers that can be moved", () => {
+  const cases = PROFILES.map(({ id, answers: given }) => {
+    const scenario: Scenario = { answers: given, overrides: {}, priceDate: NEWEST_PRICE_DATE };
+    const assessment = assess(scenario);
+    const ways = waysToTurn(scenario, assessment);
+    const groups = controlGroups(
+      given,
+      ways.map(({ changes }) => changes),
+    );
+    return { id, scenario, assessment, ways, groups };
+  });
+
+  it.each(cases)("hold every answer that would turn the verdict of $id, first and once", ({ assessment, ways, groups }) => {
+    const turning = assessment.flips.filter(({ kind, to }) => kind === "rule" && to !== null);
+    expect(ways.map(({ id }) => id).sort()).toEqual(turning.map(({ id }) => id).sort());
+    const named = new Set(turning.flatMap(({ changes }) => Object.keys(changes ?? {})));
+    const first = groups.find(({ id }) => id === "turning")?.controls.map(({ id }) => id) ?? [];
+    for (const id of named) expect(first).toContain(id);
+    const all = groups.flatMap(({ controls }) => controls.map(({ id }) => id));
+    expect(new Set(all).size).toBe(all.length);
+    for (const id of ["experience", "coverage", "owner", "deputy", "acceptance", "operators", "mailboxes"] as const)
+      expect(all).toContain(id);
+  });
+
+  it.each(cases)("turn the verdict of $id when they are set as a way says", ({ scenario, assessment, ways, groups }) => {
+    const engine = new Engine(scenario, "exact");
+    const saved = savedValues(groups);
+    expect(areSaved(groups, saved)).toBe(true);
+    expect(engine.figures(saved).verdict.option).toBe(assessment.recommendation.option);
+    for (const { id, changes } of new Set([...ways.slice(0, 1), ...ways.slice(-1)])) {
+      const there = { ...saved, ...changes };
+      expect(areSaved(groups, there)).toBe(false);
+      expect(engine.figures(there).verdict.option).toBe(assessment.flips.find((flip) => flip.id === id)?.to);
+    }
+  });
+
+  it("show details of an objective only while it is chosen, and count them only then", () => {
+    const nothing = cases.find(({ scenario }) => scenario.answers.objectives.length === 0 && scenario.answers.objectives !== "not-sure");
+    if (nothing === undefined) throw new Error("Every profile has an objective.");
+    const saved = savedValues(nothing.groups);
+    const details = nothing.groups.flatMap(({ controls }) => controls).filter(({ objective }) => objective === "data-location");
+    expect(details.length).toBeGreaterThan(1);
+    for (const each of details) {
+      expect(isShown(each, saved)).toBe(false);
+      expect(isShown(each, { ...saved, objectives: ["data-location"] })).toBe(true);
+    }
+    expect(areSaved(nothing.groups, { ...saved, "basis.data-location": "law" })).toBe(true);
+    expect(areSaved(nothing.groups, { ...saved, "basis.data-location": "law", objectives: ["data-location"] })).toBe(false);
+  });
+
+  it("are promised to turn the verdict only where they can", () => {
+    expect(promise([])).not.toMatch(/would turn the verdict; /);
+    expect(promise([])).toContain("no answers");
+    expect(promise([11, 9])).toContain("nine answers or more");
+    expect(promise([1, 3])).toContain("One answer would");
+    expect(promise([1, 1, 4])).toContain("Any one of two");
   });
 });

@@ -1,7 +1,8 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { buildScene } from "@/lib/charts/build-scene";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { chartCsv } from "@/lib/formats/chart-csv";
+import { chartCsv, chartWorkbook } from "@/lib/formats/chart-figures";
 import { sceneFile } from "@/lib/formats/chart-svg";
 import { evaluate } from "@/lib/model/assess";
 import { SEED } from "@/lib/model/standard-draws";
@@ -25,6 +26,17 @@ function rowsOf(text: string): string[][] {
     );
 }
 
+/** The cells of a workbook's sheet by their addresses, numbers as numbers. */
+function cellsOf(workbook: Uint8Array): Record<string, string | number> {
+  const sheet = strFromU8(unzipSync(workbook)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  const unescaped = (text: string) =>
+    text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  const cells = sheet.matchAll(
+    /<c r="([A-Z]+\d+)"(?: t="inlineStr"><is><t xml:space="preserve">([^<]*)<\/t><\/is>|><v>([^<]*)<\/v>)<\/c>/g,
+  );
+  return Object.fromEntries([...cells].map(([, at = "", text, number]) => [at, text === undefined ? Number(number) : unescaped(text)]));
+}
+
 describe.each(charts)("the files of $id", (chart) => {
   it("has a CSV of equal rows, with numbers as computed", () => {
     const [header = [], ...rows] = rowsOf(chartCsv(chart));
@@ -34,6 +46,17 @@ describe.each(charts)("the files of $id", (chart) => {
       expect(row.slice(3).every((cell) => Number.isFinite(Number(cell)))).toBe(true);
     }
     expect(new Set(header).size).toBe(header.length);
+  });
+
+  it("has a workbook of the same rows, text as text and numbers as numbers", () => {
+    const rows = rowsOf(chartCsv(chart));
+    const expected = rows.flatMap((row, down) =>
+      row.map((cell, across) => [
+        `${"ABCDEFGH"[across]}${down + 1}`,
+        down > 0 && cell !== "" && Number.isFinite(Number(cell)) ? Number(cell) : cell,
+      ]),
+    );
+    expect(cellsOf(chartWorkbook(chart))).toEqual(Object.fromEntries(expected));
   });
 
   it("has an SVG whose elements close in order and hold no markup but their own", () => {
@@ -88,4 +111,8 @@ it("disarms what a spreadsheet would run", () => {
   if (chart?.id !== "tornado" || !chart.bars[0]) throw new Error("The inputs have no chart.");
   const csv = chartCsv({ ...chart, bars: [{ ...chart.bars[0], label: '=HYPERLINK("x","y")' }] });
   expect(csv).toContain(`"'=HYPERLINK(""x"",""y"")"`);
+  // In a workbook it is text as it stands, since only an element of its own would be a formula.
+  const workbook = chartWorkbook({ ...chart, bars: [{ ...chart.bars[0], label: '=HYPERLINK("x","y")' }] });
+  expect(cellsOf(workbook)).toMatchObject({ B2: '=HYPERLINK("x","y")' });
+  expect(strFromU8(unzipSync(workbook)["xl/worksheets/sheet1.xml"] ?? workbook)).not.toContain("<f");
 });

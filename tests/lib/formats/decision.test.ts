@@ -55,7 +55,7 @@ describe("the decision record", () => {
   it("gives each option its numbers, in a table whose rows are all as long as its head", () => {
     const rows = text.split("\n").filter((line) => line.startsWith("|"));
     expect(rows).toHaveLength(2 + fintech.report.options.rows.length);
-    expect(new Set(rows.map((row) => row.split("|").length))).toEqual(new Set([10]));
+    expect(new Set(rows.map((row) => row.split("|").length))).toEqual(new Set([11]));
     const { mean } = fintech.assessment.options.self.totalCost;
     const printed = Number(rows.at(-1)?.split("|")[2]?.replaceAll(/[^\d]/g, ""));
     expect(Math.abs(printed / mean - 1)).toBeLessThan(0.006);
@@ -129,6 +129,17 @@ describe("the entry for a calendar", () => {
     expect(event?.description).toContain(fintech.report.verdict.sentence);
     expect(event?.description).toContain("“Mailboxes” rises to 78 to 91 mailboxes");
     expect(String(event?.component.getFirstPropertyValue("dtstamp"))).toBe(`${NEWEST_PRICE_DATE}T00:00:00Z`);
+  });
+
+  it("has an id of its own that every reader keeps, however long the link is", () => {
+    const uidOf = (code: string) => {
+      const text = reviewCalendar(fintech, code, "2027-02-28", LINK);
+      const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
+      return event?.uid ?? "";
+    };
+    const [one, other] = [uidOf(`m1${"q".repeat(1_019)}p`), uidOf(`m1${"q".repeat(1_019)}z`)];
+    expect(one.length).toBeLessThanOrEqual(255);
+    expect(one).not.toBe(other);
   });
 
   it("ends every line with CRLF and folds at 75 octets", () => {

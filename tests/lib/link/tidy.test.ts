@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tidyCode } from "@/lib/link/tidy";
+import { longestCodes } from "@/scripts/measure/damage/codes";
 import issued from "@/tests/links/layout-1.json";
 
 const CODE = issued[0]?.code ?? "";
@@ -45,13 +46,38 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ["a letter l for the 1", CODE.replace("1", "l")],
   ["an o for a 0", `${CODE.slice(0, -1)}o`],
   ["two different codes", `${CODE} ${OTHER}`],
-  ["a very long text", `${CODE}${" ".repeat(3_000)}`],
+  ["a very long text", `${CODE}${" ".repeat(4_000)}`],
 ];
 
 describe("a mangled code", () => {
   it.each(FORGIVEN)("is read through %s", (_, text) => expect(tidyCode(text)).toBe(CODE));
 
   it.each(REFUSED)("is not repaired: %s", (_, text) => expect(tidyCode(text)).toBeUndefined());
+
+  it("is put together again from as many lines as the longest code is folded into", () => {
+    const [long = ""] = longestCodes(7, 40).toSorted((a, b) => b.length - a.length);
+    expect(long.length).toBeGreaterThan(800);
+    for (const width of [68, 72, 76])
+      for (const fold of ["\n", "=\r\n", "\r\n> ", "%0A"]) {
+        const folded = long.replace(new RegExp(`.{${width}}`, "g"), `$&${fold}`);
+        expect(tidyCode(`Have a look:\n<https://example.org/r/${folded}>.\nYours`), fold).toBe(long);
+      }
+    expect(tidyCode(long.replace(/.{40}/g, "$&\n"))).toBe(long);
+    expect(tidyCode(`${long.slice(0, 400)}x\n${long.slice(400)}`)).toBeUndefined();
+  });
+
+  it("is looked for within bounds, whatever the text", () => {
+    const worst = [
+      "m1xyz\n".repeat(700),
+      `m1${"q\n".repeat(1_999)}`,
+      "m1qpzry9x ".repeat(400),
+      "%0A".repeat(1_333),
+      `${"m1q".repeat(1_333)}`,
+    ];
+    const before = performance.now();
+    for (const text of worst) expect(tidyCode(text)).toBeUndefined();
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
 
   it("is the same for a draft", () => {
     for (const { code } of issued) expect(tidyCode(`<${code.toUpperCase()}>`)).toBe(code);

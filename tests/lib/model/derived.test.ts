@@ -170,9 +170,9 @@ describe("volumes and rates", () => {
 });
 
 it("names among the sources the price that is paid, not that of the first tier that would do", () => {
-  // Postmark's second tier begins dearer and adds less for each thousand: it is the cheaper one for 100,000 messages.
+  // Postmark's third tier begins dearest and adds least for each thousand: it is the cheapest for 100,000 messages.
   const scenario = { answers: completeDraft({ appMessages: 100_000, appPlan: "postmark" }), overrides: {}, priceDate: BOOK.data.asOf };
-  expect(sourceRowsOfPlan(BOOK.plan("postmark"), scenario).map(({ id }) => id)).toEqual(["TX07", "TX08"]);
+  expect(sourceRowsOfPlan(BOOK.plan("postmark"), scenario).map(({ id }) => id)).toEqual(["TX08a", "TX08b"]);
   const few = { ...scenario, answers: completeDraft({ appMessages: 9000, appPlan: "postmark" }) };
   expect(sourceRowsOfPlan(BOOK.plan("postmark"), few).map(({ id }) => id)).toEqual(["TX05"]);
 });

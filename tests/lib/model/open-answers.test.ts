@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
 import { evaluateFigures } from "@/lib/model/figures";
-import { evaluateOpenAnswers, mayTurn, openAnswers, openBefore } from "@/lib/model/open-answers";
+import { evaluateOpenAnswers, mayTurn, openAnswers, openBefore, soFar } from "@/lib/model/open-answers";
 import { applyRule } from "@/lib/model/rule/apply-rule";
 import { SEED } from "@/lib/model/standard-draws";
 import { completeDraft } from "@/lib/questionnaire/answers";
@@ -37,21 +37,65 @@ describe("the answers that are open", () => {
     expect(openAnswers({ ...alone, operators: 1 })).toEqual([{ id: "deputy", how: "not-answered" }]);
   });
 
-  it("are counted for the pages before one, with those that could still turn the verdict", () => {
-    const draft: Draft = { motives: ["cost"], objectives: ["exit"], "basis.exit": "not-sure", "hostedFit.exit": "none-can", atStake: 0 };
-    expect(openBefore("why", draft)).toEqual({ open: 0, turning: 0, isSettled: false });
-    expect(openBefore("control", draft)).toEqual({ open: 0, turning: 0, isSettled: false });
-    expect(openBefore("team", draft)).toEqual({ open: 1, turning: 1, isSettled: false });
-    expect(openBefore("team", { ...draft, atStake: "not-sure" })).toEqual({ open: 2, turning: 1, isSettled: false });
+  it("are counted for the pages before one, where they could still turn the verdict", () => {
+    const exit: Draft = { objectives: ["exit"], "basis.exit": "not-sure", "hostedFit.exit": "none-can", exitFrom: ["us"] };
+    const draft: Draft = { motives: ["cost"], ...exit, atStake: 0 };
+    expect(openBefore("why", draft)).toEqual({ turning: 0, isSettled: false });
+    expect(openBefore("control", draft)).toEqual({ turning: 0, isSettled: false });
+    expect(openBefore("control-exit", draft)).toEqual({ turning: 0, isSettled: false });
+    expect(openBefore("team", draft)).toEqual({ turning: 1, isSettled: false });
+    expect(openBefore("team", { ...draft, atStake: "not-sure", "hostedFit.exit": "unchecked" })).toEqual({ turning: 2, isSettled: false });
   });
 
   it("settle the verdict where none of them can turn it, those of later pages included", () => {
     const bought: Draft = { motives: ["cost"], objectives: [] };
-    expect(openBefore("team", bought)).toEqual({ open: 0, turning: 0, isSettled: true });
+    expect(openBefore("team", bought)).toEqual({ turning: 0, isSettled: true });
     expect(openBefore("why", bought).isSettled).toBe(false);
-    const later: Draft = { objectives: ["exit"], "basis.exit": "law", "hostedFit.exit": "none-can", atStake: 0 };
-    expect(openBefore("team", later)).toEqual({ open: 1, turning: 0, isSettled: false });
+    const later: Draft = { objectives: ["exit"], "basis.exit": "law", "hostedFit.exit": "none-can", exitFrom: ["us"], atStake: 0 };
+    expect(openBefore("team", later)).toEqual({ turning: 0, isSettled: false });
     expect(openBefore("money", { ...OWN, acceptance: "no" }).isSettled).toBe(false);
+  });
+});
+
+describe("what the answers so far say", () => {
+  const statuses = (draft: Draft) => soFar(draft).conditions.map(({ status }) => status);
+
+  it("is open where nothing is known, settled once a condition is not met, and left to the figures once no open answer counts", () => {
+    expect(soFar({}).verdict).toBe("open");
+    expect(statuses({})).toEqual(["unknown", "unknown", "unknown"]);
+    expect(soFar({ objectives: [] }).verdict).toBe("settled");
+    expect(statuses({ objectives: [], acceptance: "no" })).toEqual(["not-met", "unknown", "not-met"]);
+    expect(soFar(OWN).verdict).toBe("figures");
+    expect(statuses(OWN)).toEqual(["met", "unknown", "unknown"]);
+    expect(soFar({ ...OWN, acceptance: "not-sure" }).verdict).toBe("open");
+  });
+
+  it("tells each requirement that was named apart", () => {
+    const objectives: Draft = { objectives: ["data-location", "retention", "logging", "routing", "exit"], appMessages: 0 };
+    const draft: Draft = {
+      ...objectives,
+      "basis.data-location": "law",
+      "hostedFit.data-location": "none-can",
+      "basis.retention": "preference",
+      "hostedFit.logging": "extra-cost",
+      "scope.routing": "application",
+      "basis.exit": "law",
+    };
+    expect(soFar(draft).requirements.map(({ state }) => state)).toEqual(["forcing", "wish", "sold", "no-mail", "open"]);
+  });
+
+  it("is what the result says too, wherever it is known", () => {
+    const draws = new Draws(64, SEED);
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const scenario = { answers: completeDraft(draft), overrides: {}, priceDate: NEWEST_PRICE_DATE };
+        const { conditions, verdict } = applyRule(scenario, BOOK, draws);
+        const said = soFar(draft);
+        for (const { id, status } of said.conditions) if (status !== "unknown") expect(conditions[id].status).toBe(status);
+        if (said.verdict === "settled") expect(verdict).toMatchObject({ option: "hosted", verdict: "settled" });
+      }),
+      { numRuns: 12 },
+    );
   });
 });
 
@@ -102,7 +146,8 @@ describe("what the open answers cost", () => {
   });
 
   it("has the ends that the price of control comes to when the answer is known", () => {
-    const draft: Draft = { ...answersOf("agency"), suite: "not-sure" };
+    // Enough mailboxes that the suite stands out from chance.
+    const draft: Draft = { ...answersOf("agency"), "scope.exit": "people", mailboxes: 200, suite: "not-sure" };
     const { movers, open, turning } = evaluateOpenAnswers(given(draft), BOOK, draws);
     expect(open).toEqual([{ id: "suite", how: "not-sure" }]);
     expect(turning).toEqual([]);

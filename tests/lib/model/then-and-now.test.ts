@@ -61,7 +61,7 @@ describe("then and now", () => {
     expect(words.heading).toBe("This link was made with older prices");
     expect(words.model).toEqual([`The model is the same, version ${MODEL_VERSION}.`]);
     expect(words.choice?.ofToday).toBe("With today’s prices, 1 June 2027");
-    expect(words.money).toMatch(/was .*\d+ at the prices of 23 November 2026 and is .*\d+ at those of 1 June 2027: .*\d+ less\.$/);
+    expect(words.money).toMatch(/was .*\d+ at the prices of 30 November 2026 and is .*\d+ at those of 1 June 2027: .*\d+ less\.$/);
   });
 
   it("says what the model changed, from the stamp, with the change log of every version since", () => {

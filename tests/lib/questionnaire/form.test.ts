@@ -1,17 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatAnswer, parseSection } from "@/lib/questionnaire/form";
+import { formatAnswer, parseStep, settledSet } from "@/lib/questionnaire/form";
 import { NOT_SURE } from "@/lib/questionnaire/ids";
+import { choicesApart } from "@/lib/questionnaire/question";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import { customField } from "@/lib/questionnaire/read-box";
-import { SECTIONS } from "@/lib/questionnaire/sections";
+import type { StepId } from "@/lib/questionnaire/sections";
+import { STEPS } from "@/lib/questionnaire/step-ids";
+import { stepOf } from "@/lib/questionnaire/steps";
 import type { Draft } from "@/lib/questionnaire/types";
 import { drafts } from "@/tests/arbitraries/answers";
 
-const send = (section: (typeof SECTIONS)[number], query: string, draft: Draft = {}) =>
-  parseSection(section, new URLSearchParams(query), draft);
+const send = (step: StepId, query: string, draft: Draft = {}) => parseStep(step, new URLSearchParams(query), draft);
 
-describe("a section that was sent", () => {
+describe("a page that was sent", () => {
   it("adds its answers to the draft", () => {
     expect(send("burden", "owner=yes&committedHours=3-10&bearableLoss=50k&degradedWeeks=", { operators: 2 })).toEqual({
       ok: true,
@@ -25,11 +27,21 @@ describe("a section that was sent", () => {
     expect(send("control", "objectives=not-sure&atStake=")).toEqual({ ok: true, draft: { objectives: "not-sure" } });
   });
 
-  it("drops the details of objectives whose tick is gone", () => {
-    expect(send("control", "objectives=exit&basis.exit=law&basis.product=board&atStake=not-sure")).toEqual({
+  it("drops the details of objectives whose tick is gone, and keeps those of the others", () => {
+    const before: Draft = { objectives: ["exit", "product"], "basis.exit": "law", "basis.product": "board" };
+    expect(send("control", "objectives=exit&atStake=not-sure", before)).toEqual({
       ok: true,
       draft: { objectives: ["exit"], "basis.exit": "law", atStake: "not-sure" },
     });
+  });
+
+  it("holds what is asked of one requirement, and nothing of another", () => {
+    const named: Draft = { objectives: ["exit", "product"], "basis.product": "board" };
+    expect(send("control-exit", "basis.exit=law&exitFrom=us&basis.product=law&objectives=routing&operators=3", named)).toEqual({
+      ok: true,
+      draft: { ...named, "basis.exit": "law", exitFrom: ["us"] },
+    });
+    expect(send("control", "objectives=exit&objectives=product&basis.exit=law", named)).toEqual({ ok: true, draft: named });
   });
 
   it("reads a plan from the list, an amount of one's own, and the default", () => {
@@ -46,12 +58,15 @@ describe("a section that was sent", () => {
     });
   });
 
-  it("takes the sign of an amount as the choice of the currency, until one is chosen", () => {
+  it("takes the sign of an amount as the choice of the currency, until an amount elsewhere is in another", () => {
     expect(send("burden", "bearableLoss=£1,200")).toEqual({ ok: true, draft: { bearableLoss: 1_200, currency: "GBP" } });
     expect(send("burden", "bearableLoss=1,200")).toEqual({ ok: true, draft: { bearableLoss: 1_200 } });
     expect(send("mail", "revenueAtStake=500", { bearableLoss: 1_200, currency: "GBP" })).toMatchObject({ draft: { currency: "GBP" } });
     for (const chosen of ["USD", "EUR"] as const) {
-      expect(send("burden", "bearableLoss=£1,200", { currency: chosen })).toMatchObject({
+      const here = { bearableLoss: 5_000, atStake: "not-sure", revenueAtStake: 0, currency: chosen } as const;
+      expect(send("burden", "bearableLoss=£1,200", here)).toMatchObject({ ok: true, draft: { bearableLoss: 1_200, currency: "GBP" } });
+      expect(send("burden", "bearableLoss=1,200", here)).toMatchObject({ ok: true, draft: { bearableLoss: 1_200, currency: chosen } });
+      expect(send("burden", "bearableLoss=£1,200", { revenueAtStake: 1, currency: chosen })).toMatchObject({
         ok: false,
         problems: [{ id: "bearableLoss", message: expect.stringContaining("change the currency at the top of the money page") }],
         draft: { currency: chosen },
@@ -71,6 +86,46 @@ describe("a section that was sent", () => {
     ]);
   });
 
+  it("lets a choice that stands alone give way to others, says so, and takes it once it is gone", () => {
+    expect(send("why", "motives=cost&motives=none")).toEqual({
+      ok: false,
+      problems: [
+        {
+          id: "motives",
+          message: "Motives: “None of these” was ticked beside other choices, so we unticked it. Go on if the rest is right.",
+        },
+      ],
+      draft: { motives: ["cost"] },
+    });
+    expect(send("why", "motives=privacy&motives=cost&motives=none&motives=not-sure").draft).toEqual({ motives: ["cost", "privacy"] });
+    expect(send("control", "objectives=none&objectives=not-sure")).toMatchObject({ ok: false, draft: { objectives: [] } });
+    expect(send("control", "objectives=none&objectives=exit", { objectives: ["exit"], "basis.exit": "law" }).draft).toMatchObject({
+      objectives: ["exit"],
+      "basis.exit": "law",
+    });
+    expect(send("why", "motives=none&motives=none")).toEqual({ ok: true, draft: { motives: [] } });
+  });
+
+  it("keeps of the boxes of any set what the page then shows ticked, which goes through", () => {
+    const sets = QUESTIONS.filter((question) => question.kind === "set");
+    const ticks = fc.constantFrom(...sets).chain((question) => {
+      const all = [...question.choices, ...choicesApart(question)].map(({ value }) => value);
+      return fc.tuple(fc.constant(question), fc.subarray(all, { minLength: 1 }));
+    });
+    fc.assert(
+      fc.property(ticks, ([question, ticked]) => {
+        const kept = settledSet(question, ticked);
+        const fields = (values: readonly string[]) => new URLSearchParams(values.map((value) => [question.id, value]));
+        const first = parseStep(stepOf(question), fields(ticked), {});
+        const then = parseStep(stepOf(question), fields(kept), {});
+        expect(then.ok).toBe(true);
+        expect(first.ok).toBe(kept.length === ticked.length);
+        expect(first.draft).toEqual(then.draft);
+        expect(ticked).toEqual(expect.arrayContaining(kept));
+      }),
+    );
+  });
+
   it("leaves fields of other sections and unknown fields alone", () => {
     expect(send("why", "motives=cost&operators=3&go=next&colour=red")).toEqual({ ok: true, draft: { motives: ["cost"] } });
   });
@@ -82,7 +137,7 @@ describe("what is wrong in a form", () => {
       ok: false,
       problems: [
         { id: "acceptance", message: "Accepted in writing: choose one from the list." },
-        { id: "degradedWeeks", message: "Bearable weeks of poor delivery must be a whole number from 0 to 52 weeks." },
+        { id: "degradedWeeks", message: "Bearable weeks of poor delivery must be a whole number from 0 to 52 weeks, not “60”." },
         { id: "bearableLoss", message: expect.stringContaining("“lots” cannot be read") },
       ],
       draft: { owner: "yes" },
@@ -97,7 +152,7 @@ describe("what is wrong in a form", () => {
     ["operators", "team", "operators=2.5"],
     ["hostedPlan", "money", "hostedPlan=custom&hostedPlan.custom="],
     ["hostedPlan", "money", "hostedPlan=platinum"],
-    ["mailboxes", "mail", "mailboxes=0-10"],
+    ["mailboxes", "mail", "mailboxes=10-2000000"],
     ["bearableLoss", "burden", "bearableLoss=1000000001"],
   ] as const)("%s in %s: %s", (id, section, query) => {
     const sent = send(section, query);
@@ -110,8 +165,8 @@ describe("what is wrong in a form", () => {
       fc.tuple(fc.constantFrom(...names), fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("custom", "none", NOT_SURE, "1-2"))),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...SECTIONS), pairs, drafts, (section, sent, draft) => {
-        const read = parseSection(section, new URLSearchParams(sent), draft);
+      fc.property(fc.constantFrom(...STEPS), pairs, drafts, (step, sent, draft) => {
+        const read = parseStep(step, new URLSearchParams(sent), draft);
         if (!read.ok) expect(read.problems.length).toBeGreaterThan(0);
       }),
     );
@@ -152,7 +207,7 @@ describe("the text of an answer", () => {
   it("sent again untouched gives the same draft", () => {
     fc.assert(
       fc.property(drafts, (draft) => {
-        for (const section of SECTIONS) expect(parseSection(section, untouched(draft), draft)).toEqual({ ok: true, draft });
+        for (const step of STEPS) expect(parseStep(step, untouched(draft), draft)).toEqual({ ok: true, draft });
       }),
     );
   });

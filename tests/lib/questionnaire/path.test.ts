@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { completeDraft } from "@/lib/questionnaire/answers";
-import { applies, CONTRADICTIONS, contradictions, missing, nextSection, previousSection } from "@/lib/questionnaire/path";
+import { applies, between, CONTRADICTIONS, contradictions, contradictionsAt, missing } from "@/lib/questionnaire/path";
+import { QUESTIONS } from "@/lib/questionnaire/questions";
 import type { AnswerId, Draft } from "@/lib/questionnaire/types";
 import { drafts } from "@/tests/arbitraries/answers";
 
@@ -32,6 +33,19 @@ describe("which questions are asked", () => {
     ["degradedWeeks", { objectives: ["routing"], "basis.routing": "law", "scope.routing": "people" }, true],
     ["degradedWeeks", { objectives: ["routing"], "basis.routing": "preference" }, false],
     ["mfa", {}, true],
+    ["mfa", { mailboxes: 0 }, false],
+    ["suite", { mailboxes: 0 }, false],
+    ["hostedPlan", { mailboxes: 0 }, false],
+    ["hostedPlan", { mailboxes: { low: 0, high: 4 } }, true],
+    ["scope.exit", { objectives: ["exit"], mailboxes: 0 }, false],
+    ["requiredPlace", { objectives: ["data-location"], "basis.data-location": "preference" }, false],
+    ["exitFrom", { objectives: ["exit"] }, true],
+    ["independenceFrom", { motives: ["independence", "cost"] }, true],
+    ["independenceFrom", { motives: "not-sure" }, false],
+    ["todayProvider", { today: "hosted" }, true],
+    ["todayProvider", { today: "hosted", mailboxes: 0 }, false],
+    ["hoursFrom", { today: "self", ownHours: "not-sure" }, false],
+    ["hoursFrom", { today: "self" }, true],
   ];
   it.each(cases)("%s after %j: %s", (id, draft, expected) => {
     expect(applies(id, draft)).toBe(expected);
@@ -57,13 +71,6 @@ describe("what is missing", () => {
       }),
     );
   });
-});
-
-it("walks the six sections in order and stops at both ends", () => {
-  expect(nextSection("why")).toBe("control");
-  expect(nextSection("money")).toBeNull();
-  expect(previousSection("control")).toBe("why");
-  expect(previousSection("why")).toBeNull();
 });
 
 describe("contradictions", () => {
@@ -100,11 +107,58 @@ describe("contradictions", () => {
       { objectives: ["routing"], "scope.routing": "application", appMessages: 0 },
       { objectives: ["routing"], "scope.routing": "application", appMessages: 100 },
     ],
+    ["no-mail-at-all", { mailboxes: 0, appMessages: 0 }, { mailboxes: 0, appMessages: { low: 0, high: 10 } }],
+    [
+      "people-without-mailboxes",
+      { objectives: ["exit"], "scope.exit": "both", mailboxes: 0 },
+      { objectives: ["exit"], "scope.exit": "application", mailboxes: 0 },
+    ],
+    [
+      "leaving-without-provider",
+      { objectives: ["exit"], exitFrom: ["vendor", "us"], today: "none" },
+      { objectives: ["exit"], exitFrom: ["us"], today: "none" },
+    ],
+    ["own-hours-unknown", { today: "self", ownHours: "not-sure", hoursFrom: "own" }, { today: "self", ownHours: 3, hoursFrom: "own" }],
+    [
+      "own-hours-above-committed",
+      { today: "self", ownHours: { low: 11, high: 20 }, committedHours: { low: 4, high: 10 } },
+      { today: "self", ownHours: { low: 10, high: 20 }, committedHours: { low: 4, high: 10 } },
+    ],
+    ["rota-paid-without-rota", { paidAnyway: ["rota"], coverage: "best-effort" }, { paidAnyway: ["rota"], coverage: "not-sure" }],
     ["self-without-experience", { today: "self", experience: "none" }, { today: "self", experience: "hobby" }],
   ];
   it.each(cases)("%s", (code, contradictory, sound) => {
     expect(contradictions(contradictory)).toEqual([code]);
     expect(contradictions(sound)).not.toContain(code);
+  });
+
+  it.each(cases)("%s is between answers that were given, and rests on these and the objectives alone", (code, draft) => {
+    const ids = between(code, draft);
+    const only = (kept: (id: string) => boolean) => Object.fromEntries(Object.entries(draft).filter(([id]) => kept(id))) as Draft;
+    expect(ids.length).toBeGreaterThan(1);
+    for (const id of ids) {
+      expect(draft[id], id).toBeDefined();
+      expect(contradictions(only((each) => each !== id)), id).not.toContain(code);
+    }
+    expect(contradictions(only((id) => id === "objectives" || ids.some((each) => each === id)))).toContain(code);
+  });
+
+  it("are each said once on a page, beside the last question there that has a part in it", () => {
+    const order = QUESTIONS.map(({ id }) => id);
+    fc.assert(
+      fc.property(drafts, fc.shuffledSubarray(order), (draft, asked) => {
+        const said = [...contradictionsAt(asked, draft)];
+        for (const [place, codes] of said) {
+          for (const code of codes) {
+            const ids = between(code, draft);
+            expect(ids).toContain(place);
+            expect(asked.slice(asked.indexOf(place) + 1).filter((id) => ids.includes(id))).toEqual([]);
+          }
+        }
+        const touching = contradictions(draft).filter((code) => between(code, draft).some((id) => asked.includes(id)));
+        expect(said.flatMap(([, codes]) => codes).sort()).toEqual(touching.sort());
+      }),
+    );
   });
 
   it("covers every code", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSection } from "@/lib/questionnaire/form";
+import { parseStep } from "@/lib/questionnaire/form";
 import { CHOICES, NOT_SURE } from "@/lib/questionnaire/ids";
 import { QUESTIONS } from "@/lib/questionnaire/questions";
 import { customField, problemIn } from "@/lib/questionnaire/read-box";
@@ -37,9 +37,15 @@ const typed = fc.oneof(
     "$20-£60",
     "−5",
     "1e9",
+    "1e999",
     "0",
     "0.00001",
     "5 hours",
+    "4h/month",
+    "14 people",
+    "<20k",
+    "1,00,000",
+    "٢٠",
   ),
   fc.integer({ min: -100, max: 2_000_000_000 }).map(String),
   fc.tuple(fc.integer({ min: -60, max: 120_000 }), fc.integer({ min: -60, max: 120_000 })).map(([low, high]) => `${low}-${high}`),
@@ -58,7 +64,7 @@ describe("what a page says of its boxes", () => {
         (question, text, tick, currency) => {
           const chosen = question.notSure || question.kind === "plan" ? tick : "";
           const fields = fieldsOf(question.id, text, chosen);
-          const sent = parseSection(question.section, fields, currency === undefined ? {} : { currency });
+          const sent = parseStep(question.section, fields, currency === undefined ? {} : { currency, bearableLoss: 5, revenueAtStake: 5 });
           const said = sent.ok ? undefined : sent.problems.find(({ id }) => id === question.id)?.message;
           expect(problemIn(question, fields, currency)).toBe(said);
         },
@@ -69,9 +75,10 @@ describe("what a page says of its boxes", () => {
 
   it.each([
     ["degradedWeeks", "52", undefined],
-    ["degradedWeeks", "53", "Bearable weeks of poor delivery must be a whole number from 0 to 52 weeks."],
-    ["degradedWeeks", "6.5", "Bearable weeks of poor delivery must be a whole number from 0 to 52 weeks."],
-    ["mailboxes", "0-10", "Mailboxes must be a whole number from 1 to 100,000 mailboxes."],
+    ["degradedWeeks", "53", "Bearable weeks of poor delivery must be a whole number from 0 to 52 weeks, not “53”."],
+    ["degradedWeeks", "6.5", "Bearable weeks of poor delivery must be a whole number from 0 to 52 weeks, not “6.5”."],
+    ["mailboxes", "10-2,000,000", "Mailboxes must be a whole number from 0 to 1,000,000 mailboxes, not “10-2,000,000”."],
+    ["mailboxes", "1e999", "Mailboxes must be a whole number from 0 to 1,000,000 mailboxes, not “1e999”."],
     ["hostedPlan", "10001", "Hosted plan: choose a plan from the list, or type an amount from 0 to 10,000."],
     ["hostedPlan", "", "Hosted plan: type your own amount, or choose a plan from the list."],
   ])("%s: %j", (id, text, message) => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Currency } from "@/lib/questionnaire/ids";
-import { currenciesIn, type Expected, readNumber, readRange } from "@/lib/questionnaire/read-number";
+import { type Expected, readNumber, readRange } from "@/lib/questionnaire/read-number";
+import { currenciesIn } from "@/lib/questionnaire/typed-text";
 
 const money = (currency: Currency): Expected => ({
   label: "Bearable loss",
@@ -47,8 +48,26 @@ describe("a typed number", () => {
     ["  7  ", 7],
     ["１２", 12],
     ["2bn", 2e9],
+    ["1e9", 1e9],
+    ["2.5e3", 2_500],
+    ["1,00,000", 100_000],
+    ["1,20,000", 120_000],
+    ["12,34,567.50", 1_234_567.5],
+    ["5 lakh", 500_000],
+    ["2 crore", 2e7],
+    ["٣", 3],
+    ["١٬٢٠٠", 1_200],
+    ["١٫٥", 1.5],
+    ["۱۲۰۰", 1_200],
+    ["१,२०,०००", 120_000],
+    ["\u200f١٢\u200e", 12],
+    ["$20k/yr", 20_000],
+    ["20k per year", 20_000],
+    ["1,200 € yearly", 1_200],
+    ["50 USD/year", 50],
   ])("reads %j as %d", (text, value) => {
-    expect(readNumber(text, money("USD"))).toEqual({ ok: true, value });
+    const currency = text.includes("€") ? "EUR" : "USD";
+    expect(readNumber(text, money(currency))).toEqual({ ok: true, value });
   });
 
   it("reads a point and a comma by their places, whatever the currency", () => {
@@ -60,7 +79,7 @@ describe("a typed number", () => {
     expect(readNumber(text, growth)).toEqual({ ok: true, value: -5 });
   });
 
-  it.each(["", "abc", "1,20,000", "12..3", "1e5", "5 apples", "--5", "1 20", "0x10", "Infinity", "NaN", "٣", "5%%"])(
+  it.each(["", "abc", "1,2,000", "12..3", "e5", "1e-5", "5 apples", "--5", "1 20", "5$0", "0x10", "Infinity", "NaN", "5%%", "1,00,00"])(
     "refuses %j",
     (text) => {
       expect(readNumber(text, money("USD")).ok).toBe(false);
@@ -88,14 +107,40 @@ describe("a typed number", () => {
     expect(readNumber("7,5", growth)).toEqual({ ok: true, value: 7.5 });
   });
 
-  it.each(["30+", "30 +", "30k+", "about 30+", "$30+"])("says of %j that it lacks an upper end", (text) => {
-    expect(readNumber(text, money("USD"))).toMatchObject({ ok: false, message: expect.stringContaining("how much more") });
-    expect(readRange(text, money("USD"))).toMatchObject({ ok: false, message: expect.stringContaining("how much more") });
+  it.each([
+    "30+",
+    "30 +",
+    "30k+",
+    "about 30+",
+    "$30+",
+    "30+ a year",
+    "<20k",
+    "≤ 20",
+    "under $20k",
+    "up to 20k",
+    "at least 5",
+    "more than 5k",
+  ])("says of %j that it is only a limit", (text) => {
+    expect(readNumber(text, money("USD"))).toEqual({
+      ok: false,
+      message: `Bearable loss: “${text}” gives only a limit. Type the number that you think likeliest.`,
+    });
+    expect(readRange(text, money("USD"))).toEqual({
+      ok: false,
+      message: `Bearable loss: “${text}” gives only one end. Type both, as in 3k-10k, or the number that you think likeliest.`,
+    });
+  });
+
+  it("quotes what was typed as it was typed, and says which end of a range is meant", () => {
+    expect(readNumber(" A Lot ", hours)).toMatchObject({ message: expect.stringContaining("Committed hours: “A Lot” cannot be read") });
+    expect(readNumber("１２ Ｘ", hours)).toMatchObject({ message: expect.stringContaining("“１２ Ｘ”") });
+    expect(readRange("3 – Ten", hours)).toMatchObject({ message: expect.stringContaining("the high end of “3 – Ten” cannot be read") });
+    expect(readRange("1.200-5k", money("USD"))).toMatchObject({ message: expect.stringContaining("the low end of “1.200-5k” could mean") });
   });
 
   it("refuses a sign of another currency, and any currency where there is none", () => {
     expect(readNumber("€50", money("USD"))).toMatchObject({ ok: false, message: expect.stringContaining("US dollars") });
-    expect(readNumber("$5", hours)).toMatchObject({ ok: false, message: expect.stringContaining("not an amount of money") });
+    expect(readNumber("$5", hours)).toMatchObject({ ok: false, message: expect.stringContaining("“$5” names a currency") });
   });
 
   it("takes any sign while no currency is chosen, and says where to change the one that is", () => {
@@ -125,7 +170,7 @@ describe("a typed number", () => {
   });
 
   it("says that a range is not one number", () => {
-    expect(readNumber("5-10", growth)).toEqual({ ok: false, message: "Growth must be one number, not a range." });
+    expect(readNumber("5-10", growth)).toEqual({ ok: false, message: "Growth: “5-10” is a range. Type one number." });
   });
 });
 
@@ -166,7 +211,7 @@ describe("a typed range", () => {
   });
 
   it("names the field when the ends are in the wrong order", () => {
-    expect(readRange("10-3", hours)).toEqual({ ok: false, message: "Committed hours: the low end must not be above the high end." });
+    expect(readRange("10-3", hours)).toEqual({ ok: false, message: "Committed hours: the low end of “10-3” is above the high end." });
   });
 
   it.each(["3-", "to", "3--10", "3-10-12", "a-b", "3 to to 4"])("refuses %j", (text) => {

@@ -53,8 +53,8 @@ describe("the list of assumptions", () => {
   it("marks what was replaced, with our value beside it, and nothing else", () => {
     const marked = groups.slice(1).flatMap(({ rows }) => rows.filter(({ yours }) => yours !== undefined));
     expect(marked.map(({ id, yours, shippedText }) => [id, yours, shippedText])).toEqual([
-      ["A001", "3 to 10", "0.05 to 0.45, middle 0.15"],
-      ["A205", "0.5", "0.1 to 0.9, middle 0.3"],
+      ["A001", "3 to 10", "0.05 to 0.45, middle 0.15, mean 0.19"],
+      ["A205", "0.5", "0.1 to 0.9, middle 0.3, mean 0.37"],
     ]);
   });
 
@@ -107,8 +107,8 @@ describe("a report on replaced assumptions", () => {
     const report = buildReport(replaced, yours, NEWEST_PRICE_DATE);
     expect(report.own?.heading).toBe("Two assumptions were replaced by your own");
     expect(report.own?.rows.map(({ text }) => text)).toEqual([
-      "Planned administration: hours at any size (buying everything): yours 3 to 10, ours 0.05 to 0.45, middle 0.15, in hours a month.",
-      "Legal hold or request: how often: yours 0.5, ours 0.1 to 0.9, middle 0.3, in requests a year.",
+      "Planned administration: hours at usual size (buying everything): yours 3 to 10, ours 0.05 to 0.45, middle 0.15, mean 0.19, in hours a month.",
+      "Legal hold or request: how often: yours 0.5, ours 0.1 to 0.9, middle 0.3, mean 0.37, in requests a year.",
     ]);
     const own = report.sources.filter((row) => row.shipped !== undefined);
     expect(own.map(({ id, value, grade }) => [id, value, grade]).toSorted()).toEqual([

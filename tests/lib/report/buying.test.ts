@@ -22,10 +22,10 @@ function rowOf(table: BuyingTable | undefined, id: string) {
 
 describe("the table of plans", () => {
   it("marks the cheapest, the cheapest that fits, and what the result counts with", () => {
-    // At 14 mailboxes 0.30 euros each is the least of all, and Zoho Mail Lite at a dollar the least of the plain kinds.
+    // At 14 mailboxes 0.30 euros each is the least of all, and a flat account the least of what has room for full mailboxes.
     const [table] = bought({ mailboxes: 14, appMessages: 0, growth: 0, hostedPlan: "microsoft-365-business-basic" }).tables;
-    expect(rowOf(table, "ovh-zimbra-starter").marks).toEqual(["Cheapest"]);
-    expect(rowOf(table, "zoho-mail-lite").marks).toEqual(["Cheapest that fits", "Fits your answers"]);
+    expect(rowOf(table, "ovh-zimbra-starter").marks).toEqual(["Cheapest", "Too small for full mailboxes"]);
+    expect(rowOf(table, "migadu-standard").marks).toEqual(["Cheapest that fits", "Fits your answers"]);
     expect(rowOf(table, "microsoft-365-business-basic").marks).toEqual(["Counted in the result", "Fits your answers"]);
     expect(table?.tooSmall.map((plan) => plan.name)).toContain("Migadu Mini");
   });
@@ -40,8 +40,13 @@ describe("the table of plans", () => {
   it("says what a plan of one kind fits for, where several things were named", () => {
     const { scenario, assessment } = handMade(VERDICTS["can be bought"] ?? {});
     const [table] = buildReport(scenario, assessment, TODAY).buying.tables;
-    expect(rowOf(table, "mailbox-org-standard").marks).toContain("Fits for where data lives");
-    expect(rowOf(table, "tuta-business-essential").marks).toContain("Fits for confidentiality");
+    // Where mail must be kept was not said: only who keeps it wherever one asks is sure to do it.
+    expect(rowOf(table, "microsoft-exchange-online-1").marks).toEqual(["Fits for where data lives", "Not for confidentiality"]);
+    expect(rowOf(table, "tuta-business-essential").marks).toEqual([
+      "Counted in the result",
+      "Fits for confidentiality",
+      "Unknown for where data lives",
+    ]);
     expect(rowOf(table, "zoho-mail-lite").fits).toBe(false);
   });
 
@@ -53,10 +58,15 @@ describe("the table of plans", () => {
   it("keeps the currency and unit of the source beside the converted price, with address and date", () => {
     const { tables, rates } = bought({ mailboxes: 12, appMessages: 200_000, growth: 0, currency: "GBP" });
     const row = rowOf(tables[0], "mailbox-org-standard");
-    // 40 euros · 12 / 12 months = 40 euros a month; · 1.1403 / 1.29 = 35.36 pounds.
+    // 40 euros · 12 / 12 months = 40 euros a month; · 1.1403 / 1.29 = 35.36 pounds, the rates of the day of the link.
     expect([row.perMonth, row.listPrice]).toEqual(["£35.36", "€40 a mailbox and year"]);
-    expect(row.sources).toEqual([{ text: "2026-10-01", url: "https://mailbox.org/en/prices/", stale: false }]);
+    const page = "https://mailbox.org/en/prices/";
+    expect(row.sources).toEqual([{ text: "1 October 2026, second-hand", url: page, check: page, stale: false }]);
     expect(rowOf(tables[1], "sendgrid").listPrice).toBe("$89.95 a month, plus $0.0011 a message above 100,000");
+    // It was corrected since: that is said beside it.
+    expect(rowOf(tables[1], "amazon-ses").sources[0]?.replaced).toContain(
+      "corrected on 30 November 2026: It was continued beyond 10 million",
+    );
     expect(rates.map((rate) => rate.text.slice(0, 46))).toEqual([
       "One euro is counted as 1.1403 dollars, the rat",
       "One pound is counted as 1.29 dollars, the rate",

@@ -6,6 +6,7 @@ import { assumptionRow } from "@/lib/report/assumptions";
 import { correctionOfAssumption, correctionOfNumber, correctionOfRow } from "@/lib/report/correction";
 import { ledgerRow } from "@/lib/report/method/ledger";
 import { derive } from "@/lib/report/numbers/derive";
+import { dateInWords } from "@/lib/wording/format";
 import { assessProfile, fewDraws } from "@/tests/assessments";
 
 const SITE = "https://mail.example.com";
@@ -23,7 +24,7 @@ describe("the ready text of a correction", () => {
     expect(lines).toContain(`What: ${derivation.name} (${id})`);
     expect(lines).toContain(`Where: ${SITE}/r/m1code/numbers/${id}`);
     expect(lines.some((line) => line.startsWith(`It says: ${derivation.figures[0]?.value}`))).toBe(true);
-    expect(lines).toContain(`Model: 9.9.9, prices of ${NEWEST_PRICE_DATE}`);
+    expect(lines).toContain(`Model: 9.9.9, prices of ${dateInWords(NEWEST_PRICE_DATE)}`);
     expect(lines).toContain(`Result: ${SITE}/r/m1code`);
     const [price] = derivation.prices;
     expect(lines.find((line) => line.startsWith(`- ${price?.id} `))).toContain(price?.date);
@@ -36,7 +37,7 @@ describe("the ready text of a correction", () => {
     const lines = linesOf(correctionOfAssumption(assumptionRow(row, scenario, NEWEST_PRICE_DATE), SITE, metIn));
     expect(lines).toContain(`Where: ${SITE}/method#A053`);
     expect(lines.find((line) => line.startsWith("It says: low "))).toContain("likely ");
-    expect(lines).toContain(`Date: ${row.date} (our assumption)`);
+    expect(lines).toContain(`Date: ${dateInWords(row.date)} (our assumption)`);
     expect(lines).toContain(`Result: ${SITE}/r/m1code`);
   });
 

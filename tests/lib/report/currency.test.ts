@@ -6,6 +6,7 @@ import type { Currency } from "@/lib/questionnaire/ids";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { derive } from "@/lib/report/numbers/derive";
 import { buildReport } from "@/lib/report/report";
+import { longDate } from "@/lib/wording/format";
 import { conversionOf } from "@/lib/wording/result/currency";
 import { assessProfile, fewDraws } from "@/tests/assessments";
 import { textsOf } from "./sound";
@@ -14,9 +15,9 @@ const reported = ({ scenario, assessment, counted }: Shown) => buildReport(scena
 const SIGNS: Record<Currency, string> = { USD: "$", EUR: "€", GBP: "£" };
 const other = (currency: Currency): Currency => (currency === "GBP" ? "USD" : "GBP");
 
-/** Where amounts stand as somebody else gave them: list prices and assumptions, in the currency of their source. */
+/** Where amounts stand as somebody else gave them: list prices, assumptions and rates, in the currency of their source. */
 const AS_LISTED =
-  /^report\.(sources|sourceNotes|own|conversion|buying\.rates|buying\.tables\[\d+\]\.(rows|others)\[\d+\]\.(listPrice|notes|sources))/;
+  /^report\.(sources|sourceNotes|proof\.versions|own|conversion|buying\.rates|buying\.tables\[\d+\]\.(rows|others)\[\d+\]\.(listPrice|notes|sources))/;
 
 describe.each(PROFILES)("the report of $name in another currency", ({ id }) => {
   const counted = assessProfile(id);
@@ -87,15 +88,16 @@ describe("the page of a number in another currency", () => {
 
 describe("the sentence of the rate", () => {
   const { scenario } = assessProfile("two-founders");
+  const day = (currency: Currency) => longDate(BOOK.datedRate(currency, scenario.priceDate)?.from ?? "");
   it("names one day where dollars are one of the two, and both where neither is", () => {
     const { answers } = scenario;
     const usd = BOOK.rateOn("EUR", scenario.priceDate);
     expect(conversionOf({ ...scenario, answers: { ...answers, currency: "EUR" } }, "USD")).toBe(
-      `Shown in euros at 1 USD = ${Number((1 / usd).toPrecision(5))} EUR, the rate of 25 September 2026. Counted in US dollars.`,
+      `Shown in euros at 1 USD = ${Number((1 / usd).toPrecision(5))} EUR, the rate of ${day("EUR")}. Counted in US dollars.`,
     );
-    expect(conversionOf({ ...scenario, answers: { ...answers, currency: "GBP" } }, "EUR")).toContain(
-      "the rates of 25 September 2026 and 23 November 2026. Counted in euros.",
-    );
+    const between = conversionOf({ ...scenario, answers: { ...answers, currency: "GBP" } }, "EUR");
+    for (const each of [day("EUR"), day("GBP")]) expect(between).toContain(each);
+    expect(between).toMatch(/, the rates? of .*\. Counted in euros\.$/);
     expect(conversionOf({ ...scenario, answers: { ...answers, currency: "USD" } }, "USD")).toBeNull();
   });
 });

@@ -9,8 +9,8 @@ import type {
   Status,
 } from "@/lib/model/assessment";
 import { INCIDENT_IDS } from "@/lib/model/costs/incidents";
-
 import { LINE_IDS, visibilityOf } from "@/lib/model/costs/lines";
+import { plansCounted } from "@/lib/model/counted-plan";
 
 import { checkControl } from "@/lib/model/rule/conditions";
 import { completeDraft } from "@/lib/questionnaire/answers";
@@ -45,22 +45,39 @@ function option(id: OptionId, level: number): OptionResult {
     lossMean: 200 * (index + 1),
     hoursMean: 2 + index,
   }));
-  const yearly = { mean: 1000 * level, p50: 300 * level, p95: 6000 * level, p99: 20_000 * level };
+  const yearly = { mean: 1000 * level, p50: 300 * level, p95: 6000 * level, es95: 9000 * level, p99: 20_000 * level };
   const excess = id === "hosted" ? 0 : 1;
   return {
-    totalCost: spread(sum()),
+    totalCost: { ...spread(sum()), standardErrors: { p50: sum() * 0.004, p90: sum() * 0.009 } },
     visibleCost: spread(sum("visible")),
     invisibleCost: spread(sum("invisible")),
+    cashCost: spread(sum() * 0.4),
+    costParts: { bills: sum() * 0.3, losses: sum() * 0.1, time: sum() * 0.6 },
+    costByYear: [0.5, 0.3, 0.2].map((share, index) => ({
+      year: index + 1,
+      bills: sum() * 0.3 * share,
+      losses: sum() * 0.1 * share,
+      time: sum() * 0.6 * share,
+      billsDue: sum() * 0.3 * share * 1.08 ** index,
+    })),
     lines,
+    paidAnyway: [],
     incidents,
     incidentLossPerYear: yearly,
-    excessLossPerYear: { mean: 500 * excess, p50: 0, p95: 4000 * level * excess, p99: 15_000 * level * excess },
+    excessLossPerYear: {
+      mean: 500 * excess,
+      p50: 0,
+      p95: 4000 * level * excess,
+      es95: 7000 * level * excess,
+      p99: 15_000 * level * excess,
+    },
     lossExceedance: [
       { loss: 0, probability: 0.8 },
       { loss: 1000 * level, probability: 0.3 },
       { loss: 20_000 * level, probability: 0.01 },
     ],
     hoursPerMonth: { p50: 2 * level, p80: 3.5 * level },
+    addedHoursPerMonth: { p50: 2 * (level - 1), p80: 3.5 * (level - 1) },
     warmUpWeeks: { p50: id === "self" || id === "sender" ? 6 : 0 },
     lostMailDaysPerYear: {
       mean: 0.2 * level,
@@ -154,9 +171,12 @@ export function handMade(made: Made): { scenario: Scenario; assessment: Assessme
       p10: difference * 0.4,
       p50: difference * 0.9,
       p90: difference * 1.8,
+      standardErrors: { p50: Math.abs(difference) * 0.01, p90: Math.abs(difference) * 0.02 },
     },
     cheapest: difference < 0 ? owned : "hosted",
     cheaperThanHosted: difference < 0 ? 0.93 : 0.07,
+    ownRecord: null,
+    breakEvenHoursPerMonth: 1.2,
     crossoverMailboxes: null,
     costBySize: [1, 10, 100, 1000, 10_000, 100_000].map((mailboxes) => {
       const each = (id: OptionId) => {
@@ -186,6 +206,8 @@ export function handMade(made: Made): { scenario: Scenario; assessment: Assessme
       { kind: "money", id: "money-committedHours", changes: null, from: "hosted", to: null },
     ],
     notices: [],
+    hostedAtCheapestPlans: null,
+    plans: plansCounted({ answers, overrides: {}, priceDate: "2026-11-23" }),
     ...made.assessment,
   };
   return { scenario: { answers, overrides: {}, priceDate: "2026-11-23" }, assessment };

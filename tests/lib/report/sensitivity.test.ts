@@ -121,7 +121,15 @@ describe("the price by objective", () => {
     p50: mean,
     p90: mean * 2,
   });
-  const price = { option: "self" as const, twentieths: [10_000, 20_000, 40_000], mean: 20_000, p10: 10_000, p50: 20_000, p90: 40_000 };
+  const price = {
+    option: "self" as const,
+    twentieths: [10_000, 20_000, 40_000],
+    mean: 20_000,
+    p10: 10_000,
+    p50: 20_000,
+    p90: 40_000,
+    standardErrors: { p50: 200, p90: 500 },
+  };
 
   it("lists several, each with the option that it asks for, beside what is at stake", () => {
     const byObjective = [by("retention", "core", 8000), by("product", "self", 20_000)];
@@ -134,11 +142,15 @@ describe("the price by objective", () => {
     expect(objectives.caution).toMatch(/\$90,000 a year at stake.*does not count in the rule/);
   });
 
-  it("needs no table for one, and says so where none is established", () => {
+  it("needs no table for one, and says so where none is forced", () => {
     const one = reportOf({ owned: "self", assessment: { priceOfControl: { ...price, byObjective: [by("product", "self", 20_000)] } } });
     expect(one.priceOfControl.objectives.rows).toEqual([]);
-    expect(one.priceOfControl.objectives.sentence).toMatch(/^One objective rests on more than a preference, mail as the product you sell/);
-    expect(reportOf({}).priceOfControl.objectives.sentence).toMatch(/^No objective of yours is established/);
+    expect(one.priceOfControl.objectives.sentence).toMatch(
+      /^One objective forces owning, mail as the product you sell. It asks for owning everything, so the whole price is its price/,
+    );
+    expect(reportOf({}).priceOfControl.objectives.sentence).toMatch(
+      /^No objective of yours is shown to be both a requirement and out of reach of every hosted service/,
+    );
   });
 });
 
@@ -150,7 +162,7 @@ describe("the headline", () => {
 
   it("says what control would have cost where buying is the verdict", () => {
     expect(reportOf(VERDICTS["no objective"] ?? {}).priceOfControl.headline).toMatch(
-      /^Control would have cost about \$15,000 more than buying/,
+      /^Control would have cost about \$16,000 more than buying/,
     );
   });
 });
@@ -161,8 +173,8 @@ describe("the crossover", () => {
       reportOf({ ...VERDICTS["own the core"], assessment: { crossings, crossoverMailboxes } }).charts.find(
         (chart) => chart.id === "crossover",
       )?.title;
-    expect(claim([], null)).toBe("Buying is cheaper at every size from 1 to 100,000 mailboxes");
-    expect(claim([], 1)).toBe("Owning the core is cheaper than buying at every size from 1 to 100,000 mailboxes");
+    expect(claim([], null)).toBe("Buying is cheaper at every size from 1 to 1,000,000 mailboxes");
+    expect(claim([], 1)).toBe("Owning the core is cheaper than buying at every size from 1 to 1,000,000 mailboxes");
     expect(claim([{ mailboxes: 192, cheaper: "core" }], 192)).toBe("Owning the core is cheaper than buying from about 190 mailboxes on");
     expect(
       claim(

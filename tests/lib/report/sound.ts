@@ -43,6 +43,7 @@ function sentencesOf(report: Report): string[] {
     ...(report.options.note === undefined ? [] : [report.options.note]),
     ...report.options.rows.map((row) => row.meaning),
     ...report.sourceNotes,
+    ...report.hours.breakEven,
     ...report.hours.detail,
     ...report.caseFor.points,
     ...report.caseAgainst.points,
@@ -55,6 +56,10 @@ function sentencesOf(report: Report): string[] {
     ...report.unknowns.flatMap((unknown) => [unknown.effect, unknown.howToFindOut]),
     ...report.notModelled,
     ...report.versions.lines,
+    ...report.cash.notes,
+    ...report.cash.columns,
+    ...report.buying.counted,
+    ...report.buying.turning,
   ];
 }
 
@@ -134,6 +139,7 @@ export function expectSound(report: Report): void {
 
   for (const chart of report.charts) expectChart(chart);
   expectTable(report.costLines);
+  for (const table of [report.cash.options, ...report.cash.years, report.largestLines]) expectTable(table);
   expectTable(report.incidents);
   expect(report.sources.length).toBeGreaterThan(0);
   expect(report.sources.length).toBeLessThanOrEqual(10);

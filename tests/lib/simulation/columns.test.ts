@@ -6,6 +6,7 @@ describe("powers of columns", () => {
     for (const exponent of [-0.5, 0.25, 0.5, 0.9, 1, 1 / 12, 12])
       for (const value of [1e-6, 0.3, 1, 1.02, 25, 1e9]) expect(power(value, exponent) / value ** exponent).toBeCloseTo(1, 11);
     expect(power(0, 0.3)).toBe(0);
+    expect(power(0, 0)).toBe(1);
   });
 
   it("bound the value from below in its own unit, before the power", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Draws } from "@/lib/simulation/draws";
-import { exceedance, quantiles, summarise } from "@/lib/simulation/quantiles";
+import { exceedance, quantiles, standardErrors, summarise } from "@/lib/simulation/quantiles";
 import { uniformAt, uniformStream } from "@/lib/simulation/random";
 
 describe("streams", () => {
@@ -76,6 +76,15 @@ describe("quantiles", () => {
         })
         .map((v) => expect.closeTo(v, 12)),
     );
+  });
+
+  it("state the standard error of independent draws: √(p(1 − p) ÷ n) over the density", () => {
+    const values = Float64Array.from({ length: 8192 }, (_, i) => (100 * (i + 0.5)) / 8192);
+    const [p50, p90] = standardErrors(values, [0.5, 0.9]);
+    // The density of a uniform on 0 to 100 is 0.01 everywhere.
+    expect(p50).toBeCloseTo((100 * 0.5) / Math.sqrt(8192), 3);
+    expect(p90).toBeCloseTo((100 * 0.3) / Math.sqrt(8192), 3);
+    expect(standardErrors(Float64Array.of(5, 5, 5), [0.5])).toEqual([0]);
   });
 
   it("refuse an empty column", () => expect(() => quantiles(new Float64Array(0), [0.5])).toThrow(/no values/));

@@ -28,6 +28,41 @@ describe("terms over time", () => {
     expect(both([term], 3).total[0]).toBeCloseTo(64, 9);
   });
 
+  it("raise a price at each renewal, a year after the first day and each year after that", () => {
+    // 12 months at 100, 12 at 110, 3 at 121: 1,200 + 1,320 + 363
+    const term: Term = { kind: "flow", start: column(100), growth: STEADY, drift: { yearly: 1.1 } };
+    const { total, byMonth } = both([term], 27);
+    expect(total[0]).toBeCloseTo(2883, 9);
+    expect([11, 12, 23, 24].map((m) => byMonth[m])).toEqual([100, 110, 110, 121].map((v) => expect.closeTo(v, 9)));
+  });
+
+  it("sum up yearly prices of every kind of term as they follow them month by month", () => {
+    const drift = { yearly: column(1.05, 1.12) };
+    const tariff = (volume: number) => Math.min(30, 2 * volume);
+    const grown = { growth: { monthly: column(1.02, 0.97) }, drift };
+    const terms: Term[] = [
+      { kind: "flow", start: column(3, 7), ...grown },
+      { kind: "flow", start: column(3, 7), ...grown, rise: true },
+      { kind: "flow", start: column(5, 1), growth: { monthly: 1.1 }, drift, floor: column(8, 2), from: column(3.5, 14) },
+      { kind: "metered", volume: column(10, 20), ...grown, tariff },
+      {
+        kind: "metered",
+        volume: column(10, 10),
+        growth: { monthly: 1.03 },
+        drift,
+        tariff: (v) => tariff(v) + 1,
+        isCommon: true,
+        rise: true,
+      },
+    ];
+    for (const term of terms)
+      for (const months of [12, 30, 36, 60]) {
+        const { total, byMonth } = both([term], months, 2);
+        const sums = [0, 1].map((draw) => byMonth.filter((_, at) => at % 2 === draw).reduce((a, b) => a + b, 0));
+        expect(sums).toEqual(total.map((v) => expect.closeTo(v, 8)));
+      }
+  });
+
   it("hold a floor until growth passes it", () => {
     // 10, 20, 40, 80 with a floor of 30: 30 + 30 + 40 + 80 = 180
     const term: Term = { kind: "flow", start: column(10), growth: { monthly: 2 }, drift: STEADY, floor: column(30) };

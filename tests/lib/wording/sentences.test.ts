@@ -13,6 +13,8 @@ const WORDED = /^lib\/(?:wording|questionnaire|data)\//;
 /** Files whose texts are no sentences of a page, each with the reason. */
 const FILES: Readonly<Record<string, string>> = {
   "lib/model/assessment-schema.ts": "what a field means stands beside the field, as in every schema",
+  "lib/model/option-schema.ts": "a part of the same schema",
+  "lib/model/schema-pieces.ts": "parts of the same schema",
   "lib/formats/openapi/problem-schema.ts": "what a field means stands beside the field, as in every schema",
   "components/explore/engines.ts": "names of measurements in a browser’s own tools",
   "server/main.ts": "for whoever starts the server, in a terminal",
@@ -28,6 +30,14 @@ const FILES: Readonly<Record<string, string>> = {
 /** Texts that look like words for readers and are none, by what they are. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   "tags of a PDF": ["Artifact", "Column", "Document", "Figure", "Layout", "Lbl", "Link", "Pagination", "Row", "Sect", "Table"],
+  "parts of a workbook": [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    "Default",
+    "Override",
+    "Relationship",
+    "Relationships",
+    "Types",
+  ],
   typefaces: [
     "Arial",
     "Georgia",

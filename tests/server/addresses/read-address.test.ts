@@ -48,6 +48,9 @@ describe("a mangled address", () => {
     [`/r/${CODE.slice(0, -1)}.`, undefined],
     ["/r", undefined],
     ["/method.", "/method"],
+    ["/Examples/FINTECH.", "/examples/fintech"],
+    ["/examples/two-founders", undefined],
+    ["/Rules-of-Thumb)", "/rules-of-thumb"],
     ["/Method", "/method"],
     ["/method%E2%80%9D", "/method"],
     ["/glossary.", "/glossary"],
@@ -112,7 +115,8 @@ it("knows every page and every file that is made, and nothing that is not", () =
   const made = files.flatMap((file) => {
     const [isMade, folder = ""] = /^(?:(.*)\/)?(?:page\.tsx|route\.tsx?)$/.exec(file) ?? [];
     if (isMade !== undefined) return [`/${folder.replaceAll(/\[\[\.\.\.draft\]\]/g, ":draft?").replaceAll(/\[\w+\]/g, ":part")}`];
-    return /^(?:robots\.ts|icon\.svg)$/.test(file) ? [`/${file.replace("robots.ts", "robots.txt")}`] : [];
+    const named: Record<string, string> = { "robots.ts": "/robots.txt", "sitemap.ts": "/sitemap.xml", "icon.svg": "/icon.svg" };
+    return named[file] ?? [];
   });
   const known = Object.keys(ROUTES).map((pattern) => pattern.replaceAll(/:(?!draft\?)\w+/g, ":part"));
   const answeredByTheServer = ["/healthz", "/readyz", "/metrics", "/sw.js"];

@@ -378,10 +378,10 @@ describe("what a page may run", () => {
     return { policy: String(answer.headers["content-security-policy"]), body: answer.body.toString() };
   };
 
-  it("is its own data and the script that guards addresses, first of all", async () => {
+  it("is its own data, the script that guards addresses, first of all, and the one that keeps early presses", async () => {
     const { policy, body } = await policyOf(page());
     expect(body).toMatch(/^<!doctype html><html><head><script>if\(window\.trustedTypes\)/);
-    expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(2);
+    expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(3);
     expect(policy).not.toMatch(/unsafe|\*|nonce/);
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("require-trusted-types-for 'script'");
@@ -390,9 +390,9 @@ describe("what a page may run", () => {
   it("is Next's way to name the parts of its program, and no other part", async () => {
     const naming = (chunk: string) =>
       `<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["${chunk}"],"runtimeModuleIds":[1]});</script>`;
-    expect((await policyOf(page(naming("static/chunks/1a-b.js")))).policy.match(/'sha256-/g)).toHaveLength(3);
+    expect((await policyOf(page(naming("static/chunks/1a-b.js")))).policy.match(/'sha256-/g)).toHaveLength(4);
     await new Promise((done) => server?.close(done));
-    expect((await policyOf(page(naming('"+alert(1)+"')))).policy.match(/'sha256-/g)).toHaveLength(2);
+    expect((await policyOf(page(naming('"+alert(1)+"')))).policy.match(/'sha256-/g)).toHaveLength(3);
   });
 
   it.each([

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { MODEL_VERSION, MODEL_VERSIONS } from "@/lib/data/model-versions";
 import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
-import { decode, encodeScenario } from "@/lib/link/codec";
+import { decode } from "@/lib/link/codec";
 import { evaluate } from "@/lib/model/assess";
 import { cachedData, startCache } from "@/server/cache";
 import type { FoundResult } from "@/server/results/load-result";
 import { thenAndNowOf } from "@/server/results/then-and-now";
+import { forged } from "../../links/forged";
 import { recordedOf } from "../../links/kept-models";
 import issued from "../../links/layout-1.json";
 
@@ -41,8 +42,8 @@ describe("a link of an older model", () => {
     if (!recorded) throw new Error("There is no link to open.");
     const shown = resultOf(recorded.code);
     const { option, verdict } = shown.stamp;
-    const forged = encodeScenario(shown.scenario, { option, verdict: verdict === "open" ? "settled" : "open" });
-    expect(await thenAndNowOf(forged.ok ? forged.code : "", shown, versions)).toBe("damaged");
+    const code = forged(recorded.code, { stamp: { option, verdict: verdict === "open" ? "settled" : "open" } });
+    expect(await thenAndNowOf(code, shown, versions)).toBe("damaged");
   });
 
   it("of 1.0.0 keeps its verdict alone", async () => {

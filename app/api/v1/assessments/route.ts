@@ -1,5 +1,7 @@
 import { NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { MOST_OVERRIDES } from "@/lib/link/codec";
 import { isRecord, parseAnswers } from "@/lib/questionnaire/answers";
+import { withoutShipped } from "@/lib/questionnaire/override-edits";
 import { parseOverrides } from "@/lib/questionnaire/overrides";
 import { REFUSALS } from "@/lib/wording/refusals";
 import { openToAll } from "@/server/http/cors";
@@ -25,13 +27,13 @@ async function answer(request: Request): Promise<Response> {
     return problem({ status: 422, code: "invalid-request", detail, errors: parsed.errors });
   }
   const result = await resultOf({ answers: parsed.answers, overrides: parsed.overrides, priceDate: NEWEST_PRICE_DATE });
-  if (!result.ok) return result.reason === "busy" ? problem(overload()) : noRoom();
+  if (!result.ok) return result.reason === "busy" ? problem(overload()) : noRoom(Object.keys(withoutShipped(parsed.overrides)).length);
   const { code, scenario, assessment } = result;
   return Response.json(published(code, scenario, assessment), { headers: { "Cache-Control": "no-store" } });
 }
 
-function noRoom(): Response {
-  const detail = REFUSALS.noRoomForOverrides;
+function noRoom(overrides: number): Response {
+  const detail = REFUSALS.noRoomForOverrides(MOST_OVERRIDES, overrides);
   return problem({ status: 422, code: "link-full", detail, errors: [errorAt(["overrides"], detail)] });
 }
 

@@ -1,18 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ASSUMPTIONS, UNUSED_ASSUMPTIONS } from "@/lib/data/assumptions";
 import { BOOK, NEWEST_PRICE_DATE } from "@/lib/data/price-book";
+import { MOST_OVERRIDES } from "@/lib/link/codec";
 import { evaluate } from "@/lib/model/assess";
 import { type Comparison, compare } from "@/lib/model/compare/compare";
 import { sameVerdict } from "@/lib/model/compare/criteria-read";
-import { differencesOf } from "@/lib/model/compare/difference";
+import { differencesOf, MOST_APART } from "@/lib/model/compare/difference";
 import { swapped } from "@/lib/model/compare/swap";
 import { applyRule } from "@/lib/model/rule/apply-rule";
 import { parseAnswers } from "@/lib/questionnaire/answers";
-import { defaultHourlyCost } from "@/lib/questionnaire/defaults";
 import { withoutShipped } from "@/lib/questionnaire/override-edits";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import type { Overrides, Scenario } from "@/lib/questionnaire/scenario";
 import type { Answers } from "@/lib/questionnaire/types";
+import { textOf } from "@/lib/report/comparison/difference-text";
 import { scenarios } from "@/tests/arbitraries/answers";
 import { fewDraws } from "@/tests/assessments";
 
@@ -44,17 +46,13 @@ function verdict(scenario: Scenario) {
 const ruled = (scenario: Scenario) => applyRule(scenario, BOOK, draws).verdict;
 const ids = (comparison: Comparison) => comparison.differences.map(({ id }) => id).sort();
 
-/** An hour at the shipped price is the same answer in any currency. */
-const isShippedHour = ({ answers }: Scenario) => JSON.stringify(answers.hourlyCost) === JSON.stringify(defaultHourlyCost(answers.currency));
-
 /** The answers that differ, found without the code under test: stored answers of both sides, an objective of one side as one. */
 function differingByHand(first: Scenario, second: Scenario): string[] {
   const [a, b] = [first.answers, second.answers];
   const [left, right] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
   const answers = Object.keys({ ...a, ...b })
     .filter((id) => id !== "objectives" && id in left && id in right)
-    .filter((id) => JSON.stringify(left[id]) !== JSON.stringify(right[id]))
-    .filter((id) => id !== "hourlyCost" || !isShippedHour(first) || !isShippedHour(second));
+    .filter((id) => JSON.stringify(left[id]) !== JSON.stringify(right[id]));
   const chosen = [a.objectives, b.objectives] as string[][];
   const one = chosen.flatMap((own, side) => own.filter((objective) => !chosen[1 - side]?.includes(objective)));
   return [...answers, ...one.map((objective) => `objectives.${objective}`)].sort();
@@ -150,6 +148,22 @@ it("treats each assumption of one's own as a difference, which money feels and t
   const moved = price(second) - price(first);
   const [effect] = differences[0]?.effects ?? [];
   expect(Math.abs((effect?.priceMove ?? 0) - moved)).toBeLessThanOrEqual(Math.max(1, Math.abs(moved) * 0.05));
+});
+
+it("tries too many assumptions of one's own together, so that no pair of links takes much longer than another", () => {
+  const rows = ASSUMPTIONS.filter(({ id, low, high }) => !(id in UNUSED_ASSUMPTIONS) && low > 0 && low < high);
+  const own = (count: number): Overrides => Object.fromEntries(rows.slice(0, count).map(({ id, high }) => [id, high]));
+  const few = differencesOf(persona("agency", own(MOST_APART)), persona("agency"), BOOK);
+  expect(few.map(({ kind }) => kind)).toEqual(few.map(() => "assumption"));
+  const [first, second] = [persona("agency", own(MOST_OVERRIDES)), persona("agency")];
+  const comparison = compared(first, second);
+  const [all] = comparison.differences;
+  expect(all).toMatchObject({ kind: "assumptions", id: "assumptions", effects: [{ turns: false }, { turns: false }] });
+  expect(comparison.differences).toHaveLength(1);
+  if (!all) throw new Error("There is no difference.");
+  expect(swapped(first, second, [all], BOOK)).toEqual(second);
+  expect(swapped(second, first, [all], BOOK)).toEqual(first);
+  expect(textOf(all, comparison, BOOK)).toEqual({ label: "120 assumptions together", first: "120 values of its own", second: "Ours" });
 });
 
 it("finds nothing between a scenario and itself, and one answer between near-identical founders", () => {

@@ -9,7 +9,7 @@ describe("moving a number", () => {
     const path = pathFrom("mailboxes", 998);
     expect([-1, 0, 1, 2, 3].map((position) => path.valueAt(position))).toEqual([997, 998, 999, 1000, 1010]);
     expect(path.valueAt(path.lowest)).toBe(1);
-    expect(path.valueAt(path.highest)).toBe(100_000);
+    expect(path.valueAt(path.highest)).toBe(1_000_000);
     expect(path.valueAt(positionOf(path, 5000))).toBe(5000);
   });
 
@@ -17,7 +17,7 @@ describe("moving a number", () => {
     const path = pathFrom("mailboxes", { low: 60, high: 70 });
     expect(path.valueAt(60)).toEqual({ low: 120, high: 140 });
     expect(path.valueAt(-35)).toEqual({ low: 30, high: 35 });
-    expect(path.valueAt(path.highest)).toBe(100_000);
+    expect(path.valueAt(path.highest)).toBe(1_000_000);
     expect(path.valueAt(path.lowest)).toBe(1);
   });
 

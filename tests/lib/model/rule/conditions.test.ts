@@ -1,14 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BurdenAsked, checkBurden, checkCapability, checkControl, twoFigures } from "@/lib/model/rule/conditions";
 import { allOf, anyOf } from "@/lib/model/rule/kleene";
 import { ownedOptions } from "@/lib/model/rule/owned-option";
 import { completeDraft } from "@/lib/questionnaire/answers";
-import type { Basis, HostedFit, NotSure } from "@/lib/questionnaire/ids";
+import { type Basis, CHOICES, type HostedFit, type NotSure, OBJECTIVES } from "@/lib/questionnaire/ids";
 import type { Answers, Draft } from "@/lib/questionnaire/types";
 
 const sure = (value: number) => ({ low: value, high: value });
 const burden = (change: Partial<BurdenAsked> = {}): BurdenAsked => ({
-  hoursPerMonth: sure(10),
+  addedHoursPerMonth: sure(10),
   excessLossPerYear: sure(20_000),
   warmUpWeeks: sure(6),
   ...change,
@@ -100,12 +101,12 @@ describe("capability", () => {
     [250, "not-met", true],
     [290, "not-met", false],
   ])("%d hours for two people: %s, narrow %s", (hours, status, narrow) => {
-    const { criteria } = checkCapability(answers(CAPABLE), burden({ hoursPerMonth: sure(hours) }));
+    const { criteria } = checkCapability(answers(CAPABLE), burden({ addedHoursPerMonth: sure(hours) }));
     expect(criteria.find((criterion) => criterion.id === "hours-per-person")).toMatchObject({ status, narrow, need: sure(240) });
   });
 
   it("does not know whether hours that may be many are too many", () => {
-    const { criteria } = checkCapability(answers(CAPABLE), burden({ hoursPerMonth: { low: 100, high: 300 } }));
+    const { criteria } = checkCapability(answers(CAPABLE), burden({ addedHoursPerMonth: { low: 100, high: 300 } }));
     expect(statusOf(criteria, "hours-per-person")).toBe("unknown");
   });
 });
@@ -163,7 +164,15 @@ describe("the owned option", () => {
     [established("data-location", "people", "barred"), "self"],
     [established("logging", "people", "barred"), "self"],
     [established("identity", "people", "barred"), "core"],
-    [{ ...established("routing", "people"), "basis.routing": "preference" }, "core"],
+    [established("retention", "people", "can"), "core"],
+    // Nothing is established, so what was chosen is read.
+    [{ ...established("routing", "people"), "basis.routing": "preference" }, "self"],
+    [{ ...established("retention", "application"), "basis.retention": "preference" }, "sender"],
+    // A stream without mail is never owned; without mailboxes every scope reads application.
+    [{ ...established("retention", "both"), appMessages: 0 }, "core"],
+    [{ ...established("retention", "application"), appMessages: 0 }, "core"],
+    [{ ...established("routing", "people"), mailboxes: 0 }, "sender"],
+    [{ objectives: [], mailboxes: 0 }, "sender"],
   ] as [Draft, string][])("%o: %s", (draft, option) => expect(ownedOptions(answers(draft)).owned).toBe(option));
 
   it("is self when people's and application objectives meet", () => {
@@ -176,35 +185,56 @@ describe("the owned option", () => {
   });
 
   it("could still be another while a basis or a bar is not known", () => {
-    const draft = { ...established("routing", "people"), "basis.routing": "not-sure" } as Draft;
+    const forced = established("retention", "people");
+    const draft = {
+      ...forced,
+      ...established("routing", "people"),
+      objectives: ["retention", "routing"],
+      "basis.routing": "not-sure",
+    } as Draft;
     expect(ownedOptions(answers(draft))).toEqual({ owned: "core", possible: ["core", "self"] });
     expect(ownedOptions(answers(established("data-location", "people", "unchecked"))).possible).toEqual(["core", "self"]);
   });
 
-  it("could be what any subset of the open objectives makes it, in the order of the subsets", () => {
-    const open = ["retention", "exit", "filtering", "product", "routing"] as const;
-    const scopes = ["people", "application", "both", "people", "application"] as const;
-    const detail = (scope: string, basis: string) => ({ scope, basis, fit: "none-can" });
-    for (let mix = 0; mix < 2 ** open.length; mix++) {
-      const details = open.map((_, i) => detail(scopes[(i + mix) % scopes.length] ?? "both", (mix >> i) & 1 ? "not-sure" : "preference"));
-      const draftOf = (basisOf: (i: number) => string) =>
-        answers({
-          objectives: [...open],
-          ...Object.fromEntries(
-            open.flatMap((objective, i) => [
-              [`basis.${objective}`, basisOf(i)],
-              [`scope.${objective}`, details[i]?.scope],
-              [`hostedFit.${objective}`, details[i]?.fit],
-            ]),
-          ),
-        } as Draft);
-      const unknown = open.flatMap((_, i) => (details[i]?.basis === "not-sure" ? [i] : []));
-      const found = new Set<string>();
-      for (let subset = 0; subset < 2 ** unknown.length; subset++) {
-        const chosen = unknown.filter((_, k) => (subset >> k) & 1);
-        found.add(ownedOptions(draftOf((i) => (chosen.includes(i) ? "law" : "preference"))).owned);
-      }
-      expect(ownedOptions(draftOf((i) => details[i]?.basis ?? "")).possible).toEqual([...found]);
-    }
+  it("could be what any settling of the open objectives forces, and nothing else", () => {
+    const BASES = ["law", "preference", "not-sure"] as const;
+    const FITS = ["none-can", "barred", "can", "unchecked"] as const;
+    const mixed = fc.array(
+      fc.record({ scope: fc.constantFrom(...CHOICES.scope), basis: fc.constantFrom(...BASES), fit: fc.constantFrom(...FITS) }),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    );
+    const named = fc.shuffledSubarray([...OBJECTIVES], { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(mixed, named, (details, names) => {
+        type Detail = { scope: string; basis: string; fit: string };
+        const draftOf = (each: readonly Detail[]) => {
+          const chosen = names.slice(0, each.length);
+          const detail = (id: string, of: (one: Detail) => string) =>
+            chosen.map((objective, i) => [`${id}.${objective}`, of(each[i] as Detail)]);
+          const entries = [...detail("basis", (d) => d.basis), ...detail("scope", (d) => d.scope), ...detail("hostedFit", (d) => d.fit)];
+          return answers({ objectives: chosen, ...Object.fromEntries(entries) } as Draft);
+        };
+        const settled = details.reduce<Detail[][]>(
+          (all, { scope, basis, fit }) =>
+            all.flatMap((before) =>
+              (basis === "not-sure" ? ["law", "preference"] : [basis]).flatMap((settledBasis) =>
+                (fit === "unchecked" ? ["barred", "none-can", "can"] : [fit]).map((settledFit) => [
+                  ...before,
+                  { scope, basis: settledBasis, fit: settledFit },
+                ]),
+              ),
+            ),
+          [[]],
+        );
+        const forced = settled.map(draftOf).filter((each) => checkControl(each).status === "met");
+        const found = new Set(forced.map((each) => ownedOptions(each).owned));
+        const { owned, possible } = ownedOptions(draftOf(details));
+        expect(possible).toContain(owned);
+        expect(new Set(possible)).toEqual(found.size === 0 ? new Set([owned]) : found);
+      }),
+    );
   });
 });

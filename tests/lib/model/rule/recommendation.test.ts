@@ -8,8 +8,8 @@ const ESTABLISHED: Draft = { objectives: ["retention"], "basis.retention": "law"
 
 const condition = (status: Status, id = "owner", narrow = false): Condition => ({ status, score: 0, criteria: [{ id, status, narrow }] });
 
-function recommended(statuses: Record<ConditionId, Condition>, draft: Draft = ESTABLISHED, possible: ("core" | "self")[] = ["core"]) {
-  return recommend({ answers: completeDraft(draft), conditions: statuses, owned: "core", possible });
+function recommended(statuses: Record<ConditionId, Condition>, draft: Draft = ESTABLISHED) {
+  return recommend({ answers: completeDraft(draft), conditions: statuses, owned: "core" });
 }
 
 const conditions = (control: Status, capability: Status, burden: Status) => ({
@@ -56,7 +56,7 @@ describe("the rule", () => {
       "basis.routing": "not-sure",
       "hostedFit.routing": "none-can",
     };
-    expect(recommended(conditions("met", "met", "met"), draft, ["core", "self"])).toMatchObject({
+    expect(recommended(conditions("met", "met", "met"), draft)).toMatchObject({
       option: "core",
       verdict: "open",
       unknowns: ["basis.routing"],

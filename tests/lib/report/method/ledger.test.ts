@@ -13,21 +13,22 @@ describe("rows of the method page", () => {
       id: "A002",
       name: "Planned administration: hours for each mailbox",
       about: "Buy everything",
-      values: { low: "0.013", likely: "0.04", high: "0.12" },
+      values: { low: "0.013", likely: "0.04", high: "0.12", mean: "0.05" },
       unit: "hours/month",
       reasoning: "Joiners, leavers, renames and licence tidying; larger estates have scripts and directory sync",
       scale: "mailboxes^0.75",
       acts: ["Planned administration (Buy everything, Own the sender)"],
       grade: "our assumption",
-      date: "2026-11-23",
+      anchors: [],
+      date: "23 November 2026",
       flags: [],
     });
   });
 
   it("tell a scaling from a condition, and neither where there is none", () => {
-    expect(assumptionRow(assumption("A014"), TODAY).scale).toBe("max(0.3, mailboxes / 25)^0.5");
+    expect(assumptionRow(assumption("A014"), TODAY).scale).toBe("max(0.04, mailboxes / 25)^0.5");
     expect(assumptionRow(assumption("A029"), TODAY)).toMatchObject({ applies: "where a rota answers at any hour" });
-    expect(assumptionRow(assumption("A001"), TODAY)).not.toHaveProperty("scale");
+    expect(assumptionRow(assumption("A033"), TODAY)).not.toHaveProperty("scale");
   });
 
   it("leave no id of a question in the words for scaling and units", () => {
@@ -55,11 +56,17 @@ describe("rows of the method page", () => {
     expect(price("HM34").acts.join()).toMatch(/^nothing/);
   });
 
-  it("say of two figures what else they are behind, and rightly", () => {
+  it("say of some figures what else they are behind, and rightly", () => {
     const { low, high } = parameter("P12");
     const shipped = defaultHourlyCost(DEFAULT_CURRENCY);
     expect(shipped.low).toBeCloseTo(low ?? 0, 1);
     expect(shipped.high).toBeCloseTo(high ?? 0, 1);
+    for (const id of ["P61", "P62"]) {
+      expect(parameter(id).likely).toBeGreaterThan(defaultHourlyCost("EUR").low);
+      expect(parameter(id).likely).toBeLessThan(defaultHourlyCost("EUR").high);
+    }
+    expect(parameter("P63").low).toBeLessThan(defaultHourlyCost("GBP").low);
+    expect(parameter("P63").high).toBeCloseTo(defaultHourlyCost("GBP").high, -1);
     expect(BOOK.rateOn("EUR", TODAY)).toBe(parameter("P60").likely);
   });
 

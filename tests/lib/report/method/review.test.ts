@@ -28,10 +28,9 @@ describe("what is past its review date", () => {
 
   it("is an exchange rate six months after its day", () => {
     const currencies = (today: string) => overdue(BOOK, today).rates.map((rate) => rate.currency);
-    // The euro's rate is of 25 September 2026, the pound's of 23 November.
-    expect(currencies("2027-03-25")).toEqual([]);
-    expect(currencies("2027-03-26")).toEqual(["EUR"]);
-    expect(currencies("2027-05-24")).toEqual(["EUR", "GBP"]);
+    // Both rates are of 30 September 2026, though links count with them from 30 November on.
+    expect(currencies("2027-03-30")).toEqual([]);
+    expect(currencies("2027-03-31")).toEqual(["EUR", "GBP"]);
   });
 
   it("is an assumption six months after it was set", () => {

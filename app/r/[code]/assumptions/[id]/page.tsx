@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { listHref } from "@/components/result/assumptions/addresses";
 import { AssumptionForm } from "@/components/result/assumptions/form";
 import { CorrectionFold } from "@/components/result/correction";
+import { PaperHead } from "@/components/result/paper-head";
 import type { Assumption } from "@/lib/data/assumptions";
 import { readOwnValue } from "@/lib/questionnaire/read-override";
 import { assumptionRow, boundsText, effectOf, figuresBehind, typedText } from "@/lib/report/assumptions";
@@ -13,8 +14,10 @@ import { assumptionName } from "@/lib/wording/result/assumptions";
 import { type SearchParams, toParams } from "@/server/addresses/search-params";
 import { environment } from "@/server/environment";
 import { differenceMadeBy } from "@/server/results/difference-made";
+import { madeWith } from "@/server/results/made-with";
 import { refuse } from "@/server/results/refuse";
 import { replaceable } from "@/server/results/replaceable";
+import { tagsBelow } from "@/server/results/result-tags";
 import { loadShown, type ShownResult } from "@/server/results/shown-result";
 
 type Props = { params: Promise<{ code: string; id: string }>; searchParams: Promise<SearchParams> };
@@ -35,8 +38,8 @@ async function read({ params, searchParams }: Props): Promise<Page> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { row, error } = await read(props);
-  return { title: ONE.title(assumptionName(row), error !== undefined), robots: { index: false, follow: false }, referrer: "no-referrer" };
+  const { row, result, error } = await read(props);
+  return tagsBelow(result, ONE.title(assumptionName(row), error !== undefined), `/assumptions/${row.id}`);
 }
 
 export default async function AssumptionPage(props: Props) {
@@ -46,24 +49,27 @@ export default async function AssumptionPage(props: Props) {
   const made = await differenceMadeBy(row.id, result);
   const shown = assumptionRow(row, scenario, new Date().toISOString().slice(0, 10));
   const { siteUrl, correctionsTo } = environment();
-  const metIn = { link: `${siteUrl}/r/${result.code}`, modelVersion: assessment.modelVersion, priceDate: scenario.priceDate };
+  const met = madeWith(result);
   const difference = typeof made === "object" ? undefined : made;
   return (
-    <AssumptionForm
-      resultAt={resultAt}
-      row={shown}
-      bounds={boundsText(row)}
-      typed={typed ?? (own === undefined ? "" : typedText(own))}
-      example={typedText({ low: row.low, high: row.high })}
-      isMoney={row.unit.startsWith("USD")}
-      error={error}
-      isFull={isFull && error === undefined}
-      behind={figuresBehind(row)}
-      effect={effectOf(row, scenario, assessment)}
-      {...(difference === undefined ? {} : { difference })}
-      own={ownAssumptions(scenario)}
-    >
-      <CorrectionFold correction={correctionOfAssumption(shown, siteUrl, metIn)} to={correctionsTo} />
-    </AssumptionForm>
+    <>
+      <PaperHead {...met} />
+      <AssumptionForm
+        resultAt={resultAt}
+        row={shown}
+        bounds={boundsText(row)}
+        typed={typed ?? (own === undefined ? "" : typedText(own))}
+        example={typedText({ low: row.low, high: row.high })}
+        isMoney={row.unit.startsWith("USD")}
+        error={error}
+        isFull={isFull && error === undefined}
+        behind={figuresBehind(row)}
+        effect={effectOf(row, scenario, assessment)}
+        {...(difference === undefined ? {} : { difference })}
+        own={ownAssumptions(scenario)}
+      >
+        <CorrectionFold correction={correctionOfAssumption(shown, siteUrl, met)} to={correctionsTo} />
+      </AssumptionForm>
+    </>
   );
 }

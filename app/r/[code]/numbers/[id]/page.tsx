@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CorrectionFold } from "@/components/result/correction";
 import { numberHref } from "@/components/result/numbers/addresses";
 import { DerivationPage } from "@/components/result/numbers/derivation-page";
+import { PaperHead } from "@/components/result/paper-head";
 import { encodeOwnDraft } from "@/lib/link/codec";
 import { correctionOfNumber } from "@/lib/report/correction";
 import { PAGE } from "@/lib/wording/pages/numbers";
@@ -10,7 +11,9 @@ import { conversionOf } from "@/lib/wording/result/currency";
 import { type SearchParams, toParams } from "@/server/addresses/search-params";
 import { environment } from "@/server/environment";
 import { derivationOf } from "@/server/results/derivation-of";
+import { madeWith } from "@/server/results/made-with";
 import { refuse } from "@/server/results/refuse";
+import { tagsBelow } from "@/server/results/result-tags";
 
 type Props = { params: Promise<{ code: string; id: string }>; searchParams: Promise<SearchParams> };
 
@@ -23,8 +26,8 @@ const asked = async ({ params, searchParams }: Props) => {
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { derivation } = await asked(props);
-  return { title: PAGE.title(derivation.name), robots: { index: false, follow: false }, referrer: "no-referrer" };
+  const { loaded, derivation } = await asked(props);
+  return tagsBelow(loaded, PAGE.title(derivation.name), `/numbers/${derivation.id}`);
 }
 
 /** How one number of a result came about. */
@@ -33,20 +36,24 @@ export default async function NumberPage(props: Props) {
   const { code, scenario, counted, resultAt } = loaded;
   const { answers } = counted.scenario;
   const { siteUrl, correctionsTo } = environment();
-  const metIn = { link: `${siteUrl}/r/${code}`, modelVersion: loaded.assessment.modelVersion, priceDate: scenario.priceDate };
+  const made = madeWith(loaded);
   const draft = encodeOwnDraft(answers, scenario.overrides);
   return (
-    <DerivationPage
-      derivation={derivation}
-      resultAt={resultAt}
-      conversion={conversionOf(scenario, answers.currency)}
-      draftCode={draft.ok ? draft.code : code}
-      priceDate={scenario.priceDate}
-    >
-      <CorrectionFold
-        correction={correctionOfNumber(derivation, siteUrl + numberHref(resultAt, derivation.id), metIn)}
-        to={correctionsTo}
-      />
-    </DerivationPage>
+    <>
+      <PaperHead {...made} />
+      <DerivationPage
+        derivation={derivation}
+        resultAt={resultAt}
+        conversion={conversionOf(scenario, answers.currency)}
+        code={code}
+        draftCode={draft.ok ? draft.code : code}
+        priceDate={scenario.priceDate}
+      >
+        <CorrectionFold
+          correction={correctionOfNumber(derivation, siteUrl + numberHref(resultAt, derivation.id), made)}
+          to={correctionsTo}
+        />
+      </DerivationPage>
+    </>
   );
 }
