@@ -28,17 +28,10 @@ test("pages load little JavaScript", async ({ browser }) => {
   const measured = PAGES.filter(({ name }) => name in BUDGETS);
   expect(measured.map(({ name }) => name).sort()).toEqual(Object.keys(BUDGETS).sort());
   console.log(`A bare page loads ${kilobytes(floor)} of scripts. Above it load`);
-  // Most of the time is spent waiting for scripts that do not come.
-  const above = await Promise.all(
-    measured.map(async ({ open }) => {
-      const context = await browser.newContext();
-      const weight = (await firstLoadScripts(await context.newPage(), open)) - floor;
-      await context.close();
-      return weight;
-    }),
-  );
-  for (const [index, { name }] of measured.entries()) {
-    const weight = above[index] ?? Number.NaN;
+  for (const { name, open } of measured) {
+    const context = await browser.newContext();
+    const weight = (await firstLoadScripts(await context.newPage(), open)) - floor;
+    await context.close();
     console.log(`  ${name}: ${kilobytes(weight)}`);
     expect.soft(weight, name).toBeLessThanOrEqual(BUDGETS[name] ?? 0);
     // A page of ours that loads less than a bare one was not measured, or the floor was not.

@@ -29,8 +29,9 @@ export async function firstLoadScripts(page, open) {
   });
   await open(page);
   await page.mouse.move(2, 2);
+  // That the line is quiet does not say that all has come: on a busy machine it is quiet before the scripts are asked for, and between them.
+  await page.waitForFunction(isTakenOver);
   await page.waitForLoadState("networkidle");
-  // That may have been so before the pointer moved.
   const deadline = Date.now() + LONGEST_MS;
   for (let count = -1; (scripts.size === 0 || scripts.size !== count) && Date.now() < deadline; ) {
     count = scripts.size;
@@ -40,3 +41,7 @@ export async function firstLoadScripts(page, open) {
   if (bodies.length === 0) throw new Error(`${page.url()} loaded no script: nothing was measured`);
   return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
 }
+
+/** Whether React has taken over what the server wrote. Runs in the page. */
+const isTakenOver = () =>
+  [...document.querySelectorAll("body *")].some((element) => Object.keys(element).some((key) => key.startsWith("__reactFiber$")));
