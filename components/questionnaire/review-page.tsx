@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { addressOn, codeOf, type Journey } from "@/lib/link/journey";
+import type { Origin } from "@/lib/link/origin";
 import type { OpenCost as Cost } from "@/lib/model";
 
 import { completeDraft } from "@/lib/questionnaire/answers";
@@ -12,6 +13,7 @@ import { questionsAsked, stepAsking, stepsOf } from "@/lib/questionnaire/steps";
 import type { AnswerId, Draft } from "@/lib/questionnaire/types";
 import { REVIEW_WORDS } from "@/lib/wording/pages/questionnaire";
 import { CarriedFields } from "./carried-fields";
+import { ChangeNotice } from "./change-notice";
 import { CurrencyNotice } from "./currency-notice";
 import { OpenCost } from "./open-cost";
 import { OwnOverrides } from "./own-assumptions";
@@ -21,6 +23,8 @@ import { WaysBack } from "./ways-back";
 /** The review of all answers of a journey as it was asked for. */
 export type Review = {
   journey: Journey;
+  /** The saved result whose answers are being changed; undefined on the way through the pages. */
+  origin: Origin | undefined;
   draft: Draft;
   overrides: Overrides;
   /** What the open answers cost; null where that is not known now. */
@@ -28,8 +32,9 @@ export type Review = {
 };
 
 /** The review of all answers, on any journey. */
-export function ReviewPage({ review: { journey, draft, overrides, openCost }, siteUrl }: { review: Review; siteUrl: string }) {
-  const changeHref = (step: StepId) => addressOn(journey, step, { draft, overrides, query: { from: "review" } });
+export function ReviewPage({ review: { journey, origin, draft, overrides, openCost }, siteUrl }: { review: Review; siteUrl: string }) {
+  const saved = origin?.saved;
+  const changeHref = (step: StepId) => addressOn(journey, step, { draft, overrides, query: { from: saved ?? "review" } });
   const hrefOf = (id: AnswerId) => `${changeHref(stepAsking(id))}#${id}`;
   const resultForm = <ResultForm action={addressOn(journey, "review", { draft, overrides })} carried={journey.carried} />;
   const taken = completeDraft(draft);
@@ -37,7 +42,11 @@ export function ReviewPage({ review: { journey, draft, overrides, openCost }, si
   const flags = contradictions(draft);
   return (
     <div className="max-w-measure pt-4">
-      <p className="text-sm text-muted">{REVIEW_WORDS.name}</p>
+      {origin === undefined || saved === undefined ? (
+        <p className="text-sm text-muted">{REVIEW_WORDS.name}</p>
+      ) : (
+        <ChangeNotice origin={origin} backHref={journey.end(saved)} />
+      )}
       <h1 className="mt-4 text-3xl">{REVIEW_WORDS.heading}</h1>
       <p className="mt-3 mb-8 text-lg text-muted">{REVIEW_WORDS.intro}</p>
       <div className="mb-10 space-y-6">

@@ -96,6 +96,7 @@ export function addressAfterChange(
   const unanswered = nextUnanswered(step, draft);
   const isNew = unanswered !== undefined && (step !== "control" || !isOnTheWay(unanswered, before));
   if (isNew && go !== "back") return addressOn(journey, unanswered, from);
+  if (go === "review" && origin.page === "result") return addressOn(journey, "review", from);
   return addressAfter(journey, step, go, holding);
 }
 

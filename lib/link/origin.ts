@@ -21,5 +21,6 @@ export function originIn(from: string | null): Origin | undefined {
 /** What leads from a result to its questions: its code, which leads back, and the same answers as a draft. */
 export type Changing = { code: string; draftCode: string };
 
-/** The address at which an answer of a saved result is changed. */
-export const changeAddress = (step: StepId, { code, draftCode }: Changing): string => `/questions/${step}/${draftCode}?from=${code}`;
+/** The address at which an answer of a saved result is changed: a page of questions, or the review of all. */
+export const changeAddress = (step: StepId | "review", { code, draftCode }: Changing): string =>
+  `/questions/${step}/${draftCode}?from=${code}`;

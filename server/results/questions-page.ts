@@ -90,5 +90,6 @@ export async function reviewOf({ journey, segments, search }: ReviewRequest): Pr
     if (result.ok) redirect(journey.end(result.code));
     throw new Error("There was no room for this result, which is to be worked out before its page is asked for.");
   }
-  return { journey, draft, overrides, openCost: await openCostOf(draft, overrides) };
+  const origin = originIn(toParams(search).get("from"));
+  return { journey, origin, draft, overrides, openCost: await openCostOf(draft, overrides) };
 }

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { under } from "@/components/result/addresses";
 import type { ResultPageProps } from "@/components/result/pages/proof-page";
 import { encodeOwnDraft } from "@/lib/link/codec";
+import type { Changing } from "@/lib/link/origin";
 import { profileNamed } from "@/lib/questionnaire/profiles";
 import { buildReport } from "@/lib/report/report";
 import type { Report } from "@/lib/report/types";
@@ -44,13 +45,14 @@ export async function resultPage(route: ResultRoute) {
   return { opened, view, loaded, ...partsOf(loaded, report) };
 }
 
-/** What a page shows of a result, with its link and the draft of its answers. */
+/** What a page shows of a result, with its link and what changes its answers. */
 function partsOf({ code, scenario, assessment, counted, resultAt }: ShownResult, report: Report) {
   const { answers } = counted.scenario;
   const draft = encodeOwnDraft(answers, scenario.overrides);
   const shown: ResultPageProps = { report, resultAt, currencies: currencyChoices(scenario.answers.currency, answers.currency) };
   const made = madeWith({ code, scenario, assessment });
-  return { shown, made, draftCode: draft.ok ? draft.code : code };
+  const changing: Changing = { code, draftCode: draft.ok ? draft.code : code };
+  return { shown, made, changing };
 }
 
 /** The result of a worked example, once per request. The front has refused a name that there is not, and had the result worked out. */

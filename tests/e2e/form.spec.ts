@@ -139,6 +139,23 @@ test("a saved result is changed as one, and left without saving by a link", asyn
   await expect(page).toHaveURL(result);
 });
 
+test("all answers of a saved result are changed from its review, which says so and leads back", async ({ page }) => {
+  const [result = ""] = await profileAddresses(page);
+  await page.goto(result);
+  await page.getByRole("link", { name: "Change answers" }).click();
+  await expectSection(page, "review");
+  await expect(page.getByText("You are changing a saved result")).toBeVisible();
+  await page.getByRole("link", { name: "Change the answers on Team" }).click();
+  await expectSection(page, "team");
+  await enter(page, { operators: "17" });
+  await press(page, "review");
+  // The review still knows which result is being changed.
+  await expectSection(page, "review");
+  await expect(page.getByText("17", { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Back to the result without saving" }).click();
+  await expect(page).toHaveURL(result);
+});
+
 test("each requirement that is named is asked about alone, and the answers so far are told", async ({ page }) => {
   await page.goto("/questions/control");
   await enter(page, { objectives: ["exit", "logging"] });

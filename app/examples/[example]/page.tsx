@@ -18,11 +18,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A worked example as today's model answers it, at today's prices. */
 export default async function ExamplePage({ params }: Props) {
-  const { example, shown, made, draftCode } = await examplePage((await params).example);
+  const { example, shown, made, changing } = await examplePage((await params).example);
   return (
     <>
       <PaperHead {...made} />
-      <Answer {...shown} link={made.link} draftCode={draftCode} example={example} />
+      <Answer {...shown} link={made.link} changing={changing} example={example} />
     </>
   );
 }

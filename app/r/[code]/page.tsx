@@ -12,7 +12,7 @@ import { thenAndNowOf } from "@/server/results/then-and-now";
 export const generateMetadata = (route: ResultRoute): Promise<Metadata> => resultMetadata(route, "answer");
 
 export default async function AnswerPage(route: ResultRoute) {
-  const { opened, view, loaded, shown, made, draftCode } = await resultPage(route);
+  const { opened, view, loaded, shown, made, changing } = await resultPage(route);
   const { scenario, counted } = loaded;
   const changes = await thenAndNowOf(opened, { ...loaded, ...counted });
   if (changes === null || changes === "damaged") refuse(opened, changes ?? "busy");
@@ -27,7 +27,7 @@ export default async function AnswerPage(route: ResultRoute) {
         shown={pricesAsked(view)}
         currency={currency === answered ? undefined : currency}
       />
-      <Answer {...shown} link={made.link} draftCode={draftCode} />
+      <Answer {...shown} link={made.link} changing={changing} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { buttonClass } from "@/components/ui/button";
 import { OldFragment } from "@/components/ui/old-fragment";
+import { type Changing, changeAddress } from "@/lib/link/origin";
 import type { Report } from "@/lib/report/types";
 import { ANSWER, HEADER, PAGE_OF, PAGES, type PageName, SECTION_WORDS, type SectionName } from "@/lib/wording/pages/result";
 import { exploreAddress, under } from "../addresses";
@@ -15,14 +16,13 @@ import "./answer.css";
 type Props = ResultPageProps & {
   /** The absolute address of this page, as it is passed on: always that of the answers’ own currency. */
   link: string;
-  /** The same answers as a draft, to change them. */
-  draftCode: string;
+  changing: Changing;
   /** Whose answers they are, where that is known: only of the worked examples. */
   example?: { name: string; story: string };
 };
 
 /** The first page of a result, for half a minute: what to do, why, what it costs, what would change it, and the doors to the proofs. */
-export function Answer({ report, resultAt, currencies, link, draftCode, example }: Props) {
+export function Answer({ report, resultAt, currencies, link, changing, example }: Props) {
   const { words, picture, findings, counted } = report.answer;
   const { act, why, reason, unmet, firm, about, conditions, doFirst, change } = words;
   return (
@@ -91,7 +91,7 @@ export function Answer({ report, resultAt, currencies, link, draftCode, example 
                 {HEADER.pdf}
               </a>
               <a href={exploreAddress(resultAt)}>{ANSWER.explore}</a>
-              <a href={`/questions/review/${draftCode}`}>{ANSWER.changeAnswers}</a>
+              <a href={changeAddress("review", changing)}>{ANSWER.changeAnswers}</a>
               <a href={under(resultAt, "/share")}>{ANSWER.moreWays}</a>
             </p>
             <noscript>

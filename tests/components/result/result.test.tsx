@@ -74,7 +74,7 @@ describe.each(PROFILES)("the pages of the result of $name", ({ id }) => {
   const report = buildReport(scenario, assessment, TODAY);
   const shown = { report, resultAt: "/r/v1code", currencies: [] };
   const elements: Record<(typeof PAGES)[number], ReactElement> = {
-    answer: <Answer {...shown} link={LINK} draftCode="v1draft" />,
+    answer: <Answer {...shown} link={LINK} changing={{ code: "v1code", draftCode: "v1draft" }} />,
     money: <Money {...shown} />,
     operation: <Operation {...shown} />,
     proof: <Proof {...shown} code="v1code" draftCode="v1draft" />,

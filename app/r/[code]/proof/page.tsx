@@ -6,11 +6,11 @@ import { type ResultRoute, resultMetadata, resultPage } from "@/server/results/r
 export const generateMetadata = (route: ResultRoute): Promise<Metadata> => resultMetadata(route, "proof");
 
 export default async function ProofOfResultPage(route: ResultRoute) {
-  const { shown, made, loaded, draftCode } = await resultPage(route);
+  const { shown, made, changing } = await resultPage(route);
   return (
     <>
       <PaperHead {...made} />
-      <Proof {...shown} code={loaded.code} draftCode={draftCode} />
+      <Proof {...shown} {...changing} />
     </>
   );
 }

@@ -16,6 +16,6 @@ export const generateMetadata = async (route: Route): Promise<Metadata> => resul
 
 export default async function ResultDetailPage(route: Route) {
   const detail = await nameOf(route);
-  const { shown, loaded, draftCode } = await resultPage(route);
-  return <DetailPage {...shown} detail={detail} code={loaded.code} draftCode={draftCode} />;
+  const { shown, changing } = await resultPage(route);
+  return <DetailPage {...shown} detail={detail} {...changing} />;
 }
