@@ -151,7 +151,7 @@ test("all answers of a saved result are changed from its review, which says so a
   await press(page, "review");
   // The review still knows which result is being changed.
   await expectSection(page, "review");
-  await expect(page.getByText("17", { exact: true })).toBeVisible();
+  await expect(page.getByText("17 people", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Back to the result without saving" }).click();
   await expect(page).toHaveURL(result);
 });
