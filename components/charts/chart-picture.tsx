@@ -8,12 +8,13 @@ import { SvgScene } from "./svg-scene";
  */
 const WIDTHS = { slim: 150, narrow: 300, wide: 600 };
 
-export function ChartPicture({ chart }: { chart: Chart }) {
+/** @param widths other ones, for a place that a live chart is to fill without a jump */
+export function ChartPicture({ chart, widths = WIDTHS }: { chart: Chart; widths?: typeof WIDTHS }) {
   return (
     <>
-      <SvgScene scene={buildScene(chart, WIDTHS.slim)} className="chart-slim" />
-      <SvgScene scene={buildScene(chart, WIDTHS.narrow)} className="chart-narrow" />
-      <SvgScene scene={buildScene(chart, WIDTHS.wide)} className="chart-wide" />
+      <SvgScene scene={buildScene(chart, widths.slim)} className="chart-slim" />
+      <SvgScene scene={buildScene(chart, widths.narrow)} className="chart-narrow" />
+      <SvgScene scene={buildScene(chart, widths.wide)} className="chart-wide" />
     </>
   );
 }

@@ -13,6 +13,9 @@ import { PAGE, promise } from "@/lib/wording/pages/explore";
 import { Explorer } from "./explorer";
 import type { ChartName } from "./live-charts";
 
+/** The widths of the place on a phone and where controls and charts stand side by side, at which the live charts are drawn too. */
+const WIDTHS = { slim: 150, narrow: 328, wide: 552 };
+
 /**
  * The saved result with its answers to be moved. Without JavaScript it is the saved figures, says what it would take, and leads to what would
  * turn the verdict.
@@ -69,9 +72,9 @@ export function ExplorePage({
         view={view}
         crossover={crossover}
         pictures={{
-          cost: <ChartPicture chart={view.charts.cost} />,
-          loss: <ChartPicture chart={view.charts.loss} />,
-          crossover: <ChartPicture chart={crossover} />,
+          cost: <ChartPicture chart={view.charts.cost} widths={WIDTHS} />,
+          loss: <ChartPicture chart={view.charts.loss} widths={WIDTHS} />,
+          crossover: <ChartPicture chart={crossover} widths={WIDTHS} />,
         }}
         first={first}
         siteUrl={siteUrl}

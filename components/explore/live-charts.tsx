@@ -7,12 +7,15 @@ import { RESULTS } from "@/lib/wording/pages/explore";
 export type ChartName = keyof typeof RESULTS.picks;
 export const CHART_NAMES = Object.keys(RESULTS.picks) as ChartName[];
 
+/** The events after which a chart may have to follow: the library for that takes a slow phone half a second, and the numbers work without it. */
+const SIGNS = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin", "input", "click"];
+
 type Painter = ComponentType<{ chart: LiveChart; title: string }>;
 type Pictures = Record<ChartName, ReactNode>;
 
 /**
- * The charts that follow the numbers, one at a time beside the controls. Until the charting library is there, and without JavaScript, the
- * drawings of the saved result stand in their place; without it all three do.
+ * The charts that follow the numbers, one at a time beside the controls. Until somebody is there and the charting library has
+ * come, and without JavaScript, the drawings of the saved result stand in their place; without it all three do.
  */
 export function LiveCharts({
   charts,
@@ -31,12 +34,20 @@ export function LiveCharts({
   const [Drawing, setDrawing] = useState<Painter | null>(null);
   useEffect(() => {
     let isHere = true;
-    import("@/components/charts/own-size-chart").then(
-      ({ OwnSizeChart }) => isHere && setDrawing(() => OwnSizeChart),
-      () => undefined,
-    );
+    const load = () =>
+      import("@/components/charts/own-size-chart").then(
+        ({ OwnSizeChart }) => isHere && setDrawing(() => OwnSizeChart),
+        () => undefined,
+      );
+    const signs = new AbortController();
+    const loadOnce = () => {
+      signs.abort();
+      void load();
+    };
+    for (const sign of SIGNS) addEventListener(sign, loadOnce, { capture: true, passive: true, signal: signs.signal });
     return () => {
       isHere = false;
+      signs.abort();
     };
   }, []);
   return (

@@ -100,6 +100,8 @@ test("the chart of Explore has labels that grow with the reader's text", async (
   await page.goto(`${address}/explore`);
   await setText(page, 200);
   await alive(page);
+  // The library for charts that move comes with the next sign of somebody.
+  await page.mouse.move(5, 5);
   const surface = page.locator("main figure .recharts-surface").first();
   await expect(surface).toBeVisible();
   const labels = (await chartsOf(page)).flatMap((chart) => chart.labels);

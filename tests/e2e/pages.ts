@@ -34,7 +34,7 @@ const at = (name: string, route: string, address: string | ((code: string) => st
 export async function openFullReview(page: Page) {
   await page.goto(`/r/${await codeOf(page, 2)}/proof`);
   const team = await page.locator('a[href^="/questions/team/"]').first().getAttribute("href");
-  await page.goto((team ?? "").replace("/team/", "/review/"));
+  await page.goto((team ?? "").replace("/team/", "/review/").replace(/\?.*/, ""));
 }
 
 export async function openComparison(page: Page) {
