@@ -8,7 +8,7 @@ export function Cautions({ cautions }: Pick<Report, "cautions">) {
   if (cautions.length === 0) return null;
   const isLong = cautions.length > 2;
   return (
-    <div className={classNames("my-8", !isLong && "max-w-measure")}>
+    <div className={classNames("mb-5", !isLong && "max-w-measure")}>
       <Notice tone="caution" heading={CAUTIONS}>
         <ul className={isLong ? "gap-x-10 *:mb-2 *:break-inside-avoid md:columns-2" : "space-y-2"}>
           {cautions.map((caution) => (

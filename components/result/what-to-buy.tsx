@@ -68,7 +68,7 @@ function PlanTable({ table, horizonLabel, resultAt }: { table: BuyingTable; hori
   return (
     <div className="mt-8 first:mt-0">
       <h2 className="text-lg">{table.heading}</h2>
-      <div className="mt-1 mb-4 max-w-measure">
+      <div className="mt-1 mb-4 max-w-measure space-y-1.5">
         {table.summary.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

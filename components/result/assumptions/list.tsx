@@ -10,11 +10,11 @@ import { OwnList } from "./own-list";
 import { AssumptionValue, DateAndGrade } from "./value";
 
 const COLUMNS = [
-  { label: LIST.name, width: "sm:w-[26%]" },
-  { label: LIST.value, width: "sm:w-[24%]" },
+  { label: LIST.name, width: "sm:w-[21%]" },
+  { label: LIST.value, width: "sm:w-[20%]" },
   { label: LIST.reasoning },
-  { label: LIST.date, width: "sm:w-[14%]" },
-  { label: LIST.change, width: "sm:w-[9%]" },
+  { label: LIST.date, width: "sm:w-[13%]" },
+  { label: LIST.change, width: "sm:w-[8%]" },
 ];
 
 /** Every assumption that the model reads, by subject, after those that move this result most; each can be replaced. */
