@@ -18,7 +18,7 @@ export function AnswersList({ answers, own, code, draftCode }: Pick<Report, "ans
       <div>
         {answers.map((group) => (
           <div key={group.section} className="relative">
-            <Fold heading={group.heading}>
+            <Fold heading={group.heading} open>
               <dl className="text-sm">
                 {group.rows.map((row) => (
                   <div key={row.id} className="grid gap-x-6 border-t border-rule py-2 sm:grid-cols-2">

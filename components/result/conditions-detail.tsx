@@ -33,6 +33,7 @@ function ConditionDetail({ condition, resultAt }: { condition: ReportCondition; 
   return (
     <Fold
       heading={condition.name}
+      open
       aside={
         <p className="flex flex-wrap gap-x-4 text-sm">
           <ConditionStatus status={condition.status} label={condition.statusLabel} />

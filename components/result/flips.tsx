@@ -34,8 +34,8 @@ export function Flips({ claim, flips, resultAt }: Pick<Report, "flips"> & { clai
           />
         </div>
       ) : null}
-      {sets.map((set) => (
-        <Fold key={set.id} heading={set.heading}>
+      {sets.map((set, index) => (
+        <Fold key={set.id} heading={set.heading} open={index === 0}>
           <StackTable
             caption={set.heading}
             columns={[{ label: FLIPS.answer, width: "sm:w-[30%]" }, { label: FLIPS.today, width: "sm:w-[30%]" }, { label: FLIPS.becomes }]}

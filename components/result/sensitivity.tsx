@@ -80,7 +80,7 @@ export function WorthFindingOut({ sensitivity, resultAt }: Sensitive) {
   const { worth, regret } = sensitivity;
   return (
     <>
-      <Fold heading={worth.heading}>
+      <Fold heading={worth.heading} open>
         <p className="max-w-measure">{worth.sentence}</p>
         {worth.rows.length > 0 ? (
           <div className="mt-4">
@@ -100,7 +100,7 @@ export function WorthFindingOut({ sensitivity, resultAt }: Sensitive) {
         ) : null}
         {worth.rest ? <p className="mt-3 text-sm text-muted">{worth.rest}</p> : null}
       </Fold>
-      <Fold heading={regret.heading}>
+      <Fold heading={regret.heading} open>
         <p className="max-w-measure">{regret.sentence}</p>
         <div className="mt-4 max-w-[26rem]">
           <DataTable

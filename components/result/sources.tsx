@@ -44,7 +44,7 @@ export function Sources({
         </>
       }
     >
-      <Fold heading={SOURCES.caption}>
+      <Fold heading={SOURCES.caption} open>
         <StackTable
           caption={SOURCES.caption}
           columns={COLUMNS}

@@ -22,7 +22,7 @@ export function Unknowns({
         </>
       ) : null}
       {widening.length > 0 ? (
-        <Fold heading={UNKNOWNS.cannotChange(widening.length)}>
+        <Fold heading={UNKNOWNS.cannotChange(widening.length)} open>
           <UnknownList unknowns={widening} />
         </Fold>
       ) : null}

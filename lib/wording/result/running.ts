@@ -16,7 +16,7 @@ export const EFFORT = {
   measure: "A month or a year",
   typical: "Hours in a typical month",
   fourInFive: "In four futures of five, at most",
-  lost: "Days of mail lost in a year",
+  lost: "Days’ worth of mail lost a year",
 } as const;
 
 /** The kinds of work beside their bars. The longer names of the cost lines stand where their money does. */
