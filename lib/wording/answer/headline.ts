@@ -98,7 +98,8 @@ function whoRequiresWhat(facts: Facts): string {
 
 function whyNotNeeded(facts: Facts): string {
   const sold = neededAndSold(facts);
-  const extra = sold.some(({ fit }) => fit === "extra-cost") ? ", at extra cost" : "";
+  const dear = sold.filter(({ fit }) => fit === "extra-cost").length;
+  const extra = dear === 0 ? "" : dear === sold.length ? ", at extra cost" : ", some of it at extra cost";
   const reasons: Record<NoRequirement, string> = {
     "none-named": "Owning is work that only a requirement can justify, and you have none.",
     preference: "Only a law, a contract, a dated threat model or a board decision justifies the work of owning.",

@@ -45,7 +45,10 @@ function bought(facts: Facts): string[] {
   if (met.length === 0) return [];
   const names = (each: typeof met) => listed(each.map(({ id }) => OBJECTIVE_NAMES[id]));
   const byPlan = facts.assessment.plans.hosted?.fits ?? [];
-  const extra = met.filter(({ id, fit }) => fit === "extra-cost" && !byPlan.some((each) => each.need === id && each.fit === "yes"));
+  const dear = met.filter(({ fit }) => fit === "extra-cost");
+  const notByPlan = dear.filter(({ id }) => !byPlan.some((each) => each.need === id && each.fit === "yes"));
+  // A suite that is paid anyway is charged for them though a plan of it would do: its edition is not known.
+  const extra = notByPlan.length > 0 ? notByPlan : dear;
   const charge = lineMean(facts.hosted, "control-premium");
   const can = `A hosted service can meet ${names(met)}, so that forces nothing to be owned`;
   if (extra.length === 0 || charge < WORTH_TELLING.money) return [`${can}; buying is counted without an extra charge for it.`];

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lineMean, WORTH_TELLING } from "@/lib/model";
+import { completeDraft } from "@/lib/questionnaire/answers";
 import { PROFILES } from "@/lib/questionnaire/profiles";
 import { moneyPicture } from "@/lib/report/answer-picture";
 import { largestDrivers } from "@/lib/report/largest-drivers";
@@ -172,6 +174,33 @@ describe("the sections of Money", { timeout: 60_000 }, () => {
           expect(amountsIn(heading)).toEqual([]);
         }
       }),
+      { numRuns: 150, endOnFailure: true },
+    );
+  });
+
+  it("say that buying is counted without an extra charge only where none is in its cost", () => {
+    const isSound = (facts: Facts) => {
+      const { sentence } = priceByObjective(facts);
+      const charge = lineMean(facts.hosted, "control-premium");
+      if (sentence.includes("without an extra charge")) expect(charge, sentence).toBeLessThan(WORTH_TELLING.money);
+      if (sentence.includes("hosting charges")) expect(charge, sentence).toBeGreaterThanOrEqual(WORTH_TELLING.money);
+    };
+    // A suite that is paid anyway, of which a plan would do what is asked: its edition is not known, and the charge counts.
+    const suite = completeDraft({
+      objectives: ["data-location", "logging"],
+      "basis.data-location": "contract",
+      "hostedFit.data-location": "can",
+      requiredPlace: ["eu"],
+      "basis.logging": "board",
+      "hostedFit.logging": "extra-cost",
+      mailboxes: { low: 40, high: 50 },
+      today: "hosted",
+      todayProvider: "google",
+      suite: "yes",
+    });
+    expect(priceByObjective(factsOfAnswers([suite, null])).sentence).toContain("for logging and inspection hosting charges");
+    fc.assert(
+      fc.property(answersAndSizes, (given) => isSound(factsOfAnswers(given))),
       { numRuns: 150, endOnFailure: true },
     );
   });
