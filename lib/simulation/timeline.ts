@@ -1,4 +1,5 @@
 import { addTo, type Column, constantOf, memoizeLast, power, valueIn } from "./columns";
+import { interned } from "./interned";
 import { memoByKey } from "./memo";
 import { geometricSum } from "./series";
 import { isPlain, SimplerTerms } from "./simplify-terms";
@@ -128,13 +129,17 @@ export class Timeline {
     const byDrift = memoByKey(this.annuities, growth, () => new Map<Drift, Column>());
     const cached = byDrift.get(drift);
     if (cached !== undefined) return cached;
-    const [price, sumOf] = "yearly" in drift ? [drift.yearly, this.sumByYears] : [drift.monthly, this.sumByMonths];
-    let factor: Column;
-    if (typeof growth === "number" && typeof price === "number") factor = sumOf(growth, price);
-    else {
-      factor = new Float64Array(this.draws);
-      for (let i = 0; i < this.draws; i++) factor[i] = sumOf(valueIn(growth, i), valueIn(price, i));
-    }
+    const [kind, price, sumOf] =
+      "yearly" in drift ? ["yearly", drift.yearly, this.sumByYears] : ["monthly", drift.monthly, this.sumByMonths];
+    const inEach = () => {
+      const sums = new Float64Array(this.draws);
+      for (let i = 0; i < this.draws; i++) sums[i] = sumOf(valueIn(growth, i), valueIn(price, i));
+      return sums;
+    };
+    const factor =
+      typeof growth === "number" && typeof price === "number"
+        ? sumOf(growth, price)
+        : interned(`annuity ${kind} ${this.first} ${this.step} ${this.weights.length}`, [growth, price], this.draws, inEach);
     byDrift.set(drift, factor);
     return factor;
   }

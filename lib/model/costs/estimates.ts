@@ -32,7 +32,7 @@ export function isUncertain({ sigmaBelow, sigmaAbove }: SplitLogNormal): boolean
 /** A value of the estimate for each standard normal score. */
 export function sample(spread: SplitLogNormal, scores: Float64Array): Float64Array {
   if (!isUncertain(spread)) return constantColumn(spread.median, scores.length);
-  return mapped(scores, (z) => valueAt(spread, z));
+  return mapped(scores, (z) => valueAt(spread, z), `${spread.median} ${spread.sigmaBelow} ${spread.sigmaAbove}`);
 }
 
 const shipped = memoize((_: Draws) => new Map<string, Float64Array>());

@@ -1,5 +1,6 @@
 import { memoizeLast, product, valueIn } from "../../simulation/columns";
 import { cappedMeanOf, meanOf } from "../../simulation/distributions";
+import { interned } from "../../simulation/interned";
 import { type Growth, STEADY } from "../../simulation/terms";
 import { HOURS_PER_DAY, PERCENT } from "../../simulation/units";
 import type { Incident, LostMail, Magnitude } from "./incident";
@@ -37,14 +38,25 @@ export function eventMeans(incident: Incident, inputs: Inputs): EventMeans {
     const mean = meanOf(outage.hours.spread);
     const retryHours = inputs.number(RETRY_DAYS) * HOURS_PER_DAY;
     const beyond = memoizeLast((limit) => mean - cappedMeanOf(outage.hours.spread, limit));
+    const { hours, counts, idleShare, weight } = outage;
+    const { median, sigmaBelow, sigmaAbove } = hours.spread;
+    const lostOf = (i: number) => {
+      const factor = valueIn(hours.factor, i);
+      return (valueIn(counts, i) * factor * beyond(retryHours / factor) * valueIn(weight, i)) / HOURS_PER_DAY;
+    };
+    const lostIn = interned(
+      `lost in outages ${retryHours} ${median} ${sigmaBelow} ${sigmaAbove}`,
+      [hours.factor, counts, weight],
+      inputs.count,
+      () => Float64Array.from({ length: inputs.count }, (_, i) => lostOf(i)),
+    );
     lostDays = lostDays.slice();
     revenue = revenue.slice();
     staff = staff.slice();
     for (let i = 0; i < inputs.count; i++) {
-      const factor = valueIn(outage.hours.factor, i);
-      const counts = valueIn(outage.counts, i);
-      staff[i] = (staff[i] as number) + counts * mean * factor * valueIn(outage.idleShare, i) * (inputs.staffCost[i] as number);
-      const lost = (counts * factor * beyond(retryHours / factor) * valueIn(outage.weight, i)) / HOURS_PER_DAY;
+      const factor = valueIn(hours.factor, i);
+      staff[i] = (staff[i] as number) + valueIn(counts, i) * mean * factor * valueIn(idleShare, i) * (inputs.staffCost[i] as number);
+      const lost = lostIn[i] as number;
       lostDays[i] = (lostDays[i] as number) + lost;
       revenue[i] = (revenue[i] as number) + lost * (inputs.revenuePerDay[i] as number);
     }
@@ -53,7 +65,9 @@ export function eventMeans(incident: Incident, inputs: Inputs): EventMeans {
   if (cash?.cap) {
     const { spread, factor, cap } = cash;
     const capped = memoizeLast((limit) => cappedMeanOf(spread, limit));
-    money = cap.map((limit, i) => valueIn(factor, i) * capped(limit / valueIn(factor, i)));
+    money = interned(`capped ${spread.median} ${spread.sigmaBelow} ${spread.sigmaAbove}`, [cap, factor], inputs.count, () =>
+      cap.map((limit, i) => valueIn(factor, i) * capped(limit / valueIn(factor, i))),
+    );
   }
   return { hours: scaledMean(hours), staff, cash: money, revenue, chasing: missing.chasing, lostDays };
 }
@@ -63,7 +77,9 @@ function missingMail({ silent }: Incident, mail: LostMail, inputs: Inputs): Pick
   const share = mail.share ? cappedMeanOf(mail.share, 1 / PERCENT) * PERCENT : 1;
   const days = daysOfOne(mail, inputs);
   const counted = (ofSilent: number, ofTold: number) =>
-    days.silent.map((long, i) => silent * ofSilent * long + (1 - silent) * ofTold * (days.told[i] as number));
+    interned(`counted ${silent} ${ofSilent} ${ofTold}`, [days.silent, days.told], inputs.count, () =>
+      days.silent.map((long, i) => silent * ofSilent * long + (1 - silent) * ofTold * (days.told[i] as number)),
+    );
   const part = product(inputs.filled(share), mail.counts);
   const untold = product(part, days.silent, silent);
   return {

@@ -46,7 +46,8 @@ const MOVE_POWER = "all.migration-power";
 const MOVE_FROM = "all.migration-from";
 
 /** How many domains send: application mail has one of its own. */
-const sendingDomains = (inputs: Inputs): Float64Array => mapped(inputs.hasApp, (app) => (inputs.hasPeople ? 1 + app : 1));
+const sendingDomains = (inputs: Inputs): Float64Array =>
+  mapped(inputs.hasApp, (app) => (inputs.hasPeople ? 1 + app : 1), inputs.hasPeople ? "1 + x" : "1");
 
 /** What a factor is for no, one, two, and three or more operators; an equal chance of each where the founder does not know. */
 function byHeadcount(inputs: Inputs, none: Column, one: Column, two: Column, three: Column): Column {

@@ -1,6 +1,7 @@
 import { numericQuestionOf } from "../../questionnaire/questions";
 import type { NumericId } from "../../questionnaire/types";
 import { type Column, constantColumn, constantOf, mapped, power, product, valueIn } from "../../simulation/columns";
+import { interned } from "../../simulation/interned";
 import { memoByKey } from "../../simulation/memo";
 import { meanOfValues } from "../../simulation/quantiles";
 import { type Growth, STEADY } from "../../simulation/terms";
@@ -95,7 +96,7 @@ export class Growths {
   private askedGrowth(): Column {
     const perYear = this.from.perYear;
     if (typeof perYear === "number") return perYear ** (1 / MONTHS_PER_YEAR);
-    return memoByKey(this.columns, "growth", () => mapped(perYear, (factor) => power(factor, 1 / MONTHS_PER_YEAR)));
+    return memoByKey(this.columns, "growth", () => mapped(perYear, (factor) => power(factor, 1 / MONTHS_PER_YEAR), "a month of a year"));
   }
 
   /** Growth that would pass a bound is slowed so that it ends there; the notice of the assessment says so. */
@@ -122,7 +123,9 @@ export class Growths {
     const constant = constantOf(start);
     if (constant !== undefined && typeof asked === "number") return boundedFrom(constant, asked);
     const bounded = start.map((from, i) => boundedFrom(from, valueIn(asked, i)));
-    return slowed ? memoByKey(this.columns, `growth of ${quantity}`, () => bounded) : asked;
+    if (!slowed) return asked;
+    const name = `bounded ${low} ${high} ${steps}`;
+    return memoByKey(this.columns, `growth of ${quantity}`, () => interned(name, [start, asked], bounded.length, () => bounded));
   }
 
   /** Two growths at once: what grows with the mailboxes and, each of them, with the revenue, say. */
@@ -151,7 +154,11 @@ export class Growths {
     const count = constantOf(starts);
     if (count !== undefined && typeof monthly === "number") return { monthly: between(count, monthly) };
     return {
-      monthly: memoByKey(this.columns, `growth of ${name}`, () => starts.map((from, i) => between(from, valueIn(monthly, i)))),
+      monthly: memoByKey(this.columns, `growth of ${name}`, () =>
+        interned(`growth of ${name} ${steps}`, [starts, monthly], starts.length, () =>
+          starts.map((from, i) => between(from, valueIn(monthly, i))),
+        ),
+      ),
     };
   }
 
@@ -161,6 +168,8 @@ export class Growths {
     if (typeof monthly === "number") return { monthly: monthly ** exponent };
     if (exponent === 1) return { monthly };
     const path = monthly === this.askedGrowth() ? "growth" : `growth of ${quantity}`;
-    return { monthly: memoByKey(this.columns, `${path}^${exponent}`, () => mapped(monthly, (factor) => power(factor, exponent))) };
+    return {
+      monthly: memoByKey(this.columns, `${path}^${exponent}`, () => mapped(monthly, (factor) => power(factor, exponent), `^${exponent}`)),
+    };
   }
 }

@@ -1,6 +1,7 @@
 import { idsOf } from "../../questionnaire/records";
 import { type Column, constantOf, mapped, product, valueIn } from "../../simulation/columns";
 import { meanOf } from "../../simulation/distributions";
+import { interned } from "../../simulation/interned";
 import { type Growth, STEADY } from "../../simulation/terms";
 import { DAYS_PER_YEAR, HOURS_PER_DAY, PERCENT } from "../../simulation/units";
 import { exits } from "./exits";
@@ -76,14 +77,14 @@ function rateOf(
     ...(size === undefined ? [] : sizeColumns(sizeIn(size, inputs), inputs)),
     scaleOf(scales, meeting, inputs),
     meeting.mail === "application" ? inputs.hasApp : 1,
-    mapped(together, (factor) => Math.min(cap, factor)),
+    mapped(together, (factor) => Math.min(cap, factor), `at most ${cap}`),
     ...(leadTo === undefined ? [] : leadingTo(leadTo, inputs)),
   );
 }
 
 /** How many of what the rate counts lead to one event. */
 const leadingTo = ({ percent, factor, together }: NonNullable<IncidentRow["rate"]["leadTo"]>, inputs: Inputs): Column[] => [
-  mapped(product(inputs.value(percent), PERCENT, factorOf(factor, inputs)), (share) => Math.min(1, share)),
+  mapped(product(inputs.value(percent), PERCENT, factorOf(factor, inputs)), (share) => Math.min(1, share), "at most 1"),
   1 / Math.max(1, inputs.number(together)),
 ];
 
@@ -105,7 +106,12 @@ function rateGrowthOf(size: SizeInNumbers | undefined, inputs: Inputs): Growth {
   if (size.to === 1 && size.below === 1 && size.least === 0) return growthOf(size, inputs);
   const growth = heldGrowthOf(size, inputs);
   if (growth.monthly === 1 || size.of !== "staff-mailboxes") return growth;
-  return { monthly: inputs.staffMailboxes.map((staff, i) => (staff > 0 ? valueIn(growth.monthly, i) : 1)) };
+  const { staffMailboxes } = inputs;
+  return {
+    monthly: interned("where staff", [staffMailboxes, growth.monthly], inputs.count, () =>
+      staffMailboxes.map((staff, i) => (staff > 0 ? valueIn(growth.monthly, i) : 1)),
+    ),
+  };
 }
 
 /** What the team and its rehearsals make of an event's hours: 1 on a provider's systems. */
@@ -119,7 +125,7 @@ export const CARE: readonly FactorId[] = ["operators", "rehearsal"];
 function staffHoursOf(key: string, meeting: Meeting, inputs: Inputs): Magnitude {
   const spread = inputs.spread(key);
   if (isOwn(meeting)) return { spread, factor: inputs.staffMailboxes };
-  return { spread, factor: mapped(inputs.staffMailboxes, (mailboxes) => Math.min(1, mailboxes)), growth: STEADY };
+  return { spread, factor: mapped(inputs.staffMailboxes, (mailboxes) => Math.min(1, mailboxes), "at most 1"), growth: STEADY };
 }
 
 function magnitudeOf(amount: Amount, meeting: Meeting, inputs: Inputs, factor: Float64Array): Magnitude {
@@ -137,7 +143,7 @@ function cashOf({ atMost, ...amount }: NonNullable<IncidentRow["cash"]>, meeting
   if (atMost === undefined) return magnitude;
   const months = inputs.number(atMost.months);
   const base = inputs.number(atMost.base);
-  return { ...magnitude, cap: mapped(inputs.revenue, (perMonth) => months * perMonth + base) };
+  return { ...magnitude, cap: mapped(inputs.revenue, (perMonth) => months * perMonth + base, `${months} x + ${base}`) };
 }
 
 function outageOf(
@@ -152,7 +158,7 @@ function outageOf(
   const factor = product(inputs.filled(1), ...ownFactors.map((factor) => factorOf(factor, inputs)));
   return {
     hours: { spread, factor },
-    counts: mapped(product(rate, factor, meanOf(spread) / (HOURS_PER_DAY * DAYS_PER_YEAR)), sharedOut),
+    counts: mapped(product(rate, factor, meanOf(spread) / (HOURS_PER_DAY * DAYS_PER_YEAR)), sharedOut, "shared out"),
     idleShare: product(inputs.value("all.outage.idle-share"), working, inputs.staffMailboxes, part),
     weight: part,
   };

@@ -7,6 +7,7 @@ import type { Answers, PlanAnswer, PlanId, RangeValue } from "../../questionnair
 import { type Column, constantColumn, constantOf, mapped, product, valueIn } from "../../simulation/columns";
 import { type SplitLogNormal, splitLogNormal } from "../../simulation/distributions";
 import type { Draws } from "../../simulation/draws";
+import { interned } from "../../simulation/interned";
 import { memoize } from "../../simulation/memo";
 import type { Drift } from "../../simulation/terms";
 import { DAYS_PER_MONTH, MONTHS_PER_YEAR, monthlyFactor, PERCENT } from "../../simulation/units";
@@ -102,13 +103,13 @@ export class Inputs {
     const customers = this.hasPeople ? this.oneOf("mailboxOwners", answers.mailboxOwners, { staff: 0, customers: 1 }) : this.filled(0);
     this.staffMailboxes = product(
       this.mailboxes,
-      mapped(customers, (is) => 1 - is),
+      mapped(customers, (is) => 1 - is, "1 - x"),
     );
     const messagesEach = this.hasPeople ? this.value("all.people-messages-per-mailbox") : 0;
     this.peopleMessages = product(this.mailboxes, messagesEach);
     this.staffMessages = product(this.staffMailboxes, messagesEach);
     this.appMessages = this.quantity("appMessages", answers.appMessages, "all.unknown-app-messages", BOUNDS.appMessages);
-    this.hasApp = mapped(this.appMessages, (n) => (n > 0 ? 1 : 0));
+    this.hasApp = mapped(this.appMessages, (n) => (n > 0 ? 1 : 0), "x > 0");
     this.revenue =
       answers.revenueAtStake === NOT_SURE
         ? this.value("all.unknown-revenue-at-stake")
@@ -118,11 +119,13 @@ export class Inputs {
       ? this.filled(0)
       : constantOf(this.hasApp) === 0
         ? this.filled(1)
-        : this.hasApp.map((app, i) => (app ? Math.min(1, valueIn(peopleShare, i) * PERCENT) : 1));
+        : interned("people-share", [this.hasApp, peopleShare], this.count, () =>
+            this.hasApp.map((app, i) => (app ? Math.min(1, valueIn(peopleShare, i) * PERCENT) : 1)),
+          );
     this.hourlyCost = product(this.quantity("hourlyCost", answers.hourlyCost, undefined, BOUNDS.hourlyCost), this.usdPerUnit);
     this.staffCost = this.value("all.staff-hour-cost");
     this.hourValue = product(this.hourlyCost, answers.displaced);
-    this.permanentShare = mapped(this.value("all.permanent-loss-share"), (share) => Math.min(1, share * PERCENT));
+    this.permanentShare = mapped(this.value("all.permanent-loss-share"), (share) => Math.min(1, share * PERCENT), "percent, at most 1");
     this.revenuePerDay = product(this.revenue, this.permanentShare, 1 / DAYS_PER_MONTH);
     this.zero = this.filled(0);
     const { today, hoursFrom, ownHours = NOT_SURE } = answers;
@@ -186,7 +189,9 @@ export class Inputs {
     const choices = Object.values<Column>(numbers);
     const uniforms = this.draws.uniform(`answer.${id}`);
     this.remember(id, { kind: "choice", id, uniforms, choices: choices.length });
-    return uniforms.map((u, i) => valueIn(choices[Math.min(choices.length - 1, Math.floor(u * choices.length))] as Column, i));
+    return interned("one of", [uniforms, ...choices], this.count, () =>
+      uniforms.map((u, i) => valueIn(choices[Math.min(choices.length - 1, Math.floor(u * choices.length))] as Column, i)),
+    );
   }
 
   private remember(key: string, input: UncertainInput): void {
@@ -250,13 +255,13 @@ export class Inputs {
     const clamp = (v: number) => Math.min(bounds.high, Math.max(bounds.low, v));
     if (answer === NOT_SURE) {
       if (unknownKey === undefined) throw new Error(`${id}: has a default, so it is never "not sure"`);
-      return mapped(this.value(unknownKey), clamp);
+      return mapped(this.value(unknownKey), clamp, `${bounds.low} to ${bounds.high}`);
     }
     if (typeof answer === "number") return this.filled(answer);
     const spread = spreadOf(answer);
     const scores = this.draws.normal(`answer.${id}`);
     if (isUncertain(spread)) this.remember(id, { kind: "quantity", id, scores });
-    return mapped(sample(spread, scores), clamp);
+    return mapped(sample(spread, scores), clamp, `${bounds.low} to ${bounds.high}`);
   }
 }
 

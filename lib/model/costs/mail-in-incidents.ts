@@ -1,6 +1,7 @@
 import { NOT_SURE, type NoticeTime, type NotSure } from "../../questionnaire/ids";
 import { type Column, mapped, power, product, valueIn } from "../../simulation/columns";
 import { cappedMeanOf, meanOf, type SplitLogNormal } from "../../simulation/distributions";
+import { interned } from "../../simulation/interned";
 import { type Growth, STEADY } from "../../simulation/terms";
 import { DAYS_PER_MONTH, DAYS_PER_YEAR, PERCENT } from "../../simulation/units";
 import { chasingPerMessage } from "./chasing";
@@ -62,7 +63,9 @@ export function lostMailOf(
   const toldAfter = isTold ? toldAfterDays(spreads.share, meeting, inputs) : 0;
   const silentShare = silent === undefined ? 0 : silent === "all" ? 1 : Math.min(1, inputs.number(silent.share));
   const lasting = daysOfOne({ ...spreads, detection, toldAfter }, inputs);
-  const average = lasting.silent.map((long, i) => silentShare * long + (1 - silentShare) * (lasting.told[i] as number));
+  const average = interned(`average ${silentShare}`, [lasting.silent, lasting.told], inputs.count, () =>
+    lasting.silent.map((long, i) => silentShare * long + (1 - silentShare) * (lasting.told[i] as number)),
+  );
   const missing =
     late === undefined ? (isTold ? inputs.number(NOT_SENT_AGAIN) : 1) : late.lost === undefined ? 0 : inputs.number(late.lost);
   const lost = Math.min(1, missing);
@@ -85,9 +88,8 @@ export function lostMailOf(
 function toldAfterDays(share: SplitLogNormal | undefined, { mail }: Meeting, inputs: Inputs): Float64Array {
   const few = inputs.number(BOUNCES_NOTICED);
   const perMessage = (share === undefined ? 1 : Math.min(1, share.median * PERCENT)) / DAYS_PER_MONTH;
-  return mapped(QUANTITIES[VOLUMES[mail]].column(inputs), (messages) =>
-    messages > 0 ? few / (messages * perMessage) : Number.POSITIVE_INFINITY,
-  );
+  const after = (messages: number) => (messages > 0 ? few / (messages * perMessage) : Number.POSITIVE_INFINITY);
+  return mapped(QUANTITIES[VOLUMES[mail]].column(inputs), after, `told after ${few} of ${perMessage}`);
 }
 
 /** The mean days of one event in each draw, where nobody is told of it and where somebody is. */
@@ -99,7 +101,11 @@ export function daysOfOne(
   const told = typeof toldAfter === "number" ? inputs.filled(toldAfter) : toldAfter;
   return {
     silent: inputs.filled(repair + meanOf(detection)),
-    told: mapped(told, (after) => repair + cappedMeanOf(detection, after)),
+    told: mapped(
+      told,
+      (after) => repair + cappedMeanOf(detection, after),
+      `told ${repair} ${detection.median} ${detection.sigmaBelow} ${detection.sigmaAbove}`,
+    ),
   };
 }
 
@@ -111,7 +117,9 @@ function countsOf(
   inputs: Inputs,
 ): Pick<LostMail, "counts" | "growth"> {
   const counts = (rate: Column, parts: Column): Float64Array =>
-    days.map((long, i) => sharedOut((valueIn(rate, i) * long) / DAYS_PER_YEAR / valueIn(parts, i)) / valueIn(parts, i));
+    interned("shared out by parts", [days, rate, parts], inputs.count, () =>
+      days.map((long, i) => sharedOut((valueIn(rate, i) * long) / DAYS_PER_YEAR / valueIn(parts, i)) / valueIn(parts, i)),
+    );
   const sized = size && sizeIn(size, inputs);
   const parts = sized === undefined ? 1 : product(inputs.filled(1), ...sizeColumns(sized, inputs));
   const now = counts(rate, parts);
@@ -123,12 +131,17 @@ function countsOf(
   const partsAtEnd =
     sized === undefined || quantity === undefined
       ? 1
-      : quantity.map((start, i) => power(Math.max(sized.least, grown(start, growth, i) / sized.per), sized.to));
-  const atEnd = counts(
+      : interned(`parts ${sized.least} ${sized.per} ${sized.to} ${steps}`, [quantity, growth.monthly], inputs.count, () =>
+          quantity.map((start, i) => power(Math.max(sized.least, grown(start, growth, i) / sized.per), sized.to)),
+        );
+  const rateAtEnd = interned(`grown ${steps}`, [rate, rateGrowth.monthly], inputs.count, () =>
     rate.map((start, i) => grown(start, rateGrowth, i)),
-    partsAtEnd,
   );
-  return { counts: now, growth: { monthly: now.map((start, i) => power((atEnd[i] as number) / start, 1 / steps)) } };
+  const atEnd = counts(rateAtEnd, partsAtEnd);
+  const monthly = interned(`growth between ${steps}`, [now, atEnd], inputs.count, () =>
+    now.map((start, i) => power((atEnd[i] as number) / start, 1 / steps)),
+  );
+  return { counts: now, growth: { monthly } };
 }
 
 /** Share of the revenue at stake that flows through the part of the mail. */

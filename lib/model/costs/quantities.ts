@@ -157,7 +157,7 @@ export function sizeAt({ per, to, below, least }: Omit<SizeInNumbers, "of">, qua
 export function sizeColumns(size: SizeInNumbers, inputs: Inputs): Column[] {
   const { of, per, to, below, least } = size;
   const quantity = QUANTITIES[of].column(inputs);
-  if (below !== to) return [mapped(quantity, (value) => sizeAt(size, value))];
+  if (below !== to) return [mapped(quantity, (value) => sizeAt(size, value), `size ${per} ${to} ${below} ${least}`)];
   return to === 1 && least === 0 ? [quantity, 1 / per] : [scaled(quantity, to, least, per)];
 }
 
