@@ -45,7 +45,7 @@ export function eventMeans(incident: Incident, inputs: Inputs): EventMeans {
       return (valueIn(counts, i) * factor * beyond(retryHours / factor) * valueIn(weight, i)) / HOURS_PER_DAY;
     };
     const lostIn = interned(
-      `lost in outages ${retryHours} ${median} ${sigmaBelow} ${sigmaAbove}`,
+      `lost-in-outages ${retryHours} ${median} ${sigmaBelow} ${sigmaAbove}`,
       [hours.factor, counts, weight],
       inputs.count,
       () => Float64Array.from({ length: inputs.count }, (_, i) => lostOf(i)),

@@ -96,7 +96,7 @@ export class Growths {
   private askedGrowth(): Column {
     const perYear = this.from.perYear;
     if (typeof perYear === "number") return perYear ** (1 / MONTHS_PER_YEAR);
-    return memoByKey(this.columns, "growth", () => mapped(perYear, (factor) => power(factor, 1 / MONTHS_PER_YEAR), "a month of a year"));
+    return memoByKey(this.columns, "growth", () => mapped(perYear, (factor) => power(factor, 1 / MONTHS_PER_YEAR), "monthly-of-yearly"));
   }
 
   /** Growth that would pass a bound is slowed so that it ends there; the notice of the assessment says so. */
@@ -155,7 +155,7 @@ export class Growths {
     if (count !== undefined && typeof monthly === "number") return { monthly: between(count, monthly) };
     return {
       monthly: memoByKey(this.columns, `growth of ${name}`, () =>
-        interned(`growth of ${name} ${steps}`, [starts, monthly], starts.length, () =>
+        interned(`growth-of ${name} ${steps}`, [starts, monthly], starts.length, () =>
           starts.map((from, i) => between(from, valueIn(monthly, i))),
         ),
       ),

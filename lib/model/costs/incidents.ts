@@ -77,14 +77,14 @@ function rateOf(
     ...(size === undefined ? [] : sizeColumns(sizeIn(size, inputs), inputs)),
     scaleOf(scales, meeting, inputs),
     meeting.mail === "application" ? inputs.hasApp : 1,
-    mapped(together, (factor) => Math.min(cap, factor), `at most ${cap}`),
+    mapped(together, (factor) => Math.min(cap, factor), `at-most ${cap}`),
     ...(leadTo === undefined ? [] : leadingTo(leadTo, inputs)),
   );
 }
 
 /** How many of what the rate counts lead to one event. */
 const leadingTo = ({ percent, factor, together }: NonNullable<IncidentRow["rate"]["leadTo"]>, inputs: Inputs): Column[] => [
-  mapped(product(inputs.value(percent), PERCENT, factorOf(factor, inputs)), (share) => Math.min(1, share), "at most 1"),
+  mapped(product(inputs.value(percent), PERCENT, factorOf(factor, inputs)), (share) => Math.min(1, share), "at-most 1"),
   1 / Math.max(1, inputs.number(together)),
 ];
 
@@ -108,7 +108,7 @@ function rateGrowthOf(size: SizeInNumbers | undefined, inputs: Inputs): Growth {
   if (growth.monthly === 1 || size.of !== "staff-mailboxes") return growth;
   const { staffMailboxes } = inputs;
   return {
-    monthly: interned("where staff", [staffMailboxes, growth.monthly], inputs.count, () =>
+    monthly: interned("where-staff", [staffMailboxes, growth.monthly], inputs.count, () =>
       staffMailboxes.map((staff, i) => (staff > 0 ? valueIn(growth.monthly, i) : 1)),
     ),
   };
@@ -125,7 +125,7 @@ export const CARE: readonly FactorId[] = ["operators", "rehearsal"];
 function staffHoursOf(key: string, meeting: Meeting, inputs: Inputs): Magnitude {
   const spread = inputs.spread(key);
   if (isOwn(meeting)) return { spread, factor: inputs.staffMailboxes };
-  return { spread, factor: mapped(inputs.staffMailboxes, (mailboxes) => Math.min(1, mailboxes), "at most 1"), growth: STEADY };
+  return { spread, factor: mapped(inputs.staffMailboxes, (mailboxes) => Math.min(1, mailboxes), "at-most 1"), growth: STEADY };
 }
 
 function magnitudeOf(amount: Amount, meeting: Meeting, inputs: Inputs, factor: Float64Array): Magnitude {
@@ -158,7 +158,7 @@ function outageOf(
   const factor = product(inputs.filled(1), ...ownFactors.map((factor) => factorOf(factor, inputs)));
   return {
     hours: { spread, factor },
-    counts: mapped(product(rate, factor, meanOf(spread) / (HOURS_PER_DAY * DAYS_PER_YEAR)), sharedOut, "shared out"),
+    counts: mapped(product(rate, factor, meanOf(spread) / (HOURS_PER_DAY * DAYS_PER_YEAR)), sharedOut, "shared-out"),
     idleShare: product(inputs.value("all.outage.idle-share"), working, inputs.staffMailboxes, part),
     weight: part,
   };

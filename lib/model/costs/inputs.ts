@@ -125,7 +125,7 @@ export class Inputs {
     this.hourlyCost = product(this.quantity("hourlyCost", answers.hourlyCost, undefined, BOUNDS.hourlyCost), this.usdPerUnit);
     this.staffCost = this.value("all.staff-hour-cost");
     this.hourValue = product(this.hourlyCost, answers.displaced);
-    this.permanentShare = mapped(this.value("all.permanent-loss-share"), (share) => Math.min(1, share * PERCENT), "percent, at most 1");
+    this.permanentShare = mapped(this.value("all.permanent-loss-share"), (share) => Math.min(1, share * PERCENT), "percent-at-most 1");
     this.revenuePerDay = product(this.revenue, this.permanentShare, 1 / DAYS_PER_MONTH);
     this.zero = this.filled(0);
     const { today, hoursFrom, ownHours = NOT_SURE } = answers;
@@ -189,7 +189,7 @@ export class Inputs {
     const choices = Object.values<Column>(numbers);
     const uniforms = this.draws.uniform(`answer.${id}`);
     this.remember(id, { kind: "choice", id, uniforms, choices: choices.length });
-    return interned("one of", [uniforms, ...choices], this.count, () =>
+    return interned("one-of", [uniforms, ...choices], this.count, () =>
       uniforms.map((u, i) => valueIn(choices[Math.min(choices.length - 1, Math.floor(u * choices.length))] as Column, i)),
     );
   }
@@ -255,13 +255,13 @@ export class Inputs {
     const clamp = (v: number) => Math.min(bounds.high, Math.max(bounds.low, v));
     if (answer === NOT_SURE) {
       if (unknownKey === undefined) throw new Error(`${id}: has a default, so it is never "not sure"`);
-      return mapped(this.value(unknownKey), clamp, `${bounds.low} to ${bounds.high}`);
+      return mapped(this.value(unknownKey), clamp, `${bounds.low}..${bounds.high}`);
     }
     if (typeof answer === "number") return this.filled(answer);
     const spread = spreadOf(answer);
     const scores = this.draws.normal(`answer.${id}`);
     if (isUncertain(spread)) this.remember(id, { kind: "quantity", id, scores });
-    return mapped(sample(spread, scores), clamp, `${bounds.low} to ${bounds.high}`);
+    return mapped(sample(spread, scores), clamp, `${bounds.low}..${bounds.high}`);
   }
 }
 

@@ -89,7 +89,7 @@ function toldAfterDays(share: SplitLogNormal | undefined, { mail }: Meeting, inp
   const few = inputs.number(BOUNCES_NOTICED);
   const perMessage = (share === undefined ? 1 : Math.min(1, share.median * PERCENT)) / DAYS_PER_MONTH;
   const after = (messages: number) => (messages > 0 ? few / (messages * perMessage) : Number.POSITIVE_INFINITY);
-  return mapped(QUANTITIES[VOLUMES[mail]].column(inputs), after, `told after ${few} of ${perMessage}`);
+  return mapped(QUANTITIES[VOLUMES[mail]].column(inputs), after, `told-after ${few} ${perMessage}`);
 }
 
 /** The mean days of one event in each draw, where nobody is told of it and where somebody is. */
@@ -117,7 +117,7 @@ function countsOf(
   inputs: Inputs,
 ): Pick<LostMail, "counts" | "growth"> {
   const counts = (rate: Column, parts: Column): Float64Array =>
-    interned("shared out by parts", [days, rate, parts], inputs.count, () =>
+    interned("shared-out-by-parts", [days, rate, parts], inputs.count, () =>
       days.map((long, i) => sharedOut((valueIn(rate, i) * long) / DAYS_PER_YEAR / valueIn(parts, i)) / valueIn(parts, i)),
     );
   const sized = size && sizeIn(size, inputs);
@@ -138,7 +138,7 @@ function countsOf(
     rate.map((start, i) => grown(start, rateGrowth, i)),
   );
   const atEnd = counts(rateAtEnd, partsAtEnd);
-  const monthly = interned(`growth between ${steps}`, [now, atEnd], inputs.count, () =>
+  const monthly = interned(`growth-between ${steps}`, [now, atEnd], inputs.count, () =>
     now.map((start, i) => power((atEnd[i] as number) / start, 1 / steps)),
   );
   return { counts: now, growth: { monthly } };
