@@ -105,6 +105,7 @@ function table(facts: Facts, scenario: Scenario, market: Market, today: string):
     ...(chosen ? [chosen] : []),
   ]);
   const row = (cost: PlanCost) => planRow(facts, scenario, market, cost, today);
+  const isPaidAnyway = id === "mailboxes" && comesWithSuite(scenario);
   const answer = id === "mailboxes" ? scenario.answers.mailboxes : scenario.answers.appMessages;
   return {
     id,
@@ -116,14 +117,14 @@ function table(facts: Facts, scenario: Scenario, market: Market, today: string):
         id,
         cheapest: cheapestFitting,
         counted: chosen,
-        isPaidAnyway: id === "mailboxes" && comesWithSuite(scenario),
+        isPaidAnyway,
         currency: facts.currency,
         years: scenario.answers.horizonYears,
       }),
     ],
     inShort: [
       wording.volumeInShort(id, costs.volume.start),
-      wording.planInShort(chosen, facts.currency),
+      `${wording.planInShort(chosen, facts.currency)}${isPaidAnyway ? wording.PLANS_IN_SHORT.paidAnyway : ""}`,
       chosen !== undefined && chosen === cheapestFitting
         ? wording.PLANS_IN_SHORT.same
         : wording.planInShort(cheapestFitting, facts.currency),

@@ -3,6 +3,7 @@ import type { Facts } from "../facts";
 import { percent, roundMoney, roundToTwo, whole } from "../format";
 import { isEdgeOfPriceList } from "../result/crossover";
 import { lineInSentence } from "../result/lines";
+import { OWNING } from "../result/names";
 import type { Candidate } from "./candidates";
 import { ABOUT_THE_SAME } from "./picture";
 
@@ -81,15 +82,22 @@ function size(facts: Facts): Candidate[] {
   if (!facts.hasPeople || (at !== null && isEdgeOfPriceList(facts.assessment))) return [];
   if (at === null)
     return [
-      { surprise: 0.5, figure: "No size", said: "up to a million mailboxes makes owning the cheaper way, with all else as you answered." },
+      {
+        surprise: 0.5,
+        figure: "No size",
+        said: `up to a million mailboxes makes ${OWNING[facts.ownedId]} cheaper than buying, with all else as you answered.`,
+      },
     ];
-  if (at <= 1) return [{ surprise: 0.5, figure: "Any size", said: "makes owning the cheaper way, with all else as you answered." }];
+  if (at <= 1)
+    return [
+      { surprise: 0.5, figure: "Any size", said: `makes ${OWNING[facts.ownedId]} cheaper than buying, with all else as you answered.` },
+    ];
   return [
     {
       surprise: 0.55,
       figure: whole(roundToTwo(at)),
       qualifier: "mailboxes",
-      said: "is the size from which owning stays cheaper than buying, with all else as you answered.",
+      said: `is the size from which ${OWNING[facts.ownedId]} stays cheaper than buying, with all else as you answered.`,
     },
   ];
 }

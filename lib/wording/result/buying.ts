@@ -91,6 +91,7 @@ export const PLANS_IN_SHORT = {
   caption: "What buying is counted with, beside the cheapest plan that fits",
   columns: ["At your size", "Counted", "Cheapest that fits", "Plans that fit"],
   same: "The same",
+  paidAnyway: ": paid anyway, so counted at nothing",
   none: "None known",
 } as const;
 

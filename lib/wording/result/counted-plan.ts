@@ -94,14 +94,18 @@ export function countedSentences(facts: Facts): string[] {
 const isListPriceForCustomers = ({ plan }: Counted, { answers }: Facts): boolean =>
   answers.mailboxOwners === "customers" && plan !== null && BOOK.plan(plan).soldTo !== "resellers";
 
-/** What has to stand beside the first figure: a plan that does not do what is needed, or that is not what was chosen. */
+/** Said where mailboxes come with office software that is paid anyway. */
+export const SUITE_LEFT_OUT = "The office suite is in neither figure: you pay for it anyway, and mailboxes come with it.";
+
+/** What has to stand beside the first figure: a suite that is left out, a plan that does not do what is needed, or that is not what was chosen. */
 export function countedCaution(facts: Facts): string | undefined {
   const { hosted, application } = facts.assessment.plans;
   const isOdd = (counted: Counted | null) =>
     counted !== null &&
     counted.plan !== null &&
     (!fitsAll(counted.fits) || counted.mailPartOf !== null || BOOK.plan(counted.plan).soldTo === "resellers");
-  if (isOdd(hosted) && !facts.mailComesWithSuite && hosted !== null) return sentence(hosted, "hosted", facts);
+  if (facts.mailComesWithSuite) return SUITE_LEFT_OUT;
+  if (isOdd(hosted) && hosted !== null) return sentence(hosted, "hosted", facts);
   return isOdd(application) && application !== null ? sentence(application, "application", facts) : undefined;
 }
 

@@ -34,7 +34,7 @@ export function crossoverClaim(facts: Facts): string {
   const [first] = crossings;
   if (!first)
     return crossoverMailboxes === null
-      ? `Buying is cheaper at every size ${REACH}`
+      ? `Buying is cheaper than ${owning} at every size ${REACH}`
       : `${capitalised(owning)} is cheaper than buying at every size ${REACH}`;
   const last = crossings.at(-1) ?? first;
   const winner = last.cheaper === "hosted" ? "buying" : owning;

@@ -192,7 +192,9 @@ export function breakEvenSentence(facts: Facts): string[] {
   }
   const why = notices.find((notice) => notice.code === "no-break-even-hours")?.why;
   if (why === "dearer-without-work")
-    return [`Break-even in hours: none, for ${owning} would cost more than buying even if it took no hours at all.`];
+    return [
+      `Break-even in hours: none, for ${owning} would cost more than buying even if running it took no hours: what is left are bills, the move, losses and other people’s time.`,
+    ];
   if (why === "hours-cost-nothing")
     return ["An hour costs nothing in your answers, so no number of hours makes owning cost what buying does."];
   return [];

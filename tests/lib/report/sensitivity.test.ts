@@ -173,7 +173,7 @@ describe("the crossover", () => {
       reportOf({ ...VERDICTS["own the core"], assessment: { crossings, crossoverMailboxes } }).charts.find(
         (chart) => chart.id === "crossover",
       )?.title;
-    expect(claim([], null)).toBe("Buying is cheaper at every size from 1 to 1,000,000 mailboxes");
+    expect(claim([], null)).toBe("Buying is cheaper than owning the core at every size from 1 to 1,000,000 mailboxes");
     expect(claim([], 1)).toBe("Owning the core is cheaper than buying at every size from 1 to 1,000,000 mailboxes");
     expect(claim([{ mailboxes: 192, cheaper: "core" }], 192)).toBe("Owning the core is cheaper than buying from about 190 mailboxes on");
     expect(
